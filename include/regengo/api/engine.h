@@ -1,0 +1,152 @@
+/* engine.h - the one function of a matcher that does the work.
+ *
+ * Always inlined, with constant parameters: each public function is a thin wrapper around its own copy, in which the
+ * mode has folded and only the code for that mode is left. What is made for RG_MATCHER(<Name>, ...):
+ *
+ *     rg_status rg_priv_<Name>_run(subject, length, from, mode, captures, context, result) {
+ *         <constants of the options>  <the stack>  <variables of the nodes>
+ *       rg_try:                                       one attempt at one start
+ *         <skip to a start that could match>
+ *       rg_resume:
+ *         switch (state) { rg_go: <code of the pattern, with a case for every choice> <store> goto rg_done; }
+ *       rg_fail:
+ *         <take the top frame and resume; where there is none: next start, or no match>
+ *     }
+ */
+#ifndef RG_API_ENGINE_H
+#define RG_API_ENGINE_H
+
+#include "../passes/captures.h"
+#include "../passes/check.h"
+#include "../passes/code.h"
+#include "../passes/code_seek.h"
+#include "../passes/locals.h"
+#include "options.h"
+
+/* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many. */
+typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PRIV_SEARCH_ON } rg_priv_mode;
+
+#define RG_PRIV_ENGINE(Name, root, ops, captures, options) \
+    RG_PRIV_INLINE rg_status rg_priv_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, \
+                                                  rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
+                                                  const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
+        RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
+        RG_PRIV_SEEK_CONSTANTS(root, ops) \
+        RG_PRIV_ENGINE_ARGUMENTS \
+        RG_PRIV_ENGINE_STACK(options) \
+        RG_PRIV_LOCALS(ops) \
+        RG_PRIV_ENGINE_SEARCH(root, captures) \
+        switch (rg_state) { \
+        rg_go: \
+            RG_PRIV_CODE(ops) \
+            if (rg_full && rg_p != rg_end) goto rg_fail; \
+            rg_result->match = rg_priv_span(rg_start, rg_p); \
+            if (rg_captures) { RG_PRIV_STORE(captures) } \
+            rg_answer = RG_MATCH; \
+            goto rg_done; \
+        default: RG_PRIV_UNREACHABLE(); \
+        } \
+        RG_PRIV_ENGINE_FAIL(root) \
+    }
+
+#define RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
+    enum { \
+        rg_frames = RG_PRIV_ARRAY_FRAMES(options, root), \
+        rg_growable = RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL), \
+        rg_reads = (rg_needs_##root & RG_PRIV_NEEDS_CAPTURES) != 0, \
+        rg_groups = RG_PRIV_GROUPS(Name), \
+        rg_overflows = rg_peak_##root > RG_PRIV_ARRAY_FRAMES(options, root) \
+    }; \
+    const bool rg_full = rg_mode == RG_PRIV_WHOLE, rg_search = rg_mode >= RG_PRIV_SEARCH; \
+    const bool rg_often = rg_mode == RG_PRIV_SEARCH_ON; \
+    const bool rg_capturing = rg_captures || rg_reads; \
+    const bool rg_checked = rg_overflows || rg_ctx != NULL; \
+    const bool rg_metered = rg_priv_metered(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
+    const uint64_t rg_budget = rg_priv_budget(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
+    const size_t rg_depth = rg_priv_caller_depth(rg_caller), rg_used = rg_priv_caller_used(rg_caller);
+
+/* The subject, of which the compiler is not to know what and how large it is: where gcc sees a small array, its warnings of
+ * reads outside and of bytes not yet written are wrong at some levels of optimisation. Costs no instruction. */
+RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
+    __asm__("" : "+r"(subject));
+    return (const unsigned char *)subject;
+}
+
+/* An iterator has looked at them already. */
+#define RG_PRIV_ENGINE_ARGUMENTS \
+    if (!rg_often) { \
+        if (rg_subject == NULL) { \
+            if (rg_length != 0) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
+            rg_subject = ""; \
+        } \
+        if (rg_offset > rg_length) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
+    } \
+    const unsigned char *const rg_begin = rg_priv_subject(rg_subject); \
+    const unsigned char *const rg_end = rg_begin + rg_length; \
+    const unsigned char *rg_start = rg_begin + rg_offset; \
+    const unsigned char *rg_p = rg_start;
+
+/* At least one frame, so that the array is never empty; rg_frames tells how many may be used. */
+#define RG_PRIV_ENGINE_STACK(options) \
+    rg_frame rg_array[rg_frames > 0 ? rg_frames : 1]; \
+    rg_priv_room rg_room = rg_priv_room_open(rg_array, rg_frames, rg_ctx, rg_caller); \
+    rg_frame *rg_base = rg_priv_room_base(&rg_room), *rg_limit = rg_priv_room_limit(&rg_room), *rg_sp = rg_base; \
+    size_t rg_high = 0; \
+    uint64_t rg_steps = rg_budget; \
+    int rg_state; \
+    rg_status rg_answer = RG_NO_MATCH; \
+    if (rg_depth > RG_PRIV_DEPTH_OPTION(options)) { \
+        rg_answer = RG_ERROR_DEPTH; \
+        goto rg_done; \
+    } \
+    if (0) goto rg_no_room; /* a pattern that never pushes uses none of these */ \
+    (void)rg_checked, (void)rg_capturing, (void)rg_often, (void)rg_limit, (void)rg_high, (void)rg_groups, (void)rg_used;
+
+#define RG_PRIV_ENGINE_SEARCH(root, captures) \
+    const unsigned char *rg_skip = rg_start; \
+rg_try: \
+    /* Only where enough bytes are left (rg_room_k relies on it), and only where the byte at hand may be the first. */ \
+    if (rg_min_##root > 0 && (uint64_t)(rg_end - rg_start) + 1 <= (uint64_t)rg_min_##root) goto rg_done; \
+    if (rg_search) { \
+        if (!rg_null_##root && !rg_anchored_##root) { \
+            const unsigned char *const rg_last = rg_end - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0); \
+            const unsigned char *const rg_from = rg_start; \
+            RG_PRIV_SEEK_NEXT(root) \
+            RG_PRIV_SPEND(rg_start - rg_from); \
+            if (rg_min_##root > 0 && rg_start >= rg_last) goto rg_done; \
+        } \
+    } \
+    if (rg_capturing) { RG_PRIV_CLEAR(captures) } \
+    RG_PRIV_SPEND(1); \
+    rg_p = rg_start; \
+    goto rg_go; \
+    rg_resume:
+
+#define RG_PRIV_ENGINE_FAIL(root) \
+rg_fail: \
+    if (rg_peak_##root > 0 && rg_sp != rg_base) { \
+        RG_PRIV_SPEND(1); \
+        rg_sp--; \
+        rg_state = rg_priv_frame_state(rg_sp); \
+        goto rg_resume; \
+    } \
+    if (rg_search && rg_start != rg_end && !rg_anchored_##root) { \
+        rg_start = rg_skip > rg_start ? rg_skip : rg_start + 1; \
+        goto rg_try; \
+    } \
+    goto rg_done; \
+rg_no_room: \
+    rg_answer = rg_growable ? RG_ERROR_MEMORY : RG_ERROR_STACK; \
+    goto rg_done; \
+rg_no_steps: \
+    rg_answer = RG_ERROR_STEPS; \
+rg_done: \
+    if (rg_growable) rg_priv_room_leave(&rg_room); \
+    rg_priv_report(rg_ctx, rg_caller, rg_budget, rg_steps, rg_high); \
+    if (rg_answer != RG_MATCH) RG_PRIV_NOTHING(rg_result); \
+    return rg_answer;
+
+/* Where there is no match, every span is unset: a caller that forgets to look at the status reads no garbage. */
+#define RG_PRIV_NOTHING(result) memset(result, 0, sizeof *(result))
+
+#endif

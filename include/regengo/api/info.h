@@ -1,0 +1,75 @@
+/* info.h - what is known about a matcher: constants for the compiler, a record for a running program. */
+#ifndef RG_API_INFO_H
+#define RG_API_INFO_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "engine.h"
+
+/* Where there is no bound: a length, or a number of frames. */
+#define RG_UNBOUNDED SIZE_MAX
+
+typedef enum rg_memory {
+    RG_MEMORY_FIXED,  /* the function's own array; never the heap */
+    RG_MEMORY_HYBRID, /* the array first, a pooled stack when it is full */
+    RG_MEMORY_POOL    /* a pooled stack as soon as one frame is needed */
+} rg_memory;
+
+typedef struct rg_info {
+    const char *name;
+    size_t groups;                  /* entries of result.group[]: the whole match and each capture */
+    const char *const *group_names; /* that many; the first is "match" */
+    size_t min_length, max_length;  /* bytes of a match; max may be RG_UNBOUNDED */
+    size_t stack_frames;            /* frames that one call needs at most, or RG_UNBOUNDED */
+    size_t stack_bytes;             /* bytes of the function's own array */
+    rg_memory memory;
+    uint64_t step_limit;  /* steps that one call may take (RG_STEPS); 0: no limit */
+    int complexity;       /* RG_LINEAR, RG_POLYNOMIAL, RG_EXPONENTIAL: of one attempt at one start, at most */
+    const char *prefilter; /* how a search finds the starts that it tries */
+} rg_info;
+
+#define RG_PRIV_OR_UNBOUNDED(x) ((x) >= RG_PRIV_FAR ? (size_t)RG_UNBOUNDED : (size_t)(x))
+
+/* A pattern that calls others may need any number of frames in all; its own array still has what it needs itself. */
+#define RG_PRIV_ALL_FRAMES(root) (rg_needs_##root & RG_PRIV_NEEDS_OTHERS ? RG_PRIV_FAR : rg_peak_##root)
+
+#define RG_PRIV_CONSTANTS(Name, root, options) \
+    RG_PRIV_ENUM { Name##_MIN_LENGTH = RG_PRIV_OR_UNBOUNDED(rg_min_##root) }; \
+    RG_PRIV_ENUM { Name##_MAX_LENGTH = RG_PRIV_OR_UNBOUNDED(rg_max_##root) }; \
+    enum { Name##_GROUPS = RG_PRIV_GROUPS(Name) }; \
+    RG_PRIV_ENUM { Name##_STACK_FRAMES = RG_PRIV_OR_UNBOUNDED(RG_PRIV_ALL_FRAMES(root)) }; \
+    enum { Name##_STACK_BYTES = RG_PRIV_ARRAY_FRAMES(options, root) * (int)sizeof(rg_frame) }; \
+    enum { Name##_COMPLEXITY = rg_cost_##root };
+
+#define RG_PRIV_PREFILTER(root) \
+    (rg_anchored_##root                            ? "anchored: the start of the subject alone" \
+     : rg_null_##root                              ? "none: every position" \
+     : rg_plan_##root == RG_PRIV_SEEK_SETS         ? "the sets of the first bytes, by vectors" \
+     : rg_plan_##root == RG_PRIV_SEEK_LITERAL      ? "a literal at a fixed distance" \
+     : rg_plan_##root == RG_PRIV_SEEK_TWO          ? "two bytes at fixed distances" \
+     : rg_plan_##root == RG_PRIV_SEEK_BEHIND       ? "a literal behind the leading run, and back" \
+                                                   : "the set of first bytes")
+
+#define RG_PRIV_INFO(Name, root, captures, options) \
+    RG_PRIV_UNUSED static inline const rg_info *Name##_info(void) { \
+        static const char *const rg_names[] = {"match" RG_PRIV_NAME_TEXTS(captures)}; \
+        static const rg_info rg_info_ = { \
+            #Name, \
+            Name##_GROUPS, \
+            rg_names, \
+            Name##_MIN_LENGTH, \
+            Name##_MAX_LENGTH, \
+            Name##_STACK_FRAMES, \
+            Name##_STACK_BYTES, \
+            !RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) ? RG_MEMORY_FIXED \
+            : Name##_STACK_BYTES == 0 && rg_peak_##root > 0 ? RG_MEMORY_POOL \
+                                                            : RG_MEMORY_HYBRID, \
+            RG_PRIV_STEPS_OPTION(options), \
+            Name##_COMPLEXITY, \
+            RG_PRIV_PREFILTER(root), \
+        }; \
+        return &rg_info_; \
+    }
+
+#endif

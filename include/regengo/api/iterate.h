@@ -1,0 +1,126 @@
+/* iterate.h - every match in turn: Name_begin, Name_next, and what is built on them.
+ *
+ * Matches do not overlap. After an empty match the search goes on one byte later, and an empty match right at the end of
+ * the match before it is skipped, as Go and Rust do: `a*` in "baac" gives "" at 0, "aa" at 1 and "" at 4.
+ */
+#ifndef RG_API_ITERATE_H
+#define RG_API_ITERATE_H
+
+#include "engine.h"
+
+/* Name_begin(subject, length)            an iterator before the first match; Name_begin_with(&context, ...): on a context
+ * Name_next(&iterator, &result)          the next match: RG_MATCH, RG_NO_MATCH after the last one, or an error, which stays
+ * Name_count(subject, length, &count)    how many matches there are; on an error, how many came before it
+ * Name_find_all(subject, length, array, capacity, &found)
+ *                                        the first `capacity` of them in array (NULL: none); found counts all, as
+ *                                        snprintf does, so found > capacity tells that the array was too small
+ *
+ * Both answer RG_MATCH if there is any match, RG_NO_MATCH if there is none. Each is one call to RG_STEPS. */
+
+/* Name_iter is a value: copy it to come back to a place. Its fields are its own. rg_state is RG_MATCH until the end or an
+ * error is reached, and then what every further Name_next answers; rg_step is the function for an iterator with a context,
+ * so that one without never pays for, nor contains, the code of the other. */
+#define RG_PRIV_ITERATOR(Name, options) \
+    typedef struct Name##_iter { \
+        const char *rg_subject; \
+        size_t rg_length; \
+        size_t rg_at;       /* where the next search starts */ \
+        size_t rg_last_end; /* where the last match ended; meaningful if rg_at > 0 */ \
+        rg_status rg_state; \
+        rg_context *rg_ctx; \
+        rg_status (*rg_step)(struct Name##_iter *, Name##_result *); \
+    } Name##_iter; \
+\
+    RG_PRIV_INLINE rg_status rg_priv_##Name##_step(Name##_iter *rg_it, bool rg_captures, rg_context *rg_ctx, \
+                                                   const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
+        while (rg_it->rg_state == RG_MATCH) { \
+            const rg_status rg_answer = \
+                rg_it->rg_at > rg_it->rg_length \
+                    ? RG_NO_MATCH \
+                    : rg_priv_##Name##_run(rg_it->rg_subject, rg_it->rg_length, rg_it->rg_at, RG_PRIV_SEARCH_ON, \
+                                           rg_captures, rg_ctx, rg_caller, rg_result); \
+            if (rg_answer != RG_MATCH) { \
+                rg_it->rg_state = rg_answer; \
+                break; \
+            } \
+            const rg_span rg_found = rg_result->match; \
+            const size_t rg_from = rg_priv_span_offset(rg_found, rg_it->rg_subject); \
+            const size_t rg_to = rg_from + rg_priv_span_length(rg_found); \
+            const bool rg_skipped = Name##_MIN_LENGTH == 0 && rg_from == rg_to && rg_it->rg_at > 0 && rg_from == rg_it->rg_last_end; \
+            rg_it->rg_last_end = rg_to; \
+            rg_it->rg_at = rg_to + (Name##_MIN_LENGTH == 0 && rg_from == rg_to); \
+            if (!rg_skipped) return RG_MATCH; \
+        } \
+        RG_PRIV_NOTHING(rg_result); \
+        return rg_it->rg_state; \
+    } \
+\
+    RG_PRIV_UNUSED static inline Name##_iter Name##_begin(const char *rg_subject, size_t rg_length) { \
+        Name##_iter rg_it = {rg_subject, rg_length, 0, 0, RG_MATCH, NULL, NULL}; \
+        if (rg_subject == NULL) { \
+            rg_it.rg_subject = ""; \
+            if (rg_length != 0) rg_it.rg_state = RG_ERROR_ARGUMENT; \
+        } \
+        return rg_it; \
+    } \
+\
+    RG_PRIV_UNUSED static inline rg_status Name##_next(Name##_iter *rg_it, Name##_result *rg_result) { \
+        RG_PRIV_ONE_CALL(options) \
+        Name##_result rg_unwanted; \
+        if (rg_result == NULL) rg_result = &rg_unwanted; \
+        if (rg_it->rg_step != NULL) return rg_it->rg_step(rg_it, rg_result); \
+        return rg_priv_##Name##_step(rg_it, true, NULL, rg_caller, rg_result); \
+    } \
+\
+    RG_PRIV_UNUSED static inline rg_status rg_priv_##Name##_step_with(Name##_iter *rg_it, Name##_result *rg_result) { \
+        if (rg_it->rg_ctx == NULL) return RG_PRIV_NOTHING(rg_result), rg_it->rg_state; \
+        const uint64_t rg_budget = rg_priv_budget(rg_it->rg_ctx, NULL, RG_PRIV_STEPS_OPTION(options)); \
+        uint64_t rg_left = rg_budget; \
+        const rg_priv_caller rg_caller = {0, &rg_left, NULL, NULL, 0}; \
+        const rg_status rg_answer = rg_priv_##Name##_step(rg_it, true, rg_it->rg_ctx, &rg_caller, rg_result); \
+        rg_priv_report(rg_it->rg_ctx, NULL, rg_budget, rg_left, 0); \
+        return rg_answer; \
+    } \
+\
+    RG_PRIV_UNUSED static inline Name##_iter Name##_begin_with(rg_context *rg_ctx, const char *rg_subject, \
+                                                               size_t rg_length) { \
+        Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
+        if (rg_ctx == NULL) rg_it.rg_state = RG_ERROR_ARGUMENT; \
+        rg_it.rg_ctx = rg_ctx; \
+        rg_it.rg_step = rg_priv_##Name##_step_with; \
+        return rg_it; \
+    } \
+\
+    RG_PRIV_UNUSED static inline rg_status Name##_find_all(const char *rg_subject, size_t rg_length, \
+                                                           Name##_result *rg_array, size_t rg_capacity, \
+                                                           size_t *rg_found) { \
+        RG_PRIV_ONE_CALL(options) \
+        Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
+        Name##_result rg_extra; \
+        size_t rg_matches = 0; \
+        if (rg_array == NULL) rg_capacity = 0; \
+        while (rg_priv_##Name##_step(&rg_it, true, NULL, rg_caller, \
+                                     rg_matches < rg_capacity ? &rg_array[rg_matches] : &rg_extra) == RG_MATCH) \
+            rg_matches++; \
+        if (rg_found != NULL) *rg_found = rg_matches; \
+        return rg_it.rg_state != RG_NO_MATCH ? rg_it.rg_state : rg_matches > 0 ? RG_MATCH : RG_NO_MATCH; \
+    } \
+\
+    RG_PRIV_UNUSED static inline rg_status Name##_count(const char *rg_subject, size_t rg_length, size_t *rg_count) { \
+        RG_PRIV_ONE_CALL(options) \
+        Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
+        Name##_result rg_unwanted; \
+        size_t rg_matches = 0; \
+        rg_unwanted.match = rg_priv_span(NULL, NULL); /* a match stores it: gcc loses sight of that behind a pool */ \
+        while (rg_priv_##Name##_step(&rg_it, false, NULL, rg_caller, &rg_unwanted) == RG_MATCH) rg_matches++; \
+        if (rg_count != NULL) *rg_count = rg_matches; \
+        return rg_it.rg_state != RG_NO_MATCH ? rg_it.rg_state : rg_matches > 0 ? RG_MATCH : RG_NO_MATCH; \
+    }
+
+/* Several searches that are one call to the user share one budget, if there is one. */
+#define RG_PRIV_ONE_CALL(options) \
+    uint64_t rg_left = RG_PRIV_STEPS_OPTION(options); \
+    const rg_priv_caller rg_searches = {0, &rg_left, NULL, NULL, 0}; \
+    const rg_priv_caller *const rg_caller = RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_searches : NULL;
+
+#endif

@@ -1,0 +1,153 @@
+/* matcher.h - RG_MATCHER: from a pattern to functions, in stages. Read this first.
+ *
+ *     RG_MATCHER(Name, pattern, options)
+ *       expand    the words have become a node (id, ops) (pattern/)
+ *       check     a mistake is told in one sentence
+ *       learn     one walk over the ops after the other declares constants, named by id (passes/)
+ *       emit      the result type, the engine, and thin functions around it (api/)
+ */
+#ifndef RG_API_MATCHER_H
+#define RG_API_MATCHER_H
+
+#include "../pattern/words.h"
+#include "engine.h"
+#include "info.h"
+#include "iterate.h"
+
+/* RG_MATCHER(Name, pattern) or RG_MATCHER(Name, pattern, options), at file scope, without a semicolon.
+ *
+ *     RG_MATCHER(Number, RG_PLUS(RG_DIGIT))
+ *
+ * Makes Name_match, Name_prefix, Name_find, ... and the constants Name_MIN_LENGTH, ...; all static and inline: two
+ * translation units may use the same name, and what is not called costs nothing. Options are in api/options.h. */
+#define RG_MATCHER(...) \
+    RG_PRIV_CAT(RG_PRIV_MATCHER_, \
+                RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_MATCHER_TAKES_, RG_PRIV_COUNT(__VA_ARGS__)), 0MANY))(__VA_ARGS__)
+#define RG_PRIV_MATCHER_TAKES_1 ~, 1
+#define RG_PRIV_MATCHER_TAKES_2 ~, 2
+#define RG_PRIV_MATCHER_TAKES_3 ~, 3
+
+/* RG_DECLARE(Name): a matcher of that name comes further down, and patterns before it may RG_CALL it. */
+#define RG_DECLARE(Name) \
+    RG_PRIV_UNUSED static inline rg_status RG_CALL__no_matcher_has_the_name__##Name( \
+        const char *, size_t, size_t, rg_context *, const rg_priv_caller *, size_t *);
+
+#define RG_PRIV_MATCHER_1(Name) _Static_assert(0, "RG_MATCHER: takes a name and a pattern");
+#define RG_PRIV_MATCHER_2(Name, pattern) RG_PRIV_MATCHER_3(Name, pattern, 0ULL)
+#define RG_PRIV_MATCHER_3(Name, pattern, options) \
+    RG_PRIV_CAT(RG_PRIV_MATCHER_OPTIONS_, RG_PRIV_KIND(options))(Name, pattern, options)
+#define RG_PRIV_MATCHER_OPTIONS_0NODE(...) RG_PRIV_MATCHER_0MANY()
+#define RG_PRIV_MATCHER_OPTIONS_0TWO(...) RG_PRIV_MATCHER_0MANY()
+#define RG_PRIV_MATCHER_OPTIONS_0NOTHING(Name, pattern, options) RG_PRIV_MATCHER_OPTIONS_0PLAIN(Name, pattern, 0ULL)
+#define RG_PRIV_MATCHER_OPTIONS_0PLAIN(Name, pattern, options) \
+    RG_PRIV_MATCHER_EXPANDED(Name, (options), RG_PRIV_ATOM("RG_MATCHER", pattern))
+#define RG_PRIV_MATCHER_0MANY(...) \
+    _Static_assert(0, "RG_MATCHER: takes a name, one pattern and options joined by |; " \
+                      "several parts of a pattern go into RG_SEQ");
+#define RG_PRIV_MATCHER_EXPANDED(Name, options, node) RG_PRIV_MATCHER_BARE(Name, options, RG_PRIV_BARE node)
+#define RG_PRIV_MATCHER_BARE(...) RG_PRIV_MATCHER_STAGES(__VA_ARGS__)
+#define RG_PRIV_MATCHER_STAGES(Name, options, root, ops) \
+    RG_PRIV_LEARN(Name, root, ops, options) \
+    RG_PRIV_EMIT(Name, root, ops, (RG_PRIV_CAPTURES(ops)), options)
+
+#define RG_PRIV_LEARN(Name, root, ops, options) \
+    RG_PRIV_CHECK(ops) \
+    RG_PRIV_FACTS(ops) \
+    RG_PRIV_SETS(ops) \
+    RG_PRIV_PLACE_ROOT(root) RG_PRIV_FOLLOW(ops) \
+    RG_PRIV_SPOT_ROOT(root) RG_PRIV_SEEK(ops) RG_PRIV_SEEK_PLAN(root) \
+    RG_PRIV_CHOICE(ops) \
+    enum { rg_held_##root = 0 }; RG_PRIV_DEPTH(ops) \
+    RG_PRIV_CHECK_OPTIONS(Name, root, options) \
+    RG_PRIV_TABLE(rg_start_table, root, rg_first_##root##_0, rg_first_##root##_1, rg_first_##root##_2, \
+                  rg_first_##root##_3) \
+    RG_PRIV_SEEK_TABLES(root) \
+    RG_PRIV_TABLES(ops)
+
+/* The captures come in parentheses, as one argument that may be empty. */
+#define RG_PRIV_EMIT(Name, root, ops, captures, options) \
+    RG_PRIV_RESULT(Name, RG_PRIV_OPEN captures) \
+    RG_PRIV_CONSTANTS(Name, root, options) \
+    RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options) \
+    RG_PRIV_CALLED(Name) \
+    RG_PRIV_FUNCTIONS(Name) \
+    RG_PRIV_ITERATOR(Name, options) \
+    RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
+#define RG_PRIV_OPEN(...) __VA_ARGS__
+
+/* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */
+#define RG_PRIV_CALLED(Name) \
+    RG_PRIV_UNUSED static inline rg_status RG_CALL__no_matcher_has_the_name__##Name( \
+        const char *rg_subject, size_t rg_length, size_t rg_offset, rg_context *rg_ctx, \
+        const rg_priv_caller *rg_caller, size_t *rg_after) { \
+        Name##_result rg_unwanted; \
+        const rg_status rg_answer = rg_priv_##Name##_run(rg_subject, rg_length, rg_offset, RG_PRIV_PREFIX, false, \
+                                                         rg_ctx, rg_caller, &rg_unwanted); \
+        *rg_after = rg_offset + rg_priv_span_length(rg_unwanted.match); \
+        return rg_answer; \
+    }
+
+#define RG_PRIV_RESULT(Name, captures) \
+    struct rg_priv_names_##Name { \
+        char RG_CAPTURE__each_name_may_be_used_once__not_again__match; \
+        char RG_CAPTURE__each_name_may_be_used_once__not_again__group; \
+        RG_PRIV_NAMES(captures) \
+    }; \
+    typedef union Name##_result { \
+        struct { \
+            rg_span match; \
+            RG_PRIV_FIELDS(captures) \
+        }; \
+        rg_span group[RG_PRIV_GROUPS(Name)]; \
+    } Name##_result;
+
+/* Name_match(subject, length, &result)          the whole subject
+ * Name_prefix(subject, length, &result)         a match that starts where the subject does
+ * Name_find(subject, length, &result)           the leftmost match
+ * Name_find_at(subject, length, from, &result)  the leftmost match that starts at offset `from` (0 to length) or later;
+ *                                               anchors and look-behind see the bytes before it
+ * Name_is_match(subject, length)                is there any match? An error is none. Keeps no captures
+ *
+ *     Number_result r;
+ *     if (Number_find("no. 42", 6, &r) == RG_MATCH) printf(RG_FMT "\n", RG_ARG(r.match));     prints 42
+ *
+ * subject: length bytes, NULs and all, or NULL with length 0. result: may be NULL; where there is no match, every span in
+ * it is unset; spans point into the subject. Errors: RG_ERROR_ARGUMENT (NULL with a length, from above length, no context),
+ * RG_ERROR_STACK, RG_ERROR_MEMORY, RG_ERROR_STEPS, RG_ERROR_DEPTH as options and pattern have it. Cost: no heap but with
+ * RG_POOL; the time of one attempt at each start that could match (Name_COMPLEXITY tells how an attempt grows).
+ *
+ * The same with _with behind the name and a context in front, for match, prefix and find: on the caller's memory and
+ * budget (run/context.h). */
+#define RG_PRIV_FUNCTIONS(Name) \
+    RG_PRIV_FUNCTION(Name, match, RG_PRIV_WHOLE) \
+    RG_PRIV_FUNCTION(Name, prefix, RG_PRIV_PREFIX) \
+    RG_PRIV_FUNCTION(Name, find, RG_PRIV_SEARCH) \
+    RG_PRIV_UNUSED static inline rg_status Name##_find_at(const char *rg_subject, size_t rg_length, size_t rg_from, \
+                                                          Name##_result *rg_result) { \
+        Name##_result rg_unwanted; \
+        return rg_priv_##Name##_run(rg_subject, rg_length, rg_from, RG_PRIV_SEARCH, true, NULL, NULL, \
+                                    rg_result != NULL ? rg_result : &rg_unwanted); \
+    } \
+    RG_PRIV_UNUSED static inline bool Name##_is_match(const char *rg_subject, size_t rg_length) { \
+        Name##_result rg_unwanted; \
+        return rg_priv_##Name##_run(rg_subject, rg_length, 0, RG_PRIV_SEARCH, false, NULL, NULL, &rg_unwanted) == \
+               RG_MATCH; \
+    }
+
+/* A function on its own memory, and its twin on a context. */
+#define RG_PRIV_FUNCTION(Name, verb, mode) \
+    RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, \
+                                                         Name##_result *rg_result) { \
+        Name##_result rg_unwanted; \
+        return rg_priv_##Name##_run(rg_subject, rg_length, 0, mode, true, NULL, NULL, \
+                                    rg_result != NULL ? rg_result : &rg_unwanted); \
+    } \
+    RG_PRIV_UNUSED static inline rg_status Name##_##verb##_with(rg_context *rg_ctx, const char *rg_subject, \
+                                                                size_t rg_length, Name##_result *rg_result) { \
+        Name##_result rg_unwanted; \
+        if (rg_result == NULL) rg_result = &rg_unwanted; \
+        if (rg_ctx == NULL) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
+        return rg_priv_##Name##_run(rg_subject, rg_length, 0, mode, true, rg_ctx, NULL, rg_result); \
+    }
+
+#endif

@@ -1,0 +1,75 @@
+/* options.h - what can be said about a matcher's memory and budget; integer constant expressions, joined by |. */
+#ifndef RG_API_OPTIONS_H
+#define RG_API_OPTIONS_H
+
+#include "../base/config.h"
+#include "../passes/depth.h"
+
+/* RG_STACK(n)  at most n frames of 16 bytes in the function's own array, 0 to 65535; fewer where the facts say that
+ *              fewer do
+ * RG_POOL      when the array is full, the stack moves to the process-wide pool; RG_STACK(0) | RG_POOL starts there
+ * RG_STEPS(n)  a call that takes more than n steps answers RG_ERROR_STEPS; 1 to 134217727. A step is a start tried, a
+ *              choice come back to, or a byte passed by a loop
+ * RG_DEPTH(n)  calls from pattern to pattern (RG_CALL) may nest n deep in this one, 1 to 255; deeper is RG_ERROR_DEPTH
+ * RG_BOUNDED   does not compile unless the facts bound the depth of the stack, by 65535 frames or fewer */
+#define RG_STACK(n) \
+    (((n) < 0 || (n) > 65535) ? RG_PRIV_BAD_STACK : RG_PRIV_HAS_STACK | (unsigned long long)(n) << RG_PRIV_STACK_SHIFT)
+#define RG_POOL RG_PRIV_HAS_POOL
+#define RG_STEPS(n) \
+    (((n) < 1 || (n) > 134217727) ? RG_PRIV_BAD_STEPS : (unsigned long long)(n) << RG_PRIV_STEPS_SHIFT)
+#define RG_DEPTH(n) (((n) < 1 || (n) > 255) ? RG_PRIV_BAD_DEPTH : (unsigned long long)(n) << RG_PRIV_DEPTH_SHIFT)
+#define RG_BOUNDED RG_PRIV_HAS_BOUNDED
+
+/* Most of the lowest byte stays free: a small number where options belong is a mistake, and is found there. An option given
+ * twice is the two numbers or-ed. */
+#define RG_PRIV_UNKNOWN_OPTIONS 0x7fULL
+#define RG_PRIV_BAD_STACK 0x800ULL
+#define RG_PRIV_BAD_STEPS 0x10000000ULL
+#define RG_PRIV_BAD_DEPTH 0x80ULL
+#define RG_PRIV_HAS_STACK 0x100ULL
+#define RG_PRIV_HAS_POOL 0x200ULL
+#define RG_PRIV_HAS_BOUNDED 0x400ULL
+#define RG_PRIV_STACK_SHIFT 12
+#define RG_PRIV_DEPTH_SHIFT 29
+#define RG_PRIV_STEPS_SHIFT 37
+
+#define RG_PRIV_OPTION(options, which) (((options) & (which)) != 0)
+#define RG_PRIV_STACK_OPTION(options) ((long long)((options) >> RG_PRIV_STACK_SHIFT & 0xffff))
+#define RG_PRIV_DEPTH_OPTION(options) \
+    (((options) >> RG_PRIV_DEPTH_SHIFT & 0xff) != 0 ? (size_t)((options) >> RG_PRIV_DEPTH_SHIFT & 0xff) \
+                                                    : (size_t)RG_DEFAULT_DEPTH)
+#define RG_PRIV_STEPS_OPTION(options) ((unsigned long long)(options) >> RG_PRIV_STEPS_SHIFT)
+
+/* The array: as the facts say, but never more than the user says; where they say nothing, as the user says, or the
+ * default. It cannot overflow where it holds the bound. */
+#define RG_PRIV_ARRAY_FRAMES(options, root) \
+    (RG_PRIV_OPTION(options, RG_PRIV_HAS_STACK)      ? RG_PRIV_LEAST(RG_PRIV_STACK_OPTION(options), rg_peak_##root) \
+     : rg_peak_##root >= RG_PRIV_FAR                 ? RG_DEFAULT_STACK \
+     : rg_peak_##root <= RG_MAX_EXACT_STACK          ? rg_peak_##root \
+     : RG_PRIV_OPTION(options, RG_PRIV_HAS_BOUNDED) ? rg_peak_##root \
+                                                     : RG_DEFAULT_STACK)
+
+#ifdef RG_NO_POOL
+#define RG_PRIV_NO_POOL 1
+#else
+#define RG_PRIV_NO_POOL 0
+#endif
+
+#define RG_PRIV_CHECK_OPTIONS(Name, root, options) \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_UNKNOWN_OPTIONS), \
+                   "RG_MATCHER(" #Name "): unknown option; there are RG_STACK(n), RG_POOL, RG_STEPS(n), RG_DEPTH(n), " \
+                   "RG_BOUNDED, joined by | (several parts of a pattern go into RG_SEQ)"); \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_DEPTH), \
+                   "RG_MATCHER(" #Name "): RG_DEPTH(n) takes 1 to 255 calls"); \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_STACK), \
+                   "RG_MATCHER(" #Name "): RG_STACK(n) takes 0 to 65535 frames"); \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_STEPS), \
+                   "RG_MATCHER(" #Name "): RG_STEPS(n) takes 1 to 134217727 steps"); \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_BOUNDED) || \
+                       (rg_peak_##root <= 65535 && (rg_needs_##root & RG_PRIV_NEEDS_OTHERS) == 0), \
+                   "RG_MATCHER(" #Name "): RG_BOUNDED, but the depth of the backtracking stack has no bound " \
+                   "(of 65535 frames or fewer)"); \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) || !RG_PRIV_NO_POOL, \
+                   "RG_MATCHER(" #Name "): RG_POOL, but RG_NO_POOL says that there is no pool");
+
+#endif

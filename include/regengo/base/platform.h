@@ -1,0 +1,51 @@
+/* platform.h - everything that asks which compiler or machine this is. */
+#ifndef RG_BASE_PLATFORM_H
+#define RG_BASE_PLATFORM_H
+
+#if !defined(__GNUC__)
+#error "regengo needs gcc or clang, for __COUNTER__, __extension__ and constant __builtin_memchr and __builtin_memcmp"
+#endif
+#if !defined(__STDC_VERSION__) || __STDC_VERSION__ < 201112L
+#error "regengo needs C11 or later: compile with -std=c11"
+#endif
+
+/* The engine is one function with constant parameters; only inlined do they fold, so this is not a hint. Without
+ * optimisation nothing folds, and plain functions are smaller and can be stepped into. */
+#ifdef __OPTIMIZE__
+#define RG_PRIV_INLINE static inline __attribute__((__always_inline__, __unused__))
+#else
+#define RG_PRIV_INLINE static inline __attribute__((__unused__))
+#endif
+
+/* Out of line, and silent where nobody calls it; cold: off the hot path as well. */
+#define RG_PRIV_APART static __attribute__((__noinline__, __unused__))
+#define RG_PRIV_COLD static __attribute__((__noinline__, __cold__, __unused__))
+
+#define RG_PRIV_UNUSED __attribute__((__unused__))
+#define RG_PRIV_LIKELY(condition) __builtin_expect(!!(condition), 1)
+#define RG_PRIV_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+#define RG_PRIV_UNREACHABLE() __builtin_unreachable()
+
+/* Around lines where gcc's -Warray-bounds is wrong; each use says why. */
+#ifdef __clang__
+#define RG_PRIV_QUIET_BOUNDS
+#define RG_PRIV_LOUD_BOUNDS
+#else
+#define RG_PRIV_QUIET_BOUNDS _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Warray-bounds\"")
+#define RG_PRIV_LOUD_BOUNDS _Pragma("GCC diagnostic pop")
+#endif
+
+/* An enum whose constants may need 64 bits: an extension in C11 that gcc and clang have had for ever. */
+#define RG_PRIV_ENUM __extension__ enum
+
+/* One definition for the whole program from a header alone: tentative definitions that the linker merges. */
+#define RG_PRIV_SHARED __attribute__((__common__))
+
+/* Bit m of each byte m of a 64-bit word, counted in memory order: what spreads 8 bits of a set over 8 table bytes. */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define RG_PRIV_DIAGONAL 0x0102040810204080u
+#else
+#define RG_PRIV_DIAGONAL 0x8040201008040201u
+#endif
+
+#endif

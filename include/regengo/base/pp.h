@@ -1,0 +1,141 @@
+/* pp.h - the preprocessor's own standard library: paste, count, test, fold.
+ *
+ * Nothing here knows about patterns.
+ */
+#ifndef RG_BASE_PP_H
+#define RG_BASE_PP_H
+
+#define RG_PRIV_CAT(a, b) RG_PRIV_CAT_(a, b)
+#define RG_PRIV_CAT_(a, b) a##b
+
+#define RG_PRIV_TEXT(...) RG_PRIV_TEXT_(__VA_ARGS__)
+#define RG_PRIV_TEXT_(...) #__VA_ARGS__
+
+#define RG_PRIV_SECOND(...) RG_PRIV_SECOND_(__VA_ARGS__, ~)
+#define RG_PRIV_SECOND_(first, second, ...) second
+
+/* Closes a walk: the pass that reaches the end of the list leaves its own name behind, and
+ * name_END is defined empty. Variadic, because what the pass has emitted before it has commas. */
+#define RG_PRIV_END(...) RG_PRIV_END_(__VA_ARGS__)
+#define RG_PRIV_END_(...) __VA_ARGS__##_END
+
+/* 1 if x starts with a parenthesis, else 0. */
+#define RG_PRIV_IS_PAREN(x) RG_PRIV_SECOND(RG_PRIV_PROBE_PAREN x, 0)
+#define RG_PRIV_PROBE_PAREN(...) ~, 1, /* the comma: whatever stands behind the parenthesis is no part of the answer */
+
+/* 1 if x, which does not start with a parenthesis, is nothing at all. */
+#define RG_PRIV_IS_EMPTY(x) RG_PRIV_SECOND(RG_PRIV_PROBE_EMPTY x (), 0)
+#define RG_PRIV_PROBE_EMPTY() ~, 1
+
+/* What an argument is: 0NODE, (id, ops); 0TWO, a node with something behind it, where a comma is missing; 0NOTHING; else
+ * 0PLAIN, which may have parentheses of its own. */
+#define RG_PRIV_KIND(x) RG_PRIV_CAT(RG_PRIV_KIND_, RG_PRIV_IS_PAREN(x))(x)
+#define RG_PRIV_KIND_0(x) RG_PRIV_CAT(RG_PRIV_KIND_0, RG_PRIV_IS_EMPTY(x))
+#define RG_PRIV_KIND_00 0PLAIN
+#define RG_PRIV_KIND_01 0NOTHING
+#define RG_PRIV_KIND_1(x) RG_PRIV_CAT(RG_PRIV_KIND_1, RG_PRIV_SECOND(RG_PRIV_PROBE_NODE x, 0))(x)
+#define RG_PRIV_KIND_10(x) 0PLAIN
+#define RG_PRIV_KIND_11(x) RG_PRIV_KIND_REST(RG_PRIV_EAT x)
+#define RG_PRIV_KIND_REST(rest) RG_PRIV_CAT(RG_PRIV_KIND_REST_, RG_PRIV_IS_PAREN(rest))(rest)
+#define RG_PRIV_KIND_REST_1(rest) 0TWO
+#define RG_PRIV_KIND_REST_0(rest) RG_PRIV_CAT(RG_PRIV_KIND_REST_0, RG_PRIV_IS_EMPTY(rest))
+#define RG_PRIV_KIND_REST_00 0TWO
+#define RG_PRIV_KIND_REST_01 0NODE
+#define RG_PRIV_EAT(...)
+#define RG_PRIV_PROBE_NODE(...) ~, RG_PRIV_PROBE_PAIR(__VA_ARGS__, 1, 0, ~),
+#define RG_PRIV_PROBE_PAIR(a, b, c, ...) c
+
+/* How many arguments: 1 to 32, or 0MANY from 33 to 64. No argument at all counts as one (empty). */
+#define RG_PRIV_COUNT(...) \
+    RG_PRIV_COUNT_(__VA_ARGS__, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, \
+                   0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, \
+                   0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 0MANY, 32, 31, 30, 29, 28, 27, 26, \
+                   25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, \
+                   12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, ~)
+#define RG_PRIV_COUNT_(_1, _2, _3, _4, _5, _6, _7, _8, _9, _10, _11, _12, _13, _14, _15, _16, \
+                       _17, _18, _19, _20, _21, _22, _23, _24, _25, _26, _27, _28, _29, _30, _31, _32, \
+                       _33, _34, _35, _36, _37, _38, _39, _40, _41, _42, _43, _44, _45, _46, _47, _48, \
+                       _49, _50, _51, _52, _53, _54, _55, _56, _57, _58, _59, _60, _61, _62, _63, _64, count, ...) count
+
+/* 1 if there is just one argument, else 0. */
+#define RG_PRIV_IS_ONE(...) RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_IS_ONE_, RG_PRIV_COUNT(__VA_ARGS__)), 0)
+#define RG_PRIV_IS_ONE_1 ~, 1
+
+/* RG_PRIV_FOLD(WORD, PAIR, ATOM, a, b, c, ...): PAIR over the ATOMs as a balanced tree, so that its depth is the
+ * logarithm of the width:  PAIR(PAIR(ATOM(WORD, a), ATOM(WORD, b)), ATOM(WORD, c)). WORD is the word to name in an
+ * error; more than 32 arguments are one: PAIR_MANY(WORD). */
+#define RG_PRIV_FOLD(WORD, PAIR, ATOM, ...) \
+    RG_PRIV_CAT(RG_PRIV_FOLD_, RG_PRIV_COUNT(__VA_ARGS__))(WORD, PAIR, ATOM, __VA_ARGS__)
+#define RG_PRIV_FOLD_0MANY(WORD, PAIR, ATOM, ...) PAIR##_MANY(WORD)
+#define RG_PRIV_FOLD_1(W, P, A, x1) A(W, x1)
+#define RG_PRIV_FOLD_2(W, P, A, x1, x2) P(A(W, x1), A(W, x2))
+#define RG_PRIV_FOLD_3(W, P, A, x1, x2, ...) P(RG_PRIV_FOLD_2(W, P, A, x1, x2), RG_PRIV_FOLD_1(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_4(W, P, A, x1, x2, ...) P(RG_PRIV_FOLD_2(W, P, A, x1, x2), RG_PRIV_FOLD_2(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_5(W, P, A, x1, x2, x3, ...) \
+    P(RG_PRIV_FOLD_3(W, P, A, x1, x2, x3), RG_PRIV_FOLD_2(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_6(W, P, A, x1, x2, x3, ...) \
+    P(RG_PRIV_FOLD_3(W, P, A, x1, x2, x3), RG_PRIV_FOLD_3(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_7(W, P, A, x1, x2, x3, x4, ...) \
+    P(RG_PRIV_FOLD_4(W, P, A, x1, x2, x3, x4), RG_PRIV_FOLD_3(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, ...) \
+    P(RG_PRIV_FOLD_4(W, P, A, x1, x2, x3, x4), RG_PRIV_FOLD_4(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_9(W, P, A, x1, x2, x3, x4, x5, ...) \
+    P(RG_PRIV_FOLD_5(W, P, A, x1, x2, x3, x4, x5), RG_PRIV_FOLD_4(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_10(W, P, A, x1, x2, x3, x4, x5, ...) \
+    P(RG_PRIV_FOLD_5(W, P, A, x1, x2, x3, x4, x5), RG_PRIV_FOLD_5(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_11(W, P, A, x1, x2, x3, x4, x5, x6, ...) \
+    P(RG_PRIV_FOLD_6(W, P, A, x1, x2, x3, x4, x5, x6), RG_PRIV_FOLD_5(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_12(W, P, A, x1, x2, x3, x4, x5, x6, ...) \
+    P(RG_PRIV_FOLD_6(W, P, A, x1, x2, x3, x4, x5, x6), RG_PRIV_FOLD_6(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_13(W, P, A, x1, x2, x3, x4, x5, x6, x7, ...) \
+    P(RG_PRIV_FOLD_7(W, P, A, x1, x2, x3, x4, x5, x6, x7), RG_PRIV_FOLD_6(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_14(W, P, A, x1, x2, x3, x4, x5, x6, x7, ...) \
+    P(RG_PRIV_FOLD_7(W, P, A, x1, x2, x3, x4, x5, x6, x7), RG_PRIV_FOLD_7(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_15(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, ...) \
+    P(RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8), RG_PRIV_FOLD_7(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_16(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, ...) \
+    P(RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8), RG_PRIV_FOLD_8(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_17(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, ...) \
+    P(RG_PRIV_FOLD_9(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9), RG_PRIV_FOLD_8(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_18(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, ...) \
+    P(RG_PRIV_FOLD_9(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9), RG_PRIV_FOLD_9(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_19(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, ...) \
+    P(RG_PRIV_FOLD_10(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10), RG_PRIV_FOLD_9(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_20(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, ...) \
+    P(RG_PRIV_FOLD_10(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10), RG_PRIV_FOLD_10(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_21(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, ...) \
+    P(RG_PRIV_FOLD_11(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11), RG_PRIV_FOLD_10(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_22(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, ...) \
+    P(RG_PRIV_FOLD_11(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11), RG_PRIV_FOLD_11(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_23(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, ...) \
+    P(RG_PRIV_FOLD_12(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12), \
+      RG_PRIV_FOLD_11(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_24(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, ...) \
+    P(RG_PRIV_FOLD_12(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12), \
+      RG_PRIV_FOLD_12(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_25(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, ...) \
+    P(RG_PRIV_FOLD_13(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13), \
+      RG_PRIV_FOLD_12(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_26(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, ...) \
+    P(RG_PRIV_FOLD_13(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13), \
+      RG_PRIV_FOLD_13(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_27(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, ...) \
+    P(RG_PRIV_FOLD_14(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14), \
+      RG_PRIV_FOLD_13(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_28(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, ...) \
+    P(RG_PRIV_FOLD_14(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14), \
+      RG_PRIV_FOLD_14(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_29(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, ...) \
+    P(RG_PRIV_FOLD_15(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15), \
+      RG_PRIV_FOLD_14(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_30(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, ...) \
+    P(RG_PRIV_FOLD_15(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15), \
+      RG_PRIV_FOLD_15(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_31(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, ...) \
+    P(RG_PRIV_FOLD_16(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16), \
+      RG_PRIV_FOLD_15(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_32(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, ...) \
+    P(RG_PRIV_FOLD_16(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16), \
+      RG_PRIV_FOLD_16(W, P, A, __VA_ARGS__))
+
+#endif

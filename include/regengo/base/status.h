@@ -1,0 +1,30 @@
+/* status.h - what every matching function answers. */
+#ifndef RG_BASE_STATUS_H
+#define RG_BASE_STATUS_H
+
+/* Negative is an error, and an error is never a mismatch: the subject may or may not hold a match. */
+typedef enum rg_status {
+    RG_ERROR_DEPTH = -5,    /* patterns that call each other (RG_CALL) are nested deeper than RG_DEPTH */
+    RG_ERROR_STEPS = -4,    /* the step budget (RG_STEPS, rg_context.step_limit) is used up */
+    RG_ERROR_MEMORY = -3,   /* the pool is at its bound, or the allocator gave nothing */
+    RG_ERROR_STACK = -2,    /* the backtracking stack is full and the matcher has no pool to move to */
+    RG_ERROR_ARGUMENT = -1, /* NULL subject with a length, an offset past the end, a missing context */
+    RG_NO_MATCH = 0,
+    RG_MATCH = 1
+} rg_status;
+
+/* The status in words, for a log line; never NULL, static storage. */
+static inline const char *rg_status_text(rg_status status) {
+    switch (status) {
+    case RG_MATCH: return "match";
+    case RG_NO_MATCH: return "no match";
+    case RG_ERROR_ARGUMENT: return "argument out of range";
+    case RG_ERROR_STACK: return "backtracking stack full";
+    case RG_ERROR_MEMORY: return "no memory for a larger backtracking stack";
+    case RG_ERROR_DEPTH: return "patterns nested too deep";
+    case RG_ERROR_STEPS: return "step budget used up";
+    default: return "unknown status";
+    }
+}
+
+#endif

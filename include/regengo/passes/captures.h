@@ -1,0 +1,102 @@
+/* captures.h - the captures of a pattern as a list of their own: (id, name) (id, name) ..., in the order of their
+ * opening parentheses. What is made for each capture (a field, a name, a store) is then a walk over this short list.
+ */
+#ifndef RG_PASSES_CAPTURES_H
+#define RG_PASSES_CAPTURES_H
+
+#include "../base/platform.h"
+#include "../base/pp.h"
+#include "../pattern/ops.h"
+#include "../run/span.h"
+
+#define RG_PRIV_CAPTURES(ops) RG_PRIV_END(RG_PRIV_CAPTURES_A ops)
+#define RG_PRIV_CAPTURES_A(op, ...) RG_PRIV_CAPTURES_##op(__VA_ARGS__) RG_PRIV_CAPTURES_B
+#define RG_PRIV_CAPTURES_B(op, ...) RG_PRIV_CAPTURES_##op(__VA_ARGS__) RG_PRIV_CAPTURES_A
+#define RG_PRIV_CAPTURES_A_END
+#define RG_PRIV_CAPTURES_B_END
+
+#define RG_PRIV_CAPTURES_0EMPTY(...)
+#define RG_PRIV_CAPTURES_0NEVER(...)
+#define RG_PRIV_CAPTURES_0BYTES(...)
+#define RG_PRIV_CAPTURES_0RANGE(...)
+#define RG_PRIV_CAPTURES_0SET(...)
+#define RG_PRIV_CAPTURES_0MEMBERS(...)
+#define RG_PRIV_CAPTURES_0UNION(...)
+#define RG_PRIV_CAPTURES_0CLASS(...)
+#define RG_PRIV_CAPTURES_0ITEM(...)
+#define RG_PRIV_CAPTURES_0ASSERT(...)
+#define RG_PRIV_CAPTURES_0OPEN_SEQ(...)
+#define RG_PRIV_CAPTURES_0CLOSE_SEQ(...)
+#define RG_PRIV_CAPTURES_0OPEN_ALT(...)
+#define RG_PRIV_CAPTURES_0MID_ALT(...)
+#define RG_PRIV_CAPTURES_0CLOSE_ALT(...)
+#define RG_PRIV_CAPTURES_0OPEN_LOOP(...)
+#define RG_PRIV_CAPTURES_0CLOSE_LOOP(...)
+#define RG_PRIV_CAPTURES_0OPEN_CAPTURE(k, i, name) (k, name)
+#define RG_PRIV_CAPTURES_0CLOSE_CAPTURE(...)
+#define RG_PRIV_CAPTURES_0OPEN_ATOMIC(...)
+#define RG_PRIV_CAPTURES_0CLOSE_ATOMIC(...)
+#define RG_PRIV_CAPTURES_0OPEN_LOOK(...)
+#define RG_PRIV_CAPTURES_0CLOSE_LOOK(...)
+#define RG_PRIV_CAPTURES_0BACKREF(...)
+#define RG_PRIV_CAPTURES_0WHEN(...)
+#define RG_PRIV_CAPTURES_0CALL(...)
+#define RG_PRIV_CAPTURES_0UTF8(...)
+#define RG_PRIV_CAPTURES_0INTEGER(...)
+#define RG_PRIV_CAPTURES_0TAKE(...)
+#define RG_PRIV_CAPTURES_0IBYTES(...)
+#define RG_PRIV_CAPTURES_0IRANGE(...)
+#define RG_PRIV_CAPTURES_0ISET(...)
+#define RG_PRIV_CAPTURES_0IMEMBERS(...)
+#define RG_PRIV_CAPTURES_0IBACKREF(...)
+#define RG_PRIV_CAPTURES_0ERROR(...)
+
+/* The fields of the result. */
+#define RG_PRIV_FIELDS(captures) RG_PRIV_END(RG_PRIV_FIELDS_A captures)
+#define RG_PRIV_FIELDS_A(k, name) rg_span name; RG_PRIV_FIELDS_B
+#define RG_PRIV_FIELDS_B(k, name) rg_span name; RG_PRIV_FIELDS_A
+#define RG_PRIV_FIELDS_A_END
+#define RG_PRIV_FIELDS_B_END
+
+/* The same as one char each: its size counts the groups, and a name used twice is found here first, in a struct whose
+ * member names are what the compiler's message should say. */
+#define RG_PRIV_NAMES(captures) RG_PRIV_END(RG_PRIV_NAMES_A captures)
+#define RG_PRIV_NAMES_A(k, name) char RG_CAPTURE__each_name_may_be_used_once__not_again__##name; RG_PRIV_NAMES_B
+#define RG_PRIV_NAMES_B(k, name) char RG_CAPTURE__each_name_may_be_used_once__not_again__##name; RG_PRIV_NAMES_A
+#define RG_PRIV_NAMES_A_END
+#define RG_PRIV_NAMES_B_END
+
+/* Entries of the result: one char for each name, less one for the name of the array itself. */
+#define RG_PRIV_GROUPS(Name) (sizeof(struct rg_priv_names_##Name) - 1)
+
+/* The names as strings, for rg_info. */
+#define RG_PRIV_NAME_TEXTS(captures) RG_PRIV_END(RG_PRIV_NAME_TEXTS_A captures)
+#define RG_PRIV_NAME_TEXTS_A(k, name) , #name RG_PRIV_NAME_TEXTS_B
+#define RG_PRIV_NAME_TEXTS_B(k, name) , #name RG_PRIV_NAME_TEXTS_A
+#define RG_PRIV_NAME_TEXTS_A_END
+#define RG_PRIV_NAME_TEXTS_B_END
+
+/* Nothing is captured: both ends are NULL, always together; a pattern that reads its captures shows them in the result while it runs. */
+#define RG_PRIV_UNSET(name) \
+    { \
+        rg_from_##name = rg_to_##name = NULL; \
+        RG_PRIV_PUBLISH(name) \
+    }
+#define RG_PRIV_PUBLISH(name) \
+    if (rg_reads) rg_result->name = rg_priv_span(rg_from_##name, rg_to_##name);
+
+/* Before each attempt: nothing is captured. A capture that every match sets anew needs no clearing. */
+#define RG_PRIV_CLEAR(captures) RG_PRIV_END(RG_PRIV_CLEAR_A captures)
+#define RG_PRIV_CLEAR_A(k, name) if (rg_optional_##k) RG_PRIV_UNSET(name) RG_PRIV_CLEAR_B
+#define RG_PRIV_CLEAR_B(k, name) if (rg_optional_##k) RG_PRIV_UNSET(name) RG_PRIV_CLEAR_A
+#define RG_PRIV_CLEAR_A_END
+#define RG_PRIV_CLEAR_B_END
+
+/* After a match: the captures go to the result. */
+#define RG_PRIV_STORE(captures) RG_PRIV_END(RG_PRIV_STORE_A captures)
+#define RG_PRIV_STORE_A(k, name) rg_result->name = rg_priv_span(rg_from_##name, rg_to_##name); RG_PRIV_STORE_B
+#define RG_PRIV_STORE_B(k, name) rg_result->name = rg_priv_span(rg_from_##name, rg_to_##name); RG_PRIV_STORE_A
+#define RG_PRIV_STORE_A_END
+#define RG_PRIV_STORE_B_END
+
+#endif

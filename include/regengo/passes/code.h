@@ -1,0 +1,158 @@
+/* code.h - the code: statements of one function, picked by ifs over constant facts.
+ *
+ * Between two ops the cursor rg_p stands where the next one starts. A node that fails jumps to rg_fail, which takes the
+ * top frame off the stack and jumps through the switch around the code to the case that the frame names, with rg_sp
+ * at the frame that was taken: its fields are still there, and rg_sp++ puts it back. What a choice looks like:
+ *
+ *         if (<the first way cannot start here>) goto rg_other_<k>;
+ *         if (<the second way could, too>) push (rg_p, <k>);
+ *         <first way>
+ *         goto rg_done_<k>;
+ *     case <k>:
+ *         rg_p = <position in the frame>;
+ *     rg_other_<k>:
+ *         <second way>
+ *     rg_done_<k>:
+ *
+ * Loops are in code_loop.h, look-around is in code_look.h, the primitives (push, cut, viable) in machine.h.
+ */
+#ifndef RG_PASSES_CODE_H
+#define RG_PASSES_CODE_H
+
+#include "code_look.h"
+#include "code_loop.h"
+
+/* One byte of the set of k. */
+#define RG_PRIV_ONE_BYTE(k) \
+    if (RG_PRIV_AT_END(k) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k))) goto rg_fail; \
+    rg_p++;
+
+/* A back-reference: what the capture holds, once more. */
+#define RG_PRIV_AGAIN(name, same) \
+    { \
+        (void)RG_BACKREF__no_capture_has_the_name__##name; \
+        if (rg_to_##name == NULL) goto rg_fail; \
+        const size_t rg_held_length = (size_t)(rg_to_##name - rg_from_##name); \
+        if ((size_t)(rg_end - rg_p) < rg_held_length || !same(rg_p, rg_from_##name, rg_held_length)) goto rg_fail; \
+        RG_PRIV_SPEND(rg_held_length); \
+        rg_p += rg_held_length; \
+    }
+
+#define RG_PRIV_CODE(ops) RG_PRIV_END(RG_PRIV_CODE_A ops)
+#define RG_PRIV_CODE_A(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_B
+#define RG_PRIV_CODE_B(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_A
+#define RG_PRIV_CODE_A_END
+#define RG_PRIV_CODE_B_END
+
+#define RG_PRIV_CODE_0EMPTY(...)
+#define RG_PRIV_CODE_0NEVER(k) goto rg_fail;
+#define RG_PRIV_CODE_0BYTES(k, s) \
+    if (rg_min_##k == 1 ? RG_PRIV_AT_END(k) || *rg_p != rg_byte_##k \
+                        : (!RG_PRIV_HAS_ROOM(k, rg_min_##k) && (size_t)(rg_end - rg_p) + 1 <= (size_t)rg_min_##k) || \
+                              memcmp(rg_p, RG_PRIV_LITERAL(s), (size_t)rg_min_##k) != 0) \
+        goto rg_fail; \
+    rg_p += rg_min_##k;
+#define RG_PRIV_CODE_0RANGE(k, a, b) RG_PRIV_ONE_BYTE(k)
+#define RG_PRIV_CODE_0SET(k, ...) RG_PRIV_ONE_BYTE(k)
+#define RG_PRIV_CODE_0MEMBERS(...)
+#define RG_PRIV_CODE_0UNION(...)
+#define RG_PRIV_CODE_0CLASS(k, ...) RG_PRIV_ONE_BYTE(k)
+#define RG_PRIV_CODE_0ITEM(...)
+#define RG_PRIV_CODE_0ASSERT(k, kind) if (!(RG_PRIV_HOLDS_##kind(k))) goto rg_fail;
+#define RG_PRIV_CODE_0OPEN_SEQ(k, ...) RG_PRIV_MARK(k)
+#define RG_PRIV_CODE_0CLOSE_SEQ(k, ...) RG_PRIV_SEAL(k)
+#define RG_PRIV_CODE_0OPEN_ALT(k, i, j) \
+    if (rg_single_##k) { \
+        RG_PRIV_ONE_BYTE(k) \
+        goto rg_done_##k; \
+    } \
+    RG_PRIV_MARK(k) \
+    if (RG_PRIV_PUSHES(k) ? !RG_PRIV_CAN_START_SO(i) : !RG_PRIV_CAN_START(i)) goto rg_other_##k; \
+    if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START_SO(j)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0);
+#define RG_PRIV_CODE_0MID_ALT(k, i, j) \
+    goto rg_done_##k; \
+    case RG_PRIV_STATE(k): \
+        if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
+        rg_p = rg_priv_frame_position(rg_sp); \
+    rg_other_##k:;
+#define RG_PRIV_CODE_0CLOSE_ALT(k, i, j) rg_done_##k: RG_PRIV_SEAL(k)
+#define RG_PRIV_CODE_0OPEN_LOOP(k, i, lo, hi, kind, word) RG_PRIV_LOOP_OPENS(k, i, lo, hi, kind, word)
+#define RG_PRIV_CODE_0CLOSE_LOOP(k, i, lo, hi, kind, word) RG_PRIV_LOOP_CLOSES(k, i, lo, hi, kind)
+#define RG_PRIV_CODE_0OPEN_CAPTURE(k, i, name) \
+    if (rg_capturing && rg_min_##i != rg_max_##i) rg_open_at_##name = rg_p;
+#define RG_PRIV_CODE_0CLOSE_CAPTURE(k, i, name) \
+    if (rg_capturing) { \
+        if (rg_logs_close_##k) { \
+            RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_from_##name, (size_t)((uintptr_t)rg_to_##name - (uintptr_t)rg_from_##name)); \
+        } \
+        rg_from_##name = rg_min_##i == rg_max_##i ? rg_p - rg_min_##i : rg_open_at_##name; \
+        rg_to_##name = rg_p; \
+        RG_PRIV_PUBLISH(name) \
+    } \
+    goto rg_done_##k; \
+    case RG_PRIV_UNDO(k): \
+        if (!rg_capturing || !rg_logs_close_##k) RG_PRIV_UNREACHABLE(); \
+        /* Choices left inside, which come next, still have the capture open where it was. */ \
+        rg_open_at_##name = rg_from_##name; \
+        rg_from_##name = rg_priv_frame_position(rg_sp); \
+        rg_to_##name = rg_from_##name ? rg_from_##name + rg_priv_frame_count(rg_sp) : NULL; \
+        RG_PRIV_PUBLISH(name) \
+        goto rg_fail; \
+    rg_done_##k:;
+#define RG_PRIV_CODE_0OPEN_ATOMIC(k, i) rg_mark_##k = (size_t)(rg_sp - rg_base);
+#define RG_PRIV_CODE_0CLOSE_ATOMIC(k, i) if (rg_busy_##i) RG_PRIV_CUT(k, i);
+#define RG_PRIV_CODE_0OPEN_LOOK(k, i, kind) RG_PRIV_LOOK_OPENS(k, i, kind)
+#define RG_PRIV_CODE_0CLOSE_LOOK(k, i, kind) RG_PRIV_LOOK_CLOSES(k, i, kind)
+#define RG_PRIV_CODE_0BACKREF(k, name) RG_PRIV_AGAIN(name, rg_priv_same)
+#define RG_PRIV_CODE_0WHEN(k, call) \
+    { \
+        const rg_view rg_view_now = {rg_subject, rg_length, (size_t)(rg_p - rg_begin), (size_t)(rg_start - rg_begin), \
+                                     rg_result->group, rg_groups, rg_priv_context_user(rg_ctx)}; \
+        if (!(call)) goto rg_fail; \
+    }
+#define RG_PRIV_CODE_0CALL(k, Name) \
+    { \
+        uint64_t rg_left_over = rg_steps; \
+        size_t rg_after = 0; \
+        const rg_priv_caller rg_here = {rg_depth + 1, rg_metered ? &rg_left_over : NULL, rg_sp, rg_limit, \
+                                        rg_used + (size_t)(rg_sp - rg_base)}; \
+        const rg_status rg_told = RG_CALL__no_matcher_has_the_name__##Name( \
+            rg_subject, rg_length, (size_t)(rg_p - rg_begin), rg_ctx, &rg_here, &rg_after); \
+        rg_steps = rg_left_over; \
+        if (rg_told == RG_NO_MATCH) goto rg_fail; \
+        if (rg_told != RG_MATCH) { \
+            rg_answer = rg_told; \
+            goto rg_done; \
+        } \
+        rg_p = rg_begin + rg_after; \
+    }
+#define RG_PRIV_CODE_0UTF8(k, negated, ranges) \
+    { \
+        uint32_t rg_point; \
+        const size_t rg_taken = rg_priv_utf8(rg_p, rg_end, &rg_point); \
+        if (rg_taken == 0 || (RG_PRIV_UTF8_IN(ranges)) == (negated)) goto rg_fail; \
+        rg_p += rg_taken; \
+    }
+#define RG_PRIV_CODE_0INTEGER(k, name, width, big) \
+    if (!RG_PRIV_HAS_ROOM(k, width) && (size_t)(rg_end - rg_p) < (width)) goto rg_fail; \
+    rg_p += (width);
+#define RG_PRIV_CODE_0TAKE(k, name) \
+    { \
+        (void)RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name; \
+        if (rg_to_##name == NULL || RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p)) goto rg_fail; \
+        rg_p += RG_PRIV_VALUE(name); \
+    }
+#define RG_PRIV_CODE_0IBYTES(k, s) \
+    if (rg_min_##k == 1 ? RG_PRIV_AT_END(k) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k)) \
+                        : (!RG_PRIV_HAS_ROOM(k, rg_min_##k) && (size_t)(rg_end - rg_p) + 1 <= (size_t)rg_min_##k) || \
+                              !rg_priv_same_caseless(rg_p, (const unsigned char *)RG_PRIV_LITERAL(s), \
+                                                     (size_t)rg_min_##k)) \
+        goto rg_fail; \
+    rg_p += rg_min_##k;
+#define RG_PRIV_CODE_0IRANGE(k, a, b) RG_PRIV_ONE_BYTE(k)
+#define RG_PRIV_CODE_0ISET(k, ...) RG_PRIV_ONE_BYTE(k)
+#define RG_PRIV_CODE_0IMEMBERS(...)
+#define RG_PRIV_CODE_0IBACKREF(k, name) RG_PRIV_AGAIN(name, rg_priv_same_caseless)
+#define RG_PRIV_CODE_0ERROR(...)
+
+#endif

@@ -1,0 +1,66 @@
+/* code_look.h - look-around: tries a node at a place and comes back, having consumed nothing.
+ *
+ * A positive look is an atomic group that puts the cursor back. A negative one keeps a frame below its body: if the body
+ * fails, everything comes back to that frame, and the look holds; if it matches, the look fails, and the frames of the
+ * body go, but for those that restore what it captured. A look behind starts its body as many bytes back as it is long;
+ * where that is a range, it tries length after length, and its frame counts them.
+ */
+#ifndef RG_PASSES_CODE_LOOK_H
+#define RG_PASSES_CODE_LOOK_H
+
+#include "machine.h"
+
+#define RG_PRIV_LOOK_OPENS(k, i, kind) \
+    if (rg_single_##i) { \
+        /* One byte: no need to go there. */ \
+        if ((RG_PRIV_IS_BEHIND(kind) ? rg_p != rg_begin && rg_priv_has(rg_p[-1], RG_PRIV_WORDS(rg_first, i)) \
+                                     : rg_p != rg_end && rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, i))) == \
+            RG_PRIV_IS_NEGATIVE(kind)) \
+            goto rg_fail; \
+        goto rg_done_##k; \
+    } \
+    if (RG_PRIV_IS_BEHIND(kind) && (uint64_t)(rg_p - rg_begin) + 1 <= (uint64_t)rg_min_##i) { \
+        if (!RG_PRIV_IS_NEGATIVE(kind)) goto rg_fail; \
+        goto rg_done_##k; \
+    } \
+    rg_look_##k = rg_p; \
+    rg_mark_##k = (size_t)(rg_sp - rg_base); \
+    if (RG_PRIV_PUSHES(k)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, (size_t)rg_min_##i); \
+    if (RG_PRIV_IS_BEHIND(kind)) rg_p -= rg_min_##i; \
+    rg_body_##k:;
+
+#define RG_PRIV_LOOK_CLOSES(k, i, kind) \
+    if (RG_PRIV_TRIES_LENGTHS(i, kind) && rg_p != rg_look_##k) goto rg_fail; \
+    if (RG_PRIV_IS_NEGATIVE(kind)) { \
+        if (rg_logs_##i) { \
+            rg_sp = rg_priv_frames_cut(rg_base + rg_mark_##k + 1, rg_sp); \
+            rg_priv_frame_set(rg_base + rg_mark_##k, NULL, RG_PRIV_UNDO(k), 0); \
+        } else { \
+            rg_sp = rg_base + rg_mark_##k; \
+        } \
+        goto rg_fail; \
+    } \
+    if (rg_pushes_##k != 0 || rg_busy_##i) RG_PRIV_CUT(k, i); \
+    rg_p = rg_look_##k; \
+    goto rg_done_##k; \
+    case RG_PRIV_UNDO(k): \
+        if (!RG_PRIV_IS_NEGATIVE(kind) || !rg_logs_##i) RG_PRIV_UNREACHABLE(); \
+        goto rg_fail; \
+    case RG_PRIV_STATE(k): \
+        if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
+        rg_p = rg_priv_frame_position(rg_sp); \
+        if (RG_PRIV_TRIES_LENGTHS(i, kind)) { \
+            const size_t rg_longer = rg_priv_frame_count(rg_sp) + 1; \
+            if (rg_longer <= (size_t)rg_max_##i && rg_longer <= (size_t)(rg_p - rg_begin)) { \
+                rg_look_##k = rg_p; \
+                rg_mark_##k = (size_t)(rg_sp - rg_base); \
+                rg_priv_frame_set(rg_sp, rg_p, RG_PRIV_STATE(k), rg_longer); \
+                rg_sp++; \
+                rg_p -= rg_longer; \
+                goto rg_body_##k; \
+            } \
+        } \
+        if (!RG_PRIV_IS_NEGATIVE(kind)) goto rg_fail; \
+    rg_done_##k:;
+
+#endif

@@ -1,0 +1,252 @@
+/* code_loop.h - the three ways in which a loop runs (rg_shape_k, choice.h).
+ *
+ * RG_PRIV_RUN, over single bytes: scan to the end of the run, step back to the last place where the pattern could go on,
+ * keep one frame (that place, how many bytes can still be given back).
+ *
+ * RG_PRIV_STRIDE, over rounds of fixed length without choices: one frame again, (end of the last round, optional rounds
+ * done), moved forward round by round; a round that fails comes back to it, and so does what follows the loop.
+ *
+ * RG_PRIV_ROUND_BY_ROUND, over anything: a frame for each round that leaves a choice.
+ *
+ *     rg_again_<k>:  <leave, or push and leave, or push and go on>
+ *     rg_enter_<k>:  <body>                                 between RG_PRIV_LOOP_OPENS
+ *                    <count, discard an empty round>        and RG_PRIV_LOOP_CLOSES
+ *                    goto rg_again_<k>;
+ *     case <k>:      <take up the frame>
+ *     rg_exit_<k>:
+ */
+#ifndef RG_PASSES_CODE_LOOP_H
+#define RG_PASSES_CODE_LOOP_H
+
+#include "machine.h"
+
+/* count >= lo, in a form that no compiler finds always true where lo is 0. */
+#define RG_PRIV_ENOUGH(k, lo) (rg_count_##k + 1 > (size_t)(lo))
+/* Asked where it is enough: and so full, where the bounds are one. */
+#define RG_PRIV_FULL(k, lo, hi) ((hi) != RG_INF && ((lo) == (hi) || rg_count_##k == (size_t)(hi)))
+
+#define RG_PRIV_LOOP_OPENS(k, i, lo, hi, kind, word) \
+    if ((hi) == 0) goto rg_exit_##k; \
+    if (rg_shape_##k == RG_PRIV_RUN) { \
+        RG_PRIV_RUN_SCAN(k, i, lo, hi) \
+        goto rg_exit_##k; \
+    } \
+    if (rg_logs_entry_##k) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
+    rg_count_##k = 0; \
+    RG_PRIV_ENTRY_##kind(k, i, word) \
+    rg_mark_##k = (size_t)(rg_sp - rg_base); \
+    if (rg_shape_##k == RG_PRIV_STRIDE) { \
+        if ((lo) == 0) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
+    } else if (!rg_counted_##k && (lo) > 0) { \
+        goto rg_enter_##k; \
+    } \
+    rg_again_##k: \
+    if (rg_shape_##k == RG_PRIV_STRIDE) { \
+        if (RG_PRIV_ENOUGH(k, lo) && (RG_PRIV_FULL(k, lo, hi) || !RG_PRIV_CAN_START(i))) { \
+            rg_sp--; \
+            goto rg_give_back_##k; \
+        } \
+    } else if (!rg_counted_##k || RG_PRIV_ENOUGH(k, lo)) { \
+        if (rg_counted_##k && RG_PRIV_FULL(k, lo, hi)) goto rg_exit_##k; \
+        if (RG_PRIV_COMMITS(k, i, hi, kind)) RG_PRIV_CUT(k, i); \
+        RG_PRIV_ROUND_CHOICE_##kind(k, i, word) \
+    } \
+    rg_enter_##k: \
+    if (rg_logs_round_##k && rg_count_##k > 0) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
+    rg_logged_##k: \
+    RG_PRIV_SPEND(1); \
+    if ((rg_counted_##k || rg_shape_##k == RG_PRIV_STRIDE) && !(RG_PRIV_FEW(k) && rg_count_##k == 2)) rg_count_##k++; \
+    if (rg_min_##i == 0) rg_round_##k = rg_p;
+
+#define RG_PRIV_LOOP_CLOSES(k, i, lo, hi, kind) \
+    if (rg_shape_##k == RG_PRIV_STRIDE) { \
+        if (rg_count_##k == (lo)) { \
+            RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
+        } else if (rg_count_##k > (lo)) { \
+            rg_priv_frame_set(rg_sp - 1, rg_p, RG_PRIV_STATE(k), rg_count_##k - (lo)); \
+        } \
+        goto rg_again_##k; \
+    } \
+    if ((hi) == 1) goto rg_exit_##k; \
+    if (rg_min_##i == 0 && rg_p == rg_round_##k) { \
+        /* Nothing was consumed: the first, a mandatory or a counted round ends the loop; any other is discarded. */ \
+        if ((hi) == RG_INF && !RG_PRIV_IS_COUNTED(kind) && rg_count_##k > 1 && rg_count_##k > (lo)) goto rg_fail; \
+        goto rg_exit_##k; \
+    } \
+    goto rg_again_##k; \
+    case RG_PRIV_UNDO(k): \
+        if (!rg_logs_entry_##k && !rg_logs_round_##k) RG_PRIV_UNREACHABLE(); \
+        rg_round_##k = rg_priv_frame_position(rg_sp); \
+        rg_count_##k = rg_priv_frame_count(rg_sp); \
+        goto rg_fail; \
+    case RG_PRIV_STATE(k): \
+        if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
+        if (rg_shape_##k == RG_PRIV_RUN) { \
+            RG_PRIV_RUN_GIVE_BACK(k) \
+        } \
+        rg_give_back_##k: \
+        if (rg_shape_##k == RG_PRIV_STRIDE) { \
+            RG_PRIV_STRIDE_GIVE_BACK(k, i) \
+        } \
+        rg_p = rg_priv_frame_position(rg_sp); \
+        RG_PRIV_ROUND_BACK_##kind(k, i) \
+    rg_exit_##k: \
+    if (RG_PRIV_COMMITS(k, i, hi, kind)) RG_PRIV_CUT(k, i); \
+    RG_PRIV_SEAL(k)
+
+/* The way back into earlier rounds is closed each time the loop could be left. */
+#define RG_PRIV_COMMITS(k, i, hi, kind) \
+    ((hi) > 0 && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && (rg_pushes_##k != 0 || rg_busy_##i) && \
+     (RG_PRIV_IS_POSSESSIVE(kind) || (RG_PRIV_IS_GREEDY(kind) && RG_PRIV_FINAL(k))))
+
+/* The loop's own table answers faster than the set's words. */
+#define RG_PRIV_CAN_START_ROUND(k, i) (RG_PRIV_AT_END(i) ? rg_ends_##i : rg_null_##i || RG_PRIV_IN_BODY(k, i))
+#define RG_PRIV_IN_BODY(k, i) \
+    rg_priv_in(*rg_p, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k)
+
+/* ---- round by round: another round, or out? ---- */
+
+/* Going into a round overwrites the counter and the round's start; choices that the round before has left need the old
+ * ones. So they are logged first. A greedy loop's own frame, pushed at that very moment, carries them where it can: the
+ * count alone, or, where only "first or not" is counted, the length of the round before and that. */
+#define RG_PRIV_FEW(k) (rg_carries_##k == RG_PRIV_CARRIES_ROUND)
+#define RG_PRIV_CARRIED(k) \
+    (RG_PRIV_FEW(k) && rg_count_##k > 0 ? (uint64_t)(rg_p - rg_round_##k) << 2 | rg_count_##k : (uint64_t)rg_count_##k)
+
+#define RG_PRIV_ROUND_CHOICE_0GREEDY(k, i, word) \
+    if (!RG_PRIV_CAN_START_ROUND(k, i)) goto rg_exit_##k; \
+    /* Where the loop overlaps what follows it, both ways are open more often than not, unless two bytes decide. */ \
+    if (RG_PRIV_PUSHES(k) && (rg_next_then_##k + 0ULL == RG_PRIV_ANYTHING ? RG_PRIV_LIKELY(RG_PRIV_CAN_FOLLOW(k)) \
+                                                                          : RG_PRIV_CAN_FOLLOW_SO(k))) { \
+        if (rg_logs_round_##k && rg_carries_##k == RG_PRIV_CARRIES_NOTHING && rg_count_##k > 0) \
+            RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
+        RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, RG_PRIV_CARRIED(k)); \
+        goto rg_logged_##k; \
+    }
+#define RG_PRIV_ROUND_BACK_0GREEDY(k, i) \
+    if (rg_logs_round_##k && rg_carries_##k != RG_PRIV_CARRIES_NOTHING) { \
+        const uint64_t rg_carried = rg_priv_frame_carried(rg_sp); \
+        rg_count_##k = (size_t)(RG_PRIV_FEW(k) ? rg_carried & 3 : rg_carried); \
+        if (RG_PRIV_FEW(k)) rg_round_##k = rg_p - (size_t)(rg_carried >> 2); \
+    }
+
+#define RG_PRIV_ROUND_CHOICE_0POSSESSIVE(k, i, word) RG_PRIV_ROUND_CHOICE_0GREEDY(k, i, word)
+#define RG_PRIV_ROUND_BACK_0POSSESSIVE(k, i) RG_PRIV_ROUND_BACK_0GREEDY(k, i)
+
+#define RG_PRIV_ROUND_CHOICE_0LAZY(k, i, word) \
+    if (RG_PRIV_CAN_FOLLOW_SO(k)) { \
+        if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START_SO(i)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, rg_count_##k); \
+        goto rg_exit_##k; \
+    } \
+    if (0) goto rg_logged_##k; /* its frame is gone when the round begins: nothing is logged already */
+#define RG_PRIV_ROUND_BACK_0LAZY(k, i) \
+    rg_count_##k = rg_priv_frame_count(rg_sp); \
+    goto rg_enter_##k;
+
+/* A counted loop has one way at each turn. The number is read again each time: the capture that holds it is restored when
+ * choices come back to an earlier run of the loop, a copy would not be. */
+#define RG_PRIV_ROUND_CHOICE_0COUNTED(k, i, name) \
+    if (rg_count_##k == RG_PRIV_VALUE(name)) goto rg_exit_##k; \
+    if (0) goto rg_logged_##k;
+#define RG_PRIV_ROUND_BACK_0COUNTED(k, i)
+/* Before the first round: as many bytes as the rounds need at least must be left. */
+#define RG_PRIV_ENTRY_0GREEDY(k, i, name)
+#define RG_PRIV_ENTRY_0LAZY(k, i, name)
+#define RG_PRIV_ENTRY_0POSSESSIVE(k, i, name)
+#define RG_PRIV_ENTRY_0COUNTED(k, i, name) \
+    (void)RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name; \
+    if (rg_to_##name == NULL) goto rg_fail; \
+    if (rg_min_##i > 0 && RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p) / (size_t)(rg_min_##i > 0 ? rg_min_##i : 1)) \
+        goto rg_fail;
+#define RG_PRIV_VALUE(name) ((size_t)rg_priv_integer(rg_from_##name, rg_width_##name, rg_big_##name))
+
+/* ---- a run ---- */
+
+#define RG_PRIV_RUN_SCAN(k, i, lo, hi) \
+    if ((lo) == 0 && (hi) == 1) { \
+        RG_PRIV_RUN_MAYBE(k, i) \
+    } else if ((lo) == (hi)) { \
+        RG_PRIV_RUN_EXACT(k, i, lo) \
+    } else { \
+        RG_PRIV_RUN_LONG(k, i, lo, hi) \
+    }
+
+/* One byte or none: a test and a step. */
+#define RG_PRIV_RUN_MAYBE(k, i) \
+    if (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, i)) { \
+        rg_p++; \
+        if (RG_PRIV_PUSHES(k)) { \
+            if (RG_PRIV_CAN_FOLLOW_SO(k)) { \
+                RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 1); \
+            } else { \
+                rg_p--; \
+            } \
+        } \
+    }
+
+/* The length is tested once, for all of them. */
+#define RG_PRIV_RUN_EXACT(k, i, n) \
+    const size_t rg_exactly = (size_t)(n); \
+    if (!RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) goto rg_fail; \
+    RG_PRIV_SPEND(rg_exactly); \
+    if (!rg_priv_all(rg_p, rg_exactly, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k)) \
+        goto rg_fail; \
+    rg_p += rg_exactly;
+
+/* A failed attempt tells the search where to go on: every start inside a leading run would end in the same places
+ * (and come to the same, unless what was captured on the way matters). */
+#define RG_PRIV_RUN_LONG(k, i, lo, hi) \
+    const size_t rg_left = (size_t)(rg_end - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
+    if (rg_left < rg_least) goto rg_fail; \
+    const unsigned char *const rg_low = rg_p + rg_least; \
+    const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? rg_end : rg_p + rg_most; \
+    const unsigned char *const rg_run = rg_p; \
+    rg_p = rg_priv_scan(rg_p, rg_stop, rg_often, RG_PRIV_WORDS(rg_first, i), \
+                        (const unsigned char *)rg_body_table_##k, &rg_ranges_##k); \
+    RG_PRIV_SPEND(rg_p - rg_run); \
+    if (rg_search && !rg_reads && rg_leads_##k && (hi) == RG_INF) rg_skip = rg_p; \
+    if (rg_least > 0 && rg_p < rg_low) goto rg_fail; \
+    if (RG_PRIV_PUSHES(k)) { \
+        if (!RG_PRIV_CAN_FOLLOW_SO(k)) { \
+            do { \
+                if (rg_p == rg_low) goto rg_fail; \
+                rg_p--; \
+            } while (!RG_PRIV_CAN_FOLLOW_INSIDE(k)); \
+        } \
+        if (rg_p != rg_low) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, (size_t)(rg_p - rg_low)); \
+    }
+
+/* One byte less, and on to the next place where the pattern could go on; the frame stays while there is more to give. */
+#define RG_PRIV_RUN_GIVE_BACK(k) \
+    size_t rg_more = rg_priv_frame_count(rg_sp); \
+    rg_p = rg_priv_frame_position(rg_sp); \
+    do { \
+        rg_p--; \
+        rg_more--; \
+        if (RG_PRIV_CAN_FOLLOW_INSIDE(k)) { \
+            if (rg_more > 0) { \
+                rg_priv_frame_set(rg_sp, rg_p, RG_PRIV_STATE(k), rg_more); \
+                rg_sp++; \
+            } \
+            goto rg_exit_##k; \
+        } \
+        RG_PRIV_SPEND(1); \
+    } while (rg_more > 0); \
+    goto rg_fail;
+
+/* ---- a stride ---- */
+
+/* The frame is where to leave; put it back one round earlier, if there is one. */
+#define RG_PRIV_STRIDE_GIVE_BACK(k, i) \
+    size_t rg_more = rg_priv_frame_count(rg_sp); \
+    for (rg_p = rg_priv_frame_position(rg_sp); !RG_PRIV_CAN_FOLLOW_SO(k); rg_p -= rg_min_##i, rg_more--) { \
+        if (rg_more == 0) goto rg_fail; \
+        RG_PRIV_SPEND(1); \
+    } \
+    if (rg_more > 0) { \
+        rg_priv_frame_set(rg_sp, rg_p - rg_min_##i, RG_PRIV_STATE(k), rg_more - 1); \
+        rg_sp++; \
+    } \
+    goto rg_exit_##k;
+
+#endif

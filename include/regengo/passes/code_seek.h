@@ -1,0 +1,106 @@
+/* code_seek.h - the step of a search from one start to the next that could match, by the plan (passes/seek.h).
+ *
+ * A short rest is searched by the first set alone: a vector scan would cost more to begin than it saves.
+ */
+#ifndef RG_PASSES_CODE_SEEK_H
+#define RG_PASSES_CODE_SEEK_H
+
+#include "../run/seek.h"
+#include "machine.h"
+#include "seek.h"
+
+/* Rests from which on a plan other than looking at the first set is followed, in bytes. The tests set it to 0, or to more
+ * than any subject has: the answers are the same. */
+#ifndef RG_PRIV_LONG_REST
+#define RG_PRIV_LONG_REST 48
+#endif
+
+/* What the step uses, of the root's facts. */
+#define RG_PRIV_SEEK_CONSTANTS(root, ops) \
+    RG_PRIV_ENUM { \
+        rg_best_clue = rg_clue_##root, rg_next_clue = rg_other_clue_##root, \
+        rg_clue_low = RG_PRIV_CLUE_LOW(rg_clue_##root), rg_next_low = RG_PRIV_CLUE_LOW(rg_other_clue_##root) \
+    }; \
+    const char *const rg_clue_text = RG_PRIV_CLUE_TEXT(ops); \
+    (void)rg_clue_text;
+
+/* Moves rg_start to the next place where a match could start; rg_last is one beyond the last such place. */
+#define RG_PRIV_SEEK_NEXT(root) \
+    if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
+        rg_start = rg_priv_find(rg_start, rg_last, RG_PRIV_WORDS(rg_first, root), \
+                                (const unsigned char *)rg_start_table_##root); \
+    } else if (rg_plan_##root == RG_PRIV_SEEK_SETS) { \
+        rg_start = rg_priv_seek_sets(rg_start, rg_last, RG_PRIV_WORDS(rg_first, root), \
+                                     (const unsigned char *)rg_start_table_##root, (uint64_t)rg_second_##root, \
+                                     (uint64_t)rg_third_##root, rg_seek_sets_##root, rg_plan_sets_##root); \
+    } else if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) { \
+        rg_start = RG_PRIV_SEEK_CLUE(rg_start + rg_clue_low) - rg_clue_low; \
+    } else if (rg_plan_##root == RG_PRIV_SEEK_TWO) { \
+        rg_start = rg_clue_low < rg_next_low \
+                       ? rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low, \
+                                          RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low) \
+                       : rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low, \
+                                          RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low); \
+    } else { \
+        const unsigned char *rg_hit = rg_start + rg_clue_low; \
+        for (const unsigned char *const rg_floor = rg_start;; rg_hit++) { \
+            rg_hit = RG_PRIV_SEEK_CLUE(rg_hit); \
+            rg_start = rg_hit; \
+            if (rg_hit == rg_end) break; \
+            rg_start = rg_priv_run_back(rg_floor, rg_hit, RG_PRIV_WORDS(rg_first, root), \
+                                        (const unsigned char *)rg_start_table_##root); \
+            if ((uint64_t)(rg_hit - rg_start) + 1 > rg_clue_low) break; \
+        } \
+    }
+
+/* From p on, the next place of the literal that is the clue, or rg_end. */
+#define RG_PRIV_SEEK_CLUE(p) \
+    (RG_PRIV_CLUE_LENGTH(rg_best_clue) == 1 \
+         ? rg_priv_byte(p, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue)) \
+         : rg_priv_seek_text(p, rg_end, rg_clue_text, RG_PRIV_CLUE_LENGTH(rg_best_clue), \
+                             RG_PRIV_CLUE_FOLD(rg_best_clue)))
+
+/* The text of the literal that is the best clue. */
+#define RG_PRIV_CLUE_TEXT(ops) RG_PRIV_END(RG_PRIV_CLUE_TEXT_A ops) ""
+#define RG_PRIV_CLUE_TEXT_A(op, ...) RG_PRIV_CLUE_TEXT_##op(__VA_ARGS__) RG_PRIV_CLUE_TEXT_B
+#define RG_PRIV_CLUE_TEXT_B(op, ...) RG_PRIV_CLUE_TEXT_##op(__VA_ARGS__) RG_PRIV_CLUE_TEXT_A
+#define RG_PRIV_CLUE_TEXT_A_END
+#define RG_PRIV_CLUE_TEXT_B_END
+
+#define RG_PRIV_CLUE_TEXT_0EMPTY(...)
+#define RG_PRIV_CLUE_TEXT_0NEVER(...)
+#define RG_PRIV_CLUE_TEXT_0BYTES(k, s) (0ULL | rg_best_clue) == rg_clue_##k ? RG_PRIV_LITERAL(s) :
+#define RG_PRIV_CLUE_TEXT_0RANGE(...)
+#define RG_PRIV_CLUE_TEXT_0SET(...)
+#define RG_PRIV_CLUE_TEXT_0MEMBERS(...)
+#define RG_PRIV_CLUE_TEXT_0UNION(...)
+#define RG_PRIV_CLUE_TEXT_0CLASS(...)
+#define RG_PRIV_CLUE_TEXT_0ITEM(...)
+#define RG_PRIV_CLUE_TEXT_0ASSERT(...)
+#define RG_PRIV_CLUE_TEXT_0OPEN_SEQ(...)
+#define RG_PRIV_CLUE_TEXT_0CLOSE_SEQ(...)
+#define RG_PRIV_CLUE_TEXT_0OPEN_ALT(...)
+#define RG_PRIV_CLUE_TEXT_0MID_ALT(...)
+#define RG_PRIV_CLUE_TEXT_0CLOSE_ALT(...)
+#define RG_PRIV_CLUE_TEXT_0OPEN_LOOP(...)
+#define RG_PRIV_CLUE_TEXT_0CLOSE_LOOP(...)
+#define RG_PRIV_CLUE_TEXT_0OPEN_CAPTURE(...)
+#define RG_PRIV_CLUE_TEXT_0CLOSE_CAPTURE(...)
+#define RG_PRIV_CLUE_TEXT_0OPEN_ATOMIC(...)
+#define RG_PRIV_CLUE_TEXT_0CLOSE_ATOMIC(...)
+#define RG_PRIV_CLUE_TEXT_0OPEN_LOOK(...)
+#define RG_PRIV_CLUE_TEXT_0CLOSE_LOOK(...)
+#define RG_PRIV_CLUE_TEXT_0BACKREF(...)
+#define RG_PRIV_CLUE_TEXT_0WHEN(...)
+#define RG_PRIV_CLUE_TEXT_0CALL(...)
+#define RG_PRIV_CLUE_TEXT_0UTF8(...)
+#define RG_PRIV_CLUE_TEXT_0INTEGER(...)
+#define RG_PRIV_CLUE_TEXT_0TAKE(...)
+#define RG_PRIV_CLUE_TEXT_0IBYTES(k, s) (0ULL | rg_best_clue) == rg_clue_##k ? RG_PRIV_LITERAL(s) :
+#define RG_PRIV_CLUE_TEXT_0IRANGE(...)
+#define RG_PRIV_CLUE_TEXT_0ISET(...)
+#define RG_PRIV_CLUE_TEXT_0IMEMBERS(...)
+#define RG_PRIV_CLUE_TEXT_0IBACKREF(...)
+#define RG_PRIV_CLUE_TEXT_0ERROR(...)
+
+#endif

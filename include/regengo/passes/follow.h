@@ -1,0 +1,121 @@
+/* follow.h - what a node learns from its parent, declared at OPEN_, parents first: what comes after it, and where it stands.
+ *
+ *   rg_next_k_0 .. _3   if the pattern goes on after k with a byte c at hand and succeeds, then c is in the set, or
+ *                       k accepts. May err: bytes too many.
+ *   rg_next_then_k      and the byte after c is in this sketch (sets.h), if there is one. May err: bytes too many.
+ *   rg_accepts_k        the match may end right after k, whatever byte is at hand. May err: towards 1.
+ *   rg_stops_k          what follows k may succeed at the end of the subject. May err: towards 1.
+ *   rg_tail_k           what follows k, up to where a way back into k is closed, may fail. May err: towards 1.
+ *   rg_open_k           the end of the match comes before the way back into k is closed (by RG_ATOMIC or a possessive
+ *                       loop): a whole-subject match that stops short comes back. May err: towards 1.
+ *   rg_repeats_k        k may be run more than once in one attempt. May err: towards 1.
+ *   rg_bypassed_k       a match may leave k out, or the pattern reads its captures, so that what an abandoned path captured
+ *                       must not be seen. May err: towards 1.
+ *   rg_leads_k          k stands at the start of the pattern: nothing was consumed before it, and every match passes
+ *                       through it. May err: towards 0.
+ */
+#ifndef RG_PASSES_FOLLOW_H
+#define RG_PASSES_FOLLOW_H
+
+#include "sets.h"
+
+#define RG_PRIV_PLACE(k, then, accepts, stops, tail, open, repeats, bypassed, leads) \
+    RG_PRIV_ENUM { rg_next_then_##k = (then) }; \
+    enum { \
+        rg_accepts_##k = (accepts), rg_stops_##k = (stops), rg_tail_##k = (tail), rg_open_##k = (open), \
+        rg_repeats_##k = (repeats), rg_bypassed_##k = (bypassed), rg_leads_##k = (leads) \
+    };
+#define RG_PRIV_PLACE_COPY(i, k, tail, open, bypassed, leads) \
+    RG_PRIV_SET_COPY(rg_next, i, rg_next, k) \
+    RG_PRIV_PLACE(i, rg_next_then_##k, rg_accepts_##k, rg_stops_##k, tail, open, rg_repeats_##k, bypassed, leads)
+
+/* Where the way back is closed, the first way that i finds is the only one, whatever comes after it: within i, anything
+ * may follow. */
+#define RG_PRIV_NEXT_ANYTHING(i) RG_PRIV_SET_ALL(rg_next, i)
+
+/* The place of the whole pattern: after it comes the end of the match. */
+#define RG_PRIV_PLACE_ROOT(k) \
+    RG_PRIV_SET(rg_next, k, 0, 0, 0, 0) \
+    RG_PRIV_PLACE(k, RG_PRIV_ANYTHING, 1, 1, 0, 1, 0, (rg_needs_##k & RG_PRIV_NEEDS_CAPTURES) != 0, 1)
+
+/* After i comes j, or what follows both where j is null. If i ends with a run of word bytes and j begins with a word boundary, no
+ * word byte can follow: so nothing is given back in vain. */
+#define RG_PRIV_SEQ_NEXT(k, i, j, w) \
+    (0ULL | (rg_bounded_##i && rg_null_##j && rg_accepts_##k ? ~0ULL \
+             : rg_null_##j ? 0ULL | rg_first_##j##_##w | rg_next_##k##_##w : 0ULL | rg_first_##j##_##w)) & \
+        ~(rg_bounded_##i ? RG_PRIV_WORD_##w : 0ULL)
+
+/* After a round of a loop comes another one, or what follows the loop. A possessive loop closes the way back into its
+ * rounds, but for those that must still be tried again: the mandatory ones, and one that was empty. The rounds of a
+ * counted loop are all mandatory. */
+#define RG_PRIV_ROUND_NEXT(k, i, hi, kind, w) \
+    (RG_PRIV_IS_POSSESSIVE(kind) ? ~0ULL \
+     : (hi) > 1                  ? 0ULL | rg_next_##k##_##w | rg_first_##i##_##w \
+                                 : 0ULL | rg_next_##k##_##w)
+
+#define RG_PRIV_FOLLOW(ops) RG_PRIV_END(RG_PRIV_FOLLOW_A ops)
+#define RG_PRIV_FOLLOW_A(op, ...) RG_PRIV_FOLLOW_##op(__VA_ARGS__) RG_PRIV_FOLLOW_B
+#define RG_PRIV_FOLLOW_B(op, ...) RG_PRIV_FOLLOW_##op(__VA_ARGS__) RG_PRIV_FOLLOW_A
+#define RG_PRIV_FOLLOW_A_END
+#define RG_PRIV_FOLLOW_B_END
+
+#define RG_PRIV_FOLLOW_0EMPTY(...)
+#define RG_PRIV_FOLLOW_0NEVER(...)
+#define RG_PRIV_FOLLOW_0BYTES(...)
+#define RG_PRIV_FOLLOW_0RANGE(...)
+#define RG_PRIV_FOLLOW_0SET(...)
+#define RG_PRIV_FOLLOW_0MEMBERS(...)
+#define RG_PRIV_FOLLOW_0UNION(...)
+#define RG_PRIV_FOLLOW_0CLASS(...)
+#define RG_PRIV_FOLLOW_0ITEM(...)
+#define RG_PRIV_FOLLOW_0ASSERT(...)
+#define RG_PRIV_FOLLOW_0OPEN_SEQ(k, i, j) \
+    enum { rg_bounded_##i = rg_wordy_##i && rg_edge_##j }; \
+    RG_PRIV_SET(rg_next, i, RG_PRIV_SEQ_NEXT(k, i, j, 0), RG_PRIV_SEQ_NEXT(k, i, j, 1), RG_PRIV_SEQ_NEXT(k, i, j, 2), \
+                RG_PRIV_SEQ_NEXT(k, i, j, 3)) \
+    RG_PRIV_PLACE(i, rg_null_##j ? RG_PRIV_ANYTHING : 0ULL | rg_then_##j, !rg_bounded_##i && rg_null_##j && rg_accepts_##k, rg_ends_##j && rg_stops_##k, rg_fails_##j || rg_tail_##k, \
+                  rg_open_##k, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k) \
+    RG_PRIV_PLACE_COPY(j, k, rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k && rg_max_##i == 0)
+#define RG_PRIV_FOLLOW_0CLOSE_SEQ(...)
+#define RG_PRIV_FOLLOW_0OPEN_ALT(k, i, j) \
+    RG_PRIV_PLACE_COPY(i, k, rg_tail_##k, rg_open_##k, 1, 0) \
+    RG_PRIV_PLACE_COPY(j, k, rg_tail_##k, rg_open_##k, 1, 0)
+#define RG_PRIV_FOLLOW_0MID_ALT(...)
+#define RG_PRIV_FOLLOW_0CLOSE_ALT(...)
+#define RG_PRIV_FOLLOW_0OPEN_LOOP(k, i, lo, hi, kind, word) \
+    RG_PRIV_SET(rg_next, i, RG_PRIV_ROUND_NEXT(k, i, hi, kind, 0), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 1), \
+                RG_PRIV_ROUND_NEXT(k, i, hi, kind, 2), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 3)) \
+    RG_PRIV_PLACE(i, RG_PRIV_ANYTHING, RG_PRIV_IS_POSSESSIVE(kind) || rg_accepts_##k, \
+                  RG_PRIV_IS_POSSESSIVE(kind) || rg_stops_##k || ((hi) > 1 && rg_ends_##i), \
+                  !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && \
+                      ((!RG_PRIV_IS_POSSESSIVE(kind) && rg_tail_##k) || \
+                      ((hi) > 1 && (rg_min_##i == 0 || (lo) > 1 || RG_PRIV_IS_COUNTED(kind)))), \
+                  !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && rg_open_##k, (hi) > 1 || rg_repeats_##k, \
+                  (lo) == 0 || rg_bypassed_##k, 0)
+#define RG_PRIV_FOLLOW_0CLOSE_LOOP(...)
+#define RG_PRIV_FOLLOW_0OPEN_CAPTURE(k, i, name) \
+    RG_PRIV_PLACE_COPY(i, k, rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k)
+#define RG_PRIV_FOLLOW_0CLOSE_CAPTURE(...)
+#define RG_PRIV_FOLLOW_0OPEN_ATOMIC(k, i) \
+    RG_PRIV_NEXT_ANYTHING(i) \
+    RG_PRIV_PLACE(i, RG_PRIV_ANYTHING, 1, 1, 0, 0, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k)
+#define RG_PRIV_FOLLOW_0CLOSE_ATOMIC(...)
+#define RG_PRIV_FOLLOW_0OPEN_LOOK(k, i, kind) \
+    RG_PRIV_NEXT_ANYTHING(i) \
+    RG_PRIV_PLACE(i, RG_PRIV_ANYTHING, 1, 1, RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i, 0, rg_repeats_##k, \
+                  RG_PRIV_IS_NEGATIVE(kind) || rg_bypassed_##k, 0)
+#define RG_PRIV_FOLLOW_0CLOSE_LOOK(...)
+#define RG_PRIV_FOLLOW_0BACKREF(...)
+#define RG_PRIV_FOLLOW_0WHEN(...)
+#define RG_PRIV_FOLLOW_0CALL(...)
+#define RG_PRIV_FOLLOW_0UTF8(...)
+#define RG_PRIV_FOLLOW_0INTEGER(...)
+#define RG_PRIV_FOLLOW_0TAKE(...)
+#define RG_PRIV_FOLLOW_0IBYTES(...)
+#define RG_PRIV_FOLLOW_0IRANGE(...)
+#define RG_PRIV_FOLLOW_0ISET(...)
+#define RG_PRIV_FOLLOW_0IMEMBERS(...)
+#define RG_PRIV_FOLLOW_0IBACKREF(...)
+#define RG_PRIV_FOLLOW_0ERROR(...)
+
+#endif

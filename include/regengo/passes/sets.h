@@ -1,0 +1,244 @@
+/* sets.h - the first set of every node: four 64-bit words, each an integer constant expression.
+ *
+ *   rg_first_k_0 .. _3   if k succeeds with a byte c at hand, then c is in the set, or k is null (facts.h) and consumes
+ *                        nothing on that path.
+ *                        May err: bytes too many. For a single node (facts.h) it is exact.
+ *   rg_then_k            the byte that follows the first one when k succeeds, as a sketch (below), if there is one.
+ *                        May err: bytes too many.
+ *   rg_eats_k_0, _1      the bytes that k may consume, 128 and above folded onto those below. May err: bytes too many.
+ *   rg_wordy_k           k ends with a run (facts.h) of word bytes. May err: towards 0.
+ *   rg_byte_k            the first byte of a literal, exact; rg_byte1_k, rg_byte2_k: the two after it, if it has them.
+ *
+ * A string is no constant expression, but comparing with one is: eight steps of a binary search in the literal of all
+ * bytes give a byte's value, 256 look-ups give a string's set.
+ */
+#ifndef RG_PASSES_SETS_H
+#define RG_PASSES_SETS_H
+
+#include "facts.h"
+
+#define RG_PRIV_SET(name, k, w0, w1, w2, w3) \
+    RG_PRIV_ENUM { name##_##k##_0 = (w0), name##_##k##_1 = (w1), name##_##k##_2 = (w2), \
+                   name##_##k##_3 = (w3) };
+#define RG_PRIV_WORDS(name, k) name##_##k##_0, name##_##k##_1, name##_##k##_2, name##_##k##_3
+#define RG_PRIV_SET_ALL(name, k) RG_PRIV_SET(name, k, ~0ULL, ~0ULL, ~0ULL, ~0ULL)
+#define RG_PRIV_SET_COPY(name, k, from, i) \
+    RG_PRIV_SET(name, k, from##_##i##_0, from##_##i##_1, from##_##i##_2, from##_##i##_3)
+#define RG_PRIV_SET_OR(name, k, a, i, b, j) \
+    RG_PRIV_SET(name, k, a##_##i##_0 | b##_##j##_0, a##_##i##_1 | b##_##j##_1, \
+                a##_##i##_2 | b##_##j##_2, a##_##i##_3 | b##_##j##_3)
+/* a_i, and b_j as well where the condition (0 or 1) holds. */
+#define RG_PRIV_SET_OR_IF(name, k, a, i, condition, b, j) \
+    RG_PRIV_SET(name, k, a##_##i##_0 | ((condition) ? b##_##j##_0 : 0), \
+                a##_##i##_1 | ((condition) ? b##_##j##_1 : 0), \
+                a##_##i##_2 | ((condition) ? b##_##j##_2 : 0), \
+                a##_##i##_3 | ((condition) ? b##_##j##_3 : 0))
+#define RG_PRIV_DISJOINT(a, i, b, j) \
+    (((a##_##i##_0 & b##_##j##_0) | (a##_##i##_1 & b##_##j##_1) | \
+      (a##_##i##_2 & b##_##j##_2) | (a##_##i##_3 & b##_##j##_3)) == 0)
+
+/* Word w of the set that is the byte c, or the bytes from a to b. */
+#define RG_PRIV_BYTE_WORD(c, w) ((c) >> 6 == (w) ? (uint64_t)1 << ((c) & 63) : 0)
+#define RG_PRIV_FROM_WORD(a, w) \
+    ((a) <= 64 * (w) ? ~(uint64_t)0 : (a) > 64 * (w) + 63 ? (uint64_t)0 : ~(uint64_t)0 << ((a) & 63))
+#define RG_PRIV_RANGE_WORD(a, b, w) \
+    (RG_PRIV_FROM_WORD((unsigned char)(a), w) & ~RG_PRIV_FROM_WORD((unsigned char)(b) + 1, w))
+#define RG_PRIV_NOT_IF(negated, x) ((negated) ? ~(uint64_t)(x) : (uint64_t)(x))
+
+/* The value of byte i of a literal that has so many, most significant bit first. */
+#define RG_PRIV_BYTE_AT(name, s, i) \
+    enum { name##_7 = RG_PRIV_AT_LEAST(s, i, 128) << 7 }; \
+    enum { name##_6 = name##_7 + (RG_PRIV_AT_LEAST(s, i, name##_7 + 64) << 6) }; \
+    enum { name##_5 = name##_6 + (RG_PRIV_AT_LEAST(s, i, name##_6 + 32) << 5) }; \
+    enum { name##_4 = name##_5 + (RG_PRIV_AT_LEAST(s, i, name##_5 + 16) << 4) }; \
+    enum { name##_3 = name##_4 + (RG_PRIV_AT_LEAST(s, i, name##_4 + 8) << 3) }; \
+    enum { name##_2 = name##_3 + (RG_PRIV_AT_LEAST(s, i, name##_3 + 4) << 2) }; \
+    enum { name##_1 = name##_2 + (RG_PRIV_AT_LEAST(s, i, name##_2 + 2) << 1) }; \
+    enum { name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), \
+                                  name##_1 + RG_PRIV_AT_LEAST(s, i, name##_1 + 1)) };
+#define RG_PRIV_AT_LEAST(s, i, value) (__builtin_memcmp(&RG_PRIV_LITERAL(s)[i], &RG_PRIV_ALL_BYTES[value], 1) >= 0)
+/* Its first byte, and the two after it where it has so many. */
+#define RG_PRIV_FIRST_BYTES(k, s) \
+    RG_PRIV_BYTE_AT(rg_byte_##k, s, 0) \
+    RG_PRIV_BYTE_AT(rg_byte1_##k, s, (rg_min_##k > 1 ? 1 : 0)) \
+    RG_PRIV_BYTE_AT(rg_byte2_##k, s, (rg_min_##k > 2 ? 2 : 0))
+#define RG_PRIV_ALL_BYTES \
+    "\000\001\002\003\004\005\006\007\010\011\012\013\014\015\016\017" \
+    "\020\021\022\023\024\025\026\027\030\031\032\033\034\035\036\037" \
+    "\040\041\042\043\044\045\046\047\050\051\052\053\054\055\056\057" \
+    "\060\061\062\063\064\065\066\067\070\071\072\073\074\075\076\077" \
+    "\100\101\102\103\104\105\106\107\110\111\112\113\114\115\116\117" \
+    "\120\121\122\123\124\125\126\127\130\131\132\133\134\135\136\137" \
+    "\140\141\142\143\144\145\146\147\150\151\152\153\154\155\156\157" \
+    "\160\161\162\163\164\165\166\167\170\171\172\173\174\175\176\177" \
+    "\200\201\202\203\204\205\206\207\210\211\212\213\214\215\216\217" \
+    "\220\221\222\223\224\225\226\227\230\231\232\233\234\235\236\237" \
+    "\240\241\242\243\244\245\246\247\250\251\252\253\254\255\256\257" \
+    "\260\261\262\263\264\265\266\267\270\271\272\273\274\275\276\277" \
+    "\300\301\302\303\304\305\306\307\310\311\312\313\314\315\316\317" \
+    "\320\321\322\323\324\325\326\327\330\331\332\333\334\335\336\337" \
+    "\340\341\342\343\344\345\346\347\350\351\352\353\354\355\356\357" \
+    "\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377"
+
+/* rg_chars_k bytes of a string, or the byte rg_number_k. */
+#define RG_PRIV_MEMBERS_OF(k, s) \
+    enum { \
+        rg_chars_##k = RG_PRIV_BY_TYPE(s, 0, sizeof(s) - 1), \
+        rg_number_##k = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), 256) \
+    };
+
+/* Word 1 (bytes 64 to 127), with each letter in both cases: A to Z are bits 1 to 26, a to z 32 further up. */
+#define RG_PRIV_BOTH_CASES(w1) \
+    ((uint64_t)(w1) | ((uint64_t)(w1) & 0x07fffffe) << 32 | ((uint64_t)(w1) >> 32 & 0x07fffffe))
+
+/* Word w (64 look-ups) of the set of the bytes of a literal. */
+#define RG_PRIV_MEMBERS_WORD(k, s, w) \
+    (RG_PRIV_BYTE_WORD(rg_number_##k, w) | RG_PRIV_MEMBERS_8(k, s, 64 * (w)) | \
+     RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 8) | RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 16) | \
+     RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 24) | RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 32) | \
+     RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 40) | RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 48) | \
+     RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 56))
+#define RG_PRIV_MEMBERS_8(k, s, v) \
+    (RG_PRIV_MEMBER(k, s, (v)) | RG_PRIV_MEMBER(k, s, (v) + 1) | RG_PRIV_MEMBER(k, s, (v) + 2) | \
+     RG_PRIV_MEMBER(k, s, (v) + 3) | RG_PRIV_MEMBER(k, s, (v) + 4) | RG_PRIV_MEMBER(k, s, (v) + 5) | \
+     RG_PRIV_MEMBER(k, s, (v) + 6) | RG_PRIV_MEMBER(k, s, (v) + 7))
+#define RG_PRIV_MEMBER(k, s, v) \
+    ((uint64_t)(__builtin_memchr(RG_PRIV_LITERAL(s), (v), rg_chars_##k) != 0) << ((v) & 63))
+
+/* A sketch: what is left of a set if a byte's two highest bits are dropped. One word, quickly tested. */
+#define RG_PRIV_SKETCH(k) (0ULL | rg_first_##k##_0 | rg_first_##k##_1 | rg_first_##k##_2 | rg_first_##k##_3)
+#define RG_PRIV_SKETCH_OF(c, fold) \
+    ((uint64_t)1 << ((c) & 63) | (fold && ((c) | 32) >= 'a' && ((c) | 32) <= 'z' ? (uint64_t)1 << (((c) ^ 32) & 63) : 0))
+#define RG_PRIV_ANYTHING (~(uint64_t)0)
+#define RG_PRIV_IS_IN_SKETCH(byte, sketch) ((uint64_t)(sketch) >> ((byte) & 63) & 1)
+
+/* What k may consume. */
+#define RG_PRIV_EATS(k, wordy, w0, w1) \
+    RG_PRIV_ENUM { rg_eats_##k##_0 = (w0), rg_eats_##k##_1 = (w1), rg_wordy_##k = (wordy) };
+#define RG_PRIV_EATS_NOTHING(k) RG_PRIV_EATS(k, 0, 0, 0)
+#define RG_PRIV_EATS_ANYTHING(k) RG_PRIV_EATS(k, 0, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
+#define RG_PRIV_EATS_FIRST(k) \
+    RG_PRIV_EATS(k, 0, 0ULL | rg_first_##k##_0 | rg_first_##k##_2, 0ULL | rg_first_##k##_1 | rg_first_##k##_3)
+#define RG_PRIV_EATS_BOTH(k, i, j, wordy) \
+    RG_PRIV_EATS(k, wordy, 0ULL | rg_eats_##i##_0 | rg_eats_##j##_0, 0ULL | rg_eats_##i##_1 | rg_eats_##j##_1)
+#define RG_PRIV_EATS_SAME(k, i, wordy) RG_PRIV_EATS(k, wordy, rg_eats_##i##_0, rg_eats_##i##_1)
+#define RG_PRIV_IS_WORD_RUN(k) \
+    (rg_run_##k && (rg_first_##k##_0 & ~RG_PRIV_WORD_0) == 0 && (rg_first_##k##_1 & ~RG_PRIV_WORD_1) == 0 && \
+     (rg_first_##k##_2 | rg_first_##k##_3) == 0)
+/* Of a literal three bytes are known; `word` adds the other case of letters where it does not matter. */
+#define RG_PRIV_EATS_TEXT(k, word) \
+    RG_PRIV_EATS(k, 0, rg_min_##k > 3 ? RG_PRIV_ANYTHING : rg_min_##k == 0 ? 0ULL : RG_PRIV_TEXT_WORD(k, 0), \
+                 rg_min_##k > 3 ? RG_PRIV_ANYTHING : rg_min_##k == 0 ? 0ULL : word(RG_PRIV_TEXT_WORD(k, 1)))
+#define RG_PRIV_TEXT_WORD(k, w) \
+    (RG_PRIV_BYTE_WORD(rg_byte_##k & 127, w) | RG_PRIV_BYTE_WORD(rg_byte1_##k & 127, w) | \
+     RG_PRIV_BYTE_WORD(rg_byte2_##k & 127, w))
+
+/* The second byte of k, where it is known to have one and not to be just anything. */
+#define RG_PRIV_THEN(k, sketch) RG_PRIV_ENUM { rg_then_##k = (sketch) };
+#define RG_PRIV_THEN_ANYTHING(k) RG_PRIV_THEN(k, RG_PRIV_ANYTHING)
+#define RG_PRIV_THEN_IN_SEQ(k, i, j) \
+    RG_PRIV_THEN(k, rg_min_##i > 1                                          ? 0ULL | rg_then_##i \
+                    : rg_max_##i == 0                                       ? 0ULL | rg_then_##j \
+                    : rg_min_##i == 1 && rg_max_##i == 1 && !rg_null_##j ? RG_PRIV_SKETCH(j) \
+                                                                            : RG_PRIV_ANYTHING)
+
+#define RG_PRIV_SETS(ops) RG_PRIV_END(RG_PRIV_SETS_A ops)
+#define RG_PRIV_SETS_A(op, ...) RG_PRIV_SETS_##op(__VA_ARGS__) RG_PRIV_SETS_B
+#define RG_PRIV_SETS_B(op, ...) RG_PRIV_SETS_##op(__VA_ARGS__) RG_PRIV_SETS_A
+#define RG_PRIV_SETS_A_END
+#define RG_PRIV_SETS_B_END
+
+#define RG_PRIV_SETS_0EMPTY(k) RG_PRIV_SET(rg_first, k, 0, 0, 0, 0) RG_PRIV_EATS_NOTHING(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0NEVER(k) RG_PRIV_SET(rg_first, k, 0, 0, 0, 0) RG_PRIV_EATS_NOTHING(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0BYTES(k, s) \
+    RG_PRIV_FIRST_BYTES(k, s) \
+    RG_PRIV_SET(rg_first, k, rg_null_##k ? 0 : RG_PRIV_BYTE_WORD(rg_byte_##k, 0), RG_PRIV_BYTE_WORD(rg_byte_##k, 1), \
+                RG_PRIV_BYTE_WORD(rg_byte_##k, 2), RG_PRIV_BYTE_WORD(rg_byte_##k, 3)) \
+    RG_PRIV_EATS_TEXT(k, ) RG_PRIV_THEN(k, rg_min_##k > 1 ? RG_PRIV_SKETCH_OF(rg_byte1_##k, 0) : RG_PRIV_ANYTHING)
+#define RG_PRIV_SETS_0RANGE(k, a, b) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_RANGE_WORD(a, b, 0), RG_PRIV_RANGE_WORD(a, b, 1), RG_PRIV_RANGE_WORD(a, b, 2), \
+                RG_PRIV_RANGE_WORD(a, b, 3)) \
+    RG_PRIV_EATS_FIRST(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0SET(k, w0, w1, w2, w3) RG_PRIV_SET(rg_first, k, w0, w1, w2, w3) \
+    RG_PRIV_EATS_FIRST(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0MEMBERS(k, s) \
+    RG_PRIV_MEMBERS_OF(k, s) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_MEMBERS_WORD(k, s, 0), RG_PRIV_MEMBERS_WORD(k, s, 1), \
+                RG_PRIV_MEMBERS_WORD(k, s, 2), RG_PRIV_MEMBERS_WORD(k, s, 3))
+#define RG_PRIV_SETS_0UNION(k, i, j) RG_PRIV_SET_OR(rg_first, k, rg_first, i, rg_first, j)
+#define RG_PRIV_SETS_0CLASS(k, i, negated, text) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_NOT_IF(negated, rg_first_##i##_0), RG_PRIV_NOT_IF(negated, rg_first_##i##_1), \
+                RG_PRIV_NOT_IF(negated, rg_first_##i##_2), RG_PRIV_NOT_IF(negated, rg_first_##i##_3)) \
+    _Static_assert((rg_first_##k##_0 | rg_first_##k##_1 | rg_first_##k##_2 | rg_first_##k##_3) != 0, \
+                   text ": no byte is left in the class (RG_NEVER matches nothing)"); \
+    RG_PRIV_EATS_FIRST(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0ITEM(op, ...) RG_PRIV_SETS_##op(__VA_ARGS__)
+#define RG_PRIV_SETS_0ASSERT(k, kind) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_ASSERT_FIRST_##kind, 0, 0, 0) \
+    RG_PRIV_EATS_NOTHING(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0OPEN_SEQ(...)
+#define RG_PRIV_SETS_0CLOSE_SEQ(k, i, j) \
+    RG_PRIV_SET_OR_IF(rg_first, k, rg_first, i, rg_null_##i, rg_first, j) \
+    RG_PRIV_EATS_BOTH(k, i, j, rg_wordy_##j) RG_PRIV_THEN_IN_SEQ(k, i, j)
+#define RG_PRIV_SETS_0OPEN_ALT(...)
+#define RG_PRIV_SETS_0MID_ALT(...)
+#define RG_PRIV_SETS_0CLOSE_ALT(k, i, j) \
+    RG_PRIV_SET_OR(rg_first, k, rg_first, i, rg_first, j) \
+    RG_PRIV_EATS_BOTH(k, i, j, rg_wordy_##i && rg_wordy_##j) RG_PRIV_THEN(k, 0ULL | rg_then_##i | rg_then_##j)
+#define RG_PRIV_SETS_0OPEN_LOOP(...)
+#define RG_PRIV_SETS_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
+    RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
+    RG_PRIV_EATS_SAME(k, i, RG_PRIV_IS_WORD_RUN(k)) RG_PRIV_THEN(k, (lo) > 0 && rg_min_##i > 1 ? 0ULL | rg_then_##i : RG_PRIV_ANYTHING)
+#define RG_PRIV_SETS_0OPEN_CAPTURE(...)
+#define RG_PRIV_SETS_0CLOSE_CAPTURE(k, i, name) \
+    RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
+    RG_PRIV_EATS_SAME(k, i, rg_wordy_##i) RG_PRIV_THEN(k, rg_then_##i)
+#define RG_PRIV_SETS_0OPEN_ATOMIC(...)
+#define RG_PRIV_SETS_0CLOSE_ATOMIC(k, i) RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
+    RG_PRIV_EATS_SAME(k, i, rg_wordy_##i) RG_PRIV_THEN(k, rg_then_##i)
+#define RG_PRIV_SETS_0OPEN_LOOK(...)
+#define RG_PRIV_SETS_0CLOSE_LOOK(k, i, kind) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_IS_AHEAD(kind) ? rg_first_##i##_0 : 0, RG_PRIV_IS_AHEAD(kind) ? rg_first_##i##_1 : 0, \
+                RG_PRIV_IS_AHEAD(kind) ? rg_first_##i##_2 : 0, RG_PRIV_IS_AHEAD(kind) ? rg_first_##i##_3 : 0) \
+    RG_PRIV_EATS_NOTHING(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0BACKREF(k, name) RG_PRIV_SET_ALL(rg_first, k) RG_PRIV_EATS_ANYTHING(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0WHEN(k, call) RG_PRIV_SET(rg_first, k, 0, 0, 0, 0) \
+    RG_PRIV_EATS_NOTHING(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0CALL(k, Name) RG_PRIV_SET_ALL(rg_first, k) RG_PRIV_EATS_ANYTHING(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0UTF8(k, negated, ranges) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_UTF8_WORD(negated, ranges, 0), RG_PRIV_UTF8_WORD(negated, ranges, 1), \
+                RG_PRIV_UTF8_WORD(negated, ranges, 2), RG_PRIV_UTF8_WORD(negated, ranges, 3)) \
+    RG_PRIV_EATS_ANYTHING(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0INTEGER(k, ...) RG_PRIV_SET_ALL(rg_first, k) RG_PRIV_EATS_ANYTHING(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0TAKE(k, name) RG_PRIV_SET_ALL(rg_first, k) RG_PRIV_EATS_ANYTHING(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0IBYTES(k, s) \
+    RG_PRIV_FIRST_BYTES(k, s) \
+    RG_PRIV_SET(rg_first, k, rg_null_##k ? 0 : RG_PRIV_BYTE_WORD(rg_byte_##k, 0), \
+                RG_PRIV_BOTH_CASES(RG_PRIV_BYTE_WORD(rg_byte_##k, 1)), RG_PRIV_BYTE_WORD(rg_byte_##k, 2), \
+                RG_PRIV_BYTE_WORD(rg_byte_##k, 3)) \
+    RG_PRIV_EATS_TEXT(k, RG_PRIV_BOTH_CASES) RG_PRIV_THEN(k, rg_min_##k > 1 ? RG_PRIV_SKETCH_OF(rg_byte1_##k, 1) : RG_PRIV_ANYTHING)
+#define RG_PRIV_SETS_0IRANGE(k, a, b) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_RANGE_WORD(a, b, 0), RG_PRIV_BOTH_CASES(RG_PRIV_RANGE_WORD(a, b, 1)), \
+                RG_PRIV_RANGE_WORD(a, b, 2), RG_PRIV_RANGE_WORD(a, b, 3)) \
+    RG_PRIV_EATS_FIRST(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0ISET(k, w0, w1, w2, w3) \
+    RG_PRIV_SET(rg_first, k, w0, RG_PRIV_BOTH_CASES(w1), w2, w3) \
+    RG_PRIV_EATS_FIRST(k) RG_PRIV_THEN_ANYTHING(k)
+#define RG_PRIV_SETS_0IMEMBERS(k, s) \
+    RG_PRIV_MEMBERS_OF(k, s) \
+    RG_PRIV_ENUM { rg_plain_##k = RG_PRIV_MEMBERS_WORD(k, s, 1) }; \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_MEMBERS_WORD(k, s, 0), RG_PRIV_BOTH_CASES(rg_plain_##k), \
+                RG_PRIV_MEMBERS_WORD(k, s, 2), RG_PRIV_MEMBERS_WORD(k, s, 3))
+#define RG_PRIV_SETS_0IBACKREF(k, name) RG_PRIV_SETS_0BACKREF(k, name)
+#define RG_PRIV_SETS_0ERROR(k, text) RG_PRIV_SET(rg_first, k, 1, 0, 0, 0) \
+    RG_PRIV_EATS_FIRST(k) RG_PRIV_THEN_ANYTHING(k)
+
+/* Only a \n, if any byte, is at hand where RG_LINE_END holds, and none where RG_END does. */
+#define RG_PRIV_ASSERT_FIRST_0BEGIN 0
+#define RG_PRIV_ASSERT_FIRST_0END 0
+#define RG_PRIV_ASSERT_FIRST_0LINE_BEGIN 0
+#define RG_PRIV_ASSERT_FIRST_0LINE_END (1 << 10)
+#define RG_PRIV_ASSERT_FIRST_0WORD_BOUNDARY 0
+#define RG_PRIV_ASSERT_FIRST_0NOT_WORD_BOUNDARY 0
+
+#endif

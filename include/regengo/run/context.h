@@ -1,0 +1,79 @@
+/* context.h - memory and budget in the caller's hands: what the _with functions run on. */
+#ifndef RG_RUN_CONTEXT_H
+#define RG_RUN_CONTEXT_H
+
+#include "stack.h"
+
+/* One thread at a time; any number of calls and of different matchers, one after the other. */
+typedef struct rg_context {
+    rg_frame *frames;    /* the backtracking stack, inside the caller's buffer */
+    size_t capacity;     /* frames that fit */
+    uint64_t step_limit; /* steps that one call may take; 0: no limit, or the matcher's RG_STEPS */
+    uint64_t steps;      /* steps that the last call took */
+    size_t high_mark;    /* most frames that any call had in use */
+    void *user;          /* the caller's */
+} rg_context;
+
+/* Takes a buffer, which must outlive the context's use; it need not be aligned and may be of any size, NULL with 0 bytes
+ * included: a matcher that needs no frame works with none, any other answers RG_ERROR_STACK (or moves to the pool, if it
+ * has RG_POOL). Returns the frames that fit. */
+static inline size_t rg_context_init(rg_context *context, void *buffer, size_t bytes) {
+    const size_t alignment = _Alignof(rg_frame);
+    const size_t offset = (alignment - (size_t)((uintptr_t)buffer % alignment)) % alignment;
+    *context = (rg_context){0};
+    if (buffer != NULL && bytes > offset) {
+        context->frames = (rg_frame *)(void *)((char *)buffer + offset);
+        context->capacity = (bytes - offset) / sizeof(rg_frame);
+    }
+    return context->capacity;
+}
+
+/* What one run of a matcher is told by what called it: another matcher (RG_CALL), or a function that runs it several
+ * times as one call. */
+typedef struct rg_priv_caller {
+    size_t depth;             /* RG_CALLs that this run is inside of */
+    uint64_t *steps;          /* what is left of the budget, read and written back; NULL without one */
+    rg_frame *frames, *limit; /* the rest of a context's buffer, or NULL for all of it */
+    size_t used;              /* frames in use below */
+} rg_priv_caller;
+
+RG_PRIV_INLINE size_t rg_priv_caller_depth(const rg_priv_caller *caller) { return caller != NULL ? caller->depth : 0; }
+RG_PRIV_INLINE size_t rg_priv_caller_used(const rg_priv_caller *caller) { return caller != NULL ? caller->used : 0; }
+
+/* Where a run backtracks: in its own array, or in what the context, or the caller, leaves it. */
+RG_PRIV_INLINE rg_priv_room rg_priv_room_open(rg_frame *array, size_t frames, const rg_context *context,
+                                              const rg_priv_caller *caller) {
+    rg_priv_room room = {array, array + frames, NULL};
+    if (context != NULL) {
+        if (context->frames != NULL) room.base = context->frames;
+        room.limit = room.base + context->capacity;
+        if (caller != NULL && caller->frames != NULL) {
+            room.base = caller->frames;
+            room.limit = caller->limit;
+        }
+    }
+    return room;
+}
+
+/* Are steps counted at all? How many may be taken? own is the matcher's RG_STEPS, or 0. */
+RG_PRIV_INLINE bool rg_priv_metered(const rg_context *context, const rg_priv_caller *caller, uint64_t own) {
+    return own != 0 || context != NULL || (caller != NULL && caller->steps != NULL);
+}
+RG_PRIV_INLINE uint64_t rg_priv_budget(const rg_context *context, const rg_priv_caller *caller, uint64_t own) {
+    if (caller != NULL && caller->steps != NULL) return *caller->steps;
+    if (context != NULL && context->step_limit != 0) return context->step_limit;
+    return own != 0 ? own : UINT64_MAX;
+}
+
+/* A run is over: tells the caller and the context what it took. */
+RG_PRIV_INLINE void rg_priv_report(rg_context *context, const rg_priv_caller *caller, uint64_t budget, uint64_t left,
+                                   size_t high) {
+    if (caller != NULL && caller->steps != NULL) *caller->steps = left;
+    if (context != NULL) {
+        if (caller == NULL) context->steps = budget - left;
+        if (high > context->high_mark) context->high_mark = high;
+    }
+}
+RG_PRIV_INLINE void *rg_priv_context_user(const rg_context *context) { return context != NULL ? context->user : NULL; }
+
+#endif

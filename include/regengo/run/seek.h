@@ -1,0 +1,101 @@
+/* seek.h - where a search goes next: the first place from p on at which a match may start.
+ *
+ * All return such a place, or one beyond the last at which a match could start. None skips a match.
+ */
+#ifndef RG_RUN_SEEK_H
+#define RG_RUN_SEEK_H
+
+#include "rarity.h"
+#include "scan.h"
+#include "vector.h"
+
+/* Bytes that are looked at one by one before a vector scan is called: what is near is found sooner that way. */
+#define RG_PRIV_NEAR 16
+
+/* A byte of the first set, and n - 1 more bytes in the sets after it (of which the sketches are second and third). `stop` is
+ * one beyond the last place. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_sets(const unsigned char *p, const unsigned char *stop, uint64_t w0,
+                                                      uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table,
+                                                      uint64_t second, uint64_t third, const rg_priv_halves *sets,
+                                                      unsigned n) {
+    const unsigned char *const near = stop - p > RG_PRIV_NEAR ? p + RG_PRIV_NEAR : stop;
+    for (; p != near; p++) {
+        if (rg_priv_in(*p, w0, w1, w2, w3, table) && (n < 2 || second >> (p[1] & 63) & 1) &&
+            (n < 3 || third >> (p[2] & 63) & 1))
+            return p;
+    }
+    return p == stop ? p : rg_priv_sets(p, stop, sets, n);
+}
+
+/* Which two bytes of a text to look for: the rarest ones among the first sixteen. */
+typedef struct rg_priv_choice {
+    size_t first, second;
+} rg_priv_choice;
+
+/* Finer than the classes. */
+RG_PRIV_INLINE unsigned rg_priv_rarity(unsigned char c) {
+    return 2 * (unsigned)RG_PRIV_RARITY(c) + (RG_PRIV_AMONG(c, RG_PRIV_RARER) != 0);
+}
+
+/* The bit that tells the two cases of a letter apart, if case does not matter. */
+RG_PRIV_INLINE unsigned char rg_priv_fold(char c, bool fold) {
+    return fold && (unsigned char)((c | 32) - 'a') < 26 ? 32 : 0;
+}
+
+/* A letter that may stand in either case is as common as a small one. */
+RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fold) {
+    rg_priv_choice best = {0, 1};
+    unsigned worst = 0, other = 0; /* rarities of the two */
+#pragma GCC unroll 16
+    for (size_t i = 0; i < (n < 16 ? n : 16); i++) {
+        const unsigned rarity =
+            1 + rg_priv_rarity((unsigned char)((unsigned char)text[i] | rg_priv_fold(text[i], fold)));
+        if (rarity > worst) {
+            if (i > 0) best.second = best.first, other = worst;
+            best.first = i, worst = rarity;
+        } else if (rarity > other) {
+            best.second = i, other = rarity;
+        }
+    }
+    return best;
+}
+
+/* Where a text of n bytes, 2 at least, is; or end. Which of its bytes are looked for folds to constants, as the text is
+ * one. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, const unsigned char *end,
+                                                      const char *text, size_t n, bool fold) {
+    const rg_priv_choice two = rg_priv_rarest(text, n, fold);
+    const size_t i = two.first < two.second ? two.first : two.second;
+    const size_t j = two.first < two.second ? two.second : two.first;
+    const unsigned char fold_i = rg_priv_fold(text[i], fold), fold_j = rg_priv_fold(text[j], fold);
+    const rg_priv_pair_of pair = {(unsigned char)text[i] | fold_i, fold_i, (unsigned char)text[j] | fold_j, fold_j,
+                                  j - i};
+    if ((size_t)(end - p) < n) return end;
+    const unsigned char *const stop = end - n + 1;
+    for (; p != stop; p++) {
+        p = rg_priv_pair(p + i, stop + i, &pair) - i;
+        if (p == stop) break;
+        if (fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n) : memcmp(p, text, n) == 0) return p;
+    }
+    return end;
+}
+
+/* Two single bytes at distances a < b from the start of a match; the place of that start, or end. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_two(const unsigned char *p, const unsigned char *end,
+                                                     unsigned char byte_a, size_t a, unsigned char byte_b, size_t b) {
+    const rg_priv_pair_of pair = {byte_a, 0, byte_b, 0, b - a};
+    if ((size_t)(end - p) <= b) return end;
+    const unsigned char *const stop = end - b;
+    p = rg_priv_pair(p + a, stop + a, &pair) - a;
+    return p != stop ? p : end;
+}
+
+/* Back from a place to where the run that ends there begins, not beyond start. */
+RG_PRIV_INLINE const unsigned char *rg_priv_run_back(const unsigned char *start, const unsigned char *p, uint64_t w0,
+                                                     uint64_t w1, uint64_t w2, uint64_t w3,
+                                                     const unsigned char *table) {
+    while (p != start && rg_priv_in(p[-1], w0, w1, w2, w3, table)) p--;
+    return p;
+}
+
+#endif
