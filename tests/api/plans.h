@@ -1,0 +1,54 @@
+/* plans.h - every sample and a few patterns more, searched: compiled once with the plans of a search followed from the first
+ * byte on, once with none, so that test_plans.c can compare. The includer defines RG_PRIV_LONG_REST and ANSWERS. */
+#include <regengo/dsl.h>
+
+#include "../support/samples.h"
+#include "../support/spans.h"
+
+/* One for each plan, and for where a plan could go wrong: near its edges, and with what stands before the literal. */
+#define Far_PATTERN RG_SEQ(RG_CAPTURE(before, RG_REPEAT(5, RG_ANY_BYTE)), "@.", RG_STAR('a'))
+#define Behind_PATTERN RG_SEQ(RG_CAPTURE(run, RG_AT_LEAST(3, RG_CLASS("ab1"))), RG_CAPTURE(sign, "-1"), RG_OPT('a'))
+#define Behind_lazy_PATTERN RG_SEQ(RG_PLUS_LAZY(RG_CLASS("ab1-")), '@', RG_NOT_AHEAD('b'))
+#define Behind_read_PATTERN RG_SEQ(RG_CAPTURE(run, RG_PLUS(RG_CLASS("ab1"))), '@', RG_BACKREF(run))
+#define Either_case_PATTERN RG_SEQ(RG_ANY_BYTE, RG_ICASE("aB-1"))
+#define Two_far_PATTERN RG_SEQ(RG_CLASS("ab"), '"', RG_ANY_BYTE, RG_ANY_BYTE, '#')
+#define Three_sets_PATTERN RG_SEQ(RG_CLASS("<>;"), RG_CLASS("ab\303"), RG_CLASS("1.\200"))
+#define Some_sets_PATTERN RG_ALT("@-/", "#<b", RG_SEQ(':', RG_ICASE("a1")), "\303\200")
+#define Same_byte_PATTERN RG_SEQ(RG_STAR('-'), ',', RG_REPEAT(2, RG_CLASS("-,")), ',')
+#define Inside_PATTERN RG_SEQ(RG_NOT_WORD_BOUNDARY, RG_PLUS(RG_WORD), "@")
+#define MORE_SAMPLES(X) \
+    X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) X(Two_far) X(Three_sets) X(Some_sets) X(Same_byte) \
+    X(Inside)
+
+typedef struct plan_sample {
+    const char *name;
+    const rg_info *(*info)(void);
+    spans_text (*find)(const char *s, size_t n, size_t from);
+    spans_text (*all)(const char *s, size_t n);
+} plan_sample;
+
+extern const plan_sample planned[], unplanned[];
+
+#ifdef ANSWERS
+#define DEFINE(Name) \
+    RG_MATCHER(Name, Name##_PATTERN, RG_STACK(400)) \
+    static spans_text Name##_found(const char *s, size_t n, size_t from) { \
+        Name##_result r = {.group = {{NULL, 0}}}; \
+        return spans_of(Name##_find_at(s, n, from, &r), s, r.group, Name##_GROUPS); \
+    } \
+    static spans_text Name##_every(const char *s, size_t n) { \
+        spans_text t = {"", 0}; \
+        Name##_result r = {.group = {{NULL, 0}}}; \
+        rg_status status; \
+        for (Name##_iter it = Name##_begin(s, n); (status = Name##_next(&it, &r)) == RG_MATCH;) { \
+            if (t.length > 0) spans_add(&t, "|"); \
+            spans_add_match(&t, s, r.group, Name##_GROUPS); \
+        } \
+        if (status != RG_NO_MATCH) spans_add(&t, rg_status_text(status)); \
+        return t; \
+    }
+SAMPLES(DEFINE)
+MORE_SAMPLES(DEFINE)
+#define ROW(Name) {#Name, Name##_info, Name##_found, Name##_every},
+const plan_sample ANSWERS[] = {SAMPLES(ROW) MORE_SAMPLES(ROW)};
+#endif

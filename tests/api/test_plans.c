@@ -1,0 +1,77 @@
+/* Whatever plan a search follows (a literal, two bytes, sets of bytes, a literal behind a run), it finds what going from start
+ * to start finds: on random subjects, short and long, full of near misses. */
+#define RG_PRIV_LONG_REST 0
+#define ANSWERS planned
+#include "plans.h"
+
+#include "../support/suite.h"
+
+enum { COUNT = sizeof planned / sizeof planned[0], ROUNDS = 1500, LONGEST = 400 };
+
+static void must_agree(const plan_sample *s, const char *text, size_t n, const spans_text *with,
+                       const spans_text *without) {
+    if (strcmp(with->text, without->text) != 0)
+        ck_abort_msg("%s in \"%.*s\" (%zu bytes): with a plan %s, without %s", s->name, (int)n, text, n, with->text,
+                     without->text);
+}
+
+/* Noise of a few letters, or pieces of the sample text one after the other. */
+static size_t long_subject(uint64_t *seed, char *text) {
+    size_t n = 0;
+    const size_t length = random_below(seed, LONGEST - SAMPLE_LONGEST);
+    while (n < length) {
+        if (random_below(seed, 3) == 0) {
+            const size_t run = random_below(seed, SAMPLE_LONGEST);
+            memset(text + n, sample_alphabet[random_below(seed, sizeof sample_alphabet)], run);
+            n += run;
+        } else {
+            n += sample_subject(seed, text + n);
+        }
+    }
+    return n;
+}
+
+START_TEST(plans_agree) {
+    const plan_sample *with = &planned[_i], *without = &unplanned[_i];
+    char text[LONGEST];
+    uint64_t seed = 500 + (uint64_t)_i;
+    unsigned matched = 0;
+    ck_assert_str_eq(with->name, without->name);
+    for (int round = 0; round < ROUNDS; round++) {
+        const size_t n = long_subject(&seed, text), from = random_below(&seed, (unsigned)n + 1);
+        const spans_text found = with->find(text, n, from), expected = without->find(text, n, from);
+        must_agree(with, text, n, &found, &expected);
+        const spans_text all = with->all(text, n), all_expected = without->all(text, n);
+        must_agree(with, text, n, &all, &all_expected);
+        matched += all.length > 0;
+    }
+    ck_assert_msg(matched >= 5, "%s matched in %u subjects of %d", with->name, matched, ROUNDS);
+}
+END_TEST
+
+/* Each plan is followed by some sample: or the test above tests less than it says. */
+START_TEST(every_plan_is_followed) {
+    static const struct {
+        const char *sample, *prefilter;
+    } rows[] = {{"Far", "a literal at a fixed distance"},
+                {"Either_case", "a literal at a fixed distance"},
+                {"Two_far", "two bytes at fixed distances"},
+                {"Behind", "a literal behind the leading run, and back"},
+                {"Email", "a literal behind the leading run, and back"},
+                {"Three_sets", "the sets of the first bytes, by vectors"},
+                {"Some_sets", "the sets of the first bytes, by vectors"}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        size_t at = 0;
+        while (at < COUNT && strcmp(planned[at].name, rows[i].sample) != 0) at++;
+        ck_assert_msg(at < COUNT, "no sample %s", rows[i].sample);
+        ck_assert_str_eq(planned[at].info()->prefilter, rows[i].prefilter);
+    }
+}
+END_TEST
+
+int main(void) {
+    TCase *tests = suite_begin("api, plans of a search");
+    tcase_add_loop_test(tests, plans_agree, 0, COUNT);
+    tcase_add_test(tests, every_plan_is_followed);
+    return suite_end();
+}

@@ -1,0 +1,148 @@
+/* What a generated batch hands to the comparison: for each pattern the reference's tree, PCRE2's regex, the
+ * subjects, and the matchers under test behind plain functions. Knows neither the library nor PCRE2. */
+#ifndef DIFFERENTIAL_CASE_H
+#define DIFFERENTIAL_CASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { MAX_GROUPS = 16, MAX_LIST = 1024 };
+
+#define NOWHERE SIZE_MAX /* both ends of a group that took no part */
+
+typedef struct {
+    size_t start, end;
+} place;
+
+/* GAVE_UP is an oracle's; the matchers under test say which of their limits it was. */
+typedef enum { NO_MATCH, MATCH, GAVE_UP, STEPS, STACK, MEMORY, ARGUMENT, OTHER_ERROR } outcome;
+
+typedef struct {
+    outcome outcome;
+    place group[MAX_GROUPS];
+} answer;
+
+/* Every match of a subject in turn. `outcome` is that of the search that ended the list, so NO_MATCH is success. */
+typedef struct {
+    outcome outcome;
+    size_t count;
+    answer list[MAX_LIST];
+} answers;
+
+/* ---- the tree that the reference interprets ---- */
+
+typedef enum {
+    NODE_BYTES,
+    NODE_SET,
+    NODE_EMPTY,
+    NODE_NEVER,
+    NODE_SEQ,
+    NODE_ALT,
+    NODE_LOOP,
+    NODE_CAPTURE,
+    NODE_ATOMIC,
+    NODE_ANCHOR,
+    NODE_AHEAD,
+    NODE_NOT_AHEAD,
+    NODE_BEHIND,
+    NODE_NOT_BEHIND,
+    NODE_BACKREF,
+    NODE_UTF8,
+    NODE_ANY_BYTES,
+    NODE_WHEN,
+    NODE_INTEGER,
+    NODE_TAKE,
+    NODE_COUNTED,
+    NODE_CALL
+} node_kind;
+
+typedef enum { GREEDY, LAZY, POSSESSIVE } loop_mode;
+
+typedef enum { AT_BEGIN, AT_END, AT_LINE_BEGIN, AT_LINE_END, AT_WORD_BOUNDARY, AT_NOT_WORD_BOUNDARY } anchor_kind;
+
+/* What RG_WHEN asks; see predicates.h, which asks it of the library's view. */
+typedef enum { ASK_EVEN, ASK_FAR, ASK_NEAR_END, ASK_SET, ASK_ODD_LENGTH } predicate_kind;
+
+typedef struct {
+    predicate_kind kind;
+    size_t number; /* bytes, or a group */
+} predicate;
+
+#define UNLIMITED SIZE_MAX /* the upper bound of a loop without one */
+
+/* One type for all kinds: `low` is also the anchor's kind and the number of a capture or of the one referred to; `low` and
+ * `high` are the lengths that a look-behind tries; `high` the length of `bytes` and of NODE_ANY_BYTES, the number of
+ * ranges in `points`, the width of an integer and the number that a predicate asks about. */
+typedef struct node {
+    node_kind kind;
+    const struct node *child, *sibling;
+    size_t low, high;
+    loop_mode mode;
+    bool icase;
+    const unsigned char *bytes;
+    uint64_t set[4];
+    const uint32_t *points; /* pairs: the ends of ranges of code points */
+    size_t width;           /* of the integer that NODE_TAKE or NODE_COUNTED reads */
+    bool big;               /* its order, and that of NODE_INTEGER */
+} node;
+
+/* ---- a matcher under test ---- */
+
+typedef struct {
+    size_t frames, steps, high_mark;
+} context_use;
+
+typedef struct {
+    const char *strategy;
+    bool unlimited;    /* has no step budget: ask only what the reference finished */
+    bool pooled;       /* RG_ERROR_STACK is always a wrong answer, through a context too */
+    bool may_overflow; /* neither a pool nor a bound on its depth: RG_ERROR_STACK is no answer, but no wrong one */
+    size_t frames;     /* the bound on its depth, UNLIMITED if there is none */
+    size_t min_length, max_length, groups;
+    outcome (*match)(const char *, size_t, answer *);
+    outcome (*prefix)(const char *, size_t, answer *);
+    outcome (*find)(const char *, size_t, answer *);
+    outcome (*find_at)(const char *, size_t, size_t, answer *);
+    outcome (*find_null)(const char *, size_t);
+    bool (*is_match)(const char *, size_t);
+    outcome (*count)(const char *, size_t, size_t *);
+    outcome (*find_all)(const char *, size_t, size_t capacity, answers *);
+    outcome (*each)(const char *, size_t, answers *);
+    /* On a context made from this buffer; fills in how much of it was used. */
+    outcome (*find_with)(void *, size_t bytes, context_use *, const char *, size_t, answer *);
+    outcome (*match_with)(void *, size_t bytes, context_use *, const char *, size_t, answer *);
+    outcome (*prefix_with)(void *, size_t bytes, context_use *, const char *, size_t, answer *);
+    outcome (*each_with)(void *, size_t bytes, context_use *, const char *, size_t, answers *);
+} engine;
+
+/* ---- a pattern and its subjects ---- */
+
+typedef struct {
+    const char *bytes;
+    size_t length;
+    size_t from;     /* Name_find_at's offset */
+    size_t capacity; /* Name_find_all's array */
+    size_t room;     /* bytes of the context's buffer */
+    size_t shift;    /* and how far it is off its alignment */
+} subject;
+
+typedef struct {
+    const node *tree;
+    const char *regex;
+    size_t regex_length;
+    const uint32_t *regex_groups; /* the number in the regex of each group here */
+    bool calls;                   /* what it calls has a pool */
+    const predicate *predicates;  /* the regex's callouts */
+    bool pcre2_decides;           /* no counted loop over a body that can be empty, no number read: both must agree */
+    size_t groups;                /* the whole match included */
+    const subject *subjects;
+    size_t subject_count;
+    const engine *const *engines;
+    size_t engine_count;
+} test_case;
+
+extern const test_case all_cases[];
+extern const size_t all_cases_count;
+
+#endif

@@ -1,0 +1,48 @@
+"""One pattern of a run with everything that is asked about it. A case is made from the run's seed and its number only."""
+
+import random
+from dataclasses import dataclass, replace
+
+from generate import draw, random_pattern
+from subjects import subjects_for
+from tree import Node
+
+STEP_BUDGET = "RG_STEPS(STEP_BUDGET)"
+# Each pattern is two matchers: (surface, options), the surfaces being those of c/engine.h.
+SECOND_SURFACE = {"LISTS": 3, "STARTS": 3, "CONTEXT": 3, "FULL": 2}
+FIRST = {
+    f"RG_POOL | {STEP_BUDGET}": 5,
+    f"RG_STACK(0) | RG_POOL | {STEP_BUDGET}": 2,
+    f"RG_STACK(1) | RG_POOL | {STEP_BUDGET}": 1,
+    f"RG_STACK(5) | RG_POOL | {STEP_BUDGET}": 2,
+}
+# Fixed arrays: "" is the plain matcher without options.
+SECOND = {
+    STEP_BUDGET: 4,
+    "": 3,
+    f"RG_STACK(200) | {STEP_BUDGET}": 2,
+    f"RG_STACK(2) | {STEP_BUDGET}": 1,
+    f"RG_STACK(3) | RG_POOL | {STEP_BUDGET}": 2,
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    number: int
+    tree: Node
+    subjects: tuple
+    matchers: tuple  # none: only the oracles are compared
+
+    def with_tree(self, tree):
+        return replace(self, tree=tree)
+
+    def with_subjects(self, subjects):
+        return replace(self, subjects=tuple(subjects))
+
+
+def random_case(seed, number, subject_count):
+    rng = random.Random(f"{seed}/{number}")
+    tree, alphabet = random_pattern(rng)
+    subjects = tuple(subjects_for(rng, tree, alphabet, subject_count))
+    matchers = (("LISTS", draw(rng, FIRST)), (draw(rng, SECOND_SURFACE), draw(rng, SECOND)))
+    return Case(number, tree, subjects, matchers)

@@ -1,0 +1,180 @@
+"""Random patterns through the library, a reference matcher and PCRE2; every answer has to be the same. See README.md."""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+
+from build import Builder, Compiler, HarnessError, Unavailable
+from case import random_case
+from minimise import minimise
+from print_dsl import c_string, dsl
+from print_regex import regex
+from reproduce import reproducer
+from tree import only_reference_decides, size, words_used
+
+BATCH = 10  # patterns per C file
+# What is quick to compile, and -O2 now and then.
+LEVELS = {"gcc": ("-O1", "-O1", "-O1", "-O2"), "clang": ("-O0", "-O1", "-O0", "-O2")}
+SKIP = 77
+
+
+def arguments():
+    parser = argparse.ArgumentParser(prog="tests/differential/run", description=__doc__)
+    parser.add_argument("--patterns", type=int, default=300, metavar="N", help="how many (300)")
+    parser.add_argument("--seed", default=None, help="any text; random if not given, printed always")
+    parser.add_argument("--only", type=int, metavar="NUMBER", help="this pattern of the seed alone")
+    parser.add_argument("--subjects", type=int, default=12, metavar="N", help="subjects a pattern (12)")
+    parser.add_argument("--keep", metavar="DIR", help="keep the C files here, and reproducers of what was found")
+    parser.add_argument("--cc", default=os.environ.get("CC"), help="this compiler only; else gcc and clang in turn")
+    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), metavar="N", help="batches at a time")
+    parser.add_argument("--minimise", type=int, default=90, metavar="SECONDS", help="for each finding (90), 0 for not")
+    parser.add_argument("--findings", type=int, default=3, metavar="N", help="how many to minimise and show (3)")
+    parser.add_argument("--quick", action="store_true", help="one matcher a pattern, at -O1: three times the patterns")
+    parser.add_argument("--no-sanitizers", action="store_true", help="no batch under ASan and UBSan")
+    parser.add_argument("--oracles-only", action="store_true", help="reference against PCRE2, without the library")
+    parser.add_argument("--mutant", type=int, choices=range(1, 6), help="a reference that is wrong on purpose")
+    return parser.parse_args()
+
+
+def compilers(options, defines):
+    """One for each batch in turn; the one under the sanitizers apart."""
+    names = [options.cc] if options.cc else [name for name in ("gcc", "clang") if shutil.which(name)] or ["cc"]
+    levels = {name: LEVELS["clang" if "clang" in name else "gcc"] for name in names}
+    if options.quick:
+        levels = {name: ("-O1",) * 4 for name in names}
+    plain = [Compiler(name, levels[name][turn], False, defines) for turn in range(4) for name in names]
+    return plain, Compiler(names[-1], "-O1", True, defines)
+
+
+def batches(options, cases, plain, sanitized):
+    """(compiler, cases) for each. A pattern's number alone decides on its compiler, so --only has the same; the first
+    ones go under the sanitizers."""
+    checked = not (options.no_sanitizers or options.oracles_only)
+    plan = []
+    for number, group in groupby(cases, lambda case: case.number // BATCH):
+        plan.append((sanitized if checked and number == 0 else plain[number % len(plain)], list(group)))
+    return plan
+
+
+def run_all(directory, plan, jobs):
+    """(compiler, result) for each batch, in their order."""
+
+    def run(numbered):
+        number, (compiler, group) = numbered
+        place = directory / f"{number}"
+        place.mkdir()
+        return compiler, Builder(place, shared).run(compiler, group)
+
+    shared = Builder(directory).harness_for([compiler for compiler, _ in plan])
+    with ThreadPoolExecutor(jobs) as pool:
+        yield from pool.map(run, enumerate(plan))
+
+
+def print_finding(finding, compiler, text):
+    print(f"\n{text} ({compiler})")
+    print(f"  pattern   {dsl(finding.case.tree)}")
+    print(f"  regex     {regex(finding.case.tree)}")
+    if finding.subject is not None:
+        print(f"  subject   {c_string(finding.subject.data)}, {len(finding.subject.data)} bytes, from {finding.subject.start}")
+    print(f"  call      {finding.call}")
+    print(f"  expected  {finding.expected}")
+    print(f"  got       {finding.got}", flush=True)
+
+
+def show(options, directory, seed, found):
+    """The smallest failing patterns, made smaller still, each with a program that shows it; no bug twice if possible."""
+    seen, told = set(), set()
+    for compiler, finding in sorted(found, key=lambda each: (size(each[1].case.tree), each[1].case.number)):
+        if finding.case.number in seen or len(seen) == options.findings:
+            continue
+        seen.add(finding.case.number)
+        name = f"pattern {finding.case.number} of seed {seed}: {finding.kind}"
+        print_finding(finding, compiler, name)
+        if options.minimise > 0:
+            place = directory / f"minimise_{len(seen)}"
+            place.mkdir()
+            finding = minimise(Builder(place), compiler, finding, options.minimise)
+            if finding.case.tree in told:
+                print("  made smaller it is one of those above")
+                continue
+            told.add(finding.case.tree)
+            print_finding(finding, compiler, "made smaller")
+        if finding.case.matchers:
+            program = Path(options.keep or ".") / f"differential_{seed}_{finding.case.number}.c"
+            program.write_text(reproducer(finding, f"{name}, {compiler}"))
+            print(f"  program   {program}")
+
+
+def summary(cases, counts, refused, seconds):
+    empties = sum(only_reference_decides(case.tree) for case in cases)
+    print(f"patterns {len(cases)}, of {sum(size(c.tree) for c in cases) / len(cases):.1f} nodes on average;", end=" ")
+    print(f"{counts['patterns_matched']} matched something; {empties} the reference decides alone")
+    print(f"subjects {counts['subjects']}, answers compared {counts['comparisons']},", end=" ")
+    print(f"reference with PCRE2 {counts['oracles_compared']}; {seconds:.0f} s")
+    print(f"not compared: reference gave up {counts['reference_gave_up']}, PCRE2 gave up {counts['pcre2_gave_up']},", end=" ")
+    print(f"PCRE2 refused {counts['pcre2_refused']} patterns, no oracle left {counts['without_oracle']};")
+    print(f"  matcher out of steps where the reference was too {counts['matcher_gave_up']},", end=" ")
+    print(f"RG_ERROR_STACK in a fixed array {counts['stack_overflows']}, in a small context {counts['context_overflows']}")
+    for case, message in refused[:3]:
+        print(f"  PCRE2 refused pattern {case.number}: {message}")
+    words = Counter(word for case in cases for word in words_used(case.tree))
+    print("patterns with each word:", ", ".join(f"{word} {number}" for word, number in sorted(words.items())))
+
+
+def test(options, directory):
+    seed = options.seed if options.seed is not None else str(int.from_bytes(os.urandom(4), "little"))
+    print(f"seed {seed}", flush=True)
+    defines = (f"-DMUTANT={options.mutant}",) if options.mutant else ()
+    plain, sanitized = compilers(options, defines)
+    for compiler in {compiler.command: compiler for compiler in plain}.values():
+        Builder(directory).check(compiler)
+    if not (options.oracles_only or options.no_sanitizers or Builder(directory).has_sanitizers(sanitized)):
+        options.no_sanitizers = True
+        print(f"{sanitized.command} has no sanitizers here: no batch runs under them")
+    numbers = [options.only] if options.only is not None else range(options.patterns)
+    cases = [random_case(seed, number, options.subjects) for number in numbers]
+    if options.oracles_only:
+        cases = [replace(case, matchers=()) for case in cases]
+    elif options.quick:
+        cases = [replace(case, matchers=case.matchers[case.number % 2 :][:1]) for case in cases]
+    started = time.monotonic()
+    counts, found, refused = Counter(), [], []
+    for compiler, result in run_all(directory, batches(options, cases, plain, sanitized), options.jobs):
+        counts += result.counts
+        refused += result.refused
+        found += [(compiler, finding) for finding in result.findings]
+    summary(cases, counts, refused, time.monotonic() - started)
+    show(options, directory, seed, found)
+    failed = len({finding.case.number for _, finding in found})
+    print(f"{len(cases) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def main():
+    options = arguments()
+    if options.keep:
+        Path(options.keep).mkdir(parents=True, exist_ok=True)
+    directory = Path(tempfile.mkdtemp(prefix="build_", dir=options.keep))
+    try:
+        return test(options, directory)
+    except Unavailable as missing:
+        print(f"skipped: {missing}")
+        return SKIP
+    except HarnessError as error:
+        print(f"the test itself failed: {error}", file=sys.stderr)
+        return 2
+    finally:
+        if not options.keep:
+            shutil.rmtree(directory)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,3 @@
+/* Captures, by the corpus. */
+#define CORPUS "corpus/captures.def"
+#include "corpus.h"

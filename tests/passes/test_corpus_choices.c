@@ -1,0 +1,3 @@
+/* Choices, by the corpus. */
+#define CORPUS "corpus/choices.def"
+#include "corpus.h"

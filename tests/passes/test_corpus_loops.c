@@ -1,0 +1,3 @@
+/* Loops, by the corpus. */
+#define CORPUS "corpus/loops.def"
+#include "corpus.h"

@@ -1,0 +1,3 @@
+/* Places, by the corpus. */
+#define CORPUS "corpus/places.def"
+#include "corpus.h"

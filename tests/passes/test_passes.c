@@ -1,0 +1,70 @@
+/* A pass is a pair of macros that hand the list of instructions to each other. This one is written as HACKING says any
+ * pass is: a handler for each op. It shows the order of a pattern's instructions. */
+#include <regengo/dsl.h>
+
+#include "../support/suite.h"
+
+#define SHOW(...) SHOW_NODE(RG_PRIV_ATOM("SHOW", __VA_ARGS__))
+#define SHOW_NODE(node) SHOW_BARE(RG_PRIV_BARE node)
+#define SHOW_BARE(...) SHOW_OPS(__VA_ARGS__)
+#define SHOW_OPS(id_, ops_) RG_PRIV_END(SHOW_A ops_)
+#define SHOW_A(op, ...) SHOW_ONE(op, __VA_ARGS__) SHOW_B
+#define SHOW_B(op, ...) SHOW_ONE(op, __VA_ARGS__) SHOW_A
+#define SHOW_A_END
+#define SHOW_B_END
+#define SHOW_ONE(op, ...) #op " "
+
+#define SHOWS(expected, ...) ck_assert_str_eq(SHOW(__VA_ARGS__), expected)
+
+START_TEST(order_of_instructions) {
+    SHOWS("0BYTES ", 'a');
+    SHOWS("0BYTES ", "text");
+    SHOWS("0SET ", RG_DIGIT);
+    SHOWS("0RANGE ", RG_RANGE('a', 'b'));
+    SHOWS("0EMPTY ", RG_EMPTY);
+    SHOWS("0NEVER ", RG_NEVER);
+    SHOWS("0ASSERT ", RG_BEGIN);
+    SHOWS("0OPEN_SEQ 0BYTES 0SET 0CLOSE_SEQ ", RG_SEQ('a', RG_DIGIT));
+    SHOWS("0OPEN_ALT 0BYTES 0MID_ALT 0SET 0CLOSE_ALT ", RG_ALT('a', RG_DIGIT));
+    SHOWS("0OPEN_LOOP 0SET 0CLOSE_LOOP ", RG_STAR(RG_DIGIT));
+    SHOWS("0OPEN_LOOP 0OPEN_SEQ 0BYTES 0BYTES 0CLOSE_SEQ 0CLOSE_LOOP ", RG_BETWEEN_LAZY(2, 3, 'a', 'b'));
+    SHOWS("0OPEN_CAPTURE 0BYTES 0CLOSE_CAPTURE ", RG_CAPTURE(x, 'a'));
+    SHOWS("0OPEN_ATOMIC 0BYTES 0CLOSE_ATOMIC ", RG_ATOMIC('a'));
+}
+END_TEST
+
+/* A class is one leaf: what describes its set is marked, and passes that make code skip it. */
+START_TEST(classes_are_leaves) {
+    SHOWS("0ITEM 0CLASS ", RG_CLASS('a'));
+    SHOWS("0ITEM 0ITEM 0ITEM 0CLASS ", RG_CLASS("ab", RG_DIGIT));
+    SHOWS("0ITEM 0ITEM 0CLASS ", RG_NOT_CLASS(RG_CLASS('a')));
+}
+END_TEST
+
+/* A node is (id, ops), a raw literal is none until a word takes it, and one argument alone makes no sequence. */
+START_TEST(one_argument_is_itself) {
+    SHOWS("0BYTES ", RG_SEQ('a'));
+    SHOWS("0BYTES ", RG_ALT('a'));
+    SHOWS("0BYTES ", RG_SEQ(RG_ALT(RG_SEQ('a'))));
+}
+END_TEST
+
+/* Ids are drawn anew for every node: none is the id of another. */
+#define ID_OF(node) RG_PRIV_ID node
+enum { one_id = ID_OF(RG_DIGIT), two_id = ID_OF(RG_DIGIT), three_id = ID_OF(RG_SEQ('a', 'b')) };
+
+START_TEST(ids_differ) {
+    ck_assert_int_ne(one_id, two_id);
+    ck_assert_int_ne(two_id, three_id);
+    ck_assert_int_ne(one_id, three_id);
+}
+END_TEST
+
+int main(void) {
+    TCase *tests = suite_begin("passes, a walk");
+    tcase_add_test(tests, order_of_instructions);
+    tcase_add_test(tests, classes_are_leaves);
+    tcase_add_test(tests, one_argument_is_itself);
+    tcase_add_test(tests, ids_differ);
+    return suite_end();
+}

@@ -1,0 +1,117 @@
+/* What the walks over the list find out about the first byte: the set it must be in, and whether it need not matter. The
+ * passes run here by themselves, without a matcher. A set may hold bytes too many, but these are all exact. */
+#include <regengo/dsl.h>
+
+#include "../support/suite.h"
+
+typedef struct known {
+    uint64_t first[4];
+    bool null, ends, single, fails, anchored;
+} known;
+
+#define KNOW(Name, ...) KNOW_NODE(Name, RG_PRIV_ATOM("KNOW", __VA_ARGS__))
+#define KNOW_NODE(Name, node) KNOW_BARE(Name, RG_PRIV_BARE node)
+#define KNOW_BARE(...) KNOW_OPS(__VA_ARGS__)
+#define KNOW_OPS(Name, root, ops) \
+    RG_PRIV_FACTS(ops) \
+    RG_PRIV_SETS(ops) \
+    static const known Name = {{RG_PRIV_WORDS(rg_first, root)}, rg_null_##root, rg_ends_##root, rg_single_##root, rg_fails_##root, \
+                               rg_anchored_##root};
+
+KNOW(Byte, 'a')
+KNOW(High, '\xff')
+KNOW(Text, "xyz")
+KNOW(Nothing, RG_EMPTY)
+KNOW(Never, RG_NEVER)
+KNOW(Class, RG_CLASS("ab\xf0", RG_DIGIT))
+KNOW(Not_class, RG_NOT_CLASS('a'))
+KNOW(Sequence, RG_SEQ("ab", RG_DIGIT))
+KNOW(Optional_first, RG_SEQ(RG_OPT('a'), RG_STAR('b'), "cd", 'e'))
+KNOW(All_optional, RG_SEQ(RG_OPT('a'), RG_STAR("bc")))
+KNOW(Alternatives, RG_ALT("ab", RG_SEQ('c', RG_ANY), 'd'))
+KNOW(Letters, RG_ALT('a', 'b', RG_RANGE('d', 'f')))
+KNOW(Or_empty, RG_ALT('a', RG_EMPTY))
+KNOW(Plus, RG_PLUS(RG_OPT('x'), 'y'))
+KNOW(Zero_times, RG_SEQ(RG_REPEAT(0, 'x'), 'y'))
+KNOW(Captured, RG_CAPTURE(c, RG_ATOMIC(RG_ALT("no", "yes"))))
+KNOW(Anchored, RG_SEQ(RG_BEGIN, 'a'))
+KNOW(Anchored_twice, RG_ALT(RG_SEQ(RG_BEGIN, 'a'), RG_SEQ(RG_OPT(RG_BEGIN), RG_BEGIN, 'b')))
+KNOW(Half_anchored, RG_ALT(RG_SEQ(RG_BEGIN, 'a'), 'b'))
+KNOW(At_end, RG_SEQ(RG_STAR('a'), RG_END))
+KNOW(Line_end, RG_SEQ(RG_OPT('a'), RG_LINE_END))
+
+static void first_is(const known *k, const char *bytes, size_t count) {
+    for (unsigned c = 0; c < 256; c++) {
+        const bool in = (k->first[c / 64] >> c % 64 & 1) != 0, expected = memchr(bytes, (int)c, count) != NULL;
+        ck_assert_msg(in == expected, "byte %u is %s the set", c, in ? "in" : "not in");
+    }
+}
+#define FIRST_IS(Name, text) first_is(&(Name), text, sizeof(text) - 1)
+
+START_TEST(first_sets) {
+    FIRST_IS(Byte, "a");
+    FIRST_IS(High, "\xff");
+    FIRST_IS(Text, "x");
+    FIRST_IS(Nothing, "");
+    FIRST_IS(Never, "");
+    FIRST_IS(Class, "ab\xf0"
+                    "0123456789");
+    FIRST_IS(Sequence, "a");
+    FIRST_IS(Optional_first, "abc");
+    FIRST_IS(All_optional, "ab");
+    FIRST_IS(Alternatives, "acd");
+    FIRST_IS(Letters, "abdef");
+    FIRST_IS(Or_empty, "a");
+    FIRST_IS(Plus, "xy");
+    FIRST_IS(Captured, "ny");
+    FIRST_IS(Half_anchored, "ab");
+    char all_but_a[255];
+    for (unsigned c = 0, n = 0; c < 256; c++)
+        if (c != 'a') all_but_a[n++] = (char)c;
+    first_is(&Not_class, all_but_a, sizeof all_but_a);
+}
+END_TEST
+
+/* It errs to the side of more, never of less. */
+START_TEST(sets_hold_enough) {
+    ck_assert(Zero_times.first[1] >> ('y' - 64) & 1);
+    ck_assert(At_end.first[1] >> ('a' - 64) & 1);
+    ck_assert(Line_end.first[0] >> '\n' & 1);
+}
+END_TEST
+
+START_TEST(what_may_succeed_without_a_byte) {
+    static const known *const may[] = {&Nothing, &All_optional, &Or_empty};
+    static const known *const may_not[] = {&Byte,     &Text,           &Never,        &Class,
+                                           &Sequence, &Optional_first, &Alternatives, &Plus};
+    for (size_t i = 0; i < sizeof may / sizeof may[0]; i++) {
+        ck_assert(may[i]->null);
+        ck_assert(may[i]->ends);
+        ck_assert(!may[i]->fails);
+    }
+    for (size_t i = 0; i < sizeof may_not / sizeof may_not[0]; i++) {
+        ck_assert(!may_not[i]->null);
+        ck_assert(!may_not[i]->ends);
+        ck_assert(may_not[i]->fails);
+    }
+    ck_assert(At_end.ends && Line_end.ends);
+    ck_assert(!At_end.null); /* with a byte other than a at hand, it fails */
+}
+END_TEST
+
+START_TEST(single_bytes_and_anchors) {
+    ck_assert(Byte.single && High.single && Class.single && Not_class.single && Letters.single);
+    ck_assert(!Text.single && !Nothing.single && !Sequence.single && !Or_empty.single && !Alternatives.single);
+    ck_assert(Anchored.anchored && Anchored_twice.anchored);
+    ck_assert(!Half_anchored.anchored && !Byte.anchored && !At_end.anchored);
+}
+END_TEST
+
+int main(void) {
+    TCase *tests = suite_begin("passes/sets");
+    tcase_add_test(tests, first_sets);
+    tcase_add_test(tests, sets_hold_enough);
+    tcase_add_test(tests, what_may_succeed_without_a_byte);
+    tcase_add_test(tests, single_bytes_and_anchors);
+    return suite_end();
+}

@@ -1,0 +1,6 @@
+// gcc+clang: RG_NOT_CLASS: an item is missing (a character, a string, a range, another class)
+#include <regengo/dsl.h>
+
+RG_MATCHER(M, RG_NOT_CLASS())
+
+int main(void) { return (int)M_is_match("", 0); }

@@ -1,0 +1,6 @@
+// gcc+clang: RG_ALT: an argument is missing (RG_EMPTY matches the empty string)
+#include <regengo/dsl.h>
+
+RG_MATCHER(M, RG_ALT())
+
+int main(void) { return (int)M_is_match("", 0); }

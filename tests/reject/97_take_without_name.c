@@ -1,0 +1,6 @@
+// gcc+clang: RG_TAKE_RG_COUNTED__no_integer_has_the_name__
+#include <regengo/dsl.h>
+
+RG_MATCHER(M, RG_SEQ(RG_U8(length), RG_TAKE()))
+
+int main(void) { return 0; }

@@ -1,0 +1,118 @@
+/* Binary records: numbers of one, two and four bytes in both orders, and lengths that the record itself tells. */
+#define _DEFAULT_SOURCE
+#include <regengo/dsl.h>
+
+#include "../support/guard.h"
+#include "../support/suite.h"
+
+RG_MATCHER(Numbers, RG_SEQ(RG_U8(a), RG_U16LE(b), RG_U16BE(c), RG_U32LE(d), RG_U32BE(e)))
+RG_MATCHER(Text, RG_SEQ(RG_U16BE(length), RG_CAPTURE(text, RG_TAKE(length)), RG_U8(check)))
+RG_MATCHER(Pairs, RG_SEQ(RG_U8(n), RG_COUNTED(n, RG_CAPTURE(key, RG_ALPHA), '=', RG_CAPTURE(value, RG_PLUS(RG_DIGIT)), ';'), RG_END))
+RG_MATCHER(Nested, RG_SEQ(RG_U8(rows), RG_COUNTED(rows, RG_U8(columns), RG_COUNTED(columns, RG_BYTES(2))), RG_END))
+RG_MATCHER(Maybe, RG_SEQ(RG_OPT('#', RG_U8(n)), RG_TAKE(n)))
+RG_MATCHER(Empties, RG_SEQ(RG_U8(n), RG_COUNTED(n, RG_STAR('a')), '.'))
+RG_MATCHER(Records, RG_SEQ(RG_STAR(RG_U8(n), RG_COUNTED(n, RG_ALT('a', "ab"))), RG_END))
+RG_MATCHER(Tlv, RG_SEQ(RG_BYTES(1), RG_U32LE(length), RG_CAPTURE(value, RG_TAKE(length))))
+
+static rg_span span(const char *bytes, size_t n) { return (rg_span){bytes, n}; }
+
+START_TEST(numbers) {
+    Numbers_result m;
+    ck_assert_int_eq(Numbers_match("\xff\x01\x02\x01\x02\x01\x02\x03\x84\x81\x02\x03\x04", 13, &m), RG_MATCH);
+    ck_assert_uint_eq(rg_u8(m.a), 255);
+    ck_assert_uint_eq(rg_u16le(m.b), 0x0201);
+    ck_assert_uint_eq(rg_u16be(m.c), 0x0102);
+    ck_assert_uint_eq(rg_u32le(m.d), 0x84030201u);
+    ck_assert_uint_eq(rg_u32be(m.e), 0x81020304u);
+    ck_assert_uint_eq(m.d.len, 4);
+    ck_assert_int_eq(Numbers_match("\xff\x01\x02\x01\x02\x01\x02\x03\x84\x81\x02\x03", 12, &m), RG_NO_MATCH);
+    ck_assert_uint_eq(Numbers_MIN_LENGTH, 13);
+    ck_assert_uint_eq(Numbers_MAX_LENGTH, 13);
+    const rg_span unset = {NULL, 0};
+    ck_assert_uint_eq(rg_u8(unset) + rg_u16le(unset) + rg_u16be(unset) + rg_u32le(unset) + rg_u32be(unset), 0);
+    for (unsigned value = 0; value < 65536; value += 251) {
+        const char bytes[2] = {(char)(value >> 8), (char)(value & 255)};
+        ck_assert_uint_eq(rg_u16be(span(bytes, 2)), value);
+        ck_assert_uint_eq(rg_u16le(span(bytes, 2)), (value & 255) << 8 | value >> 8);
+    }
+}
+END_TEST
+
+START_TEST(take) {
+    Text_result m;
+    ck_assert_int_eq(Text_match("\0\3abc!", 6, &m), RG_MATCH);
+    ck_assert_uint_eq(m.text.len, 3);
+    ck_assert_uint_eq(rg_u8(m.check), '!');
+    ck_assert_int_eq(Text_match("\0\0!", 3, &m), RG_MATCH);
+    ck_assert_ptr_nonnull(m.text.ptr);
+    ck_assert_uint_eq(m.text.len, 0);
+    ck_assert_int_eq(Text_match("\0\4abc!", 6, &m), RG_NO_MATCH);
+    ck_assert_int_eq(Text_match("\0\2abc!", 6, &m), RG_NO_MATCH);
+    ck_assert_int_eq(Text_prefix("\0\2abc!", 6, &m), RG_MATCH);
+    ck_assert_int_eq(Text_prefix("\xff\xff"
+                                 "abc!",
+                                 6, &m),
+                     RG_NO_MATCH); /* more than there is */
+    ck_assert_int_eq(Tlv_match("t\xff\xff\xff\xff"
+                               "abc",
+                               8, NULL),
+                     RG_NO_MATCH);
+    ck_assert_int_eq(Tlv_match("t\3\0\0\0abc", 8, NULL), RG_MATCH);
+    Maybe_result u;
+    ck_assert_int_eq(Maybe_match("#\2ab", 4, &u), RG_MATCH);
+    ck_assert_int_eq(Maybe_match("", 0, &u), RG_NO_MATCH); /* a number that was not captured */
+}
+END_TEST
+
+START_TEST(lengths_against_the_edge) {
+    guard g = guard_make(16);
+    const char record[] = "\0\3abc!";
+    for (size_t n = 0; n <= 6; n++)
+        ck_assert_int_eq(Text_match(guard_at_end(&g, record, n), n, NULL), n == 6 ? RG_MATCH : RG_NO_MATCH);
+    for (size_t n = 0; n <= 13; n++) {
+        const char zeros[13] = "";
+        ck_assert_int_eq(Numbers_match(guard_at_end(&g, zeros, n), n, NULL), n == 13 ? RG_MATCH : RG_NO_MATCH);
+    }
+    guard_free(&g);
+}
+END_TEST
+
+START_TEST(counted) {
+    Pairs_result m;
+    ck_assert_int_eq(Pairs_match("\2a=1;b=22;", 10, &m), RG_MATCH);
+    ck_assert_int_eq(*m.key.ptr, 'b');
+    ck_assert_uint_eq(m.value.len, 2);
+    ck_assert_int_eq(Pairs_match("\1a=1;b=22;", 10, &m), RG_NO_MATCH);
+    ck_assert_int_eq(Pairs_match("\3a=1;b=22;", 10, &m), RG_NO_MATCH);
+    ck_assert_int_eq(Pairs_match("\0", 1, &m), RG_MATCH);
+    ck_assert_ptr_null(m.key.ptr);
+    ck_assert_int_eq(Nested_match("\2\1ab\3cdefgh", 11, NULL), RG_MATCH);
+    ck_assert_int_eq(Nested_match("\2\3abcdef\1gh", 11, NULL), RG_MATCH);
+    ck_assert_int_eq(Nested_match("\2\2abcd\2efg", 10, NULL), RG_NO_MATCH);
+    ck_assert_int_eq(Nested_match("\0", 1, NULL), RG_MATCH);
+    ck_assert_int_eq(Empties_match("\xff"
+                                   "aa.",
+                                   4, NULL),
+                     RG_MATCH); /* an empty round ends it */
+    ck_assert_int_eq(Empties_match("\0.", 2, NULL), RG_MATCH);
+    ck_assert_int_eq(Empties_match("\0a.", 3, NULL), RG_NO_MATCH);
+}
+END_TEST
+
+/* A choice left in one record is come back to after the number of the next was read: the rounds are the first one's. */
+START_TEST(numbers_are_restored) {
+    ck_assert_int_eq(Records_match("\1ab", 3, NULL), RG_MATCH);
+    ck_assert_int_eq(Records_match("\2aab\1a", 6, NULL), RG_MATCH);
+    ck_assert_int_eq(Records_match("\1ab\2a", 5, NULL), RG_NO_MATCH);
+}
+END_TEST
+
+int main(void) {
+    TCase *tests = suite_begin("run/integer");
+    tcase_add_test(tests, numbers);
+    tcase_add_test(tests, take);
+    tcase_add_test(tests, lengths_against_the_edge);
+    tcase_add_test(tests, counted);
+    tcase_add_test(tests, numbers_are_restored);
+    return suite_end();
+}

@@ -1,0 +1,109 @@
+/* The walks over runs of bytes find what a byte-by-byte look finds, and touch nothing outside. */
+#define _DEFAULT_SOURCE
+#include <regengo/run/scan.h>
+
+#include "../support/guard.h"
+#include "../support/random.h"
+#include "../support/suite.h"
+
+/* A set and its table; the words are constants at each call, as in generated code. */
+#define DIGITS 0x03ff000000000000u, 0, 0, 0
+#define WORDS 0x03ff000000000000u, 0x07fffffe87fffffeu, 0, 0
+#define HIGH 0, 0, 0xffffffffffffffffu, 0xffffffffffffffffu
+#define ONLY_X 0, 0x0100000000000000u, 0, 0
+#define NOTHING 0, 0, 0, 0
+#define ALL ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0
+
+static size_t plain_walk(const unsigned char *p, size_t n, bool in, uint64_t w0, uint64_t w1, uint64_t w2,
+                         uint64_t w3) {
+    size_t i = 0;
+    while (i < n && rg_priv_set_bit(p[i], w0, w1, w2, w3) == in) i++;
+    return i;
+}
+
+#define CHECK_WALKS(p, n, table, ...) \
+    do { \
+        ck_assert_uint_eq((size_t)(rg_priv_scan(p, (p) + (n), false, __VA_ARGS__, table, &no_ranges) - (p)), \
+                          plain_walk(p, n, true, __VA_ARGS__)); \
+        ck_assert_uint_eq((size_t)(rg_priv_find(p, (p) + (n), __VA_ARGS__, table) - (p)), \
+                          plain_walk(p, n, false, __VA_ARGS__)); \
+    } while (0)
+
+#define NOT_DASH ~((uint64_t)1 << '-'), ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0
+#define NOT_DASH_OR_DOT ~((uint64_t)3 << '-'), ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0
+
+static const rg_priv_ranges no_ranges = {.count = 5};
+static const rg_priv_ranges word_ranges = {.count = 4, .first = {'0', 'A', '_', 'a'}, .more = {9, 25, 0, 25}};
+static const rg_priv_ranges dash_ranges = {.outside = true, .count = 1, .first = {'-'}, .more = {1}};
+static unsigned char word_table[256], dash_table[256];
+
+static void fill_tables(void) {
+    for (unsigned c = 0; c < 256; c++) {
+        word_table[c] = rg_priv_set_bit(c, WORDS);
+        dash_table[c] = rg_priv_set_bit(c, NOT_DASH_OR_DOT);
+    }
+}
+
+START_TEST(empty_range) {
+    const unsigned char byte = 'x';
+    ck_assert_ptr_eq(rg_priv_scan(&byte, &byte, false, ALL, NULL, &no_ranges), &byte);
+    ck_assert_ptr_eq(rg_priv_scan(&byte, &byte, true, ONLY_X, NULL, &no_ranges), &byte);
+    ck_assert_ptr_eq(rg_priv_find(&byte, &byte, ALL, NULL), &byte);
+    ck_assert_ptr_eq(rg_priv_find(&byte, &byte, NOTHING, NULL), &byte);
+}
+END_TEST
+
+/* Subjects of 0 to 80 bytes, each against the forbidden page on either side, the odd byte out at every place. */
+START_TEST(stops_where_the_set_does) {
+    guard g = guard_make(128);
+    fill_tables();
+    for (size_t n = 0; n <= 80; n++)
+        for (size_t odd = 0; odd <= n; odd++) {
+            unsigned char text[80];
+            memset(text, 'x', sizeof text);
+            if (odd < n) text[odd] = '-';
+            for (int side = 0; side < 2; side++) {
+                const unsigned char *p =
+                    (const unsigned char *)(side ? guard_at_end(&g, text, n) : guard_at_begin(&g, text, n));
+                for (int often = 0; often < 2; often++) {
+                    ck_assert_uint_eq((size_t)(rg_priv_scan(p, p + n, often, WORDS, word_table, &no_ranges) - p), odd);
+                    ck_assert_uint_eq((size_t)(rg_priv_scan(p, p + n, often, WORDS, word_table, &word_ranges) - p),
+                                      odd);
+                    ck_assert_uint_eq((size_t)(rg_priv_scan(p, p + n, often, ONLY_X, NULL, &no_ranges) - p), odd);
+                    ck_assert_uint_eq((size_t)(rg_priv_scan(p, p + n, often, NOT_DASH, NULL, &no_ranges) - p), odd);
+                    ck_assert_uint_eq(
+                        (size_t)(rg_priv_scan(p, p + n, often, NOT_DASH_OR_DOT, dash_table, &dash_ranges) - p), odd);
+                }
+                ck_assert_uint_eq((size_t)(rg_priv_find(p, p + n, 1ull << '-', 0, 0, 0, NULL) - p), odd);
+            }
+        }
+    guard_free(&g);
+}
+END_TEST
+
+START_TEST(random_bytes) {
+    uint64_t seed = 7;
+    fill_tables();
+    for (int round = 0; round < 3000; round++) {
+        unsigned char text[100];
+        const size_t n = random_below(&seed, sizeof text + 1);
+        for (size_t i = 0; i < n; i++)
+            text[i] = (unsigned char)(round % 2 ? random_below(&seed, 256) : '0' + random_below(&seed, 80));
+        CHECK_WALKS(text, n, word_table, WORDS);
+        CHECK_WALKS(text, n, NULL, WORDS);
+        CHECK_WALKS(text, n, NULL, DIGITS);
+        CHECK_WALKS(text, n, NULL, HIGH);
+        CHECK_WALKS(text, n, NULL, ONLY_X);
+        CHECK_WALKS(text, n, NULL, NOTHING);
+        CHECK_WALKS(text, n, NULL, ALL);
+    }
+}
+END_TEST
+
+int main(void) {
+    TCase *tests = suite_begin("run/scan");
+    tcase_add_test(tests, empty_range);
+    tcase_add_test(tests, stops_where_the_set_does);
+    tcase_add_test(tests, random_bytes);
+    return suite_end();
+}

@@ -1,0 +1,182 @@
+/* The scans by vectors answer as plain loops do, whatever stands where, and read nothing outside: every length around a
+ * vector's width, with what is looked for at every place, against the forbidden page on either side; and random texts. */
+#define _DEFAULT_SOURCE
+#include <regengo/run/seek.h>
+#include <regengo/run/vector.h>
+
+#include "../support/guard.h"
+#include "../support/random.h"
+#include "../support/suite.h"
+
+enum { LONGEST = 300, ROUNDS = 20000 };
+
+typedef const unsigned char *place;
+
+/* ---- what they must answer ---- */
+
+static size_t plain_pair(place p, size_t n, const rg_priv_pair_of *pair) {
+    for (size_t i = 0; i < n; i++)
+        if ((p[i] | pair->first_fold) == pair->first && (p[i + pair->distance] | pair->second_fold) == pair->second)
+            return i;
+    return n;
+}
+
+static bool member(const rg_priv_halves *set, unsigned char byte) {
+    const uint64_t *half = byte < 128 ? set->ascii : set->high;
+    const unsigned low = byte % 16, high = byte / 16 % 8;
+    return half[low / 8] >> (8 * (low % 8) + high) & 1;
+}
+
+static size_t plain_sets(place p, size_t n, const rg_priv_halves *sets, unsigned count) {
+    for (size_t i = 0; i < n; i++) {
+        unsigned k = 0;
+        while (k < count && member(&sets[k], p[i + k])) k++;
+        if (k == count) return i;
+    }
+    return n;
+}
+
+/* The same for bytes above 128 as for those below. */
+static rg_priv_halves fold_set(rg_priv_halves set) {
+    for (int j = 0; j < 2; j++) set.high[j] = set.ascii[j] |= set.high[j];
+    return set;
+}
+
+static rg_priv_halves set_of(const char *bytes) {
+    rg_priv_halves set = {{0, 0}, {0, 0}};
+    for (; *bytes != '\0'; bytes++) {
+        const unsigned byte = (unsigned char)*bytes, low = byte % 16, high = byte / 16 % 8;
+        (byte < 128 ? set.ascii : set.high)[low / 8] |= (uint64_t)1 << (8 * (low % 8) + high);
+    }
+    return set;
+}
+
+/* ---- the tests ---- */
+
+static void check_pair(place p, size_t n, const rg_priv_pair_of *pair) {
+    ck_assert_uint_eq((size_t)(rg_priv_pair(p, p + n, pair) - p), plain_pair(p, n, pair));
+#if defined(RG_PRIV_X86)
+    ck_assert_uint_eq((size_t)(RG_PRIV_PAIR_BY(SSE2, p, p + n, pair) - p), plain_pair(p, n, pair));
+#endif
+}
+
+static void check_sets(place p, size_t n, const rg_priv_halves *sets) {
+    for (unsigned count = 1; count <= 3; count++)
+        ck_assert_uint_eq((size_t)(rg_priv_sets(p, p + n, sets, count) - p), plain_sets(p, n, sets, count));
+}
+
+START_TEST(one_hit_at_every_place) {
+    guard g = guard_make(LONGEST + 3);
+    const rg_priv_pair_of pair = {'x', 0, 'y', 0, 2}, folded = {'x', 32, 'y', 32, 2};
+    const rg_priv_halves sets[3] = {set_of("xX\xe9"), fold_set(set_of("-z\x80")), fold_set(set_of("yY"))};
+    const rg_priv_halves low[3] = {set_of("xX"), sets[1], sets[2]};
+    for (size_t n = 0; n <= LONGEST; n++)
+        for (size_t hit = 0; hit <= n; hit++)
+            for (int side = 0; side < 2; side++) {
+                char text[LONGEST + 2];
+                memset(text, '-', sizeof text);
+                text[hit] = 'x';
+                if (hit + 2 < sizeof text) text[hit + 2] = 'y';
+                if (hit >= 5) text[hit - 4] = 'x', text[hit - 5] = 'y'; /* halves of it do not count */
+                const place p = (place)(side ? guard_at_end(&g, text, n + 2) : guard_at_begin(&g, text, n + 2));
+                ck_assert_uint_eq(plain_pair(p, n, &pair), hit);
+                check_pair(p, n, &pair);
+                check_pair(p, n, &folded);
+                check_sets(p, n, sets);
+                check_sets(p, n, low);
+            }
+    guard_free(&g);
+}
+END_TEST
+
+START_TEST(one_byte) {
+    guard g = guard_make(LONGEST);
+    for (size_t n = 0; n <= LONGEST; n++)
+        for (size_t hit = 0; hit <= n; hit++)
+            for (int side = 0; side < 2; side++) {
+                char text[LONGEST];
+                memset(text, 'a', sizeof text);
+                if (hit < n) text[hit] = '\xff';
+                if (hit + 1 < n) text[n - 1] = '\xff';
+                const place p = (place)(side ? guard_at_end(&g, text, n) : guard_at_begin(&g, text, n));
+                ck_assert_uint_eq((size_t)(rg_priv_byte(p, p + n, 0xff) - p), hit);
+            }
+    guard_free(&g);
+}
+END_TEST
+
+START_TEST(random_texts) {
+    uint64_t seed = 77;
+    unsigned char text[LONGEST + 40];
+    for (int round = 0; round < ROUNDS; round++) {
+        const unsigned letters = round % 3 == 0 ? 256 : 2 + random_below(&seed, 5);
+        for (size_t i = 0; i < sizeof text; i++)
+            text[i] =
+                (unsigned char)(letters == 256 ? random_below(&seed, 256) : 'A' + random_below(&seed, letters) * 31);
+        rg_priv_halves sets[3];
+        for (unsigned k = 0; k < 3; k++)
+            for (unsigned j = 0; j < 2; j++) {
+                sets[k].ascii[j] = random_next(&seed) | (round % 2 ? random_next(&seed) : 0);
+                sets[k].high[j] = k > 0 ? sets[k].ascii[j] : round % 3 ? random_next(&seed) : 0;
+            }
+        const place p = text + random_below(&seed, 33);
+        const size_t n = random_below(&seed, LONGEST - 33);
+        const unsigned char a = p[random_below(&seed, 30)], b = p[random_below(&seed, 30)];
+        const rg_priv_pair_of pair = {a, 0, b, 0, random_below(&seed, 32)};
+        const rg_priv_pair_of folded = {a | 32, 32, b, 0, random_below(&seed, 32)};
+        check_pair(p, n, &pair);
+        check_pair(p, n, &folded);
+        check_sets(p, n, sets);
+    }
+}
+END_TEST
+
+/* The two bytes that a text is looked for by: the rarest, and never the same place twice. */
+START_TEST(rarest_bytes) {
+    static const struct {
+        const char *text;
+        size_t first, second;
+        bool fold;
+    } rows[] = {
+        {"ab", 1, 0, false},       {"aa", 0, 1, false},  {"://", 0, 1, false},    {"Sherlock Holmes", 0, 9, false},
+        {"the@ end", 3, 1, false}, {"e@", 1, 0, false},  {"hockey", 3, 5, false}, {"Sherlock Holmes", 7, 1, true},
+        {"SHERLOCK", 7, 1, true},  {"GET /", 4, 0, true}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const rg_priv_choice two = rg_priv_rarest(rows[i].text, strlen(rows[i].text), rows[i].fold);
+        ck_assert_uint_eq(two.first, rows[i].first);
+        ck_assert_uint_ne(two.second, two.first);
+        ck_assert_uint_lt(two.second, strlen(rows[i].text));
+        ck_assert_uint_eq(two.second, rows[i].second);
+    }
+}
+END_TEST
+
+/* A text is found at its first place, in either case if asked for; and not where only its two rarest bytes are. */
+START_TEST(texts) {
+    static const char needle[] = "Needle-42";
+    const size_t length = sizeof needle - 1;
+    guard g = guard_make(LONGEST);
+    for (size_t n = 0; n <= LONGEST; n++)
+        for (size_t hit = 0; hit + length <= n; hit++) {
+            char text[LONGEST];
+            memset(text, 'N', sizeof text);
+            memcpy(text + hit, needle, length);
+            if (hit > 10) memcpy(text + hit - 10, "N-----------", 10);
+            const place p = (place)guard_at_end(&g, text, n);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, needle, length, false) - p), hit);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, true) - p), hit);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, false) - p), n);
+        }
+    guard_free(&g);
+}
+END_TEST
+
+int main(void) {
+    TCase *tests = suite_begin("run/vector, run/seek");
+    tcase_add_test(tests, one_hit_at_every_place);
+    tcase_add_test(tests, one_byte);
+    tcase_add_test(tests, random_texts);
+    tcase_add_test(tests, rarest_bytes);
+    tcase_add_test(tests, texts);
+    return suite_end();
+}
