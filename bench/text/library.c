@@ -1,0 +1,63 @@
+/* The library under test, by Name_begin and Name_next. Compiled a second time with RG_NO_SIMD for `text --scalar`. */
+#include "cases.h"
+#include "engine.h"
+
+#include <regengo/dsl.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static _Noreturn void stop(const char *name, rg_status status) {
+    fprintf(stderr, "%s: %s\n", name, rg_status_text(status));
+    exit(1);
+}
+
+static inline unsigned kind_of(const rg_span *group, unsigned kinds) {
+    unsigned kind = 1;
+    while (kind < kinds && !group[kind].ptr) kind++;
+    return kind;
+}
+
+#define MAKE_MATCHER(id, regex, pattern, groups, kinds) \
+    RG_MATCHER(id, pattern) \
+    static bool all_##id(void *state, const char *text, size_t length) { \
+        (void)state; \
+        text_tally tally = {0}; \
+        id##_result result; \
+        id##_iter it = id##_begin(text, length); \
+        rg_status status; \
+        while ((status = id##_next(&it, &result)) == RG_MATCH) { \
+            size_t begin = (size_t)(result.match.ptr - text), end = begin + result.match.len; \
+            if (kinds) \
+                text_kind(&tally, kind_of(result.group, kinds), begin, end); \
+            else \
+                text_match(&tally, begin, end); \
+            for (unsigned g = 1; g <= groups; g++) { \
+                if (!result.group[g].ptr) continue; \
+                begin = (size_t)(result.group[g].ptr - text); \
+                text_span(&tally, g, begin, begin + result.group[g].len); \
+            } \
+        } \
+        if (status < 0) stop(#id, status); \
+        text_found = tally; \
+        return tally.count > 0; \
+    }
+
+TEXT_PATTERNS(MAKE_MATCHER)
+
+#ifdef RG_NO_SIMD
+#define ENGINE text_library_scalar
+#define NAME "regengo scalar"
+#else
+#define ENGINE text_library
+#define NAME "regengo"
+#endif
+
+static bench_contender contender(size_t pattern) {
+#define ROW(id, ...) all_##id,
+    static bench_call *const all[] = {TEXT_PATTERNS(ROW)};
+#undef ROW
+    return (bench_contender){.name = NAME, .call = all[pattern]};
+}
+
+extern const text_engine ENGINE;
+const text_engine ENGINE = {.name = NAME, .contender = contender};

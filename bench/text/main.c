@@ -1,0 +1,143 @@
+/* All matches in a text, engine against engine, in one process: verified to find the same, then timed in interleaved rounds. */
+#include "../table.h"
+#include "cases.h"
+#include "engine.h"
+#include "haystack.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+text_tally text_found;
+
+typedef struct {
+    const char *id, *title, *file;
+    size_t pattern;
+} text_case;
+
+#define NUMBER(id, ...) number_##id,
+enum { TEXT_PATTERNS(NUMBER) };
+#undef NUMBER
+#define ROW(name, label, of, haystack) {#name, label, haystack, number_##of},
+static const text_case cases[] = {TEXT_CASES(ROW)};
+#undef ROW
+
+typedef struct {
+    const text_engine *engine;
+    const char *column;
+    table_role role;
+    bool may_differ; /* has no cell, instead of failing the run, where its matches cannot be reduced to the others' */
+} entry;
+
+static const entry engines[] = {
+    {&text_library, "regengo", TABLE_LIBRARY, false}, /* first: the others are compared with it */
+#ifdef TEXT_HAS_SCALAR
+    {&text_library_scalar, "regengo scalar", TABLE_EXTRA, false},
+#endif
+#ifdef PEER_HAS_PCRE2
+    {&text_pcre2, "PCRE2-JIT", TABLE_PEER, false},
+#endif
+#ifdef PEER_HAS_RE2C
+    {&text_re2c_switch, "re2c, best of three", TABLE_PEER, false},
+    {&text_re2c_bits, "re2c, best of three", TABLE_PEER, false},
+    {&text_re2c_goto, "re2c, best of three", TABLE_PEER, false},
+#endif
+#ifdef PEER_HAS_RE2
+    {&text_re2, "RE2", TABLE_PEER, false},
+#endif
+#ifdef PEER_HAS_HYPERSCAN
+    {&text_hyperscan, "Hyperscan", TABLE_PEER, true},
+#endif
+    {&text_hand, "by hand", TABLE_HAND, false},
+#ifdef TEXT_HAS_AVX2
+    {&text_hand_avx2, "by hand", TABLE_HAND, false},
+#endif
+};
+enum { CASE_COUNT = sizeof cases / sizeof cases[0], ENGINE_COUNT = sizeof engines / sizeof engines[0] };
+
+static text_tally tally_of(const bench_contender *contender, const char *text, size_t length) {
+    contender->call(contender->state, text, length);
+    return text_found;
+}
+
+static bool same(text_tally a, text_tally b) { return a.count == b.count && a.sum == b.sum; }
+
+/* A place near which two engines part: on the text up to there they agree, and one byte more they do not. */
+static size_t where_they_part(const bench_contender *a, const bench_contender *b, const haystack *h) {
+    char *copy = malloc(h->length + 1);
+    if (!copy) abort();
+    size_t agree = 0, differ = h->length;
+    while (agree + 1 < differ) {
+        size_t middle = agree + (differ - agree) / 2;
+        memcpy(copy, h->text, middle);
+        copy[middle] = 0;
+        if (same(tally_of(a, copy, middle), tally_of(b, copy, middle)))
+            agree = middle;
+        else
+            differ = middle;
+    }
+    free(copy);
+    return differ;
+}
+
+static void run_case(bench_table *table, const text_case *c, const haystack *h, bool *failed) {
+    bench_contender contenders[ENGINE_COUNT];
+    table_engine entries[ENGINE_COUNT];
+    size_t count = 0;
+    text_tally expected = {0};
+    for (size_t e = 0; e < ENGINE_COUNT; e++) {
+        bench_contender contender = engines[e].engine->contender(c->pattern);
+        if (!contender.call) continue;
+        text_tally tally = tally_of(&contender, h->text, h->length);
+        if (count == 0) expected = tally;
+        if (!same(tally, expected)) {
+            size_t at = where_they_part(&contenders[0], &contender, h);
+            size_t from = at > 60 ? at - 60 : 0;
+            FILE *out = engines[e].may_differ ? stdout : stderr;
+            fprintf(out, "%s: %s finds %zu matches in %s, %s %zu; they part before byte %zu, after: %.*s\n", c->id,
+                    contender.name, tally.count, c->file, contenders[0].name, expected.count, at, (int)(at - from),
+                    h->text + from);
+            if (!engines[e].may_differ) *failed = true;
+            continue;
+        }
+        contenders[count] = contender;
+        entries[count++] = (table_engine){engines[e].column, contender.name, engines[e].role};
+    }
+    char title[64];
+    snprintf(title, sizeof title, "%s, %s", c->title, h->generated ? "generated" : c->file);
+    static bench_samples samples[ENGINE_COUNT];
+    bench_rounds(contenders, count, h->text, h->length, table->options->rounds, table->options->round_ns, samples);
+    table_row(table, c->id, title, h->length, entries, samples, count);
+    bench_csv(table->options, table->name, c->id, "all", "matches", (double)expected.count);
+}
+
+int main(int argc, char **argv) {
+    const char *folder = NULL;
+    if (argc > 2 && strcmp(argv[1], "--haystacks") == 0) {
+        folder = argv[2];
+        argv[2] = argv[0];
+        argc -= 2;
+        argv += 2;
+    }
+    bench_options options = bench_parse(argc, argv);
+    if (options.rounds > 21) options.rounds = 21; /* a round is milliseconds here */
+
+    table_engine columns[ENGINE_COUNT];
+    for (size_t e = 0; e < ENGINE_COUNT; e++)
+        columns[e] = (table_engine){engines[e].column, engines[e].engine->name, engines[e].role};
+    bench_table table = table_begin(&options, "text", true, columns, ENGINE_COUNT);
+    bool failed = false;
+    unsigned done_generated = 0; /* patterns */
+    for (size_t i = 0; i < CASE_COUNT; i++) {
+        if (options.only && !strstr(cases[i].id, options.only)) continue;
+        haystack h = haystack_of(folder, cases[i].file);
+        if (h.generated && (done_generated & 1u << cases[i].pattern)) continue; /* all files would be the same text */
+        if (h.generated) done_generated |= 1u << cases[i].pattern;
+        run_case(&table, &cases[i], &h, &failed);
+    }
+    table_end(&table);
+    if (options.csv && fclose(options.csv) != 0) {
+        perror("--csv");
+        return 1;
+    }
+    return failed;
+}

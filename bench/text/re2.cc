@@ -1,0 +1,75 @@
+// RE2: Match from the end of each match. Bytes, not UTF-8: that is its Latin-1.
+extern "C" {
+#include "cases.h"
+}
+#include "engine.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <re2/re2.h>
+#include <string>
+
+namespace {
+
+struct compiled {
+    unsigned groups, kinds;
+    RE2 *regex;
+};
+
+#define ROW(id, regex, pattern, groups, kinds) regex,
+const char *const regexes[] = {TEXT_PATTERNS(ROW)};
+#undef ROW
+#define ROW(id, regex, pattern, groups, kinds) {groups, kinds, nullptr},
+compiled patterns[] = {TEXT_PATTERNS(ROW)};
+#undef ROW
+
+bool all(void *state, const char *text, size_t length) {
+    const compiled *c = static_cast<const compiled *>(state);
+    const int count = 1 + static_cast<int>(c->kinds ? c->kinds : c->groups);
+    text_tally tally = {0, 0};
+    re2::StringPiece group[TEXT_MAX_GROUPS];
+    const re2::StringPiece subject(text, length);
+    for (size_t from = 0; c->regex->Match(subject, from, length, RE2::UNANCHORED, group, count);) {
+        const size_t begin = static_cast<size_t>(group[0].data() - text);
+        from = begin + group[0].size();
+        if (c->kinds) {
+            unsigned kind = 1;
+            while (kind < c->kinds && group[kind].data() == nullptr) kind++;
+            text_kind(&tally, kind, begin, from);
+            continue;
+        }
+        text_match(&tally, begin, from);
+        for (unsigned g = 1; g <= c->groups; g++) {
+            if (group[g].data() == nullptr) continue;
+            const size_t at = static_cast<size_t>(group[g].data() - text);
+            text_span(&tally, g, at, at + group[g].size());
+        }
+    }
+    text_found = tally;
+    return tally.count > 0;
+}
+
+// RE2 of that time spells a named group (?P<name>...), and its \s is without the vertical tab.
+std::string spelled(const char *regex) {
+    std::string text(regex);
+    for (size_t at = 0; (at = text.find("(?<", at)) != std::string::npos; at += 4) text.insert(at + 2, "P");
+    return text;
+}
+
+bench_contender contender(size_t pattern) {
+    compiled *c = &patterns[pattern];
+    if (!c->regex) {
+        RE2::Options options;
+        options.set_encoding(RE2::Options::EncodingLatin1);
+        c->regex = new RE2(spelled(regexes[pattern]), options);
+        if (!c->regex->ok()) {
+            std::fprintf(stderr, "RE2 does not compile %s\n", regexes[pattern]);
+            std::exit(1);
+        }
+    }
+    return bench_contender{"RE2", all, c};
+}
+
+} // namespace
+
+extern "C" const text_engine text_re2 = {"RE2", contender};

@@ -1,0 +1,75 @@
+#define _POSIX_C_SOURCE 200809L
+#include "timing.h"
+
+#include <stdlib.h>
+#include <time.h>
+
+/* Time on the processor: what others run meanwhile is not in it, but for what they leave of the caches. */
+static double now_ns(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
+}
+
+/* Not inlined, so that each contender is called by the very same instructions, and so that a profiler can tell
+ * this loop by its name. */
+__attribute__((noinline)) size_t bench_repeat(const bench_contender *contender, const char *subject, size_t length,
+                                              size_t calls) {
+    bench_call *call = contender->call;
+    void *state = contender->state;
+    size_t matched = 0;
+    for (size_t i = 0; i < calls; i++) {
+        BENCH_BARRIER(subject);
+        matched += call(state, subject, length);
+        BENCH_BARRIER(state);
+    }
+    return matched;
+}
+
+static double timed(const bench_contender *contender, const char *subject, size_t length, size_t calls) {
+    double start = now_ns();
+    bench_repeat(contender, subject, length, calls);
+    return now_ns() - start;
+}
+
+static size_t calls_to_fill(const bench_contender *contender, const char *subject, size_t length, double round_ns) {
+    size_t calls = 1;
+    while (timed(contender, subject, length, calls) < round_ns / 2 && calls < (size_t)1 << 30) calls *= 2;
+    return calls;
+}
+
+void bench_rounds(const bench_contender *contenders, size_t count, const char *subject, size_t length, size_t rounds,
+                  double round_ns, bench_samples *samples) {
+    size_t calls[32];
+    if (count > sizeof calls / sizeof calls[0] || rounds > BENCH_MAX_ROUNDS) abort();
+    for (size_t i = 0; i < count; i++) {
+        calls[i] = calls_to_fill(&contenders[i], subject, length, round_ns);
+        samples[i].count = rounds;
+    }
+    for (size_t round = 0; round < rounds; round++) {
+        for (size_t turn = 0; turn < count; turn++) {
+            size_t i = (turn + round) % count;
+            samples[i].value[round] = timed(&contenders[i], subject, length, calls[i]) / (double)calls[i];
+        }
+    }
+}
+
+static int by_value(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+double bench_quantile(const bench_samples *samples, double part) {
+    bench_samples sorted = *samples;
+    qsort(sorted.value, sorted.count, sizeof sorted.value[0], by_value);
+    double place = part * (double)(sorted.count - 1);
+    size_t below = (size_t)place;
+    size_t above = below + 1 < sorted.count ? below + 1 : below;
+    return sorted.value[below] + (place - (double)below) * (sorted.value[above] - sorted.value[below]);
+}
+
+bench_samples bench_ratios(const bench_samples *over, const bench_samples *under) {
+    bench_samples ratios = {.count = over->count};
+    for (size_t i = 0; i < over->count; i++) ratios.value[i] = over->value[i] / under->value[i];
+    return ratios;
+}
