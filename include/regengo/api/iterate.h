@@ -68,7 +68,15 @@
         RG_PRIV_ONE_CALL(options) \
         Name##_result rg_unwanted; \
         if (rg_result == NULL) rg_result = &rg_unwanted; \
-        if (rg_it->rg_step != NULL) return rg_it->rg_step(rg_it, rg_result); \
+        if (rg_it->rg_step != NULL) { \
+            /* On copies, so that no address of the caller's own is handed on: they can stay in registers. */ \
+            Name##_iter rg_copy = *rg_it; \
+            Name##_result rg_made; \
+            const rg_status rg_answer = rg_copy.rg_step(&rg_copy, &rg_made); \
+            *rg_it = rg_copy; \
+            *rg_result = rg_made; \
+            return rg_answer; \
+        } \
         return rg_priv_##Name##_step(rg_it, true, NULL, rg_caller, rg_result); \
     } \
 \

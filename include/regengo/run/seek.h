@@ -10,7 +10,7 @@
 #include "vector.h"
 
 /* Bytes that are looked at one by one before a vector scan is called: what is near is found sooner that way. */
-#define RG_PRIV_NEAR 16
+#define RG_PRIV_NEAR 4
 
 /* A byte of the first set, and n - 1 more bytes in the sets after it (of which the sketches are second and third). `stop` is
  * one beyond the last place. */
