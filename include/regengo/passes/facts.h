@@ -33,10 +33,9 @@
 #define RG_PRIV_SCALE(n, a) (0LL + (a) > RG_PRIV_FAR / ((n) > 0 ? (n) : 1) ? RG_PRIV_FAR : 0LL + (n) * (0LL + (a)))
 #define RG_PRIV_ROUNDS(n, a) ((n) == RG_INF ? (a) > 0 ? RG_PRIV_FAR : 0LL : RG_PRIV_SCALE(n, a))
 
-/* A literal is told by its type: one byte if it is a number, else a string (char *, or const char * under
- * -Wwrite-strings; check.h refuses anything else). */
-#define RG_PRIV_BY_TYPE(s, number, string) \
-    _Generic((s), int: number, char: number, signed char: number, unsigned char: number, default: string)
+/* A literal is told by its type: one byte if it is a number (of any type that a sum turns into int), else a string
+ * (check.h refuses anything else). */
+#define RG_PRIV_BY_TYPE(s, number, string) _Generic((s) + 0, int: number, default: string)
 #define RG_PRIV_LITERAL(s) RG_PRIV_BY_TYPE(s, "", (s))
 #define RG_PRIV_NUMBER(s) RG_PRIV_BY_TYPE(s, (s), 0)
 #define RG_PRIV_LENGTH(s) RG_PRIV_BY_TYPE(s, 1, sizeof(s) - 1)

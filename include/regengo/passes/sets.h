@@ -47,38 +47,40 @@
 
 /* The value of byte i of a literal that has so many, most significant bit first. */
 #define RG_PRIV_BYTE_AT(name, s, i) \
-    enum { name##_7 = RG_PRIV_AT_LEAST(s, i, 128) << 7 }; \
-    enum { name##_6 = name##_7 + (RG_PRIV_AT_LEAST(s, i, name##_7 + 64) << 6) }; \
-    enum { name##_5 = name##_6 + (RG_PRIV_AT_LEAST(s, i, name##_6 + 32) << 5) }; \
-    enum { name##_4 = name##_5 + (RG_PRIV_AT_LEAST(s, i, name##_5 + 16) << 4) }; \
-    enum { name##_3 = name##_4 + (RG_PRIV_AT_LEAST(s, i, name##_4 + 8) << 3) }; \
-    enum { name##_2 = name##_3 + (RG_PRIV_AT_LEAST(s, i, name##_3 + 4) << 2) }; \
-    enum { name##_1 = name##_2 + (RG_PRIV_AT_LEAST(s, i, name##_2 + 2) << 1) }; \
-    enum { name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), \
-                                  name##_1 + RG_PRIV_AT_LEAST(s, i, name##_1 + 1)) };
+    enum { \
+        name##_7 = RG_PRIV_AT_LEAST(s, i, 128) << 7, \
+        name##_6 = name##_7 + (RG_PRIV_AT_LEAST(s, i, name##_7 + 64) << 6), \
+        name##_5 = name##_6 + (RG_PRIV_AT_LEAST(s, i, name##_6 + 32) << 5), \
+        name##_4 = name##_5 + (RG_PRIV_AT_LEAST(s, i, name##_5 + 16) << 4), \
+        name##_3 = name##_4 + (RG_PRIV_AT_LEAST(s, i, name##_4 + 8) << 3), \
+        name##_2 = name##_3 + (RG_PRIV_AT_LEAST(s, i, name##_3 + 4) << 2), \
+        name##_1 = name##_2 + (RG_PRIV_AT_LEAST(s, i, name##_2 + 2) << 1), \
+        name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), name##_1 + RG_PRIV_AT_LEAST(s, i, name##_1 + 1)) \
+    };
 #define RG_PRIV_AT_LEAST(s, i, value) (__builtin_memcmp(&RG_PRIV_LITERAL(s)[i], &RG_PRIV_ALL_BYTES[value], 1) >= 0)
 /* Its first byte, and the two after it where it has so many. */
 #define RG_PRIV_FIRST_BYTES(k, s) \
     RG_PRIV_BYTE_AT(rg_byte_##k, s, 0) \
     RG_PRIV_BYTE_AT(rg_byte1_##k, s, (rg_min_##k > 1 ? 1 : 0)) \
     RG_PRIV_BYTE_AT(rg_byte2_##k, s, (rg_min_##k > 2 ? 2 : 0))
-#define RG_PRIV_ALL_BYTES \
-    "\000\001\002\003\004\005\006\007\010\011\012\013\014\015\016\017" \
-    "\020\021\022\023\024\025\026\027\030\031\032\033\034\035\036\037" \
-    "\040\041\042\043\044\045\046\047\050\051\052\053\054\055\056\057" \
-    "\060\061\062\063\064\065\066\067\070\071\072\073\074\075\076\077" \
-    "\100\101\102\103\104\105\106\107\110\111\112\113\114\115\116\117" \
-    "\120\121\122\123\124\125\126\127\130\131\132\133\134\135\136\137" \
-    "\140\141\142\143\144\145\146\147\150\151\152\153\154\155\156\157" \
-    "\160\161\162\163\164\165\166\167\170\171\172\173\174\175\176\177" \
-    "\200\201\202\203\204\205\206\207\210\211\212\213\214\215\216\217" \
-    "\220\221\222\223\224\225\226\227\230\231\232\233\234\235\236\237" \
-    "\240\241\242\243\244\245\246\247\250\251\252\253\254\255\256\257" \
-    "\260\261\262\263\264\265\266\267\270\271\272\273\274\275\276\277" \
-    "\300\301\302\303\304\305\306\307\310\311\312\313\314\315\316\317" \
-    "\320\321\322\323\324\325\326\327\330\331\332\333\334\335\336\337" \
-    "\340\341\342\343\344\345\346\347\350\351\352\353\354\355\356\357" \
-    "\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377"
+/* One token, as it is copied to wherever a byte is compared. */
+#define RG_PRIV_ALL_BYTES "\
+\000\001\002\003\004\005\006\007\010\011\012\013\014\015\016\017\
+\020\021\022\023\024\025\026\027\030\031\032\033\034\035\036\037\
+\040\041\042\043\044\045\046\047\050\051\052\053\054\055\056\057\
+\060\061\062\063\064\065\066\067\070\071\072\073\074\075\076\077\
+\100\101\102\103\104\105\106\107\110\111\112\113\114\115\116\117\
+\120\121\122\123\124\125\126\127\130\131\132\133\134\135\136\137\
+\140\141\142\143\144\145\146\147\150\151\152\153\154\155\156\157\
+\160\161\162\163\164\165\166\167\170\171\172\173\174\175\176\177\
+\200\201\202\203\204\205\206\207\210\211\212\213\214\215\216\217\
+\220\221\222\223\224\225\226\227\230\231\232\233\234\235\236\237\
+\240\241\242\243\244\245\246\247\250\251\252\253\254\255\256\257\
+\260\261\262\263\264\265\266\267\270\271\272\273\274\275\276\277\
+\300\301\302\303\304\305\306\307\310\311\312\313\314\315\316\317\
+\320\321\322\323\324\325\326\327\330\331\332\333\334\335\336\337\
+\340\341\342\343\344\345\346\347\350\351\352\353\354\355\356\357\
+\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377"
 
 /* rg_chars_k bytes of a string, or the byte rg_number_k. */
 #define RG_PRIV_MEMBERS_OF(k, s) \
@@ -91,19 +93,22 @@
 #define RG_PRIV_BOTH_CASES(w1) \
     ((uint64_t)(w1) | ((uint64_t)(w1) & 0x07fffffe) << 32 | ((uint64_t)(w1) >> 32 & 0x07fffffe))
 
-/* Word w (64 look-ups) of the set of the bytes of a literal. */
+/* Word w (0 to 3; 64 look-ups) of the set of the bytes of a literal. Short, since there are 256 of them for each string. */
 #define RG_PRIV_MEMBERS_WORD(k, s, w) \
-    (RG_PRIV_BYTE_WORD(rg_number_##k, w) | RG_PRIV_MEMBERS_8(k, s, 64 * (w)) | \
-     RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 8) | RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 16) | \
-     RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 24) | RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 32) | \
-     RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 40) | RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 48) | \
-     RG_PRIV_MEMBERS_8(k, s, 64 * (w) + 56))
-#define RG_PRIV_MEMBERS_8(k, s, v) \
-    (RG_PRIV_MEMBER(k, s, (v)) | RG_PRIV_MEMBER(k, s, (v) + 1) | RG_PRIV_MEMBER(k, s, (v) + 2) | \
-     RG_PRIV_MEMBER(k, s, (v) + 3) | RG_PRIV_MEMBER(k, s, (v) + 4) | RG_PRIV_MEMBER(k, s, (v) + 5) | \
-     RG_PRIV_MEMBER(k, s, (v) + 6) | RG_PRIV_MEMBER(k, s, (v) + 7))
-#define RG_PRIV_MEMBER(k, s, v) \
-    ((uint64_t)(__builtin_memchr(RG_PRIV_LITERAL(s), (v), rg_chars_##k) != 0) << ((v) & 63))
+    (RG_PRIV_BYTE_WORD(rg_number_##k, w) | \
+     RG_PRIV_MEMBERS_8(k, s, w, 0, 1, 2, 3, 4, 5, 6, 7) | \
+     RG_PRIV_MEMBERS_8(k, s, w, 8, 9, 10, 11, 12, 13, 14, 15) | \
+     RG_PRIV_MEMBERS_8(k, s, w, 16, 17, 18, 19, 20, 21, 22, 23) | \
+     RG_PRIV_MEMBERS_8(k, s, w, 24, 25, 26, 27, 28, 29, 30, 31) | \
+     RG_PRIV_MEMBERS_8(k, s, w, 32, 33, 34, 35, 36, 37, 38, 39) | \
+     RG_PRIV_MEMBERS_8(k, s, w, 40, 41, 42, 43, 44, 45, 46, 47) | \
+     RG_PRIV_MEMBERS_8(k, s, w, 48, 49, 50, 51, 52, 53, 54, 55) | \
+     RG_PRIV_MEMBERS_8(k, s, w, 56, 57, 58, 59, 60, 61, 62, 63))
+#define RG_PRIV_MEMBERS_8(k, s, w, a, b, c, d, e, f, g, h) \
+    RG_PRIV_MEMBER(k, s, w, a) | RG_PRIV_MEMBER(k, s, w, b) | RG_PRIV_MEMBER(k, s, w, c) | RG_PRIV_MEMBER(k, s, w, d) | \
+        RG_PRIV_MEMBER(k, s, w, e) | RG_PRIV_MEMBER(k, s, w, f) | RG_PRIV_MEMBER(k, s, w, g) | RG_PRIV_MEMBER(k, s, w, h)
+#define RG_PRIV_MEMBER(k, s, w, bit) \
+    (uint64_t)(__builtin_memchr(RG_PRIV_LITERAL(s), 64 * w + bit, rg_chars_##k) != 0) << bit
 
 /* A sketch: what is left of a set if a byte's two highest bits are dropped. One word, quickly tested. */
 #define RG_PRIV_SKETCH(k) (0ULL | rg_first_##k##_0 | rg_first_##k##_1 | rg_first_##k##_2 | rg_first_##k##_3)

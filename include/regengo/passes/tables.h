@@ -14,7 +14,8 @@
 #define RG_PRIV_SPREAD_WORD(w) \
     RG_PRIV_SPREAD(w, 0), RG_PRIV_SPREAD(w, 8), RG_PRIV_SPREAD(w, 16), RG_PRIV_SPREAD(w, 24), RG_PRIV_SPREAD(w, 32), \
         RG_PRIV_SPREAD(w, 40), RG_PRIV_SPREAD(w, 48), RG_PRIV_SPREAD(w, 56)
-#define RG_PRIV_SPREAD(w, shift) (((uint64_t)(w) >> (shift) & 255) * 0x0101010101010101u & RG_PRIV_DIAGONAL)
+/* Few tokens, since there are 32 of these in a table. */
+#define RG_PRIV_SPREAD(w, shift) ((uint64_t)w >> shift & 255) * 0x0101010101010101u & RG_PRIV_DIAGONAL
 
 /* The ranges of the set that a loop runs over, or of what is not in it, whichever does not hold the byte 0: if all are below
  * 128 (rg_inner_0_k, rg_inner_1_k). Range n begins at rg_range<n>_k and ends before rg_ended<n>_k; 128 where there are fewer. */
