@@ -198,8 +198,8 @@ def length_range(node):
     if node.word in INTEGERS:
         return (INTEGERS[node.word][0],) * 2
     if node.word in UTF8_WORDS:
-        ranges = points_of(node)
-        return len(encode(ranges[0][0])), len(encode(ranges[-1][1]))
+        ranges = points_of(node)  # they may overlap: the last one need not reach the highest
+        return len(encode(ranges[0][0])), len(encode(max(high for _, high in ranges)))
     if node.word in LOOKS or not node.children:
         return 0, 0
     ranges = [length_range(child) for child in node.children]
