@@ -54,15 +54,25 @@ static rg_priv_halves set_of(const char *bytes) {
 /* ---- the tests ---- */
 
 static void check_pair(place p, size_t n, const rg_priv_pair_of *pair) {
-    ck_assert_uint_eq((size_t)(rg_priv_pair(p, p + n, pair) - p), plain_pair(p, n, pair));
+    const bool fold = (pair->first_fold | pair->second_fold) != 0;
+    const size_t hit = plain_pair(p, n, pair);
+    if (!fold) ck_assert_uint_eq((size_t)(rg_priv_pair(p, p + n, pair) - p), hit);
+    ck_assert_uint_eq((size_t)(rg_priv_pair_fold(p, p + n, pair) - p), hit);
 #if defined(RG_PRIV_X86)
-    ck_assert_uint_eq((size_t)(RG_PRIV_PAIR_BY(SSE2, p, p + n, pair) - p), plain_pair(p, n, pair));
+    if (!fold) ck_assert_uint_eq((size_t)(rg_priv_pair_SSE2(p, p + n, pair) - p), hit);
+    ck_assert_uint_eq((size_t)(rg_priv_pair_fold_SSE2(p, p + n, pair) - p), hit);
 #endif
 }
 
 static void check_sets(place p, size_t n, const rg_priv_halves *sets) {
-    for (unsigned count = 1; count <= 3; count++)
-        ck_assert_uint_eq((size_t)(rg_priv_sets(p, p + n, sets, count) - p), plain_sets(p, n, sets, count));
+    rg_priv_sets_scan *const any[] = {rg_priv_sets_1, rg_priv_sets_2, rg_priv_sets_3};
+    rg_priv_sets_scan *const ascii[] = {rg_priv_sets_1_ascii, rg_priv_sets_2_ascii, rg_priv_sets_3_ascii};
+    for (unsigned count = 1; count <= 3; count++) {
+        const size_t hit = plain_sets(p, n, sets, count);
+        ck_assert_uint_eq((size_t)(any[count - 1](p, p + n, sets) - p), hit);
+        if ((sets[0].high[0] | sets[0].high[1]) == 0)
+            ck_assert_uint_eq((size_t)(ascii[count - 1](p, p + n, sets) - p), hit);
+    }
 }
 
 START_TEST(one_hit_at_every_place) {
@@ -163,9 +173,10 @@ START_TEST(texts) {
             memcpy(text + hit, needle, length);
             if (hit > 10) memcpy(text + hit - 10, "N-----------", 10);
             const place p = (place)guard_at_end(&g, text, n);
-            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, needle, length, false) - p), hit);
-            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, true) - p), hit);
-            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, false) - p), n);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, needle, length, false, rg_priv_pair) - p), hit);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, true, rg_priv_pair_fold) - p),
+                              hit);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, false, rg_priv_pair) - p), n);
         }
     guard_free(&g);
 }

@@ -32,7 +32,8 @@
     } else if (rg_plan_##root == RG_PRIV_SEEK_SETS) { \
         rg_start = rg_priv_seek_sets(rg_start, rg_last, RG_PRIV_WORDS(rg_first, root), \
                                      (const unsigned char *)rg_start_table_##root, (uint64_t)rg_second_##root, \
-                                     (uint64_t)rg_third_##root, rg_seek_sets_##root, rg_plan_sets_##root); \
+                                     (uint64_t)rg_third_##root, rg_seek_sets_##root, rg_plan_sets_##root, \
+                                     RG_PRIV_SEEK_SCAN(root)); \
     } else if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) { \
         rg_start = RG_PRIV_SEEK_CLUE(rg_start + rg_clue_low) - rg_clue_low; \
     } else if (rg_plan_##root == RG_PRIV_SEEK_TWO) { \
@@ -53,12 +54,22 @@
         } \
     }
 
+/* The scan for the sets. */
+#define RG_PRIV_SEEK_SCAN(root) \
+    ((rg_first_##root##_2 | rg_first_##root##_3) == 0 ? (rg_plan_sets_##root == 1   ? rg_priv_sets_1_ascii \
+                                                         : rg_plan_sets_##root == 2 ? rg_priv_sets_2_ascii \
+                                                                                    : rg_priv_sets_3_ascii) \
+                                                      : (rg_plan_sets_##root == 1   ? rg_priv_sets_1 \
+                                                         : rg_plan_sets_##root == 2 ? rg_priv_sets_2 \
+                                                                                    : rg_priv_sets_3))
+
 /* From p on, the next place of the literal that is the clue, or rg_end. */
 #define RG_PRIV_SEEK_CLUE(p) \
     (RG_PRIV_CLUE_LENGTH(rg_best_clue) == 1 \
          ? rg_priv_byte(p, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue)) \
          : rg_priv_seek_text(p, rg_end, rg_clue_text, RG_PRIV_CLUE_LENGTH(rg_best_clue), \
-                             RG_PRIV_CLUE_FOLD(rg_best_clue)))
+                             RG_PRIV_CLUE_FOLD(rg_best_clue), \
+                             RG_PRIV_CLUE_FOLD(rg_best_clue) ? rg_priv_pair_fold : rg_priv_pair))
 
 /* The text of the literal that is the best clue. */
 #define RG_PRIV_CLUE_TEXT(ops) RG_PRIV_END(RG_PRIV_CLUE_TEXT_A ops) ""

@@ -12,19 +12,19 @@
 /* Bytes that are looked at one by one before a vector scan is called: what is near is found sooner that way. */
 #define RG_PRIV_NEAR 4
 
-/* A byte of the first set, and n - 1 more bytes in the sets after it (of which the sketches are second and third). `stop` is
- * one beyond the last place. */
+/* A byte of the first set, and n - 1 more bytes in the sets after it (of which the sketches are second and third), which is
+ * what `scan` looks for. `stop` is one beyond the last place. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_sets(const unsigned char *p, const unsigned char *stop, uint64_t w0,
                                                       uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table,
                                                       uint64_t second, uint64_t third, const rg_priv_halves *sets,
-                                                      unsigned n) {
+                                                      unsigned n, rg_priv_sets_scan *scan) {
     const unsigned char *const near = stop - p > RG_PRIV_NEAR ? p + RG_PRIV_NEAR : stop;
     for (; p != near; p++) {
         if (rg_priv_in(*p, w0, w1, w2, w3, table) && (n < 2 || second >> (p[1] & 63) & 1) &&
             (n < 3 || third >> (p[2] & 63) & 1))
             return p;
     }
-    return p == stop ? p : rg_priv_sets(p, stop, sets, n);
+    return p == stop ? p : scan(p, stop, sets);
 }
 
 /* Which two bytes of a text to look for: the rarest ones among the first sixteen. */
@@ -61,9 +61,9 @@ RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fo
 }
 
 /* Where a text of n bytes, 2 at least, is; or end. Which of its bytes are looked for folds to constants, as the text is
- * one. */
+ * one. `scan` folds if `fold` says that case does not matter. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, const unsigned char *end,
-                                                      const char *text, size_t n, bool fold) {
+                                                      const char *text, size_t n, bool fold, rg_priv_pair_scan *scan) {
     const rg_priv_choice two = rg_priv_rarest(text, n, fold);
     const size_t i = two.first < two.second ? two.first : two.second;
     const size_t j = two.first < two.second ? two.second : two.first;
@@ -73,7 +73,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     if ((size_t)(end - p) < n) return end;
     const unsigned char *const stop = end - n + 1;
     for (; p != stop; p++) {
-        p = rg_priv_pair(p + i, stop + i, &pair) - i;
+        p = scan(p + i, stop + i, &pair) - i;
         if (p == stop) break;
         if (fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n) : memcmp(p, text, n) == 0) return p;
     }

@@ -2,9 +2,11 @@
  *
  *   rg_priv_pair(p, stop, pair)         the first place in [p, stop) with the two bytes of the pair, or stop;
  *                                       reads up to stop[pair->distance - 1]
- *   rg_priv_sets(p, stop, sets, n)      the first place in [p, stop) whose n bytes (1 to 3) are in the n sets, one after
+ *   rg_priv_pair_fold                   the same where a byte may be folded
+ *   rg_priv_sets_n(p, stop, sets)       the first place in [p, stop) whose n bytes (1 to 3) are in the n sets, one after
  *                                       the other, or stop; reads up to stop[n - 2]; sets but the first must be folded: the
  *                                       same above 128 as below
+ *   rg_priv_sets_n_ascii                the same where the first set is all below 128
  *   rg_priv_byte(p, stop, byte)         the first place in [p, stop) with that byte, or stop; inline
  *
  * Each is written once, as a scalar loop, and once more over the operations that an instruction set names: SSE2 (pairs
@@ -61,14 +63,15 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
 
 /* ---- the kernels, over the operations of an instruction set ---- */
 
-/* One vector at first, as what is near is found sooner that way; then four of them a turn; then what is left, of which the
- * last one overlaps the one before it, so that only what is shorter than a vector needs another loop. at(q) is a vector with
- * all bits of byte i set where q + i is a place asked for; a mask has `lane` bits for each. */
+/* One vector at first, as what is near is found sooner that way; then four of them a turn (not with SSE2, which old processors
+ * alone are left with: each such loop costs every user's compiler some milliseconds); then what is left, of which the last one
+ * overlaps the one before it, so that only what is shorter than a vector needs another loop. at(q) is a vector with all bits
+ * of byte i set where q + i is a place asked for; a mask has `lane` bits for each. */
 #define RG_PRIV_VECTOR_LOOP(isa, p, stop, at) \
     for (const size_t width = RG_PRIV_##isa##_WIDTH; p != stop;) { \
         if ((size_t)(stop - p) < width) p = stop - width; \
         RG_PRIV_VECTOR_TRY(isa, at(p), p) \
-        for (p += width; (size_t)(stop - p) >= 4 * width; p += 4 * width) { \
+        for (p += width; RG_PRIV_##isa##_FOURS && (size_t)(stop - p) >= 4 * width; p += 4 * width) { \
             const RG_PRIV_##isa##_VECTOR a = at(p), b = at(p + width), c = at(p + 2 * width), d = at(p + 3 * width); \
             if (RG_PRIV_LIKELY(RG_PRIV_##isa##_MASK((a | b) | (c | d)) == 0)) continue; \
             RG_PRIV_VECTOR_TRY(isa, a, p) \
@@ -93,18 +96,18 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
         if (fold) x |= pair->first_fold, y |= pair->second_fold; \
         return (RG_PRIV_##isa##_VECTOR)(x == pair->first) & (RG_PRIV_##isa##_VECTOR)(y == pair->second); \
     } \
-    RG_PRIV_##isa##_INLINE const unsigned char *rg_priv_pair_scan_##isa( \
+    RG_PRIV_##isa##_INLINE const unsigned char *rg_priv_any_pair_##isa( \
         const unsigned char *p, const unsigned char *stop, rg_priv_pair_of pair, bool fold) { \
         if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_pair_scalar(p, stop, &pair); \
         RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_PAIR_AT_##isa) \
     } \
     RG_PRIV_##isa##_TARGET static const unsigned char *rg_priv_pair_##isa( \
         const unsigned char *p, const unsigned char *stop, const rg_priv_pair_of *pair) { \
-        return rg_priv_pair_scan_##isa(p, stop, *pair, false); \
+        return rg_priv_any_pair_##isa(p, stop, *pair, false); \
     } \
     RG_PRIV_##isa##_TARGET static const unsigned char *rg_priv_pair_fold_##isa( \
         const unsigned char *p, const unsigned char *stop, const rg_priv_pair_of *pair) { \
-        return rg_priv_pair_scan_##isa(p, stop, *pair, true); \
+        return rg_priv_any_pair_##isa(p, stop, *pair, true); \
     }
 
 /* A byte is in a set if the bit of its upper half is in the row of its lower half: two look-ups and a comparison. The rows
@@ -132,7 +135,7 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
         if (n > 2) in &= rg_priv_folded_at_##isa(q + 2, &rows->third); \
         return in; \
     } \
-    RG_PRIV_##isa##_INLINE const unsigned char *rg_priv_sets_scan_##isa( \
+    RG_PRIV_##isa##_INLINE const unsigned char *rg_priv_any_sets_##isa( \
         const unsigned char *p, const unsigned char *stop, const rg_priv_halves *sets, unsigned n, bool ascii) { \
         if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_sets_scalar(p, stop, sets, n); \
         const rg_priv_rows_##isa rows = {RG_PRIV_##isa##_ROWS(sets[0].ascii), RG_PRIV_##isa##_ROWS(sets[0].high), \
@@ -149,18 +152,8 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
 #define RG_PRIV_SETS_KERNEL(isa, name, n, ascii) \
     RG_PRIV_##isa##_TARGET static const unsigned char *name(const unsigned char *p, const unsigned char *stop, \
                                                             const rg_priv_halves *sets) { \
-        return rg_priv_sets_scan_##isa(p, stop, sets, n, ascii); \
+        return rg_priv_any_sets_##isa(p, stop, sets, n, ascii); \
     }
-/* Which of them; the pair, or the sets, are constants, and so the choice is one. */
-#define RG_PRIV_PAIR_BY(isa, p, stop, pair) \
-    ((pair)->first_fold | (pair)->second_fold ? rg_priv_pair_fold_##isa(p, stop, pair) : rg_priv_pair_##isa(p, stop, pair))
-#define RG_PRIV_SETS_BY(isa, p, stop, sets, n) \
-    (((sets)->high[0] | (sets)->high[1]) == 0 ? n == 1 ? rg_priv_sets_1_ascii_##isa(p, stop, sets) \
-                                              : n == 2 ? rg_priv_sets_2_ascii_##isa(p, stop, sets) \
-                                                       : rg_priv_sets_3_ascii_##isa(p, stop, sets) \
-     : n == 1                                 ? rg_priv_sets_1_##isa(p, stop, sets) \
-     : n == 2                                 ? rg_priv_sets_2_##isa(p, stop, sets) \
-                                              : rg_priv_sets_3_##isa(p, stop, sets))
 
 /* ---- the instruction sets ---- */
 
@@ -181,6 +174,7 @@ typedef uint64_t rg_priv_4q __attribute__((__vector_size__(32)));
 #define RG_PRIV_PAIR_AT_SSE2(q) rg_priv_pair_at_SSE2(q, &pair, fold)
 #define RG_PRIV_SSE2_VECTOR rg_priv_16
 #define RG_PRIV_SSE2_WIDTH 16
+#define RG_PRIV_SSE2_FOURS 0
 #define RG_PRIV_SSE2_LANE 1
 #define RG_PRIV_SSE2_MASK(v) (unsigned)__builtin_ia32_pmovmskb128((rg_priv_16c)(v))
 
@@ -190,6 +184,7 @@ typedef uint64_t rg_priv_4q __attribute__((__vector_size__(32)));
 #define RG_PRIV_SETS_AT_AVX2(q) rg_priv_sets_at_AVX2(q, &rows, n, ascii)
 #define RG_PRIV_AVX2_VECTOR rg_priv_32
 #define RG_PRIV_AVX2_WIDTH 32
+#define RG_PRIV_AVX2_FOURS 1
 #define RG_PRIV_AVX2_LANE 1
 #define RG_PRIV_AVX2_MASK(v) (unsigned)__builtin_ia32_pmovmskb256((rg_priv_32c)(v))
 #define RG_PRIV_AVX2_ROWS(rows) ((rg_priv_32)(rg_priv_4q){(rows)[0], (rows)[1], (rows)[0], (rows)[1]})
@@ -226,6 +221,7 @@ RG_PRIV_SET_KERNELS(AVX2)
 #define RG_PRIV_SETS_AT_NEON(q) rg_priv_sets_at_NEON(q, &rows, n, ascii)
 #define RG_PRIV_NEON_VECTOR uint8x16_t
 #define RG_PRIV_NEON_WIDTH 16
+#define RG_PRIV_NEON_FOURS 1
 /* Four bits a byte: the cheapest mask that NEON gives. */
 #define RG_PRIV_NEON_LANE 4
 #define RG_PRIV_NEON_MASK(v) vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(v), 4)), 0)
@@ -267,25 +263,43 @@ RG_PRIV_INLINE const unsigned char *rg_priv_byte(const unsigned char *p, const u
     return p;
 }
 
-RG_PRIV_INLINE const unsigned char *rg_priv_pair(const unsigned char *p, const unsigned char *stop,
-                                                 const rg_priv_pair_of *pair) {
-#if defined(RG_PRIV_X86)
-    return RG_PRIV_HAVE_AVX2 ? RG_PRIV_PAIR_BY(AVX2, p, stop, pair) : RG_PRIV_PAIR_BY(SSE2, p, stop, pair);
-#elif defined(RG_PRIV_ARM)
-    return RG_PRIV_PAIR_BY(NEON, p, stop, pair);
-#else
-    return rg_priv_pair_scalar(p, stop, pair);
-#endif
-}
+/* Scans for a pair, and one that folds; for 1, 2 or 3 sets, and those whose first set is all below 128. Who needs one names
+ * it by a constant choice: so a matcher compiles no kernel that it does not use. */
+typedef const unsigned char *rg_priv_pair_scan(const unsigned char *p, const unsigned char *stop,
+                                               const rg_priv_pair_of *pair);
+typedef const unsigned char *rg_priv_sets_scan(const unsigned char *p, const unsigned char *stop,
+                                               const rg_priv_halves *sets);
 
-RG_PRIV_INLINE const unsigned char *rg_priv_sets(const unsigned char *p, const unsigned char *stop,
-                                                 const rg_priv_halves *sets, unsigned n) {
 #if defined(RG_PRIV_X86)
-    if (RG_PRIV_HAVE_AVX2) return RG_PRIV_SETS_BY(AVX2, p, stop, sets, n);
+#define RG_PRIV_PAIR_BY(name, p, stop, pair) \
+    (RG_PRIV_HAVE_AVX2 ? name##_AVX2(p, stop, pair) : name##_SSE2(p, stop, pair))
+#define RG_PRIV_SETS_BY(name, n, p, stop, sets) \
+    (RG_PRIV_HAVE_AVX2 ? name##_AVX2(p, stop, sets) : rg_priv_sets_scalar(p, stop, sets, n))
 #elif defined(RG_PRIV_ARM)
-    return RG_PRIV_SETS_BY(NEON, p, stop, sets, n);
+#define RG_PRIV_PAIR_BY(name, p, stop, pair) name##_NEON(p, stop, pair)
+#define RG_PRIV_SETS_BY(name, n, p, stop, sets) name##_NEON(p, stop, sets)
+#else
+#define RG_PRIV_PAIR_BY(name, p, stop, pair) rg_priv_pair_scalar(p, stop, pair)
+#define RG_PRIV_SETS_BY(name, n, p, stop, sets) rg_priv_sets_scalar(p, stop, sets, n)
 #endif
-    return rg_priv_sets_scalar(p, stop, sets, n);
-}
+
+#define RG_PRIV_PAIR_SCAN(name) \
+    RG_PRIV_UNUSED static inline const unsigned char *name(const unsigned char *p, const unsigned char *stop, \
+                                                           const rg_priv_pair_of *pair) { \
+        return RG_PRIV_PAIR_BY(name, p, stop, pair); \
+    }
+#define RG_PRIV_SETS_SCAN(name, n) \
+    RG_PRIV_UNUSED static inline const unsigned char *name(const unsigned char *p, const unsigned char *stop, \
+                                                           const rg_priv_halves *sets) { \
+        return RG_PRIV_SETS_BY(name, n, p, stop, sets); \
+    }
+RG_PRIV_PAIR_SCAN(rg_priv_pair)
+RG_PRIV_PAIR_SCAN(rg_priv_pair_fold)
+RG_PRIV_SETS_SCAN(rg_priv_sets_1, 1)
+RG_PRIV_SETS_SCAN(rg_priv_sets_2, 2)
+RG_PRIV_SETS_SCAN(rg_priv_sets_3, 3)
+RG_PRIV_SETS_SCAN(rg_priv_sets_1_ascii, 1)
+RG_PRIV_SETS_SCAN(rg_priv_sets_2_ascii, 2)
+RG_PRIV_SETS_SCAN(rg_priv_sets_3_ascii, 3)
 
 #endif
