@@ -8,7 +8,7 @@
  *       rg_try:                                       one attempt at one start
  *         <skip to a start that could match>
  *       rg_resume:
- *         switch (state) { rg_go: <code of the pattern, with a case for every choice> <store> goto rg_done; }
+ *         switch (state) { rg_go: <code of the pattern, with a case for every choice> <store> return RG_MATCH; }
  *       rg_fail:
  *         <take the top frame and resume; where there is none: next start, or no match>
  *     }
@@ -42,8 +42,8 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
             if (rg_full && rg_p != rg_end) goto rg_fail; \
             rg_result->match = rg_priv_span(rg_start, rg_p); \
             if (rg_captures) { RG_PRIV_STORE(captures) } \
-            rg_answer = RG_MATCH; \
-            goto rg_done; \
+            RG_PRIV_ENGINE_LEAVE \
+            return RG_MATCH; \
         default: RG_PRIV_UNREACHABLE(); \
         } \
         RG_PRIV_ENGINE_FAIL(root) \
@@ -141,10 +141,14 @@ rg_no_room: \
 rg_no_steps: \
     rg_answer = RG_ERROR_STEPS; \
 rg_done: \
-    if (rg_growable) rg_priv_room_leave(&rg_room); \
-    rg_priv_report(rg_ctx, rg_caller, rg_budget, rg_steps, rg_high); \
-    if (rg_answer != RG_MATCH) RG_PRIV_NOTHING(rg_result); \
+    RG_PRIV_ENGINE_LEAVE \
+    RG_PRIV_NOTHING(rg_result); \
     return rg_answer;
+
+/* A match leaves by an exit of its own: so compilers see that its result is stored. */
+#define RG_PRIV_ENGINE_LEAVE \
+    if (rg_growable) rg_priv_room_leave(&rg_room); \
+    rg_priv_report(rg_ctx, rg_caller, rg_budget, rg_steps, rg_high);
 
 /* Where there is no match, every span is unset: a caller that forgets to look at the status reads no garbage. */
 #define RG_PRIV_NOTHING(result) memset(result, 0, sizeof *(result))

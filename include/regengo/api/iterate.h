@@ -119,7 +119,6 @@
         Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
         Name##_result rg_unwanted; \
         size_t rg_matches = 0; \
-        rg_unwanted.match = rg_priv_span(NULL, NULL); /* a match stores it: gcc loses sight of that behind a pool */ \
         while (rg_priv_##Name##_step(&rg_it, false, NULL, rg_caller, &rg_unwanted) == RG_MATCH) rg_matches++; \
         if (rg_count != NULL) *rg_count = rg_matches; \
         return rg_it.rg_state != RG_NO_MATCH ? rg_it.rg_state : rg_matches > 0 ? RG_MATCH : RG_NO_MATCH; \

@@ -1,0 +1,35 @@
+/* What users write around a matcher: loops, counts, contexts; with results, or with LEFT_OUT without any. Only compiled, at
+ * levels of optimisation that the other tests do not have: a compiler that loses sight of a result says that it may not be
+ * set. (One that is never asked for is another case than one that is asked for elsewhere in the file.) */
+#include <regengo/dsl.h>
+
+#include "../support/deep.h"
+#include "../support/samples.h"
+
+#ifdef LEFT_OUT
+#define KEPT(r) NULL
+#define SUM(r) 1
+#else
+#define KEPT(r) &r
+#define SUM(r) (r.match.len + (size_t)(r.match.ptr - s))
+#endif
+
+#define MATCHER(Name) RG_MATCHER(Name##_use, Name##_PATTERN, RG_STACK(200) | RG_POOL)
+SAMPLES(MATCHER)
+
+#define USES(Name) \
+    size_t use_##Name(rg_context *context, const char *s, size_t n); \
+    size_t use_##Name(rg_context *context, const char *s, size_t n) { \
+        Name##_use_result r, three[3]; \
+        size_t sum = 0, found; \
+        (void)r; \
+        if (Name##_use_find(s, n, KEPT(r)) == RG_MATCH) sum += SUM(r); \
+        if (Name##_use_match_with(context, s, n, KEPT(r)) == RG_MATCH) sum += SUM(r); \
+        for (Name##_use_iter it = Name##_use_begin(s, n); Name##_use_next(&it, KEPT(r)) == RG_MATCH;) sum += SUM(r); \
+        for (Name##_use_iter it = Name##_use_begin_with(context, s, n); Name##_use_next(&it, KEPT(r)) == RG_MATCH;) \
+            sum += SUM(r); \
+        if (Name##_use_count(s, n, &found) == RG_MATCH) sum += found; \
+        if (Name##_use_find_all(sample_text, SAMPLE_LENGTH, three, 3, &found) == RG_MATCH) sum += three[0].match.len; \
+        return sum + Name##_use_is_match(s, n); \
+    }
+SAMPLES(USES)
