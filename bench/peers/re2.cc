@@ -2,12 +2,8 @@
 extern "C" {
 #include "cases.h"
 }
+#include "../re2_regex.h"
 #include "engine.h"
-
-#include <cstdio>
-#include <cstdlib>
-#include <re2/re2.h>
-#include <string>
 
 namespace {
 
@@ -30,23 +26,10 @@ bool find(void *state, const char *subject, size_t length) {
     return c->regex->Match(re2::StringPiece(subject, length), 0, length, RE2::UNANCHORED, c->group, c->groups);
 }
 
-// RE2 of that time spells a named group (?P<name>...).
-std::string spelled(const char *regex) {
-    std::string text(regex);
-    for (size_t at = 0; (at = text.find("(?<", at)) != std::string::npos; at += 4) text.insert(at + 2, "P");
-    return text;
-}
-
 bench_contender contender(size_t pattern) {
     compiled *c = &patterns[pattern];
     if (!c->regex) {
-        RE2::Options options;
-        options.set_encoding(RE2::Options::EncodingLatin1);
-        c->regex = new RE2(spelled(regexes[pattern]), options);
-        if (!c->regex->ok()) {
-            std::fprintf(stderr, "RE2 does not compile %s\n", regexes[pattern]);
-            std::exit(1);
-        }
+        c->regex = bench_re2(regexes[pattern]);
         c->groups = group_counts[pattern];
     }
     return bench_contender{"RE2", find, c};

@@ -1,11 +1,8 @@
 /* PCRE2 with its JIT: pcre2_jit_match from the end of each match, match data made beforehand. No pattern here matches empty. */
 #define PCRE2_CODE_UNIT_WIDTH 8
+#include "../pcre2_regex.h"
 #include "cases.h"
 #include "engine.h"
-
-#include <pcre2.h>
-#include <stdio.h>
-#include <stdlib.h>
 
 typedef struct {
     pcre2_code *code;
@@ -45,13 +42,7 @@ static bool all(void *state, const char *text, size_t length) {
 static bench_contender contender(size_t pattern) {
     compiled *c = &patterns[pattern];
     if (!c->code) {
-        int error;
-        PCRE2_SIZE offset;
-        c->code = pcre2_compile((PCRE2_SPTR)regexes[pattern], PCRE2_ZERO_TERMINATED, 0, &error, &offset, NULL);
-        if (!c->code || pcre2_jit_compile(c->code, PCRE2_JIT_COMPLETE) != 0) {
-            fprintf(stderr, "PCRE2 does not compile %s\n", regexes[pattern]);
-            exit(1);
-        }
+        c->code = bench_pcre2(regexes[pattern]);
         c->data = pcre2_match_data_create_from_pattern(c->code, NULL);
     }
     return (bench_contender){.name = "PCRE2-JIT", .call = all, .state = c};
