@@ -22,7 +22,7 @@ ALPHABETS = {
     b"az{}\\\"'?%": 3,
 }
 SIZES = {range(1, 4): 15, range(4, 9): 35, range(9, 17): 30, range(17, 29): 15, range(29, 41): 5}
-COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "ATOMIC": 5, "WIDE": 1, "LOOK": 7, "ICASE": 4, "FENCE": 8}
+COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "ATOMIC": 5, "WIDE": 1, "LOOK": 7, "ICASE": 4, "FENCE": 8, "FLAT": 6}
 FENCES = b";#!~"  # in no alphabet: what comes before such a byte can end in one place only
 LEAVES = {"LITERAL": 46, "ONE": 34, "ANCHOR": 11, "EMPTY": 6, "NEVER": 1.5, "LONG": 1.5, "BACKREF": 6}
 # About half of the patterns have these words too.
@@ -90,11 +90,24 @@ class Generator:
         if kind == "FENCE":
             fence = Node("RAW_CHAR", data=bytes([self.rng.choice(FENCES)]))
             return Node("SEQ", (self.node(budget - 1, loops, copies), fence))
+        if kind == "FLAT" and budget >= 4:
+            return self.flat(min(budget, 12) // 2)
         if kind == "WIDE" and budget >= 5:
             word = self.rng.choice(["SEQ", "ALT"])
             return Node(word, tuple(self.node(1, loops, copies) for _ in range(self.rng.randint(5, 32))))
         word = "ALT" if kind == "ALT" else "SEQ"
         return Node(word, self.parts(budget - 1, self.rng.choice([1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 5]), loops, copies))
+
+    def flat(self, count):
+        """Single bytes of one or two sets, some of them optional or repeated: what follows one could take its byte, too."""
+        sets = [self.one_byte(draw(self.rng, ONE_BYTE)), self.literal(1)]
+        made = []
+        for _ in range(count):
+            one = self.rng.choice(sets)
+            word = self.rng.choice(["OPT", "OPT", "BETWEEN", "STAR", None])
+            low, high = self.bounds(word, 4, 4) if word else (0, 0)
+            made.append(Node(word, (one,), low=low, high=high) if word else one)
+        return Node("SEQ", tuple(made))
 
     def more_composite(self, kind, budget, loops, copies):
         if kind == "CALL" and self.calls < 2:

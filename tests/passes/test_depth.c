@@ -40,6 +40,7 @@ enum { COUNT = sizeof samples / sizeof samples[0], MOST = 300 };
 _Static_assert(Fixed_STACK_FRAMES == 0 && Fixed_STACK_BYTES == 0, "fixed lengths");
 _Static_assert(Guarded_STACK_FRAMES == 0, "the next byte decides");
 _Static_assert(Date_STACK_FRAMES == 0, "date");
+_Static_assert(Ipv4_STACK_FRAMES == 0, "no way back into a part of an address once its end is reached");
 _Static_assert(Runs_STACK_FRAMES > 0 && Runs_STACK_FRAMES <= 5, "one frame for each loop");
 _Static_assert(sizeof(rg_frame) * MOST < 16384, "the buffer of this test is small");
 

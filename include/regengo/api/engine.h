@@ -5,8 +5,9 @@
  *
  *     rg_status rg_priv_<Name>_run(subject, length, from, mode, captures, context, result) {
  *         <constants of the options>  <the stack>  <variables of the nodes>
- *       rg_try:                                       one attempt at one start
- *         <skip to a start that could match>
+ *       rg_try:
+ *         <go to the next start that could match, which rg_seek_<root> looks for>
+ *       rg_attempt:                                   one attempt at one start
  *       rg_resume:
  *         switch (state) { rg_go: <code of the pattern, with a case for every choice> <store> return RG_MATCH; }
  *       rg_fail:
@@ -31,7 +32,6 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
                                                   rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
                                                   const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
         RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
-        RG_PRIV_SEEK_CONSTANTS(root, ops) \
         RG_PRIV_ENGINE_ARGUMENTS \
         RG_PRIV_ENGINE_STACK(options) \
         RG_PRIV_LOCALS(ops) \
@@ -103,19 +103,18 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     (void)rg_checked, (void)rg_capturing, (void)rg_often, (void)rg_limit, (void)rg_high, (void)rg_groups, (void)rg_used;
 
 #define RG_PRIV_ENGINE_SEARCH(root, captures) \
-    const unsigned char *rg_skip = rg_start; \
-rg_try: \
+    const unsigned char *rg_skip = NULL; \
     /* Only where enough bytes are left (rg_room_k relies on it), and only where the byte at hand may be the first. */ \
     if (rg_min_##root > 0 && (uint64_t)(rg_end - rg_start) + 1 <= (uint64_t)rg_min_##root) goto rg_done; \
-    if (rg_search) { \
-        if (!rg_null_##root && !rg_anchored_##root) { \
-            const unsigned char *const rg_last = rg_end - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0); \
-            const unsigned char *const rg_from = rg_start; \
-            RG_PRIV_SEEK_NEXT(root) \
-            RG_PRIV_SPEND(rg_start - rg_from); \
-            if (rg_min_##root > 0 && rg_start >= rg_last) goto rg_done; \
-        } \
+    const unsigned char *const rg_last = rg_end - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0); \
+    if (rg_search && !rg_often && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
+rg_try: \
+    if (rg_search && !rg_null_##root && !rg_anchored_##root) { \
+        const unsigned char *const rg_from = rg_start; \
+        RG_PRIV_SEEK_NEXT(root) \
+        RG_PRIV_SPEND(rg_start - rg_from); \
     } \
+rg_attempt: \
     if (rg_capturing) { RG_PRIV_CLEAR(captures) } \
     RG_PRIV_SPEND(1); \
     rg_p = rg_start; \
@@ -131,8 +130,8 @@ rg_fail: \
         goto rg_resume; \
     } \
     if (rg_search && rg_start != rg_end && !rg_anchored_##root) { \
-        rg_start = rg_skip > rg_start ? rg_skip : rg_start + 1; \
-        goto rg_try; \
+        rg_start = (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
+        if (rg_min_##root == 0 || rg_start < rg_last) goto rg_try; \
     } \
     goto rg_done; \
 rg_no_room: \

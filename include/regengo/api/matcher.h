@@ -68,6 +68,7 @@
 #define RG_PRIV_EMIT(Name, root, ops, captures, options) \
     RG_PRIV_RESULT(Name, RG_PRIV_OPEN captures) \
     RG_PRIV_CONSTANTS(Name, root, options) \
+    RG_PRIV_SEEK_FUNCTION(root, ops) \
     RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options) \
     RG_PRIV_CALLED(Name) \
     RG_PRIV_FUNCTIONS(Name) \

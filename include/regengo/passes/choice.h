@@ -3,6 +3,8 @@
  *   rg_pushes_k    bit 0: k may push a frame of its own where the match may end anywhere (prefix, find);
  *                  bit 1: where it must end with the subject (match). 0 only if no byte at hand leaves two ways to try,
  *                  or nothing that comes later can fail.
+ *   rg_falls_k     of alternatives: where no frame is pushed, a first way that fails goes on with the second.
+ *   rg_lends_k     of a loop: an optional byte that is taken only if the byte after it is one of those that it leans on (follow.h).
  *   rg_shape_k     how a loop runs: RG_PRIV_RUN over single bytes with one frame, RG_PRIV_STRIDE over rounds of fixed
  *                  length without choices with one frame, RG_PRIV_ROUND_BY_ROUND round by round.
  *   rg_seals_k     k is sealed: no byte that may come after it is one that it consumes, and something must come after it. So
@@ -34,6 +36,16 @@
 /* Both ways open (for some byte, or at the end of the subject), by mode: bits as in rg_pushes_k. */
 #define RG_PRIV_ALT_OPEN(i, j) \
     (!RG_PRIV_DISJOINT(rg_first, i, rg_first, j) || rg_null_##i || rg_null_##j || (rg_ends_##i && rg_ends_##j) ? 3 : 0)
+/* A first way that keeps nothing on the stack and is short falls through to the second by itself when it fails. */
+#define RG_PRIV_ALT_FALLS(i, j) \
+    (RG_PRIV_ALT_OPEN(i, j) != 0 && RG_PRIV_FAILS_LATER(i) && !rg_busy_##i && rg_captures_##i == 0 && \
+     rg_max_##i < RG_PRIV_FAR)
+/* Once the first way is through, the second cannot come further; and where it comes less far, a byte stands that may not
+ * follow. So there is no way back into it. */
+#define RG_PRIV_NONE_BEYOND(k, i, j) (rg_max_##j <= 0LL + rg_min_##i && rg_captures_##k == 0 && RG_PRIV_EATS_NO_NEXT(k))
+#define RG_PRIV_ALT_RETURNS(k, i) \
+    RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i) && !rg_falls_##k, rg_tail_##k && (!rg_beyond_##k || rg_accepts_##k), \
+                    rg_open_##k && !rg_beyond_##k)
 #define RG_PRIV_LOOP_OPEN(k, i) \
     (!RG_PRIV_DISJOINT(rg_first, i, rg_next, k) || rg_null_##i || (rg_ends_##i && rg_stops_##k) ? 3 \
      : rg_accepts_##k                                                                           ? 1 \
@@ -43,8 +55,13 @@
 /* Something may fail and come back: in the node itself, or after it. */
 #define RG_PRIV_RETURNS(inside, tail, open) ((inside) || (tail) ? 3 : (open) ? 2 : 0)
 
+/* An optional byte that what it leans on could take, too: 1? before \d?\d and a dot. Where the byte after it is one of those,
+ * there is no way back: without it they would end there as well, or earlier, before a byte that cannot follow. */
+#define RG_PRIV_LOOP_LENDS(k, i, lo, hi, kind) \
+    (rg_leans_##k && (lo) == 0 && (hi) == 1 && rg_single_##i && RG_PRIV_IS_GREEDY(kind) && \
+     RG_PRIV_WITHIN(rg_first, i, rg_next, k))
 #define RG_PRIV_LOOP_PUSHES(k, i, lo, hi, kind) \
-    ((lo) == (hi) ? 0 : RG_PRIV_LOOP_OPEN(k, i) & \
+    ((lo) == (hi) || rg_lends_##k ? 0 : RG_PRIV_LOOP_OPEN(k, i) & \
                        RG_PRIV_LOOP_RETURNS_##kind(k, i, RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind)))
 /* A greedy round may fail half-way, a single byte cannot; a lazy loop comes back only if what follows it fails. */
 #define RG_PRIV_LOOP_RETURNS_0GREEDY(k, i, run) \
@@ -74,8 +91,9 @@
 /* Of a node that would leave frames. The ways to the one end may have captured different things: no matter, if nobody reads
  * them, or if there are none. */
 #define RG_PRIV_SEALED(k, leaves) \
-    ((leaves) && !rg_accepts_##k && rg_tail_##k && (rg_captures_##k == 0 || !rg_bypassed_##k) && \
-     ((rg_eats_##k##_0 & (0ULL | rg_next_##k##_0 | rg_next_##k##_2)) | \
+    ((leaves) && !rg_accepts_##k && rg_tail_##k && (rg_captures_##k == 0 || !rg_bypassed_##k) && RG_PRIV_EATS_NO_NEXT(k))
+#define RG_PRIV_EATS_NO_NEXT(k) \
+    (((rg_eats_##k##_0 & (0ULL | rg_next_##k##_0 | rg_next_##k##_2)) | \
       (rg_eats_##k##_1 & (0ULL | rg_next_##k##_1 | rg_next_##k##_3))) == 0)
 
 /* A look behind over a range of lengths tries one after the other. */
@@ -105,15 +123,15 @@
 #define RG_PRIV_CHOICE_0OPEN_ALT(...)
 #define RG_PRIV_CHOICE_0MID_ALT(...)
 #define RG_PRIV_CHOICE_0CLOSE_ALT(k, i, j) \
-    enum { rg_pushes_##k = rg_single_##k \
-                              ? 0 \
-                              : RG_PRIV_ALT_OPEN(i, j) & RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i), rg_tail_##k, rg_open_##k) }; \
+    enum { rg_beyond_##k = RG_PRIV_NONE_BEYOND(k, i, j), rg_falls_##k = RG_PRIV_ALT_FALLS(i, j) }; \
+    enum { rg_pushes_##k = rg_single_##k ? 0 : RG_PRIV_ALT_OPEN(i, j) & RG_PRIV_ALT_RETURNS(k, i) }; \
     enum { rg_seals_##k = RG_PRIV_SEALED(k, rg_leaves_##i || rg_leaves_##j || rg_pushes_##k != 0) }; \
     RG_PRIV_CHOICES(k, 0, !rg_seals_##k && (rg_leaves_##i || rg_leaves_##j || rg_pushes_##k != 0), \
                     rg_busy_##i || rg_busy_##j || rg_pushes_##k != 0, \
                     RG_PRIV_MOST(rg_cost_##i, rg_cost_##j))
 #define RG_PRIV_CHOICE_0OPEN_LOOP(...)
 #define RG_PRIV_CHOICE_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
+    enum { rg_lends_##k = RG_PRIV_LOOP_LENDS(k, i, lo, hi, kind) }; \
     enum { rg_pushes_##k = RG_PRIV_LOOP_PUSHES(k, i, lo, hi, kind) }; \
     enum { \
         rg_seals_##k = (hi) > 0 && !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && \

@@ -24,16 +24,16 @@
 
 /* One byte of the set of k. */
 #define RG_PRIV_ONE_BYTE(k) \
-    if (RG_PRIV_AT_END(k) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k))) goto rg_fail; \
+    if (RG_PRIV_AT_END(k) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k))) RG_PRIV_FAIL; \
     rg_p++;
 
 /* A back-reference: what the capture holds, once more. */
 #define RG_PRIV_AGAIN(name, same) \
     { \
         (void)RG_BACKREF__no_capture_has_the_name__##name; \
-        if (rg_to_##name == NULL) goto rg_fail; \
+        if (rg_to_##name == NULL) RG_PRIV_FAIL; \
         const size_t rg_held_length = (size_t)(rg_to_##name - rg_from_##name); \
-        if ((size_t)(rg_end - rg_p) < rg_held_length || !same(rg_p, rg_from_##name, rg_held_length)) goto rg_fail; \
+        if ((size_t)(rg_end - rg_p) < rg_held_length || !same(rg_p, rg_from_##name, rg_held_length)) RG_PRIV_FAIL; \
         RG_PRIV_SPEND(rg_held_length); \
         rg_p += rg_held_length; \
     }
@@ -45,12 +45,12 @@
 #define RG_PRIV_CODE_B_END
 
 #define RG_PRIV_CODE_0EMPTY(...)
-#define RG_PRIV_CODE_0NEVER(k) goto rg_fail;
+#define RG_PRIV_CODE_0NEVER(k) RG_PRIV_FAIL;
 #define RG_PRIV_CODE_0BYTES(k, s) \
     if (rg_min_##k == 1 ? RG_PRIV_AT_END(k) || *rg_p != rg_byte_##k \
                         : (!RG_PRIV_HAS_ROOM(k, rg_min_##k) && (size_t)(rg_end - rg_p) + 1 <= (size_t)rg_min_##k) || \
                               memcmp(rg_p, RG_PRIV_LITERAL(s), (size_t)rg_min_##k) != 0) \
-        goto rg_fail; \
+        RG_PRIV_FAIL; \
     rg_p += rg_min_##k;
 #define RG_PRIV_CODE_0RANGE(k, a, b) RG_PRIV_ONE_BYTE(k)
 #define RG_PRIV_CODE_0SET(k, ...) RG_PRIV_ONE_BYTE(k)
@@ -58,7 +58,7 @@
 #define RG_PRIV_CODE_0UNION(...)
 #define RG_PRIV_CODE_0CLASS(k, ...) RG_PRIV_ONE_BYTE(k)
 #define RG_PRIV_CODE_0ITEM(...)
-#define RG_PRIV_CODE_0ASSERT(k, kind) if (!(RG_PRIV_HOLDS_##kind(k))) goto rg_fail;
+#define RG_PRIV_CODE_0ASSERT(k, kind) if (!(RG_PRIV_HOLDS_##kind(k))) RG_PRIV_FAIL;
 #define RG_PRIV_CODE_0OPEN_SEQ(k, ...) RG_PRIV_MARK(k)
 #define RG_PRIV_CODE_0CLOSE_SEQ(k, ...) RG_PRIV_SEAL(k)
 #define RG_PRIV_CODE_0OPEN_ALT(k, i, j) \
@@ -68,9 +68,15 @@
     } \
     RG_PRIV_MARK(k) \
     if (RG_PRIV_PUSHES(k) ? !RG_PRIV_CAN_START_SO(i) : !RG_PRIV_CAN_START(i)) goto rg_other_##k; \
-    if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START_SO(j)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0);
+    if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START_SO(j)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
+    if (RG_PRIV_FALLS(k)) rg_at_##k = rg_p; \
+    do {
 #define RG_PRIV_CODE_0MID_ALT(k, i, j) \
-    goto rg_done_##k; \
+        goto rg_done_##k; \
+    } while (0); \
+    if (!RG_PRIV_FALLS(k)) RG_PRIV_FAIL; \
+    rg_p = rg_at_##k; \
+    goto rg_other_##k; \
     case RG_PRIV_STATE(k): \
         if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
         rg_p = rg_priv_frame_position(rg_sp); \
@@ -108,7 +114,7 @@
     { \
         const rg_view rg_view_now = {rg_subject, rg_length, (size_t)(rg_p - rg_begin), (size_t)(rg_start - rg_begin), \
                                      rg_result->group, rg_groups, rg_priv_context_user(rg_ctx)}; \
-        if (!(call)) goto rg_fail; \
+        if (!(call)) RG_PRIV_FAIL; \
     }
 #define RG_PRIV_CODE_0CALL(k, Name) \
     { \
@@ -119,7 +125,7 @@
         const rg_status rg_told = RG_CALL__no_matcher_has_the_name__##Name( \
             rg_subject, rg_length, (size_t)(rg_p - rg_begin), rg_ctx, &rg_here, &rg_after); \
         rg_steps = rg_left_over; \
-        if (rg_told == RG_NO_MATCH) goto rg_fail; \
+        if (rg_told == RG_NO_MATCH) RG_PRIV_FAIL; \
         if (rg_told != RG_MATCH) { \
             rg_answer = rg_told; \
             goto rg_done; \
@@ -130,16 +136,16 @@
     { \
         uint32_t rg_point; \
         const size_t rg_taken = rg_priv_utf8(rg_p, rg_end, &rg_point); \
-        if (rg_taken == 0 || (RG_PRIV_UTF8_IN(ranges)) == (negated)) goto rg_fail; \
+        if (rg_taken == 0 || (RG_PRIV_UTF8_IN(ranges)) == (negated)) RG_PRIV_FAIL; \
         rg_p += rg_taken; \
     }
 #define RG_PRIV_CODE_0INTEGER(k, name, width, big) \
-    if (!RG_PRIV_HAS_ROOM(k, width) && (size_t)(rg_end - rg_p) < (width)) goto rg_fail; \
+    if (!RG_PRIV_HAS_ROOM(k, width) && (size_t)(rg_end - rg_p) < (width)) RG_PRIV_FAIL; \
     rg_p += (width);
 #define RG_PRIV_CODE_0TAKE(k, name) \
     { \
         (void)RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name; \
-        if (rg_to_##name == NULL || RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p)) goto rg_fail; \
+        if (rg_to_##name == NULL || RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p)) RG_PRIV_FAIL; \
         rg_p += RG_PRIV_VALUE(name); \
     }
 #define RG_PRIV_CODE_0IBYTES(k, s) \
@@ -147,7 +153,7 @@
                         : (!RG_PRIV_HAS_ROOM(k, rg_min_##k) && (size_t)(rg_end - rg_p) + 1 <= (size_t)rg_min_##k) || \
                               !rg_priv_same_caseless(rg_p, (const unsigned char *)RG_PRIV_LITERAL(s), \
                                                      (size_t)rg_min_##k)) \
-        goto rg_fail; \
+        RG_PRIV_FAIL; \
     rg_p += rg_min_##k;
 #define RG_PRIV_CODE_0IRANGE(k, a, b) RG_PRIV_ONE_BYTE(k)
 #define RG_PRIV_CODE_0ISET(k, ...) RG_PRIV_ONE_BYTE(k)

@@ -16,11 +16,11 @@
         if ((RG_PRIV_IS_BEHIND(kind) ? rg_p != rg_begin && rg_priv_has(rg_p[-1], RG_PRIV_WORDS(rg_first, i)) \
                                      : rg_p != rg_end && rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, i))) == \
             RG_PRIV_IS_NEGATIVE(kind)) \
-            goto rg_fail; \
+            RG_PRIV_FAIL; \
         goto rg_done_##k; \
     } \
     if (RG_PRIV_IS_BEHIND(kind) && (uint64_t)(rg_p - rg_begin) + 1 <= (uint64_t)rg_min_##i) { \
-        if (!RG_PRIV_IS_NEGATIVE(kind)) goto rg_fail; \
+        if (!RG_PRIV_IS_NEGATIVE(kind)) RG_PRIV_FAIL; \
         goto rg_done_##k; \
     } \
     rg_look_##k = rg_p; \
@@ -30,7 +30,7 @@
     rg_body_##k:;
 
 #define RG_PRIV_LOOK_CLOSES(k, i, kind) \
-    if (RG_PRIV_TRIES_LENGTHS(i, kind) && rg_p != rg_look_##k) goto rg_fail; \
+    if (RG_PRIV_TRIES_LENGTHS(i, kind) && rg_p != rg_look_##k) RG_PRIV_FAIL; \
     if (RG_PRIV_IS_NEGATIVE(kind)) { \
         if (rg_logs_##i) { \
             rg_sp = rg_priv_frames_cut(rg_base + rg_mark_##k + 1, rg_sp); \
@@ -38,7 +38,7 @@
         } else { \
             rg_sp = rg_base + rg_mark_##k; \
         } \
-        goto rg_fail; \
+        RG_PRIV_FAIL; \
     } \
     if (rg_pushes_##k != 0 || rg_busy_##i) RG_PRIV_CUT(k, i); \
     rg_p = rg_look_##k; \

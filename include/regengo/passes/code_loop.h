@@ -20,6 +20,9 @@
 
 #include "machine.h"
 
+/* Runs of so many bytes at most are unrolled. */
+#define RG_PRIV_FEW_BYTES 8
+
 /* count >= lo, in a form that no compiler finds always true where lo is 0. */
 #define RG_PRIV_ENOUGH(k, lo) (rg_count_##k + 1 > (size_t)(lo))
 /* Asked where it is enough: and so full, where the bounds are one. */
@@ -70,7 +73,7 @@
     if ((hi) == 1) goto rg_exit_##k; \
     if (rg_min_##i == 0 && rg_p == rg_round_##k) { \
         /* Nothing was consumed: the first, a mandatory or a counted round ends the loop; any other is discarded. */ \
-        if ((hi) == RG_INF && !RG_PRIV_IS_COUNTED(kind) && rg_count_##k > 1 && rg_count_##k > (lo)) goto rg_fail; \
+        if ((hi) == RG_INF && !RG_PRIV_IS_COUNTED(kind) && rg_count_##k > 1 && rg_count_##k > (lo)) RG_PRIV_FAIL; \
         goto rg_exit_##k; \
     } \
     goto rg_again_##k; \
@@ -155,9 +158,9 @@
 #define RG_PRIV_ENTRY_0POSSESSIVE(k, i, name)
 #define RG_PRIV_ENTRY_0COUNTED(k, i, name) \
     (void)RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name; \
-    if (rg_to_##name == NULL) goto rg_fail; \
+    if (rg_to_##name == NULL) RG_PRIV_FAIL; \
     if (rg_min_##i > 0 && RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p) / (size_t)(rg_min_##i > 0 ? rg_min_##i : 1)) \
-        goto rg_fail;
+        RG_PRIV_FAIL;
 #define RG_PRIV_VALUE(name) ((size_t)rg_priv_integer(rg_from_##name, rg_width_##name, rg_big_##name))
 
 /* ---- a run ---- */
@@ -167,9 +170,21 @@
         RG_PRIV_RUN_MAYBE(k, i) \
     } else if ((lo) == (hi)) { \
         RG_PRIV_RUN_EXACT(k, i, lo) \
+    } else if ((hi) <= RG_PRIV_FEW_BYTES) { \
+        RG_PRIV_RUN_FEW(k, i, lo, hi) \
     } else { \
         RG_PRIV_RUN_LONG(k, i, lo, hi) \
     }
+
+/* One after the other, without a loop. */
+#define RG_PRIV_RUN_FEW(k, i, lo, hi) \
+    const size_t rg_taken = rg_priv_few(rg_p, rg_end, (size_t)(hi), RG_PRIV_WORDS(rg_first, i), \
+                                        (const unsigned char *)rg_body_table_##k); \
+    RG_PRIV_SPEND(rg_taken); \
+    if (rg_taken + 1 <= (size_t)(lo)) RG_PRIV_FAIL; \
+    const unsigned char *const rg_low = rg_p + (size_t)(lo); \
+    rg_p += rg_taken; \
+    RG_PRIV_RUN_KEEPS(k)
 
 /* One byte or none: a test and a step. */
 #define RG_PRIV_RUN_MAYBE(k, i) \
@@ -181,23 +196,25 @@
             } else { \
                 rg_p--; \
             } \
+        } else if (rg_lends_##k && !RG_PRIV_CAN_FOLLOW(k)) { \
+            rg_p--; \
         } \
     }
 
 /* The length is tested once, for all of them. */
 #define RG_PRIV_RUN_EXACT(k, i, n) \
     const size_t rg_exactly = (size_t)(n); \
-    if (!RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) goto rg_fail; \
+    if (!RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) RG_PRIV_FAIL; \
     RG_PRIV_SPEND(rg_exactly); \
     if (!rg_priv_all(rg_p, rg_exactly, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k)) \
-        goto rg_fail; \
+        RG_PRIV_FAIL; \
     rg_p += rg_exactly;
 
 /* A failed attempt tells the search where to go on: every start inside a leading run would end in the same places
  * (and come to the same, unless what was captured on the way matters). */
 #define RG_PRIV_RUN_LONG(k, i, lo, hi) \
     const size_t rg_left = (size_t)(rg_end - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
-    if (rg_left < rg_least) goto rg_fail; \
+    if (rg_left < rg_least) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + rg_least; \
     const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? rg_end : rg_p + rg_most; \
     const unsigned char *const rg_run = rg_p; \
@@ -205,7 +222,11 @@
                         (const unsigned char *)rg_body_table_##k, &rg_ranges_##k); \
     RG_PRIV_SPEND(rg_p - rg_run); \
     if (rg_search && !rg_reads && rg_leads_##k && (hi) == RG_INF) rg_skip = rg_p; \
-    if (rg_least > 0 && rg_p < rg_low) goto rg_fail; \
+    if (rg_least > 0 && rg_p < rg_low) RG_PRIV_FAIL; \
+    RG_PRIV_RUN_KEEPS(k)
+
+/* Back to the last place where the pattern could go on; what is left to give back is kept in a frame. */
+#define RG_PRIV_RUN_KEEPS(k) \
     if (RG_PRIV_PUSHES(k)) { \
         if (!RG_PRIV_CAN_FOLLOW_SO(k)) { \
             do { \

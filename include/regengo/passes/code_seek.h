@@ -1,6 +1,8 @@
 /* code_seek.h - the step of a search from one start to the next that could match, by the plan (passes/seek.h).
  *
- * A short rest is searched by the first set alone: a vector scan would cost more to begin than it saves.
+ * A function of its own, one for all of a matcher: so its registers are not the engine's. The engine itself looks at the
+ * byte where a search begins, and, where it makes one match after the other, at the next few. A short rest is searched by the
+ * first set alone: a vector scan would cost more to begin than it saves.
  */
 #ifndef RG_PASSES_CODE_SEEK_H
 #define RG_PASSES_CODE_SEEK_H
@@ -15,42 +17,64 @@
 #define RG_PRIV_LONG_REST 48
 #endif
 
-/* What the step uses, of the root's facts. */
-#define RG_PRIV_SEEK_CONSTANTS(root, ops) \
-    RG_PRIV_ENUM { \
-        rg_best_clue = rg_clue_##root, rg_next_clue = rg_other_clue_##root, \
-        rg_clue_low = RG_PRIV_CLUE_LOW(rg_clue_##root), rg_next_low = RG_PRIV_CLUE_LOW(rg_other_clue_##root) \
-    }; \
-    const char *const rg_clue_text = RG_PRIV_CLUE_TEXT(ops); \
-    (void)rg_clue_text;
+/* Bytes that are looked at one by one in one of many matches: what is near is found sooner that way. */
+#define RG_PRIV_NEAR 4
 
-/* Moves rg_start to the next place where a match could start; rg_last is one beyond the last such place. */
+/* Moves rg_start to the next place where a match could start, or gives up; rg_last is one beyond the last such place. A
+ * pattern of no length may also match there. */
 #define RG_PRIV_SEEK_NEXT(root) \
-    if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
-        rg_start = rg_priv_find(rg_start, rg_last, RG_PRIV_WORDS(rg_first, root), \
-                                (const unsigned char *)rg_start_table_##root); \
-    } else if (rg_plan_##root == RG_PRIV_SEEK_SETS) { \
-        rg_start = rg_priv_seek_sets(rg_start, rg_last, RG_PRIV_WORDS(rg_first, root), \
-                                     (const unsigned char *)rg_start_table_##root, (uint64_t)rg_second_##root, \
-                                     (uint64_t)rg_third_##root, rg_seek_sets_##root, rg_plan_sets_##root, \
-                                     RG_PRIV_SEEK_SCAN(root)); \
-    } else if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) { \
-        rg_start = RG_PRIV_SEEK_CLUE(rg_start + rg_clue_low) - rg_clue_low; \
-    } else if (rg_plan_##root == RG_PRIV_SEEK_TWO) { \
-        rg_start = rg_clue_low < rg_next_low \
-                       ? rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low, \
-                                          RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low) \
-                       : rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low, \
-                                          RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low); \
+    if (rg_min_##root > 0 && rg_start >= rg_last) RG_PRIV_UNREACHABLE(); \
+    if (rg_often && (rg_plan_##root <= RG_PRIV_SEEK_SETS || rg_last - rg_start < RG_PRIV_LONG_REST)) { \
+        for (unsigned rg_near = 0; rg_start != rg_last && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
+            if (rg_near++ == RG_PRIV_NEAR) { \
+                rg_start = rg_seek_##root(rg_start, rg_end); \
+                break; \
+            } \
+        } \
     } else { \
-        const unsigned char *rg_hit = rg_start + rg_clue_low; \
-        for (const unsigned char *const rg_floor = rg_start;; rg_hit++) { \
+        rg_start = rg_seek_##root(rg_start, rg_end); \
+    } \
+    if (rg_min_##root > 0 && rg_start >= rg_last) goto rg_done;
+/* Is a first attempt right where the search begins worth it? Not where it would only look at a long run in vain. */
+#define RG_PRIV_BEGINS_HERE(root) \
+    (RG_PRIV_IS_FIRST(root, rg_start) && \
+     (rg_plan_##root != RG_PRIV_SEEK_BEHIND || rg_last - rg_start < RG_PRIV_LONG_REST))
+#define RG_PRIV_IS_START(root, p) \
+    (RG_PRIV_IS_FIRST(root, p) && (rg_plan_##root != RG_PRIV_SEEK_SETS || \
+      ((rg_plan_sets_##root < 2 || RG_PRIV_IS_IN_SKETCH((p)[1], rg_second_##root)) && \
+       (rg_plan_sets_##root < 3 || RG_PRIV_IS_IN_SKETCH((p)[2], rg_third_##root)))))
+#define RG_PRIV_IS_FIRST(root, p) \
+    rg_priv_in(*(p), RG_PRIV_WORDS(rg_first, root), (const unsigned char *)rg_start_table_##root)
+
+/* The next such place from rg_start on. May go further than rg_last where there is none. */
+#define RG_PRIV_SEEK_FUNCTION(root, ops) \
+    RG_PRIV_APART const unsigned char *rg_seek_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
+        RG_PRIV_ENUM { \
+            rg_best_clue = rg_clue_##root, rg_next_clue = rg_other_clue_##root, \
+            rg_clue_low = RG_PRIV_CLUE_LOW(rg_clue_##root), rg_next_low = RG_PRIV_CLUE_LOW(rg_other_clue_##root) \
+        }; \
+        const char *const rg_clue_text = RG_PRIV_CLUE_TEXT(ops); \
+        (void)rg_clue_text; \
+        const unsigned char *const rg_last = rg_end - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0); \
+        if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
+            return rg_priv_find(rg_start, rg_last, RG_PRIV_WORDS(rg_first, root), \
+                                (const unsigned char *)rg_start_table_##root); \
+        } \
+        if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
+            return RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
+        if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_CLUE(rg_start + rg_clue_low) - rg_clue_low; \
+        if (rg_plan_##root == RG_PRIV_SEEK_TWO) { \
+            return rg_clue_low < rg_next_low ? rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low, \
+                                                                RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low) \
+                                             : rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low, \
+                                                                RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low); \
+        } \
+        for (const unsigned char *rg_hit = rg_start + rg_clue_low;; rg_hit++) { \
             rg_hit = RG_PRIV_SEEK_CLUE(rg_hit); \
-            rg_start = rg_hit; \
-            if (rg_hit == rg_end) break; \
-            rg_start = rg_priv_run_back(rg_floor, rg_hit, RG_PRIV_WORDS(rg_first, root), \
-                                        (const unsigned char *)rg_start_table_##root); \
-            if ((uint64_t)(rg_hit - rg_start) + 1 > rg_clue_low) break; \
+            if (rg_hit == rg_end) return rg_hit; \
+            const unsigned char *const rg_place = rg_priv_run_back(rg_start, rg_hit, RG_PRIV_WORDS(rg_first, root), \
+                                                                   (const unsigned char *)rg_start_table_##root); \
+            if ((uint64_t)(rg_hit - rg_place) + 1 > rg_clue_low) return rg_place; \
         } \
     }
 

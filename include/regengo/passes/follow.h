@@ -11,6 +11,8 @@
  *   rg_repeats_k        k may be run more than once in one attempt. May err: towards 1.
  *   rg_bypassed_k       a match may leave k out, or the pattern reads its captures, so that what an abandoned path captured
  *                       must not be seen. May err: towards 1.
+ *   rg_leans_k          right after k come flat nodes (sets.h) over the set rg_next_k that need one byte and give none back:
+ *                       what is \d?\d before a dot for 1? in front of it. May err: towards 0.
  *   rg_leads_k          k stands at the start of the pattern: nothing was consumed before it, and every match passes
  *                       through it. May err: towards 0.
  */
@@ -19,15 +21,16 @@
 
 #include "sets.h"
 
-#define RG_PRIV_PLACE(k, then, accepts, stops, tail, open, repeats, bypassed, leads) \
+#define RG_PRIV_PLACE(k, leans, then, accepts, stops, tail, open, repeats, bypassed, leads) \
     RG_PRIV_ENUM { rg_next_then_##k = (then) }; \
     enum { \
         rg_accepts_##k = (accepts), rg_stops_##k = (stops), rg_tail_##k = (tail), rg_open_##k = (open), \
-        rg_repeats_##k = (repeats), rg_bypassed_##k = (bypassed), rg_leads_##k = (leads) \
+        rg_repeats_##k = (repeats), rg_bypassed_##k = (bypassed), rg_leads_##k = (leads), \
+        rg_leans_##k = (leans) \
     };
-#define RG_PRIV_PLACE_COPY(i, k, tail, open, bypassed, leads) \
+#define RG_PRIV_PLACE_COPY(i, k, leans, tail, open, bypassed, leads) \
     RG_PRIV_SET_COPY(rg_next, i, rg_next, k) \
-    RG_PRIV_PLACE(i, rg_next_then_##k, rg_accepts_##k, rg_stops_##k, tail, open, rg_repeats_##k, bypassed, leads)
+    RG_PRIV_PLACE(i, leans, rg_next_then_##k, rg_accepts_##k, rg_stops_##k, tail, open, rg_repeats_##k, bypassed, leads)
 
 /* Where the way back is closed, the first way that i finds is the only one, whatever comes after it: within i, anything
  * may follow. */
@@ -36,7 +39,7 @@
 /* The place of the whole pattern: after it comes the end of the match. */
 #define RG_PRIV_PLACE_ROOT(k) \
     RG_PRIV_SET(rg_next, k, 0, 0, 0, 0) \
-    RG_PRIV_PLACE(k, RG_PRIV_ANYTHING, 1, 1, 0, 1, 0, (rg_needs_##k & RG_PRIV_NEEDS_CAPTURES) != 0, 1)
+    RG_PRIV_PLACE(k, 0, RG_PRIV_ANYTHING, 1, 1, 0, 1, 0, (rg_needs_##k & RG_PRIV_NEEDS_CAPTURES) != 0, 1)
 
 /* After i comes j, or what follows both where j is null. If i ends with a run of word bytes and j begins with a word boundary, no
  * word byte can follow: so nothing is given back in vain. */
@@ -44,6 +47,15 @@
     (0ULL | (rg_bounded_##i && rg_null_##j && rg_accepts_##k ? ~0ULL \
              : rg_null_##j ? 0ULL | rg_first_##j##_##w | rg_next_##k##_##w : 0ULL | rg_first_##j##_##w)) & \
         ~(rg_bounded_##i ? RG_PRIV_WORD_##w : 0ULL)
+
+/* Does what comes after i, j and what follows the sequence k, begin with bytes of one set, of which it needs one and never gives
+ * one back? None that may follow them is one of their own, or nothing after them fails. */
+#define RG_PRIV_LEANS(k, j) \
+    (rg_flat_##j && (rg_min_##j == 1   ? RG_PRIV_GIVES_NOTHING(k, j) \
+                     : rg_min_##j == 0 ? rg_leans_##k && RG_PRIV_SAME_SET(rg_first, j, rg_next, k) \
+                                       : 0))
+#define RG_PRIV_GIVES_NOTHING(k, j) \
+    (RG_PRIV_DISJOINT(rg_first, j, rg_next, k) ? !rg_accepts_##k || !rg_tail_##k : !rg_tail_##k && !rg_open_##k)
 
 /* After a round of a loop comes another one, or what follows the loop. A possessive loop closes the way back into its
  * rounds, but for those that must still be tried again: the mandatory ones, and one that was empty. The rounds of a
@@ -73,19 +85,20 @@
     enum { rg_bounded_##i = rg_wordy_##i && rg_edge_##j }; \
     RG_PRIV_SET(rg_next, i, RG_PRIV_SEQ_NEXT(k, i, j, 0), RG_PRIV_SEQ_NEXT(k, i, j, 1), RG_PRIV_SEQ_NEXT(k, i, j, 2), \
                 RG_PRIV_SEQ_NEXT(k, i, j, 3)) \
-    RG_PRIV_PLACE(i, rg_null_##j ? RG_PRIV_ANYTHING : 0ULL | rg_then_##j, !rg_bounded_##i && rg_null_##j && rg_accepts_##k, rg_ends_##j && rg_stops_##k, rg_fails_##j || rg_tail_##k, \
-                  rg_open_##k, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k) \
-    RG_PRIV_PLACE_COPY(j, k, rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k && rg_max_##i == 0)
+    RG_PRIV_PLACE(i, RG_PRIV_LEANS(k, j), rg_null_##j ? RG_PRIV_ANYTHING : 0ULL | rg_then_##j, \
+                  !rg_bounded_##i && rg_null_##j && rg_accepts_##k, rg_ends_##j && rg_stops_##k, \
+                  rg_fails_##j || rg_tail_##k, rg_open_##k, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k) \
+    RG_PRIV_PLACE_COPY(j, k, rg_leans_##k, rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k && rg_max_##i == 0)
 #define RG_PRIV_FOLLOW_0CLOSE_SEQ(...)
 #define RG_PRIV_FOLLOW_0OPEN_ALT(k, i, j) \
-    RG_PRIV_PLACE_COPY(i, k, rg_tail_##k, rg_open_##k, 1, 0) \
-    RG_PRIV_PLACE_COPY(j, k, rg_tail_##k, rg_open_##k, 1, 0)
+    RG_PRIV_PLACE_COPY(i, k, 0, rg_tail_##k, rg_open_##k, 1, 0) \
+    RG_PRIV_PLACE_COPY(j, k, 0, rg_tail_##k, rg_open_##k, 1, 0)
 #define RG_PRIV_FOLLOW_0MID_ALT(...)
 #define RG_PRIV_FOLLOW_0CLOSE_ALT(...)
 #define RG_PRIV_FOLLOW_0OPEN_LOOP(k, i, lo, hi, kind, word) \
     RG_PRIV_SET(rg_next, i, RG_PRIV_ROUND_NEXT(k, i, hi, kind, 0), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 1), \
                 RG_PRIV_ROUND_NEXT(k, i, hi, kind, 2), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 3)) \
-    RG_PRIV_PLACE(i, RG_PRIV_ANYTHING, RG_PRIV_IS_POSSESSIVE(kind) || rg_accepts_##k, \
+    RG_PRIV_PLACE(i, 0, RG_PRIV_ANYTHING, RG_PRIV_IS_POSSESSIVE(kind) || rg_accepts_##k, \
                   RG_PRIV_IS_POSSESSIVE(kind) || rg_stops_##k || ((hi) > 1 && rg_ends_##i), \
                   !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && \
                       ((!RG_PRIV_IS_POSSESSIVE(kind) && rg_tail_##k) || \
@@ -94,15 +107,15 @@
                   (lo) == 0 || rg_bypassed_##k, 0)
 #define RG_PRIV_FOLLOW_0CLOSE_LOOP(...)
 #define RG_PRIV_FOLLOW_0OPEN_CAPTURE(k, i, name) \
-    RG_PRIV_PLACE_COPY(i, k, rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k)
+    RG_PRIV_PLACE_COPY(i, k, 0, rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k)
 #define RG_PRIV_FOLLOW_0CLOSE_CAPTURE(...)
 #define RG_PRIV_FOLLOW_0OPEN_ATOMIC(k, i) \
     RG_PRIV_NEXT_ANYTHING(i) \
-    RG_PRIV_PLACE(i, RG_PRIV_ANYTHING, 1, 1, 0, 0, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k)
+    RG_PRIV_PLACE(i, 0, RG_PRIV_ANYTHING, 1, 1, 0, 0, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k)
 #define RG_PRIV_FOLLOW_0CLOSE_ATOMIC(...)
 #define RG_PRIV_FOLLOW_0OPEN_LOOK(k, i, kind) \
     RG_PRIV_NEXT_ANYTHING(i) \
-    RG_PRIV_PLACE(i, RG_PRIV_ANYTHING, 1, 1, RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i, 0, rg_repeats_##k, \
+    RG_PRIV_PLACE(i, 0, RG_PRIV_ANYTHING, 1, 1, RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i, 0, rg_repeats_##k, \
                   RG_PRIV_IS_NEGATIVE(kind) || rg_bypassed_##k, 0)
 #define RG_PRIV_FOLLOW_0CLOSE_LOOK(...)
 #define RG_PRIV_FOLLOW_0BACKREF(...)

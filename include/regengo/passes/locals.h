@@ -3,6 +3,7 @@
  *   rg_count_k              rounds that a loop has done
  *   rg_round_k              where its current round started
  *   rg_mark_k               frames below a possessive loop, an atomic group, a look-around, or what is sealed (choice.h)
+ *   rg_at_k                 where the first way of an alternative that needs no frame was begun
  *   rg_look_k               where a look-around stands
  *   rg_open_at_<name>       where a capture was opened; rg_from_<name>, rg_to_<name>: its span (to is NULL while unset).
  *                           By name, so that a back-reference finds them; the constant beside them is what the compiler
@@ -36,7 +37,9 @@
 #define RG_PRIV_LOCALS_0ASSERT(...)
 #define RG_PRIV_LOCALS_0OPEN_SEQ(k, ...) RG_PRIV_UNUSED size_t rg_mark_##k = 0;
 #define RG_PRIV_LOCALS_0CLOSE_SEQ(...)
-#define RG_PRIV_LOCALS_0OPEN_ALT(k, ...) RG_PRIV_UNUSED size_t rg_mark_##k = 0;
+#define RG_PRIV_LOCALS_0OPEN_ALT(k, ...) \
+    RG_PRIV_UNUSED size_t rg_mark_##k = 0; \
+    RG_PRIV_UNUSED const unsigned char *rg_at_##k = rg_begin;
 #define RG_PRIV_LOCALS_0MID_ALT(...)
 #define RG_PRIV_LOCALS_0CLOSE_ALT(...)
 #define RG_PRIV_LOCALS_0OPEN_LOOP(k, ...) \

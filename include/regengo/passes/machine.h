@@ -40,6 +40,13 @@
             rg_high = rg_used + (size_t)(rg_sp - rg_base); \
     } while (0)
 
+/* This way fails. What fails leaves the block around the innermost alternative that is tried without a frame, or the switch
+ * around all of the code, behind which the top frame is taken; so it must not stand in a loop of its own. */
+#define RG_PRIV_FAIL break
+
+/* Does the first way of k fall through to the second, in the mode of this instance? */
+#define RG_PRIV_FALLS(k) (rg_falls_##k && !RG_PRIV_PUSHES(k))
+
 /* Nothing after k can fail, in the mode of this instance: the frames that lie on the stack when k can be left are never
  * looked at again. So `(?:ab|ba)*` at the end of a pattern searches in one frame, however long the subject. */
 #define RG_PRIV_FINAL(k) (!rg_full && rg_open_##k && !rg_tail_##k)
@@ -59,7 +66,7 @@
 #define RG_PRIV_MARK(k) if (rg_seals_##k) rg_mark_##k = (size_t)(rg_sp - rg_base);
 #define RG_PRIV_SEAL(k) \
     if (rg_seals_##k) { \
-        if (!RG_PRIV_MAY_FOLLOW(k)) goto rg_fail; \
+        if (!RG_PRIV_MAY_FOLLOW(k)) RG_PRIV_FAIL; \
         RG_PRIV_CUT(k, k); \
     }
 

@@ -79,6 +79,17 @@ RG_PRIV_INLINE const unsigned char *rg_priv_scan(const unsigned char *p, const u
     return p;
 }
 
+/* How many of the first `most` bytes from p on are in the set; most is small and a constant, and so is the set. */
+RG_PRIV_INLINE size_t rg_priv_few(const unsigned char *p, const unsigned char *end, size_t most, uint64_t w0,
+                                  uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table) {
+    size_t n = 0;
+#pragma GCC unroll 8
+    for (; n < most; n++) {
+        if (p + n == end || !rg_priv_in(p[n], w0, w1, w2, w3, table)) break;
+    }
+    return n;
+}
+
 /* The first byte in [p, stop) that is in the set, or stop. One range is looked for by blocks, but for the byte at hand. */
 RG_PRIV_INLINE const unsigned char *rg_priv_find(const unsigned char *p, const unsigned char *stop, uint64_t w0,
                                                  uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table) {

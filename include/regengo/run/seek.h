@@ -9,24 +9,6 @@
 #include "scan.h"
 #include "vector.h"
 
-/* Bytes that are looked at one by one before a vector scan is called: what is near is found sooner that way. */
-#define RG_PRIV_NEAR 4
-
-/* A byte of the first set, and n - 1 more bytes in the sets after it (of which the sketches are second and third), which is
- * what `scan` looks for. `stop` is one beyond the last place. */
-RG_PRIV_INLINE const unsigned char *rg_priv_seek_sets(const unsigned char *p, const unsigned char *stop, uint64_t w0,
-                                                      uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table,
-                                                      uint64_t second, uint64_t third, const rg_priv_halves *sets,
-                                                      unsigned n, rg_priv_sets_scan *scan) {
-    const unsigned char *const near = stop - p > RG_PRIV_NEAR ? p + RG_PRIV_NEAR : stop;
-    for (; p != near; p++) {
-        if (rg_priv_in(*p, w0, w1, w2, w3, table) && (n < 2 || second >> (p[1] & 63) & 1) &&
-            (n < 3 || third >> (p[2] & 63) & 1))
-            return p;
-    }
-    return p == stop ? p : scan(p, stop, sets);
-}
-
 /* Which two bytes of a text to look for: the rarest ones among the first sixteen. */
 typedef struct rg_priv_choice {
     size_t first, second;
