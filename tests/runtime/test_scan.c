@@ -81,6 +81,48 @@ START_TEST(stops_where_the_set_does) {
 }
 END_TEST
 
+#define XDIGITS 0x03ff000000000000u, 0x0000007e0000007eu, 0, 0
+static const rg_priv_ranges xdigit_ranges = {.count = 3, .first = {'0', 'A', 'a'}, .more = {9, 5, 5}};
+
+/* n bytes that stand right at a forbidden page, with as much room on the other side as is told; a bad byte at each place. */
+START_TEST(all_of_a_fixed_number) {
+    guard g = guard_make(128);
+    for (size_t n = 1; n <= 50; n++)
+        for (size_t room = 0; room <= 16; room++)
+            for (size_t odd = 0; odd <= n; odd++) {
+                unsigned char text[80];
+                memset(text, '-', sizeof text);
+                const size_t size = n + room;
+                /* Room before: the run stands at the end. Room behind: it stands at the beginning. */
+                memset(text + room, 'a', n);
+                if (odd < n) text[room + odd] = 'g';
+                const unsigned char *p = (const unsigned char *)guard_at_end(&g, text, size) + room;
+                ck_assert(rg_priv_all(p, n, room, n, XDIGITS, NULL, &xdigit_ranges) == (odd == n));
+                ck_assert(rg_priv_all(p, n, room, n, NOT_DASH_OR_DOT, NULL, &dash_ranges));
+                memset(text, 'F', n);
+                memset(text + n, '-', room);
+                if (odd < n) text[odd] = '-';
+                p = (const unsigned char *)guard_at_begin(&g, text, size);
+                ck_assert(rg_priv_all(p, n, 0, size, XDIGITS, NULL, &xdigit_ranges) == (odd == n));
+                ck_assert(rg_priv_all(p, n, 0, size, NOT_DASH_OR_DOT, NULL, &dash_ranges) == (odd == n));
+                ck_assert(rg_priv_all(p, n, 0, size, XDIGITS, NULL, &no_ranges) == (odd == n));
+            }
+    guard_free(&g);
+}
+END_TEST
+
+START_TEST(a_few) {
+    for (size_t n = 0; n <= 6; n++)
+        for (size_t most = 0; most <= 8; most++) {
+            const unsigned char text[] = "12345678";
+            ck_assert_uint_eq(rg_priv_few(text, text + n, most, DIGITS, NULL), n < most ? n : most);
+            const unsigned char other[] = "123x5678";
+            const size_t least = n < 3 ? n : 3;
+            ck_assert_uint_eq(rg_priv_few(other, other + n, most, DIGITS, NULL), least < most ? least : most);
+        }
+}
+END_TEST
+
 START_TEST(random_bytes) {
     uint64_t seed = 7;
     fill_tables();
@@ -104,6 +146,8 @@ int main(void) {
     TCase *tests = suite_begin("run/scan");
     tcase_add_test(tests, empty_range);
     tcase_add_test(tests, stops_where_the_set_does);
+    tcase_add_test(tests, all_of_a_fixed_number);
+    tcase_add_test(tests, a_few);
     tcase_add_test(tests, random_bytes);
     return suite_end();
 }

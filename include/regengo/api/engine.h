@@ -32,6 +32,8 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
                                                   rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
                                                   const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
         RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
+        Name##_result rg_unwanted; \
+        if (rg_reads && rg_result == NULL) rg_result = &rg_unwanted; \
         RG_PRIV_ENGINE_ARGUMENTS \
         RG_PRIV_ENGINE_STACK(options) \
         RG_PRIV_LOCALS(ops) \
@@ -40,8 +42,10 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
         rg_go: \
             RG_PRIV_CODE(ops) \
             if (rg_full && rg_p != rg_end) goto rg_fail; \
-            rg_result->match = rg_priv_span(rg_start, rg_p); \
-            if (rg_captures) { RG_PRIV_STORE(captures) } \
+            if (rg_result != NULL) { \
+                rg_result->match = rg_priv_span(rg_start, rg_p); \
+                if (rg_captures) { RG_PRIV_STORE(captures) } \
+            } \
             RG_PRIV_ENGINE_LEAVE \
             return RG_MATCH; \
         default: RG_PRIV_UNREACHABLE(); \
@@ -150,6 +154,6 @@ rg_done: \
     rg_priv_report(rg_ctx, rg_caller, rg_budget, rg_steps, rg_high);
 
 /* Where there is no match, every span is unset: a caller that forgets to look at the status reads no garbage. */
-#define RG_PRIV_NOTHING(result) memset(result, 0, sizeof *(result))
+#define RG_PRIV_NOTHING(result) ((void)((result) != NULL && memset(result, 0, sizeof *(result))))
 
 #endif

@@ -125,28 +125,20 @@
     RG_PRIV_FUNCTION(Name, find, RG_PRIV_SEARCH) \
     RG_PRIV_UNUSED static inline rg_status Name##_find_at(const char *rg_subject, size_t rg_length, size_t rg_from, \
                                                           Name##_result *rg_result) { \
-        Name##_result rg_unwanted; \
-        return rg_priv_##Name##_run(rg_subject, rg_length, rg_from, RG_PRIV_SEARCH, true, NULL, NULL, \
-                                    rg_result != NULL ? rg_result : &rg_unwanted); \
+        return rg_priv_##Name##_run(rg_subject, rg_length, rg_from, RG_PRIV_SEARCH, true, NULL, NULL, rg_result); \
     } \
     RG_PRIV_UNUSED static inline bool Name##_is_match(const char *rg_subject, size_t rg_length) { \
-        Name##_result rg_unwanted; \
-        return rg_priv_##Name##_run(rg_subject, rg_length, 0, RG_PRIV_SEARCH, false, NULL, NULL, &rg_unwanted) == \
-               RG_MATCH; \
+        return rg_priv_##Name##_run(rg_subject, rg_length, 0, RG_PRIV_SEARCH, false, NULL, NULL, NULL) == RG_MATCH; \
     }
 
 /* A function on its own memory, and its twin on a context. */
 #define RG_PRIV_FUNCTION(Name, verb, mode) \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, \
                                                          Name##_result *rg_result) { \
-        Name##_result rg_unwanted; \
-        return rg_priv_##Name##_run(rg_subject, rg_length, 0, mode, true, NULL, NULL, \
-                                    rg_result != NULL ? rg_result : &rg_unwanted); \
+        return rg_priv_##Name##_run(rg_subject, rg_length, 0, mode, true, NULL, NULL, rg_result); \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb##_with(rg_context *rg_ctx, const char *rg_subject, \
                                                                 size_t rg_length, Name##_result *rg_result) { \
-        Name##_result rg_unwanted; \
-        if (rg_result == NULL) rg_result = &rg_unwanted; \
         if (rg_ctx == NULL) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
         return rg_priv_##Name##_run(rg_subject, rg_length, 0, mode, true, rg_ctx, NULL, rg_result); \
     }

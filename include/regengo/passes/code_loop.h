@@ -206,7 +206,8 @@
     const size_t rg_exactly = (size_t)(n); \
     if (!RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) RG_PRIV_FAIL; \
     RG_PRIV_SPEND(rg_exactly); \
-    if (!rg_priv_all(rg_p, rg_exactly, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k)) \
+    if (!rg_priv_all(rg_p, rg_exactly, RG_PRIV_ROOM_BEFORE(k), RG_PRIV_ROOM(k), RG_PRIV_WORDS(rg_first, i), \
+                     (const unsigned char *)rg_body_table_##k, &rg_ranges_##k)) \
         RG_PRIV_FAIL; \
     rg_p += rg_exactly;
 

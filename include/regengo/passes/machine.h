@@ -79,6 +79,9 @@
         } \
     } while (0)
 
+/* Bytes of the subject that lie before and behind where k starts, at least. */
+#define RG_PRIV_ROOM_BEFORE(k) (rg_low_##k < RG_PRIV_FAR ? (size_t)rg_low_##k : 0)
+#define RG_PRIV_ROOM(k) ((size_t)rg_room_##k)
 /* Are n bytes, one at least, known to be left where k starts? */
 #define RG_PRIV_HAS_ROOM(k, n) (rg_room_##k >= 0LL + (n))
 #define RG_PRIV_AT_END(k) (!RG_PRIV_HAS_ROOM(k, 1) && rg_p == rg_end)

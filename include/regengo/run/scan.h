@@ -30,16 +30,21 @@ RG_PRIV_INLINE RG_PRIV_BLOCK_VECTOR rg_priv_block_range(RG_PRIV_BLOCK_VECTOR x, 
     return (RG_PRIV_BLOCK_VECTOR)(x - (none + ranges->first[i]) <= none + ranges->more[i]);
 }
 
+/* Which of the 16 bytes from p on are not in the set: all bits of a lane of the mask. */
+RG_PRIV_INLINE uint64_t rg_priv_block_misses(const unsigned char *p, const rg_priv_ranges *ranges) {
+    RG_PRIV_BLOCK_VECTOR x;
+    memcpy(&x, p, sizeof x);
+    const RG_PRIV_BLOCK_VECTOR in = rg_priv_block_range(x, ranges, 0) | rg_priv_block_range(x, ranges, 1) |
+                                    rg_priv_block_range(x, ranges, 2) | rg_priv_block_range(x, ranges, 3);
+    return RG_PRIV_BLOCK_MASK(ranges->outside ? in : ~in);
+}
+
 /* The first byte in [p, stop) that is not in the set, or stop. Compares tell the ranges from the rest, 16 bytes at a time:
  * how long a run is then costs no branch, and so no wrong guess. */
 RG_PRIV_INLINE const unsigned char *rg_priv_scan_blocks(const unsigned char *p, const unsigned char *stop,
                                                         const rg_priv_ranges *ranges, const unsigned char *table) {
     for (; stop - p >= 16; p += 16) {
-        RG_PRIV_BLOCK_VECTOR x;
-        memcpy(&x, p, sizeof x);
-        const RG_PRIV_BLOCK_VECTOR in = rg_priv_block_range(x, ranges, 0) | rg_priv_block_range(x, ranges, 1) |
-                                        rg_priv_block_range(x, ranges, 2) | rg_priv_block_range(x, ranges, 3);
-        const uint64_t hits = RG_PRIV_BLOCK_MASK(ranges->outside ? in : ~in);
+        const uint64_t hits = rg_priv_block_misses(p, ranges);
         if (hits != 0) return p + (unsigned)__builtin_ctzll(hits) / RG_PRIV_BLOCK_LANE;
     }
     while (p != stop && table[*p] != 0) p++;
@@ -65,7 +70,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_scan(const unsigned char *p, const u
     const bool in_long_runs = RG_PRIV_SET_SIZE(w0, w1, w2, w3) >= RG_PRIV_LONG_RUNS;
     const bool digits = ((w0 & ~(uint64_t)0x03ff000000000000) | w1 | w2 | w3) == 0; /* numbers are short */
     (void)often, (void)ranges, (void)in_long_runs, (void)digits;
-    for (unsigned turn = 0; stop - p >= 4; turn++, p += 4) {
+    for (unsigned turn = 0; (uintptr_t)p + 4 <= (uintptr_t)stop; turn++) {
 #if defined(RG_PRIV_BLOCK_VECTOR)
         if (ranges->count <= 4 && often && in_long_runs) return rg_priv_scan_blocks(p, stop, ranges, table);
         if (ranges->count <= 4 && turn == RG_PRIV_FEW_TURNS && !digits) return rg_priv_scan_far(p, stop, ranges, table);
@@ -73,7 +78,8 @@ RG_PRIV_INLINE const unsigned char *rg_priv_scan(const unsigned char *p, const u
         if (!rg_priv_in(p[0], w0, w1, w2, w3, table)) return p;
         if (!rg_priv_in(p[1], w0, w1, w2, w3, table)) return p + 1;
         if (!rg_priv_in(p[2], w0, w1, w2, w3, table)) return p + 2;
-        if (!rg_priv_in(p[3], w0, w1, w2, w3, table)) return p + 3;
+        p += 4;
+        if (!rg_priv_in(p[-1], w0, w1, w2, w3, table)) return p - 1;
     }
     while (p != stop && rg_priv_in(*p, w0, w1, w2, w3, table)) p++;
     return p;
@@ -132,13 +138,34 @@ RG_PRIV_INLINE bool rg_priv_all_between(const unsigned char *p, size_t n, unsign
     return ((x | ~(x + (128 - low) * ones) | (x + (127 - low - more) * ones)) & tops) == 0;
 }
 
-/* Are n bytes from p on all in the set? n is a constant; few bytes are tested without a loop. */
-RG_PRIV_INLINE bool rg_priv_all(const unsigned char *p, size_t n, uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3,
-                                const unsigned char *table) {
+/* From so many bytes on, one look at 16 tells whether all are in a set of few ranges; one byte of it may decide as well. */
+#define RG_PRIV_MANY_BYTES 6
+#define RG_PRIV_FEW_RANGES 3
+
+/* Are n bytes from p on all in the set? n is a constant, as is how many bytes may be read before p, and from p on; few bytes
+ * are tested without a loop. */
+RG_PRIV_INLINE bool rg_priv_all(const unsigned char *p, size_t n, size_t before, size_t after, uint64_t w0, uint64_t w1,
+                                uint64_t w2, uint64_t w3, const unsigned char *table, const rg_priv_ranges *ranges) {
     const unsigned size = (unsigned)RG_PRIV_SET_SIZE(w0, w1, w2, w3);
     const unsigned low = rg_priv_set_lowest(w0, w1, w2, w3), high = rg_priv_set_highest(w0, w1, w2, w3);
+    (void)before, (void)after, (void)ranges;
     if ((n == 2 || n == 4 || n == 8) && size > 1 && high < 128 && high - low + 1 == size)
         return rg_priv_all_between(p, n, low, high - low);
+#if defined(RG_PRIV_BLOCK_VECTOR)
+    if (n >= RG_PRIV_MANY_BYTES && ranges->count <= RG_PRIV_FEW_RANGES) {
+        const uint64_t whole = ~(uint64_t)0 >> (64 - 16 * RG_PRIV_BLOCK_LANE);
+        if (n >= 16) {
+            const unsigned char *const last = p + n - 16;
+            for (; p < last; p += 16) {
+                if ((rg_priv_block_misses(p, ranges) & whole) != 0) return false;
+            }
+            return (rg_priv_block_misses(last, ranges) & whole) == 0;
+        }
+        const unsigned other = (16 - (unsigned)n) * RG_PRIV_BLOCK_LANE;
+        if (after >= 16) return (rg_priv_block_misses(p, ranges) & (whole >> other)) == 0;
+        if (before + n >= 16) return (rg_priv_block_misses(p + n - 16, ranges) & whole) >> other == 0;
+    }
+#endif
 #pragma GCC unroll 16
     for (size_t i = 0; i < n; i++) {
         if (!rg_priv_in(p[i], w0, w1, w2, w3, table)) return false;
