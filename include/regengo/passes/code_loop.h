@@ -212,18 +212,21 @@
     rg_p += rg_exactly;
 
 /* A failed attempt tells the search where to go on: every start inside a leading run would end in the same places
- * (and come to the same, unless what was captured on the way matters). */
+ * (and come to the same, unless what was captured on the way matters). A first byte
+ * that must be there is looked at before the others, unless the search has seen it. */
 #define RG_PRIV_RUN_LONG(k, i, lo, hi) \
     const size_t rg_left = (size_t)(rg_end - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
-    if (rg_left < rg_least) RG_PRIV_FAIL; \
+    const bool rg_seen = (lo) == 0 || (rg_search && rg_head_##k); \
+    if (!rg_seen && (RG_PRIV_AT_END(k) || !RG_PRIV_IN_BODY(k, i))) RG_PRIV_FAIL; \
+    if ((lo) > 1 && !RG_PRIV_HAS_ROOM(k, lo) && rg_left < rg_least) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + rg_least; \
     const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? rg_end : rg_p + rg_most; \
     const unsigned char *const rg_run = rg_p; \
-    rg_p = rg_priv_scan(rg_p, rg_stop, rg_often, RG_PRIV_WORDS(rg_first, i), \
+    rg_p = rg_priv_scan((lo) > 0 ? rg_p + 1 : rg_p, rg_stop, rg_often, RG_PRIV_WORDS(rg_first, i), \
                         (const unsigned char *)rg_body_table_##k, &rg_ranges_##k); \
     RG_PRIV_SPEND(rg_p - rg_run); \
     if (rg_search && !rg_reads && rg_leads_##k && (hi) == RG_INF) rg_skip = rg_p; \
-    if (rg_least > 0 && rg_p < rg_low) RG_PRIV_FAIL; \
+    if ((lo) > 1 && rg_p < rg_low) RG_PRIV_FAIL; \
     RG_PRIV_RUN_KEEPS(k)
 
 /* Back to the last place where the pattern could go on; what is left to give back is kept in a frame. */

@@ -1,7 +1,8 @@
 /* code_seek.h - the step of a search from one start to the next that could match, by the plan (passes/seek.h).
  *
  * A function of its own, one for all of a matcher: so its registers are not the engine's. The engine itself looks at the
- * byte where a search begins, and, where it makes one match after the other, at the next few. A short rest is searched by the
+ * byte where a search begins, and, where it makes one match after the other, at the next few; or does all of it, where a call
+ * for each match would cost more than the plan. A short rest is searched by the
  * first set alone: a vector scan would cost more to begin than it saves.
  */
 #ifndef RG_PASSES_CODE_SEEK_H
@@ -32,7 +33,7 @@
             } \
         } \
     } else { \
-        rg_start = rg_seek_##root(rg_start, rg_end); \
+        rg_start = rg_often ? rg_seek_here_##root(rg_start, rg_end) : rg_seek_##root(rg_start, rg_end); \
     } \
     if (rg_min_##root > 0 && rg_start >= rg_last) goto rg_done;
 /* Is a first attempt right where the search begins worth it? Not where it would only look at a long run in vain. */
@@ -48,7 +49,7 @@
 
 /* The next such place from rg_start on. May go further than rg_last where there is none. */
 #define RG_PRIV_SEEK_FUNCTION(root, ops) \
-    RG_PRIV_APART const unsigned char *rg_seek_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
+    RG_PRIV_INLINE const unsigned char *rg_seek_here_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
         RG_PRIV_ENUM { \
             rg_best_clue = rg_clue_##root, rg_next_clue = rg_other_clue_##root, \
             rg_clue_low = RG_PRIV_CLUE_LOW(rg_clue_##root), rg_next_low = RG_PRIV_CLUE_LOW(rg_other_clue_##root) \
@@ -76,6 +77,9 @@
                                                                    (const unsigned char *)rg_start_table_##root); \
             if ((uint64_t)(rg_hit - rg_place) + 1 > rg_clue_low) return rg_place; \
         } \
+    } \
+    RG_PRIV_APART const unsigned char *rg_seek_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
+        return rg_seek_here_##root(rg_start, rg_end); \
     }
 
 /* The scan for the sets. */
