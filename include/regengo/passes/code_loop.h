@@ -196,7 +196,7 @@
             } else { \
                 rg_p--; \
             } \
-        } else if (rg_lends_##k && !RG_PRIV_CAN_FOLLOW(k)) { \
+        } else if (rg_lends_##k && RG_PRIV_UNLIKELY(!RG_PRIV_CAN_FOLLOW(k))) { \
             rg_p--; \
         } \
     }
