@@ -212,8 +212,8 @@
     rg_p += rg_exactly;
 
 /* A failed attempt tells the search where to go on: every start inside a leading run would end in the same places
- * (and come to the same, unless what was captured on the way matters). A first byte
- * that must be there is looked at before the others, unless the search has seen it. */
+ * (and come to the same, unless what was captured on the way matters). A first byte that must be there is looked at before
+ * the others, unless the search has seen it. */
 #define RG_PRIV_RUN_LONG(k, i, lo, hi) \
     const size_t rg_left = (size_t)(rg_end - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
     const bool rg_seen = (lo) == 0 || (rg_search && rg_head_##k); \

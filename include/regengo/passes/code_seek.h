@@ -1,9 +1,9 @@
 /* code_seek.h - the step of a search from one start to the next that could match, by the plan (passes/seek.h).
  *
  * A function of its own, one for all of a matcher: so its registers are not the engine's. The engine itself looks at the
- * byte where a search begins, and, where it makes one match after the other, at the next few; or does all of it, where a call
- * for each match would cost more than the plan. A short rest is searched by the
- * first set alone: a vector scan would cost more to begin than it saves.
+ * byte where a search begins, and, where it makes one match after the other, at the next few; or does all of it, where a
+ * call for each match would cost more than the plan. A short rest is searched by the first set alone: a vector scan would
+ * cost more to begin than it saves.
  */
 #ifndef RG_PASSES_CODE_SEEK_H
 #define RG_PASSES_CODE_SEEK_H
