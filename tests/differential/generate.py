@@ -22,7 +22,8 @@ ALPHABETS = {
     b"az{}\\\"'?%": 3,
 }
 SIZES = {range(1, 4): 15, range(4, 9): 35, range(9, 17): 30, range(17, 29): 15, range(29, 41): 5}
-COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "ATOMIC": 5, "WIDE": 1, "LOOK": 7, "ICASE": 4, "FENCE": 8, "FLAT": 6}
+COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "ATOMIC": 5, "WIDE": 1, "LOOK": 7, "ICASE": 4, "FENCE": 8,
+              "FLAT": 6}
 FENCES = b";#!~"  # in no alphabet: what comes before such a byte can end in one place only
 LEAVES = {"LITERAL": 46, "ONE": 34, "ANCHOR": 11, "EMPTY": 6, "NEVER": 1.5, "LONG": 1.5, "BACKREF": 6}
 # About half of the patterns have these words too.

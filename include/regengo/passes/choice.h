@@ -37,12 +37,12 @@
 #define RG_PRIV_ALT_OPEN(i, j) \
     (!RG_PRIV_DISJOINT(rg_first, i, rg_first, j) || rg_null_##i || rg_null_##j || (rg_ends_##i && rg_ends_##j) ? 3 : 0)
 /* A first way that keeps nothing on the stack and is short falls through to the second by itself when it fails. */
-#define RG_PRIV_ALT_FALLS(i, j) \
-    (RG_PRIV_ALT_OPEN(i, j) != 0 && RG_PRIV_FAILS_LATER(i) && !rg_busy_##i && rg_captures_##i == 0 && \
+#define RG_PRIV_ALT_FALLS(k, i) \
+    (rg_both_##k != 0 && RG_PRIV_FAILS_LATER(i) && !rg_busy_##i && rg_captures_##i == 0 && \
      rg_max_##i < RG_PRIV_FAR)
 /* Once the first way is through, the second cannot come further; and where it comes less far, a byte stands that may not
  * follow. So there is no way back into it. */
-#define RG_PRIV_NONE_BEYOND(k, i, j) (rg_max_##j <= 0LL + rg_min_##i && rg_captures_##k == 0 && RG_PRIV_EATS_NO_NEXT(k))
+#define RG_PRIV_NONE_BEYOND(k, i, j) (rg_max_##j <= 0LL + rg_min_##i && rg_captures_##k == 0 && rg_apart_##k)
 #define RG_PRIV_ALT_RETURNS(k, i) \
     RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i) && !rg_falls_##k, rg_tail_##k && (!rg_beyond_##k || rg_accepts_##k), \
                     rg_open_##k && !rg_beyond_##k)
@@ -90,8 +90,9 @@
 
 /* Of a node that would leave frames. The ways to the one end may have captured different things: no matter, if nobody reads
  * them, or if there are none. */
-#define RG_PRIV_SEALED(k, leaves) \
-    ((leaves) && !rg_accepts_##k && rg_tail_##k && (rg_captures_##k == 0 || !rg_bypassed_##k) && RG_PRIV_EATS_NO_NEXT(k))
+#define RG_PRIV_SEALED(k, leaves, apart) \
+    ((leaves) && !rg_accepts_##k && rg_tail_##k && (rg_captures_##k == 0 || !rg_bypassed_##k) && (apart))
+/* No byte that may follow is one that k eats. */
 #define RG_PRIV_EATS_NO_NEXT(k) \
     (((rg_eats_##k##_0 & (0ULL | rg_next_##k##_0 | rg_next_##k##_2)) | \
       (rg_eats_##k##_1 & (0ULL | rg_next_##k##_1 | rg_next_##k##_3))) == 0)
@@ -117,15 +118,16 @@
 #define RG_PRIV_CHOICE_0ASSERT(k, kind) RG_PRIV_NO_CHOICE(k)
 #define RG_PRIV_CHOICE_0OPEN_SEQ(...)
 #define RG_PRIV_CHOICE_0CLOSE_SEQ(k, i, j) \
-    enum { rg_seals_##k = RG_PRIV_SEALED(k, rg_leaves_##i || rg_leaves_##j) }; \
+    enum { rg_seals_##k = RG_PRIV_SEALED(k, rg_leaves_##i || rg_leaves_##j, RG_PRIV_EATS_NO_NEXT(k)) }; \
     RG_PRIV_CHOICES(k, 0, !rg_seals_##k && (rg_leaves_##i || rg_leaves_##j), rg_busy_##i || rg_busy_##j, \
                     RG_PRIV_MOST(rg_cost_##i, rg_cost_##j))
 #define RG_PRIV_CHOICE_0OPEN_ALT(...)
 #define RG_PRIV_CHOICE_0MID_ALT(...)
 #define RG_PRIV_CHOICE_0CLOSE_ALT(k, i, j) \
-    enum { rg_beyond_##k = RG_PRIV_NONE_BEYOND(k, i, j), rg_falls_##k = RG_PRIV_ALT_FALLS(i, j) }; \
-    enum { rg_pushes_##k = rg_single_##k ? 0 : RG_PRIV_ALT_OPEN(i, j) & RG_PRIV_ALT_RETURNS(k, i) }; \
-    enum { rg_seals_##k = RG_PRIV_SEALED(k, rg_leaves_##i || rg_leaves_##j || rg_pushes_##k != 0) }; \
+    enum { rg_both_##k = RG_PRIV_ALT_OPEN(i, j), rg_apart_##k = RG_PRIV_EATS_NO_NEXT(k) }; \
+    enum { rg_beyond_##k = RG_PRIV_NONE_BEYOND(k, i, j), rg_falls_##k = RG_PRIV_ALT_FALLS(k, i) }; \
+    enum { rg_pushes_##k = rg_single_##k ? 0 : rg_both_##k & RG_PRIV_ALT_RETURNS(k, i) }; \
+    enum { rg_seals_##k = RG_PRIV_SEALED(k, rg_leaves_##i || rg_leaves_##j || rg_pushes_##k != 0, rg_apart_##k) }; \
     RG_PRIV_CHOICES(k, 0, !rg_seals_##k && (rg_leaves_##i || rg_leaves_##j || rg_pushes_##k != 0), \
                     rg_busy_##i || rg_busy_##j || rg_pushes_##k != 0, \
                     RG_PRIV_MOST(rg_cost_##i, rg_cost_##j))
@@ -135,7 +137,7 @@
     enum { rg_pushes_##k = RG_PRIV_LOOP_PUSHES(k, i, lo, hi, kind) }; \
     enum { \
         rg_seals_##k = (hi) > 0 && !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && \
-                       RG_PRIV_SEALED(k, rg_pushes_##k != 0 || rg_leaves_##i) \
+                       RG_PRIV_SEALED(k, rg_pushes_##k != 0 || rg_leaves_##i, RG_PRIV_EATS_NO_NEXT(k)) \
     }; \
     RG_PRIV_CHOICES(k, RG_PRIV_LOOP_SHAPE(k, i, lo, hi, kind), \
                     !RG_PRIV_IS_POSSESSIVE(kind) && !rg_seals_##k && (rg_pushes_##k != 0 || rg_leaves_##i), \

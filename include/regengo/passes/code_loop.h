@@ -186,7 +186,7 @@
     rg_p += rg_taken; \
     RG_PRIV_RUN_KEEPS(k)
 
-/* One byte or none: a test and a step. */
+/* One byte or none: a test and a step. One that is lent is laid out as taken: else each jumps to and fro. */
 #define RG_PRIV_RUN_MAYBE(k, i) \
     if (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, i)) { \
         rg_p++; \

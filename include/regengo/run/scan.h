@@ -138,7 +138,7 @@ RG_PRIV_INLINE bool rg_priv_all_between(const unsigned char *p, size_t n, unsign
     return ((x | ~(x + (128 - low) * ones) | (x + (127 - low - more) * ones)) & tops) == 0;
 }
 
-/* From so many bytes on, one look at 16 tells whether all are in a set of few ranges; one byte of it may decide as well. */
+/* From so many bytes on, and for sets of so few ranges, one look at 16 bytes is cheaper than a look-up for each. */
 #define RG_PRIV_MANY_BYTES 6
 #define RG_PRIV_FEW_RANGES 3
 
@@ -153,17 +153,16 @@ RG_PRIV_INLINE bool rg_priv_all(const unsigned char *p, size_t n, size_t before,
         return rg_priv_all_between(p, n, low, high - low);
 #if defined(RG_PRIV_BLOCK_VECTOR)
     if (n >= RG_PRIV_MANY_BYTES && ranges->count <= RG_PRIV_FEW_RANGES) {
-        const uint64_t whole = ~(uint64_t)0 >> (64 - 16 * RG_PRIV_BLOCK_LANE);
         if (n >= 16) {
             const unsigned char *const last = p + n - 16;
             for (; p < last; p += 16) {
-                if ((rg_priv_block_misses(p, ranges) & whole) != 0) return false;
+                if (rg_priv_block_misses(p, ranges) != 0) return false;
             }
-            return (rg_priv_block_misses(last, ranges) & whole) == 0;
+            return rg_priv_block_misses(last, ranges) == 0;
         }
-        const unsigned other = (16 - (unsigned)n) * RG_PRIV_BLOCK_LANE;
-        if (after >= 16) return (rg_priv_block_misses(p, ranges) & (whole >> other)) == 0;
-        if (before + n >= 16) return (rg_priv_block_misses(p + n - 16, ranges) & whole) >> other == 0;
+        const unsigned lanes = (unsigned)n * RG_PRIV_BLOCK_LANE, others = 16 * RG_PRIV_BLOCK_LANE - lanes;
+        if (after >= 16) return rg_priv_block_misses(p, ranges) << (64 - lanes) == 0;
+        if (before + n >= 16) return rg_priv_block_misses(p + n - 16, ranges) >> others == 0;
     }
 #endif
 #pragma GCC unroll 16
