@@ -23,9 +23,10 @@ ALPHABETS = {
 }
 SIZES = {range(1, 4): 15, range(4, 9): 35, range(9, 17): 30, range(17, 29): 15, range(29, 41): 5}
 COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "ATOMIC": 5, "WIDE": 1, "LOOK": 7, "ICASE": 4, "FENCE": 8,
-              "FLAT": 6}
+              "FLAT": 6, "ECHO": 3}
 FENCES = b";#!~"  # in no alphabet: what comes before such a byte can end in one place only
 LEAVES = {"LITERAL": 46, "ONE": 34, "ANCHOR": 11, "EMPTY": 6, "NEVER": 1.5, "LONG": 1.5, "BACKREF": 6}
+ENDS_WITH_ECHO = 0.1
 # About half of the patterns have these words too.
 MORE_OFTEN = 0.55
 MORE_COMPOSITES = {"CALL": 8, "RECORD": 8, "COUNTED": 4}
@@ -69,6 +70,8 @@ class Generator:
 
     def pattern(self):
         tree = self.node(self.rng.choice(draw(self.rng, SIZES)), 0, 1)
+        if self.rng.random() < ENDS_WITH_ECHO:
+            tree = Node("SEQ", (tree, self.echo(), *(self.parts(4, 1, 0, 1) if self.rng.random() < 0.3 else ())))
         return without_dead_references(tree)
 
     def node(self, budget, loops, copies):
@@ -93,6 +96,8 @@ class Generator:
             return Node("SEQ", (self.node(budget - 1, loops, copies), fence))
         if kind == "FLAT" and budget >= 4:
             return self.flat(min(budget, 12) // 2)
+        if kind == "ECHO" and budget >= 4:
+            return self.echo()
         if kind == "WIDE" and budget >= 5:
             word = self.rng.choice(["SEQ", "ALT"])
             return Node(word, tuple(self.node(1, loops, copies) for _ in range(self.rng.randint(5, 32))))
@@ -109,6 +114,23 @@ class Generator:
             low, high = self.bounds(word, 4, 4) if word else (0, 0)
             made.append(Node(word, (one,), low=low, high=high) if word else one)
         return Node("SEQ", tuple(made))
+
+    def echo(self):
+        """A run, a byte that it could take, too, and a run again, mostly over the same set: where one ends, two bytes tell."""
+        byte = Node("RAW_CHAR", data=bytes([self.byte()]))
+        ones = [byte, Node("CLASS", (self.one_byte("RANGE"), byte))]
+        parts = [self.echoing_run(ones), self.rng.choice(ones), self.echoing_run(ones)]
+        return Node("SEQ", tuple(parts) if self.rng.random() < 0.7 else (parts[0], Node("SEQ", tuple(parts[1:]))))
+
+    def echoing_run(self, ones):
+        low = draw(self.rng, {1: 12, 0: 1, 2: 1})
+        mode = draw(self.rng, {"": 12, "_LAZY": 2, "_POSSESSIVE": 1})
+        run = Node("AT_LEAST", (ones[self.rng.random() < 0.9],), low=low, high=None, mode=mode)
+        kind = draw(self.rng, {"": 6, "CAPTURE": 3, "ATOMIC": 1})
+        if kind == "CAPTURE" and self.captures < MAX_CAPTURES:
+            self.captures += 1
+            return Node("CAPTURE", (run,), low=self.captures)
+        return Node("ATOMIC", (run,)) if kind == "ATOMIC" else run
 
     def more_composite(self, kind, budget, loops, copies):
         if kind == "CALL" and self.calls < 2:

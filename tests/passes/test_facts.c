@@ -68,6 +68,9 @@ FACTS(Run_and_same, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_STAR('a'), 'a'))
 FACTS(Stride_and_same, 3, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_STAR("ab"), "abc"))
 FACTS(Two_runs, 2, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT)))
 FACTS(Three_runs, 3, NONE, 1, 2, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT)))
+/* None where a run, a byte of its set and the run again end the pattern: two bytes tell. */
+FACTS(Echo, 3, NONE, 2, 0, RG_LINEAR,
+      RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, ".-")), '.', RG_CAPTURE(last, RG_PLUS(RG_CLASS(RG_WORD, ".-")))))
 /* One frame for alternatives that begin alike. */
 FACTS(Prefixes, 2, 4, 1, 1, RG_LINEAR, RG_SEQ(RG_ALT('a', "abc"), RG_WORD))
 /* What was pushed in an atomic group is gone after it: two of them need no more than one. */

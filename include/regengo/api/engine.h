@@ -85,8 +85,8 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
         } \
         if (rg_offset > rg_length) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
     } \
-    const unsigned char *const rg_begin = rg_priv_subject(rg_subject); \
-    const unsigned char *const rg_end = rg_begin + rg_length; \
+    const unsigned char *rg_begin = rg_priv_subject(rg_subject); \
+    const unsigned char *rg_end = rg_begin + rg_length; \
     const unsigned char *rg_start = rg_begin + rg_offset; \
     const unsigned char *rg_p = rg_start;
 
@@ -107,10 +107,10 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     (void)rg_checked, (void)rg_capturing, (void)rg_often, (void)rg_limit, (void)rg_high, (void)rg_groups, (void)rg_used;
 
 #define RG_PRIV_ENGINE_SEARCH(root, captures) \
-    const unsigned char *rg_skip = NULL; \
+    const unsigned char *rg_skip = NULL, *rg_reach = NULL; \
+    (void)rg_reach; \
     /* Only where enough bytes are left (rg_room_k relies on it), and only where the byte at hand may be the first. */ \
     if (rg_min_##root > 0 && (uint64_t)(rg_end - rg_start) + 1 <= (uint64_t)rg_min_##root) goto rg_done; \
-    const unsigned char *const rg_last = rg_end - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0); \
     if (rg_search && !rg_often && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
 rg_try: \
     if (rg_search && !rg_null_##root && !rg_anchored_##root) { \
@@ -135,7 +135,7 @@ rg_fail: \
     } \
     if (rg_search && rg_start != rg_end && !rg_anchored_##root) { \
         rg_start = (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
-        if (rg_min_##root == 0 || rg_start < rg_last) goto rg_try; \
+        if (rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
     } \
     goto rg_done; \
 rg_no_room: \

@@ -65,7 +65,7 @@
                        RG_PRIV_LOOP_RETURNS_##kind(k, i, RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind)))
 /* A greedy round may fail half-way, a single byte cannot; a lazy loop comes back only if what follows it fails. */
 #define RG_PRIV_LOOP_RETURNS_0GREEDY(k, i, run) \
-    ((run) ? RG_PRIV_LOOP_RETURNS_0LAZY(k, i, 1) \
+    ((run) ? (rg_echo_##k == RG_PRIV_CALLS ? 0 : RG_PRIV_LOOP_RETURNS_0LAZY(k, i, 1)) \
            : RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i), rg_tail_##i, rg_open_##i))
 #define RG_PRIV_LOOP_RETURNS_0LAZY(k, i, run) RG_PRIV_RETURNS(0, rg_tail_##k, rg_open_##k)
 #define RG_PRIV_LOOP_RETURNS_0POSSESSIVE(k, i, run) \

@@ -186,9 +186,11 @@
     rg_p += rg_taken; \
     RG_PRIV_RUN_KEEPS(k)
 
-/* One byte or none: a test and a step. One that is lent is laid out as taken: else each jumps to and fro. */
+/* One byte or none: a test and a step. */
 #define RG_PRIV_RUN_MAYBE(k, i) \
-    if (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, i)) { \
+    if (rg_lends_##k) { \
+        RG_PRIV_RUN_LENT(k, i) \
+    } else if (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, i)) { \
         rg_p++; \
         if (RG_PRIV_PUSHES(k)) { \
             if (RG_PRIV_CAN_FOLLOW_SO(k)) { \
@@ -196,10 +198,18 @@
             } else { \
                 rg_p--; \
             } \
-        } else if (rg_lends_##k && RG_PRIV_UNLIKELY(!RG_PRIV_CAN_FOLLOW(k))) { \
-            rg_p--; \
         } \
     }
+
+/* One that is lent: taken where the byte after it may follow, too. Where it is one of those itself, what follows needs it, and
+ * the compiler is told that it is there: so no byte is looked at twice. */
+#define RG_PRIV_RUN_LENT(k, i) \
+    const bool rg_alike = RG_PRIV_SAME_SET(rg_first, i, rg_next, k); \
+    if (rg_alike && (RG_PRIV_AT_END(k) || !RG_PRIV_IN_NEXT(k, *rg_p))) RG_PRIV_FAIL; \
+    if ((rg_alike || (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, i))) && (RG_PRIV_HAS_ROOM(k, 2) || rg_p + 1 != rg_end) && \
+        RG_PRIV_IN_NEXT(k, rg_p[1])) \
+        rg_p++; \
+    if (rg_alike && (rg_p == rg_end || !RG_PRIV_IN_NEXT(k, *rg_p))) RG_PRIV_UNREACHABLE();
 
 /* The length is tested once, for all of them. */
 #define RG_PRIV_RUN_EXACT(k, i, n) \
@@ -216,18 +226,33 @@
  * the others, unless the search has seen it. */
 #define RG_PRIV_RUN_LONG(k, i, lo, hi) \
     const size_t rg_left = (size_t)(rg_end - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
-    const bool rg_seen = (lo) == 0 || (rg_search && rg_head_##k); \
+    const bool rg_seen = (lo) == 0 || (rg_search && rg_head_##k) || rg_echo_##k == RG_PRIV_ANSWERS; \
     if (!rg_seen && (RG_PRIV_AT_END(k) || !RG_PRIV_IN_BODY(k, i))) RG_PRIV_FAIL; \
     if ((lo) > 1 && !RG_PRIV_HAS_ROOM(k, lo) && rg_left < rg_least) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + rg_least; \
     const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? rg_end : rg_p + rg_most; \
     const unsigned char *const rg_run = rg_p; \
-    rg_p = rg_priv_scan((lo) > 0 ? rg_p + 1 : rg_p, rg_stop, rg_often, RG_PRIV_WORDS(rg_first, i), \
-                        (const unsigned char *)rg_body_table_##k, &rg_ranges_##k); \
+    rg_p = rg_echo_##k == RG_PRIV_ANSWERS \
+               ? rg_reach \
+               : rg_priv_scan((lo) > 0 ? rg_p + 1 : rg_p, rg_stop, rg_often, RG_PRIV_WORDS(rg_first, i), \
+                              (const unsigned char *)rg_body_table_##k, &rg_ranges_##k); \
     RG_PRIV_SPEND(rg_p - rg_run); \
     if (rg_search && !rg_reads && rg_leads_##k && (hi) == RG_INF) rg_skip = rg_p; \
     if ((lo) > 1 && rg_p < rg_low) RG_PRIV_FAIL; \
+    RG_PRIV_RUN_CALLS(k) \
     RG_PRIV_RUN_KEEPS(k)
+
+/* Back to the last byte that may follow and is not the run's last, so that one of the set comes after it. */
+#define RG_PRIV_RUN_CALLS(k) \
+    if (rg_echo_##k == RG_PRIV_CALLS) { \
+        rg_reach = rg_p; \
+        rg_p--; \
+        do { \
+            if (rg_p <= rg_low) goto rg_fail; \
+            rg_p--; \
+        } while (!RG_PRIV_IN_NEXT(k, *rg_p)); \
+        if (rg_p == rg_end) RG_PRIV_UNREACHABLE(); \
+    }
 
 /* Back to the last place where the pattern could go on; what is left to give back is kept in a frame. */
 #define RG_PRIV_RUN_KEEPS(k) \

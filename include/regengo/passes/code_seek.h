@@ -21,25 +21,36 @@
 /* Bytes that are looked at one by one in one of many matches: what is near is found sooner that way. */
 #define RG_PRIV_NEAR 4
 
-/* Moves rg_start to the next place where a match could start, or gives up; rg_last is one beyond the last such place. A
- * pattern of no length may also match there. */
+/* One beyond the last place where a match could start. A pattern of no length may also match there. */
+#define RG_PRIV_LAST(root) (rg_end - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0))
+
+/* Moves rg_start to the next place where a match could start, or gives up. */
 #define RG_PRIV_SEEK_NEXT(root) \
-    if (rg_min_##root > 0 && rg_start >= rg_last) RG_PRIV_UNREACHABLE(); \
-    if (rg_often && (rg_plan_##root <= RG_PRIV_SEEK_SETS || rg_last - rg_start < RG_PRIV_LONG_REST)) { \
-        for (unsigned rg_near = 0; rg_start != rg_last && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
+    if (rg_min_##root > 0 && rg_start >= RG_PRIV_LAST(root)) RG_PRIV_UNREACHABLE(); \
+    if (rg_often && (rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
+        for (unsigned rg_near = 0; rg_start != RG_PRIV_LAST(root) && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
             if (rg_near++ == RG_PRIV_NEAR) { \
                 rg_start = rg_seek_##root(rg_start, rg_end); \
                 break; \
             } \
         } \
+    } else if (rg_often) { \
+        rg_start = rg_seek_here_##root(rg_start, rg_end); \
     } else { \
-        rg_start = rg_often ? rg_seek_here_##root(rg_start, rg_end) : rg_seek_##root(rg_start, rg_end); \
+        RG_PRIV_SEEK_AWAY(root) \
     } \
-    if (rg_min_##root > 0 && rg_start >= rg_last) goto rg_done;
+    if (rg_min_##root > 0 && rg_start >= RG_PRIV_LAST(root)) goto rg_done;
+/* The call. What the engine needs after it waits in memory: registers that survive a call are the caller's, and would have to be
+ * saved at every entry, whether anything is called or not. */
+#define RG_PRIV_SEEK_AWAY(root) \
+    const unsigned char *volatile rg_kept_begin = rg_begin, *volatile rg_kept_end = rg_end; \
+    void *volatile rg_kept_result = rg_result; \
+    rg_start = rg_seek_##root(rg_start, rg_end); \
+    rg_begin = rg_kept_begin, rg_end = rg_kept_end, rg_result = rg_kept_result, rg_skip = NULL;
 /* Is a first attempt right where the search begins worth it? Not where it would only look at a long run in vain. */
 #define RG_PRIV_BEGINS_HERE(root) \
     (RG_PRIV_IS_FIRST(root, rg_start) && \
-     (rg_plan_##root != RG_PRIV_SEEK_BEHIND || rg_last - rg_start < RG_PRIV_LONG_REST))
+     (rg_plan_##root != RG_PRIV_SEEK_BEHIND || RG_PRIV_LAST(root) - rg_start < RG_PRIV_LONG_REST))
 #define RG_PRIV_IS_START(root, p) \
     (RG_PRIV_IS_FIRST(root, p) && (rg_plan_##root != RG_PRIV_SEEK_SETS || \
       ((rg_plan_sets_##root < 2 || RG_PRIV_IS_IN_SKETCH((p)[1], rg_second_##root)) && \

@@ -12,8 +12,8 @@
  *   rg_edge_k            k begins with a word boundary. May err: towards 0.
  *   rg_captures_k        captures inside k.
  *   rg_anchored_k        k succeeds only at the start of the subject. May err: towards 0.
- *   rg_run_k             k is a run: one or more bytes of its first set, without a bound, in captures or not.
- *                        May err: towards 0.
+ *   rg_run_k             k is a run: one or more bytes of its first set, without a bound, in captures or not; one that takes as
+ *                        many as there are and gives them back one by one is RG_PRIV_GREEDY_RUN. May err: towards 0.
  *   rg_needs_k           RG_PRIV_NEEDS_CAPTURES: whether k succeeds may depend on what was captured before;
  *                        RG_PRIV_NEEDS_OTHERS: k calls other matchers. May err: towards bits set.
  */
@@ -40,6 +40,8 @@
 #define RG_PRIV_NUMBER(s) RG_PRIV_BY_TYPE(s, (s), 0)
 #define RG_PRIV_LENGTH(s) RG_PRIV_BY_TYPE(s, 1, sizeof(s) - 1)
 
+#define RG_PRIV_GREEDY_RUN 2
+
 #define RG_PRIV_NEEDS_CAPTURES 1
 #define RG_PRIV_NEEDS_OTHERS 2
 
@@ -53,8 +55,8 @@
         rg_run_##k = (run), rg_some_##k = (some), rg_sure_##k = (sure), rg_edge_##k = (edge) \
     };
 #define RG_PRIV_FACT_ONE_BYTE(k) RG_PRIV_FACT(k, 1, 1, 1, 0, 0, 1, 0, 0, 0)
-#define RG_PRIV_FACT_COPY(k, i, captures) \
-    RG_PRIV_FACT_OF(k, rg_run_##i, 0, rg_sure_##i, rg_edge_##i, rg_min_##i, rg_max_##i, 0, rg_null_##i, rg_ends_##i, \
+#define RG_PRIV_FACT_COPY(k, i, run, captures) \
+    RG_PRIV_FACT_OF(k, run, 0, rg_sure_##i, rg_edge_##i, rg_min_##i, rg_max_##i, 0, rg_null_##i, rg_ends_##i, \
                     rg_fails_##i, captures, rg_anchored_##i, rg_needs_##i)
 
 #define RG_PRIV_FACTS(ops) RG_PRIV_END(RG_PRIV_FACTS_A ops)
@@ -97,7 +99,9 @@
                  rg_needs_##i | rg_needs_##j)
 #define RG_PRIV_FACTS_0OPEN_LOOP(...)
 #define RG_PRIV_FACTS_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
-    RG_PRIV_FACT_OF(k, (rg_single_##i || RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind)) && (lo) > 0 && (hi) == RG_INF, \
+    RG_PRIV_FACT_OF(k, !((rg_single_##i || RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind)) && (lo) > 0 && (hi) == RG_INF) ? 0 \
+                       : RG_PRIV_IS_GREEDY(kind) ? RG_PRIV_GREEDY_RUN \
+                                                 : 1, \
                         rg_some_##i && (lo) == 1 && (RG_PRIV_IS_GREEDY(kind) || RG_PRIV_IS_LAZY(kind)), \
                         !RG_PRIV_IS_COUNTED(kind) && ((lo) == 0 || ((lo) == 1 && rg_sure_##i && !rg_null_##i)), 0, \
                         RG_PRIV_SCALE(lo, rg_min_##i), RG_PRIV_ROUNDS(hi, rg_max_##i), 0, (lo) <= 0 || rg_null_##i, \
@@ -105,9 +109,9 @@
                         rg_captures_##i, (lo) > 0 && rg_anchored_##i, \
                         rg_needs_##i | (RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_NEEDS_CAPTURES : 0))
 #define RG_PRIV_FACTS_0OPEN_CAPTURE(...)
-#define RG_PRIV_FACTS_0CLOSE_CAPTURE(k, i, name) RG_PRIV_FACT_COPY(k, i, rg_captures_##i + 1)
+#define RG_PRIV_FACTS_0CLOSE_CAPTURE(k, i, name) RG_PRIV_FACT_COPY(k, i, rg_run_##i, rg_captures_##i + 1)
 #define RG_PRIV_FACTS_0OPEN_ATOMIC(...)
-#define RG_PRIV_FACTS_0CLOSE_ATOMIC(k, i) RG_PRIV_FACT_COPY(k, i, rg_captures_##i)
+#define RG_PRIV_FACTS_0CLOSE_ATOMIC(k, i) RG_PRIV_FACT_COPY(k, i, rg_run_##i != 0, rg_captures_##i)
 #define RG_PRIV_FACTS_0OPEN_LOOK(...)
 #define RG_PRIV_FACTS_0CLOSE_LOOK(k, i, kind) \
     RG_PRIV_FACT(k, 0, 0, 0, !RG_PRIV_IS_AHEAD(kind) || rg_null_##i, !RG_PRIV_IS_AHEAD(kind) || rg_ends_##i, 1, \

@@ -13,6 +13,11 @@
  *                       must not be seen. May err: towards 1.
  *   rg_leans_k          right after k come flat nodes (sets.h) over the set rg_next_k that need one byte and give none back:
  *                       what is \d?\d before a dot for 1? in front of it. May err: towards 0.
+ *   rg_echo_k           the pattern ends with an echo: a run, a byte of its set, and a run over that set again, as in
+ *                       [\w.]+\.[\w.]+. Two bytes tell where the first can end, then nothing fails any more, and the second
+ *                       goes as far as the first had gone. RG_PRIV_CALLS: k ends with the first run; RG_PRIV_CALLS_BEFORE: and
+ *                       with the byte after it; RG_PRIV_BETWEEN: k is the byte and the second run; RG_PRIV_ANSWERS: k is the
+ *                       second run. May err: towards 0, for all of them.
  *   rg_leads_k          k stands at the start of the pattern: nothing was consumed before it, and every match passes
  *                       through it. May err: towards 0.
  */
@@ -21,16 +26,16 @@
 
 #include "sets.h"
 
-#define RG_PRIV_PLACE(k, leans, then, accepts, stops, tail, open, repeats, bypassed, leads) \
+#define RG_PRIV_PLACE(k, leans, echo, then, accepts, stops, tail, open, repeats, bypassed, leads) \
     RG_PRIV_ENUM { rg_next_then_##k = (then) }; \
     enum { \
         rg_accepts_##k = (accepts), rg_stops_##k = (stops), rg_tail_##k = (tail), rg_open_##k = (open), \
         rg_repeats_##k = (repeats), rg_bypassed_##k = (bypassed), rg_leads_##k = (leads), \
-        rg_leans_##k = (leans) \
+        rg_leans_##k = (leans), rg_echo_##k = (echo) \
     };
-#define RG_PRIV_PLACE_COPY(i, k, leans, tail, open, bypassed, leads) \
+#define RG_PRIV_PLACE_COPY(i, k, leans, echo, tail, open, bypassed, leads) \
     RG_PRIV_SET_COPY(rg_next, i, rg_next, k) \
-    RG_PRIV_PLACE(i, leans, rg_next_then_##k, rg_accepts_##k, rg_stops_##k, tail, open, rg_repeats_##k, bypassed, leads)
+    RG_PRIV_PLACE(i, leans, echo, rg_next_then_##k, rg_accepts_##k, rg_stops_##k, tail, open, rg_repeats_##k, bypassed, leads)
 
 /* Where the way back is closed, the first way that i finds is the only one, whatever comes after it: within i, anything
  * may follow. */
@@ -39,7 +44,7 @@
 /* The place of the whole pattern: after it comes the end of the match. */
 #define RG_PRIV_PLACE_ROOT(k) \
     RG_PRIV_SET(rg_next, k, 0, 0, 0, 0) \
-    RG_PRIV_PLACE(k, 0, RG_PRIV_ANYTHING, 1, 1, 0, 1, 0, (rg_needs_##k & RG_PRIV_NEEDS_CAPTURES) != 0, 1)
+    RG_PRIV_PLACE(k, 0, 0, RG_PRIV_ANYTHING, 1, 1, 0, 1, 0, (rg_needs_##k & RG_PRIV_NEEDS_CAPTURES) != 0, 1)
 
 /* After i comes j, or what follows both where j is null. If i ends with a run of word bytes and j begins with a word boundary, no
  * word byte can follow: so nothing is given back in vain. */
@@ -56,6 +61,32 @@
                                        : 0))
 #define RG_PRIV_GIVES_NOTHING(k, j) \
     (RG_PRIV_DISJOINT(rg_first, j, rg_next, k) ? !rg_accepts_##k || !rg_tail_##k : !rg_tail_##k && !rg_open_##k)
+
+#define RG_PRIV_CALLS 1
+#define RG_PRIV_BETWEEN 2
+#define RG_PRIV_ANSWERS 3
+#define RG_PRIV_CALLS_BEFORE 4
+/* Where an echo is split: i ends with the first run, or with what comes between, too; and the sequence k is the end of the
+ * pattern. */
+#define RG_PRIV_ECHO_STARTS(k, i, j) \
+    (rg_tail_##k || !rg_open_##k || (rg_next_##k##_0 | rg_next_##k##_1 | rg_next_##k##_2 | rg_next_##k##_3) != 0 ? 0 \
+     : (rg_twin_##j##_0 | rg_twin_##j##_1) != 0 && (0ULL | rg_twin_##j##_0) == rg_last_##i##_0 && \
+             (0ULL | rg_twin_##j##_1) == rg_last_##i##_1 \
+         ? RG_PRIV_CALLS \
+     : rg_run_##j != 0 && rg_sure_##j && (rg_first_##j##_2 | rg_first_##j##_3) == 0 && \
+             (0ULL | rg_first_##j##_0) == rg_before_##i##_0 && (0ULL | rg_first_##j##_1) == rg_before_##i##_1 \
+         ? RG_PRIV_CALLS_BEFORE \
+         : 0)
+/* The parts that the two halves of a sequence have in it. */
+#define RG_PRIV_ECHO_LEFT(k, i, j) \
+    (rg_starts_##k != 0                                       ? 0 + rg_starts_##k \
+     : rg_echo_##k == RG_PRIV_CALLS_BEFORE && rg_single_##j ? RG_PRIV_CALLS \
+                                                              : 0)
+#define RG_PRIV_ECHO_RIGHT(k, j) \
+    (rg_starts_##k == RG_PRIV_CALLS                           ? RG_PRIV_BETWEEN \
+     : rg_starts_##k != 0 || rg_echo_##k == RG_PRIV_BETWEEN ? RG_PRIV_ANSWERS \
+     : rg_echo_##k == RG_PRIV_CALLS_BEFORE && rg_single_##j ? 0 \
+                                                              : 0 + rg_echo_##k)
 
 /* After a round of a loop comes another one, or what follows the loop. A possessive loop closes the way back into its
  * rounds, but for those that must still be tried again: the mandatory ones, and one that was empty. The rounds of a
@@ -82,23 +113,24 @@
 #define RG_PRIV_FOLLOW_0ITEM(...)
 #define RG_PRIV_FOLLOW_0ASSERT(...)
 #define RG_PRIV_FOLLOW_0OPEN_SEQ(k, i, j) \
-    enum { rg_bounded_##i = rg_wordy_##i && rg_edge_##j }; \
+    enum { rg_bounded_##i = rg_wordy_##i && rg_edge_##j, rg_starts_##k = RG_PRIV_ECHO_STARTS(k, i, j) }; \
     RG_PRIV_SET(rg_next, i, RG_PRIV_SEQ_NEXT(k, i, j, 0), RG_PRIV_SEQ_NEXT(k, i, j, 1), RG_PRIV_SEQ_NEXT(k, i, j, 2), \
                 RG_PRIV_SEQ_NEXT(k, i, j, 3)) \
-    RG_PRIV_PLACE(i, RG_PRIV_LEANS(k, j), rg_null_##j ? RG_PRIV_ANYTHING : 0ULL | rg_then_##j, \
+    RG_PRIV_PLACE(i, RG_PRIV_LEANS(k, j), RG_PRIV_ECHO_LEFT(k, i, j), rg_null_##j ? RG_PRIV_ANYTHING : 0ULL | rg_then_##j, \
                   !rg_bounded_##i && rg_null_##j && rg_accepts_##k, rg_ends_##j && rg_stops_##k, \
                   rg_fails_##j || rg_tail_##k, rg_open_##k, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k) \
-    RG_PRIV_PLACE_COPY(j, k, rg_leans_##k, rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k && rg_max_##i == 0)
+    RG_PRIV_PLACE_COPY(j, k, rg_leans_##k, RG_PRIV_ECHO_RIGHT(k, j), \
+                       rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k && rg_max_##i == 0)
 #define RG_PRIV_FOLLOW_0CLOSE_SEQ(...)
 #define RG_PRIV_FOLLOW_0OPEN_ALT(k, i, j) \
-    RG_PRIV_PLACE_COPY(i, k, 0, rg_tail_##k, rg_open_##k, 1, 0) \
-    RG_PRIV_PLACE_COPY(j, k, 0, rg_tail_##k, rg_open_##k, 1, 0)
+    RG_PRIV_PLACE_COPY(i, k, 0, 0, rg_tail_##k, rg_open_##k, 1, 0) \
+    RG_PRIV_PLACE_COPY(j, k, 0, 0, rg_tail_##k, rg_open_##k, 1, 0)
 #define RG_PRIV_FOLLOW_0MID_ALT(...)
 #define RG_PRIV_FOLLOW_0CLOSE_ALT(...)
 #define RG_PRIV_FOLLOW_0OPEN_LOOP(k, i, lo, hi, kind, word) \
     RG_PRIV_SET(rg_next, i, RG_PRIV_ROUND_NEXT(k, i, hi, kind, 0), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 1), \
                 RG_PRIV_ROUND_NEXT(k, i, hi, kind, 2), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 3)) \
-    RG_PRIV_PLACE(i, 0, RG_PRIV_ANYTHING, RG_PRIV_IS_POSSESSIVE(kind) || rg_accepts_##k, \
+    RG_PRIV_PLACE(i, 0, 0, RG_PRIV_ANYTHING, RG_PRIV_IS_POSSESSIVE(kind) || rg_accepts_##k, \
                   RG_PRIV_IS_POSSESSIVE(kind) || rg_stops_##k || ((hi) > 1 && rg_ends_##i), \
                   !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && \
                       ((!RG_PRIV_IS_POSSESSIVE(kind) && rg_tail_##k) || \
@@ -107,15 +139,15 @@
                   (lo) == 0 || rg_bypassed_##k, 0)
 #define RG_PRIV_FOLLOW_0CLOSE_LOOP(...)
 #define RG_PRIV_FOLLOW_0OPEN_CAPTURE(k, i, name) \
-    RG_PRIV_PLACE_COPY(i, k, 0, rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k)
+    RG_PRIV_PLACE_COPY(i, k, 0, rg_echo_##k, rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k)
 #define RG_PRIV_FOLLOW_0CLOSE_CAPTURE(...)
 #define RG_PRIV_FOLLOW_0OPEN_ATOMIC(k, i) \
     RG_PRIV_NEXT_ANYTHING(i) \
-    RG_PRIV_PLACE(i, 0, RG_PRIV_ANYTHING, 1, 1, 0, 0, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k)
+    RG_PRIV_PLACE(i, 0, 0, RG_PRIV_ANYTHING, 1, 1, 0, 0, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k)
 #define RG_PRIV_FOLLOW_0CLOSE_ATOMIC(...)
 #define RG_PRIV_FOLLOW_0OPEN_LOOK(k, i, kind) \
     RG_PRIV_NEXT_ANYTHING(i) \
-    RG_PRIV_PLACE(i, 0, RG_PRIV_ANYTHING, 1, 1, RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i, 0, rg_repeats_##k, \
+    RG_PRIV_PLACE(i, 0, 0, RG_PRIV_ANYTHING, 1, 1, RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i, 0, rg_repeats_##k, \
                   RG_PRIV_IS_NEGATIVE(kind) || rg_bypassed_##k, 0)
 #define RG_PRIV_FOLLOW_0CLOSE_LOOK(...)
 #define RG_PRIV_FOLLOW_0BACKREF(...)

@@ -92,8 +92,11 @@
 #define RG_PRIV_CAN_FOLLOW(k) \
     (!RG_PRIV_HAS_ROOM(k, rg_max_##k + 1) && rg_p == rg_end \
          ? rg_stops_##k \
-         : (rg_accepts_##k && !rg_full) || \
-                          rg_priv_in(*rg_p, RG_PRIV_WORDS(rg_next, k), (const unsigned char *)rg_next_table_##k))
+         : (rg_accepts_##k && !rg_full) || RG_PRIV_IN_NEXT(k, *rg_p))
+
+/* Is a byte one of those that may follow the loop k? */
+#define RG_PRIV_IN_NEXT(k, byte) \
+    rg_priv_in(byte, RG_PRIV_WORDS(rg_next, k), (const unsigned char *)rg_next_table_##k)
 
 /* The same for a node that is no loop and has no table. */
 #define RG_PRIV_MAY_FOLLOW(k) \
@@ -107,8 +110,7 @@
     (!RG_PRIV_HAS_ROOM(k, rg_max_##k + 1) && rg_p == rg_end ? rg_stops_##k : RG_PRIV_CAN_FOLLOW_INSIDE(k))
 /* The same where a byte is known to be at hand. */
 #define RG_PRIV_CAN_FOLLOW_INSIDE(k) \
-    (((rg_accepts_##k && !rg_full) || \
-      rg_priv_in(*rg_p, RG_PRIV_WORDS(rg_next, k), (const unsigned char *)rg_next_table_##k)) && \
+    (((rg_accepts_##k && !rg_full) || RG_PRIV_IN_NEXT(k, *rg_p)) && \
      (rg_next_then_##k + 0ULL == RG_PRIV_ANYTHING || rg_p + 1 == rg_end || \
       RG_PRIV_IS_IN_SKETCH(rg_p[1], rg_next_then_##k)))
 

@@ -155,7 +155,7 @@
     RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, rg_must_##k, rg_head_##k, rg_behind_##k) \
     RG_PRIV_SPOT(j, RG_PRIV_PLUS(rg_low_##k, rg_min_##i), RG_PRIV_PLUS(rg_high_##k, rg_max_##i), \
                  RG_PRIV_ROOM_AFTER(k, i), rg_must_##k, 0, \
-                 rg_head_##k && rg_run_##i && RG_PRIV_DISJOINT(rg_first, i, rg_first, j) && !rg_null_##j)
+                 rg_head_##k && rg_run_##i != 0 && RG_PRIV_DISJOINT(rg_first, i, rg_first, j) && !rg_null_##j)
 #define RG_PRIV_SEEK_0CLOSE_SEQ(k, i, j) RG_PRIV_JOINED_CLUE(k, i, j)
 #define RG_PRIV_SEEK_0OPEN_ALT(k, i, j) \
     RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, 0, 0, 0) \

@@ -5,6 +5,9 @@
  *                        May err: bytes too many. For a single node (facts.h) it is exact.
  *   rg_then_k            the byte that follows the first one when k succeeds, as a sketch (below), if there is one.
  *                        May err: bytes too many.
+ *   rg_last_k_0, _1      k ends with a greedy run (facts.h) over this set of bytes below 128; else 0, and so it may err.
+ *   rg_before_k_0, _1    k ends with such a run and one byte of its set: [\w.]+\.; else 0, as above.
+ *   rg_twin_k_0, _1      k is one byte of this set of bytes below 128, and then a run over it: \.[\w.]+; else 0, as above.
  *   rg_eats_k_0, _1      the bytes that k may consume, 128 and above folded onto those below. May err: bytes too many.
  *   rg_wordy_k           k ends with a run (facts.h) of word bytes. May err: towards 0.
  *   rg_flat_k            k is greedy for bytes of its first set, of which it takes min to max (facts.h), and remembers nothing:
@@ -38,9 +41,10 @@
 #define RG_PRIV_DISJOINT(a, i, b, j) \
     (((a##_##i##_0 & b##_##j##_0) | (a##_##i##_1 & b##_##j##_1) | \
       (a##_##i##_2 & b##_##j##_2) | (a##_##i##_3 & b##_##j##_3)) == 0)
+#define RG_PRIV_WORD_WITHIN(a, b) (((a | b) ^ b) == 0)
 #define RG_PRIV_WITHIN(a, i, b, j) \
-    (((a##_##i##_0 | b##_##j##_0) ^ b##_##j##_0) == 0 && ((a##_##i##_1 | b##_##j##_1) ^ b##_##j##_1) == 0 && \
-     ((a##_##i##_2 | b##_##j##_2) ^ b##_##j##_2) == 0 && ((a##_##i##_3 | b##_##j##_3) ^ b##_##j##_3) == 0)
+    (RG_PRIV_WORD_WITHIN(a##_##i##_0, b##_##j##_0) && RG_PRIV_WORD_WITHIN(a##_##i##_1, b##_##j##_1) && \
+     RG_PRIV_WORD_WITHIN(a##_##i##_2, b##_##j##_2) && RG_PRIV_WORD_WITHIN(a##_##i##_3, b##_##j##_3))
 #define RG_PRIV_SAME_SET(a, i, b, j) \
     (((a##_##i##_0 ^ b##_##j##_0) | (a##_##i##_1 ^ b##_##j##_1) | \
       (a##_##i##_2 ^ b##_##j##_2) | (a##_##i##_3 ^ b##_##j##_3)) == 0)
@@ -136,7 +140,7 @@
     RG_PRIV_EATS(k, flat, wordy, 0ULL | rg_eats_##i##_0 | rg_eats_##j##_0, 0ULL | rg_eats_##i##_1 | rg_eats_##j##_1)
 #define RG_PRIV_EATS_SAME(k, i, flat, wordy) RG_PRIV_EATS(k, flat, wordy, rg_eats_##i##_0, rg_eats_##i##_1)
 #define RG_PRIV_IS_WORD_RUN(k) \
-    (rg_run_##k && (rg_first_##k##_0 & ~RG_PRIV_WORD_0) == 0 && (rg_first_##k##_1 & ~RG_PRIV_WORD_1) == 0 && \
+    (rg_run_##k != 0 && (rg_first_##k##_0 & ~RG_PRIV_WORD_0) == 0 && (rg_first_##k##_1 & ~RG_PRIV_WORD_1) == 0 && \
      (rg_first_##k##_2 | rg_first_##k##_3) == 0)
 /* Of a literal three bytes are known; `word` adds the other case of letters where it does not matter. */
 #define RG_PRIV_EATS_TEXT(k, word) \
@@ -147,13 +151,40 @@
      RG_PRIV_BYTE_WORD(rg_byte2_##k & 127, w))
 
 /* The second byte of k, where it is known to have one and not to be just anything. */
-#define RG_PRIV_THEN(k, sketch) RG_PRIV_ENUM { rg_then_##k = (sketch) };
+#define RG_PRIV_THEN(k, sketch) RG_PRIV_ENUM { rg_then_##k = (sketch) }; RG_PRIV_NO_ECHO(k)
 #define RG_PRIV_THEN_ANYTHING(k) RG_PRIV_THEN(k, RG_PRIV_ANYTHING)
 #define RG_PRIV_THEN_IN_SEQ(k, i, j) \
-    RG_PRIV_THEN(k, rg_min_##i > 1                                          ? 0ULL | rg_then_##i \
-                    : rg_max_##i == 0                                       ? 0ULL | rg_then_##j \
-                    : rg_min_##i == 1 && rg_max_##i == 1 && !rg_null_##j ? RG_PRIV_SKETCH(j) \
-                                                                            : RG_PRIV_ANYTHING)
+    RG_PRIV_ENUM { \
+        rg_then_##k = rg_min_##i > 1                                       ? 0ULL | rg_then_##i \
+                      : rg_max_##i == 0                                    ? 0ULL | rg_then_##j \
+                      : rg_min_##i == 1 && rg_max_##i == 1 && !rg_null_##j ? RG_PRIV_SKETCH(j) \
+                                                                           : RG_PRIV_ANYTHING \
+    };
+
+/* What an echo (follow.h) is made of: words 0 and 1 of sets that have no others. */
+#define RG_PRIV_ECHO(k, last_0, last_1, before_0, before_1, twin_0, twin_1) \
+    RG_PRIV_ENUM { \
+        rg_last_##k##_0 = (last_0), rg_last_##k##_1 = (last_1), rg_before_##k##_0 = (before_0), \
+        rg_before_##k##_1 = (before_1), rg_twin_##k##_0 = (twin_0), rg_twin_##k##_1 = (twin_1) \
+    };
+#define RG_PRIV_NO_ECHO(k) RG_PRIV_ECHO(k, 0, 0, 0, 0, 0, 0)
+#define RG_PRIV_ECHO_OF_RUN(k) RG_PRIV_ECHO(k, RG_PRIV_RUN_WORD(k, 0), RG_PRIV_RUN_WORD(k, 1), 0, 0, 0, 0)
+#define RG_PRIV_RUN_WORD(k, w) \
+    (rg_run_##k == RG_PRIV_GREEDY_RUN && (rg_first_##k##_2 | rg_first_##k##_3) == 0 ? 0ULL | rg_first_##k##_##w : 0ULL)
+#define RG_PRIV_ECHO_IN_SEQ(k, i, j) \
+    RG_PRIV_ECHO(k, rg_last_##j##_0, rg_last_##j##_1, RG_PRIV_BEFORE_WORD(i, j, 0), RG_PRIV_BEFORE_WORD(i, j, 1), \
+                 RG_PRIV_TWIN_WORD(i, j, 0), RG_PRIV_TWIN_WORD(i, j, 1))
+#define RG_PRIV_BEFORE_WORD(i, j, w) \
+    (!rg_single_##j ? 0ULL | rg_before_##j##_##w \
+     : RG_PRIV_WORD_WITHIN(rg_first_##j##_0, rg_last_##i##_0) && RG_PRIV_WORD_WITHIN(rg_first_##j##_1, rg_last_##i##_1) && \
+             (rg_first_##j##_2 | rg_first_##j##_3) == 0 \
+         ? 0ULL | rg_last_##i##_##w \
+         : 0ULL)
+#define RG_PRIV_TWIN_WORD(i, j, w) \
+    (rg_single_##i && rg_run_##j != 0 && rg_sure_##j && (rg_first_##j##_2 | rg_first_##j##_3) == 0 && \
+             RG_PRIV_WITHIN(rg_first, i, rg_first, j) \
+         ? 0ULL | rg_first_##j##_##w \
+         : 0ULL)
 
 #define RG_PRIV_SETS(ops) RG_PRIV_END(RG_PRIV_SETS_A ops)
 #define RG_PRIV_SETS_A(op, ...) RG_PRIV_SETS_##op(__VA_ARGS__) RG_PRIV_SETS_B
@@ -193,7 +224,7 @@
 #define RG_PRIV_SETS_0CLOSE_SEQ(k, i, j) \
     RG_PRIV_SET_OR_IF(rg_first, k, rg_first, i, rg_null_##i, rg_first, j) \
     RG_PRIV_EATS_BOTH(k, i, j, rg_flat_##i && rg_flat_##j && RG_PRIV_SAME_SET(rg_first, i, rg_first, j), rg_wordy_##j) \
-    RG_PRIV_THEN_IN_SEQ(k, i, j)
+    RG_PRIV_THEN_IN_SEQ(k, i, j) RG_PRIV_ECHO_IN_SEQ(k, i, j)
 #define RG_PRIV_SETS_0OPEN_ALT(...)
 #define RG_PRIV_SETS_0MID_ALT(...)
 #define RG_PRIV_SETS_0CLOSE_ALT(k, i, j) \
@@ -203,11 +234,12 @@
 #define RG_PRIV_SETS_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
     RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
     RG_PRIV_EATS_SAME(k, i, rg_single_##i && RG_PRIV_IS_GREEDY(kind), RG_PRIV_IS_WORD_RUN(k)) \
-    RG_PRIV_THEN(k, (lo) > 0 && rg_min_##i > 1 ? 0ULL | rg_then_##i : RG_PRIV_ANYTHING)
+    RG_PRIV_ENUM { rg_then_##k = (lo) > 0 && rg_min_##i > 1 ? 0ULL | rg_then_##i : RG_PRIV_ANYTHING }; \
+    RG_PRIV_ECHO_OF_RUN(k)
 #define RG_PRIV_SETS_0OPEN_CAPTURE(...)
 #define RG_PRIV_SETS_0CLOSE_CAPTURE(k, i, name) \
     RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
-    RG_PRIV_EATS_SAME(k, i, 0, rg_wordy_##i) RG_PRIV_THEN(k, rg_then_##i)
+    RG_PRIV_EATS_SAME(k, i, 0, rg_wordy_##i) RG_PRIV_ENUM { rg_then_##k = rg_then_##i }; RG_PRIV_ECHO_OF_RUN(k)
 #define RG_PRIV_SETS_0OPEN_ATOMIC(...)
 #define RG_PRIV_SETS_0CLOSE_ATOMIC(k, i) RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
     RG_PRIV_EATS_SAME(k, i, 0, rg_wordy_##i) RG_PRIV_THEN(k, rg_then_##i)
