@@ -111,6 +111,27 @@ START_TEST(all_of_a_fixed_number) {
 }
 END_TEST
 
+/* Every pair of bytes at every place of 2, 4 and 8, the others at the bounds: what one borrows or carries misleads no other. */
+START_TEST(all_between) {
+    static const unsigned ranges[][2] = {{'0', '9'}, {'a', 'z'}, {0, 5}, {1, 127}, {100, 127}, {127, 127}, {0, 0}};
+    for (size_t r = 0; r < sizeof ranges / sizeof ranges[0]; r++) {
+        const unsigned low = ranges[r][0], high = ranges[r][1];
+        size_t wrong = 0;
+        for (size_t n = 2; n <= 8; n *= 2)
+            for (unsigned pair = 0; pair < 65536; pair++)
+                for (size_t at = 0; at + 1 < n; at++) {
+                    const unsigned a = pair & 255, b = pair >> 8;
+                    unsigned char text[8];
+                    for (size_t i = 0; i < n; i++) text[i] = (unsigned char)(i & 1 ? low : high);
+                    text[at] = (unsigned char)a, text[at + 1] = (unsigned char)b;
+                    wrong += rg_priv_all_between(text, n, low, high - low) !=
+                             (a >= low && a <= high && b >= low && b <= high);
+                }
+        ck_assert_uint_eq(wrong, 0);
+    }
+}
+END_TEST
+
 START_TEST(a_few) {
     for (size_t n = 0; n <= 6; n++)
         for (size_t most = 0; most <= 8; most++) {
@@ -147,6 +168,7 @@ int main(void) {
     tcase_add_test(tests, empty_range);
     tcase_add_test(tests, stops_where_the_set_does);
     tcase_add_test(tests, all_of_a_fixed_number);
+    tcase_add_test(tests, all_between);
     tcase_add_test(tests, a_few);
     tcase_add_test(tests, random_bytes);
     return suite_end();

@@ -118,24 +118,27 @@ RG_PRIV_INLINE const unsigned char *rg_priv_find(const unsigned char *p, const u
     return p;
 }
 
-/* Are n bytes (2, 4 or 8) all from low to low + more, all below 128? One word for all: a byte that is too low lacks its top
- * bit after the first addition, one that is too high has it after the second; one from 128 on has it from the start, and
- * what it carries into its neighbour does no harm. */
+/* Are n bytes (2, 4 or 8) all from low to low + more, all below 128? One word for all: what is below low has its top bit after
+ * the subtraction, as has what is above 127 + low; the rest of what is too high has it after the addition. The least
+ * significant byte that is out of bounds is told so, as none below it borrows or carries. */
 RG_PRIV_INLINE bool rg_priv_all_between(const unsigned char *p, size_t n, unsigned low, unsigned more) {
-    const uint64_t ones = ~(uint64_t)0 / 255, tops = 128 * ones;
+    const uint64_t ones = ~(uint64_t)0 / 255;
     if (n == 2) {
         uint16_t x;
         memcpy(&x, p, sizeof x);
-        return ((x | ~(x + (uint32_t)(128 - low) * 0x101) | (x + (uint32_t)(127 - low - more) * 0x101)) & 0x8080) == 0;
+        const uint32_t above = x - low * 0x101;
+        return ((above | (above + (127 - more) * 0x101)) & 0x8080) == 0;
     }
     if (n == 4) {
         uint32_t x;
         memcpy(&x, p, sizeof x);
-        return ((x | ~(x + (128 - low) * 0x01010101) | (x + (127 - low - more) * 0x01010101)) & 0x80808080) == 0;
+        const uint32_t above = x - low * (uint32_t)ones;
+        return ((above | (above + (127 - more) * (uint32_t)ones)) & 0x80808080) == 0;
     }
     uint64_t x;
     memcpy(&x, p, sizeof x);
-    return ((x | ~(x + (128 - low) * ones) | (x + (127 - low - more) * ones)) & tops) == 0;
+    const uint64_t above = x - low * ones;
+    return ((above | (above + (127 - more) * ones)) & 128 * ones) == 0;
 }
 
 /* From so many bytes on, and for sets of so few ranges, one look at 16 bytes is cheaper than a look-up for each. */
