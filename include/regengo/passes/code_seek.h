@@ -50,7 +50,8 @@
 /* Is a first attempt right where the search begins worth it? Not where it would only look at a long run in vain. */
 #define RG_PRIV_BEGINS_HERE(root) \
     (RG_PRIV_IS_FIRST(root, rg_start) && \
-     (rg_plan_##root != RG_PRIV_SEEK_BEHIND || rg_end - rg_start < RG_PRIV_LONG_REST + 0LL + rg_min_##root))
+     (rg_plan_##root != RG_PRIV_SEEK_BEHIND || \
+      (ptrdiff_t)((size_t)(rg_end - rg_start) - (size_t)rg_min_##root) < RG_PRIV_LONG_REST))
 #define RG_PRIV_IS_START(root, p) \
     (RG_PRIV_IS_FIRST(root, p) && (rg_plan_##root != RG_PRIV_SEEK_SETS || \
       ((rg_plan_sets_##root < 2 || RG_PRIV_IS_IN_SKETCH((p)[1], rg_second_##root)) && \
