@@ -242,7 +242,8 @@
     RG_PRIV_RUN_CALLS(k) \
     RG_PRIV_RUN_KEEPS(k)
 
-/* Back to the last byte that may follow and is not the run's last, so that one of the set comes after it. */
+/* Back to the last byte that may follow and is not the run's last, so that one of the set comes after it; where the run had
+ * ended is kept for the run that answers. */
 #define RG_PRIV_RUN_CALLS(k) \
     if (rg_echo_##k == RG_PRIV_CALLS) { \
         rg_reach = rg_p; \

@@ -40,6 +40,7 @@
         RG_PRIV_SEEK_AWAY(root) \
     } \
     if (rg_min_##root > 0 && rg_start >= RG_PRIV_LAST(root)) goto rg_done;
+
 /* The call. What the engine needs after it waits in memory: registers that survive a call are the caller's, and would have to be
  * saved at every entry, whether anything is called or not. */
 #define RG_PRIV_SEEK_AWAY(root) \
@@ -47,6 +48,7 @@
     void *volatile rg_kept_result = rg_result; \
     rg_start = rg_seek_##root(rg_start, rg_end); \
     rg_begin = rg_kept_begin, rg_end = rg_kept_end, rg_result = rg_kept_result, rg_skip = NULL;
+
 /* Is a first attempt right where the search begins worth it? Not where it would only look at a long run in vain. */
 #define RG_PRIV_BEGINS_HERE(root) \
     (RG_PRIV_IS_FIRST(root, rg_start) && \
@@ -68,7 +70,7 @@
         }; \
         const char *const rg_clue_text = RG_PRIV_CLUE_TEXT(ops); \
         (void)rg_clue_text; \
-        const unsigned char *const rg_last = rg_end - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0); \
+        const unsigned char *const rg_last = RG_PRIV_LAST(root); \
         if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
             return rg_priv_find(rg_start, rg_last, RG_PRIV_WORDS(rg_first, root), \
                                 (const unsigned char *)rg_start_table_##root); \

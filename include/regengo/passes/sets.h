@@ -151,15 +151,14 @@
      RG_PRIV_BYTE_WORD(rg_byte2_##k & 127, w))
 
 /* The second byte of k, where it is known to have one and not to be just anything. */
-#define RG_PRIV_THEN(k, sketch) RG_PRIV_ENUM { rg_then_##k = (sketch) }; RG_PRIV_NO_ECHO(k)
+#define RG_PRIV_THEN(k, sketch) RG_PRIV_THEN_SKETCH(k, sketch) RG_PRIV_NO_ECHO(k)
+#define RG_PRIV_THEN_SKETCH(k, sketch) RG_PRIV_ENUM { rg_then_##k = (sketch) };
 #define RG_PRIV_THEN_ANYTHING(k) RG_PRIV_THEN(k, RG_PRIV_ANYTHING)
 #define RG_PRIV_THEN_IN_SEQ(k, i, j) \
-    RG_PRIV_ENUM { \
-        rg_then_##k = rg_min_##i > 1                                       ? 0ULL | rg_then_##i \
-                      : rg_max_##i == 0                                    ? 0ULL | rg_then_##j \
-                      : rg_min_##i == 1 && rg_max_##i == 1 && !rg_null_##j ? RG_PRIV_SKETCH(j) \
-                                                                           : RG_PRIV_ANYTHING \
-    };
+    RG_PRIV_THEN_SKETCH(k, rg_min_##i > 1                                       ? 0ULL | rg_then_##i \
+                           : rg_max_##i == 0                                    ? 0ULL | rg_then_##j \
+                           : rg_min_##i == 1 && rg_max_##i == 1 && !rg_null_##j ? RG_PRIV_SKETCH(j) \
+                                                                                : RG_PRIV_ANYTHING)
 
 /* What an echo (follow.h) is made of: words 0 and 1 of sets that have no others. */
 #define RG_PRIV_ECHO(k, last_0, last_1, before_0, before_1, twin_0, twin_1) \
@@ -234,12 +233,12 @@
 #define RG_PRIV_SETS_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
     RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
     RG_PRIV_EATS_SAME(k, i, rg_single_##i && RG_PRIV_IS_GREEDY(kind), RG_PRIV_IS_WORD_RUN(k)) \
-    RG_PRIV_ENUM { rg_then_##k = (lo) > 0 && rg_min_##i > 1 ? 0ULL | rg_then_##i : RG_PRIV_ANYTHING }; \
+    RG_PRIV_THEN_SKETCH(k, (lo) > 0 && rg_min_##i > 1 ? 0ULL | rg_then_##i : RG_PRIV_ANYTHING) \
     RG_PRIV_ECHO_OF_RUN(k)
 #define RG_PRIV_SETS_0OPEN_CAPTURE(...)
 #define RG_PRIV_SETS_0CLOSE_CAPTURE(k, i, name) \
     RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
-    RG_PRIV_EATS_SAME(k, i, 0, rg_wordy_##i) RG_PRIV_ENUM { rg_then_##k = rg_then_##i }; RG_PRIV_ECHO_OF_RUN(k)
+    RG_PRIV_EATS_SAME(k, i, 0, rg_wordy_##i) RG_PRIV_THEN_SKETCH(k, rg_then_##i) RG_PRIV_ECHO_OF_RUN(k)
 #define RG_PRIV_SETS_0OPEN_ATOMIC(...)
 #define RG_PRIV_SETS_0CLOSE_ATOMIC(k, i) RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
     RG_PRIV_EATS_SAME(k, i, 0, rg_wordy_##i) RG_PRIV_THEN(k, rg_then_##i)
