@@ -5,12 +5,14 @@
  *                  or nothing that comes later can fail.
  *   rg_falls_k     of alternatives: where no frame is pushed, a first way that fails goes on with the second.
  *   rg_lends_k     of a loop: an optional byte that is taken only if the byte after it is one of those that it leans on (follow.h).
- *   rg_shape_k     how a loop runs: RG_PRIV_RUN over single bytes with one frame, RG_PRIV_STRIDE over rounds of fixed
- *                  length without choices with one frame, RG_PRIV_ROUND_BY_ROUND round by round.
+ *   rg_shape_k     how a loop runs: RG_PRIV_RUN over single bytes with one frame, also RG_PRIV_CHAIN over links (sets.h),
+ *                  RG_PRIV_STRIDE over rounds of fixed length without choices with one frame, RG_PRIV_ROUND_BY_ROUND round by
+ *                  round.
  *   rg_seals_k     k is sealed: no byte that may come after it is one that it consumes, and something must come after it. So
  *                  wherever it starts, there is but one place where it can end: once it is there, with such a byte at hand,
  *                  every other way through it comes to the same or to nothing, and its frames go. May err: towards 0.
- *   rg_leaves_k    k may leave frames behind when it is done. May err: towards 1.
+ *   rg_leaves_k    k may leave frames behind when it is done; RG_PRIV_ONE_RUN: only that of a run that it begins with.
+ *                  May err: towards 1.
  *   rg_busy_k      k may have frames of its own while it runs. May err: towards 1.
  *   rg_cost_k      RG_LINEAR, RG_POLYNOMIAL or RG_EXPONENTIAL: steps of one attempt at k by the subject's length.
  *                  May err: upwards.
@@ -26,8 +28,11 @@
 #define RG_EXPONENTIAL 2
 
 #define RG_PRIV_RUN 1
-#define RG_PRIV_STRIDE 2
+/* RG_PRIV_CHAIN is 2 (follow.h) */
+#define RG_PRIV_STRIDE 4
 #define RG_PRIV_ROUND_BY_ROUND 3
+
+#define RG_PRIV_ONE_RUN 2
 
 #define RG_PRIV_CHOICES(k, shape, leaves, busy, cost) \
     enum { rg_shape_##k = (shape), rg_leaves_##k = (leaves), rg_busy_##k = (busy), rg_cost_##k = (cost) };
@@ -61,8 +66,11 @@
     (rg_leans_##k && (lo) == 0 && (hi) == 1 && rg_single_##i && RG_PRIV_IS_GREEDY(kind) && \
      RG_PRIV_WITHIN(rg_first, i, rg_next, k))
 #define RG_PRIV_LOOP_PUSHES(k, i, lo, hi, kind) \
-    ((lo) == (hi) || rg_lends_##k ? 0 : RG_PRIV_LOOP_OPEN(k, i) & \
-                       RG_PRIV_LOOP_RETURNS_##kind(k, i, RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind)))
+    ((lo) == (hi) || rg_lends_##k || rg_chunked_##k == RG_PRIV_CHAIN \
+         ? 0 \
+         : RG_PRIV_LOOP_OPEN(k, i) & RG_PRIV_LOOP_RETURNS_##kind(k, i, RG_PRIV_IS_ONE_RUN(k, i, lo, hi, kind)))
+/* A run or a chain, with one frame for all of it. */
+#define RG_PRIV_IS_ONE_RUN(k, i, lo, hi, kind) (RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) || rg_chunks_##k == RG_PRIV_CHAIN)
 /* A greedy round may fail half-way, a single byte cannot; a lazy loop comes back only if what follows it fails. */
 #define RG_PRIV_LOOP_RETURNS_0GREEDY(k, i, run) \
     ((run) ? (rg_echo_##k == RG_PRIV_CALLS ? 0 : RG_PRIV_LOOP_RETURNS_0LAZY(k, i, 1)) \
@@ -75,23 +83,25 @@
 /* A stride needs its frame in every mode, or it is an ordinary loop that pushes nothing. */
 #define RG_PRIV_LOOP_SHAPE(k, i, lo, hi, kind) \
     (RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) ? RG_PRIV_RUN \
+     : rg_chunks_##k == RG_PRIV_CHAIN ? RG_PRIV_CHAIN \
      : RG_PRIV_IS_GREEDY(kind) && (hi) > 1 && rg_min_##i > 0 && rg_min_##i == rg_max_##i && \
              rg_captures_##i == 0 && !rg_busy_##i && rg_pushes_##k == 3 \
          ? RG_PRIV_STRIDE \
          : RG_PRIV_ROUND_BY_ROUND)
 
-/* Rounds without a bound: choices inside multiply, a choice of the loop itself adds a factor, and so does a body that may
- * look far ahead, fail, and take something short instead. */
+/* Rounds without a bound: choices inside multiply, unless they only say where a run ends that the next round would go on with
+ * (rg_chunks_k); a choice of the loop itself adds a factor, and so does a body that may look far ahead, fail, and take
+ * something short instead. */
 #define RG_PRIV_LOOP_COST(k, i, hi) \
     ((hi) != RG_INF   ? rg_cost_##i \
-     : rg_shape_##k == RG_PRIV_RUN ? rg_pushes_##k != 0 \
-     : rg_leaves_##i ? RG_EXPONENTIAL \
-                     : RG_PRIV_MOST(rg_cost_##i, rg_pushes_##k != 0 || (rg_busy_##i && rg_max_##i >= RG_PRIV_FAR)))
+     : rg_shape_##k <= RG_PRIV_CHAIN ? rg_pushes_##k != 0 \
+     : rg_leaves_##i != 0 && !(rg_chunks_##k != 0 && rg_leaves_##i == RG_PRIV_ONE_RUN) ? RG_EXPONENTIAL \
+                     : RG_PRIV_MOST(rg_cost_##i, rg_leaves_##i != 0 || rg_pushes_##k != 0 || (rg_busy_##i && rg_max_##i >= RG_PRIV_FAR)))
 
 /* Of a node that would leave frames. The ways to the one end may have captured different things: no matter, if nobody reads
  * them, or if there are none. */
 #define RG_PRIV_SEALED(k, leaves, apart) \
-    ((leaves) && !rg_accepts_##k && rg_tail_##k && (rg_captures_##k == 0 || !rg_bypassed_##k) && (apart))
+    ((leaves) && !rg_accepts_##k && rg_tail_##k && (rg_captures_##k == 0 || rg_bypassed_##k == 0) && rg_chunked_##k == 0 && (apart))
 /* No byte that may follow is one that k eats. */
 #define RG_PRIV_EATS_NO_NEXT(k) \
     (((rg_eats_##k##_0 & (0ULL | rg_next_##k##_0 | rg_next_##k##_2)) | \
@@ -118,8 +128,8 @@
 #define RG_PRIV_CHOICE_0ASSERT(k, kind) RG_PRIV_NO_CHOICE(k)
 #define RG_PRIV_CHOICE_0OPEN_SEQ(...)
 #define RG_PRIV_CHOICE_0CLOSE_SEQ(k, i, j) \
-    enum { rg_seals_##k = RG_PRIV_SEALED(k, rg_leaves_##i || rg_leaves_##j, RG_PRIV_EATS_NO_NEXT(k)) }; \
-    RG_PRIV_CHOICES(k, 0, !rg_seals_##k && (rg_leaves_##i || rg_leaves_##j), rg_busy_##i || rg_busy_##j, \
+    enum { rg_seals_##k = RG_PRIV_SEALED(k, rg_leaves_##i != 0 || rg_leaves_##j != 0, RG_PRIV_EATS_NO_NEXT(k)) }; \
+    RG_PRIV_CHOICES(k, 0, rg_seals_##k ? 0 : rg_leaves_##j != 0 ? 1 : 0 + rg_leaves_##i, rg_busy_##i || rg_busy_##j, \
                     RG_PRIV_MOST(rg_cost_##i, rg_cost_##j))
 #define RG_PRIV_CHOICE_0OPEN_ALT(...)
 #define RG_PRIV_CHOICE_0MID_ALT(...)
@@ -127,8 +137,8 @@
     enum { rg_both_##k = RG_PRIV_ALT_OPEN(i, j), rg_apart_##k = RG_PRIV_EATS_NO_NEXT(k) }; \
     enum { rg_beyond_##k = RG_PRIV_NONE_BEYOND(k, i, j), rg_falls_##k = RG_PRIV_ALT_FALLS(k, i) }; \
     enum { rg_pushes_##k = rg_single_##k ? 0 : rg_both_##k & RG_PRIV_ALT_RETURNS(k, i) }; \
-    enum { rg_seals_##k = RG_PRIV_SEALED(k, rg_leaves_##i || rg_leaves_##j || rg_pushes_##k != 0, rg_apart_##k) }; \
-    RG_PRIV_CHOICES(k, 0, !rg_seals_##k && (rg_leaves_##i || rg_leaves_##j || rg_pushes_##k != 0), \
+    enum { rg_seals_##k = RG_PRIV_SEALED(k, rg_leaves_##i != 0 || rg_leaves_##j != 0 || rg_pushes_##k != 0, rg_apart_##k) }; \
+    RG_PRIV_CHOICES(k, 0, !rg_seals_##k && (rg_leaves_##i != 0 || rg_leaves_##j != 0 || rg_pushes_##k != 0), \
                     rg_busy_##i || rg_busy_##j || rg_pushes_##k != 0, \
                     RG_PRIV_MOST(rg_cost_##i, rg_cost_##j))
 #define RG_PRIV_CHOICE_0OPEN_LOOP(...)
@@ -136,11 +146,13 @@
     enum { rg_lends_##k = RG_PRIV_LOOP_LENDS(k, i, lo, hi, kind) }; \
     enum { rg_pushes_##k = RG_PRIV_LOOP_PUSHES(k, i, lo, hi, kind) }; \
     enum { \
-        rg_seals_##k = (hi) > 0 && !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && \
-                       RG_PRIV_SEALED(k, rg_pushes_##k != 0 || rg_leaves_##i, RG_PRIV_EATS_NO_NEXT(k)) \
+        rg_seals_##k = (hi) > 0 && !RG_PRIV_IS_ONE_RUN(k, i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && \
+                       RG_PRIV_SEALED(k, rg_pushes_##k != 0 || rg_leaves_##i != 0, RG_PRIV_EATS_NO_NEXT(k)) \
     }; \
     RG_PRIV_CHOICES(k, RG_PRIV_LOOP_SHAPE(k, i, lo, hi, kind), \
-                    !RG_PRIV_IS_POSSESSIVE(kind) && !rg_seals_##k && (rg_pushes_##k != 0 || rg_leaves_##i), \
+                    RG_PRIV_IS_POSSESSIVE(kind) || rg_seals_##k                         ? 0 \
+                    : RG_PRIV_IS_ONE_RUN(k, i, lo, hi, kind) && rg_pushes_##k != 0 ? RG_PRIV_ONE_RUN \
+                                                                                   : rg_pushes_##k != 0 || rg_leaves_##i != 0, \
                     rg_pushes_##k != 0 || rg_busy_##i, \
                     RG_PRIV_LOOP_COST(k, i, hi))
 #define RG_PRIV_CHOICE_0OPEN_CAPTURE(...)

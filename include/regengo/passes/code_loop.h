@@ -1,7 +1,12 @@
-/* code_loop.h - the three ways in which a loop runs (rg_shape_k, choice.h).
+/* code_loop.h - the four ways in which a loop runs (rg_shape_k, choice.h).
  *
  * RG_PRIV_RUN, over single bytes: scan to the end of the run, step back to the last place where the pattern could go on,
  * keep one frame (that place, how many bytes can still be given back).
+ *
+ * RG_PRIV_CHAIN, over runs with gaps between them, as in (\w+\s*)+: scan to the end of the last one and go on as a run does,
+ * with one frame for all rounds. What is given back ends within a run or before one, never in a gap, as no byte of a gap may
+ * follow. Where the body captures something, the round that the chain ends with is run for it: rg_reach tells its run where to
+ * stop.
  *
  * RG_PRIV_STRIDE, over rounds of fixed length without choices: one frame again, (end of the last round, optional rounds
  * done), moved forward round by round; a round that fails comes back to it, and so does what follows the loop.
@@ -18,6 +23,7 @@
 #ifndef RG_PASSES_CODE_LOOP_H
 #define RG_PASSES_CODE_LOOP_H
 
+#include "../run/seek.h"
 #include "machine.h"
 
 /* Runs of so many bytes at most are unrolled. */
@@ -30,9 +36,9 @@
 
 #define RG_PRIV_LOOP_OPENS(k, i, lo, hi, kind, word) \
     if ((hi) == 0) goto rg_exit_##k; \
-    if (rg_shape_##k == RG_PRIV_RUN) { \
+    if (rg_shape_##k <= RG_PRIV_CHAIN) { \
         RG_PRIV_RUN_SCAN(k, i, lo, hi) \
-        goto rg_exit_##k; \
+        RG_PRIV_RUN_LEAVE(k, i) \
     } \
     if (rg_logs_entry_##k) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
     rg_count_##k = 0; \
@@ -62,6 +68,7 @@
     if (rg_min_##i == 0) rg_round_##k = rg_p;
 
 #define RG_PRIV_LOOP_CLOSES(k, i, lo, hi, kind) \
+    if (rg_shape_##k == RG_PRIV_CHAIN) goto rg_exit_##k; \
     if (rg_shape_##k == RG_PRIV_STRIDE) { \
         if (rg_count_##k == (lo)) { \
             RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
@@ -76,6 +83,7 @@
         if ((hi) == RG_INF && !RG_PRIV_IS_COUNTED(kind) && rg_count_##k > 1 && rg_count_##k > (lo)) RG_PRIV_FAIL; \
         goto rg_exit_##k; \
     } \
+    if (rg_chunks_##k != 0 && rg_leaves_##i != 0 && RG_PRIV_WITHIN_RUN(k, i)) goto rg_exit_##k; \
     goto rg_again_##k; \
     case RG_PRIV_UNDO(k): \
         if (!rg_logs_entry_##k && !rg_logs_round_##k) RG_PRIV_UNREACHABLE(); \
@@ -84,8 +92,8 @@
         goto rg_fail; \
     case RG_PRIV_STATE(k): \
         if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
-        if (rg_shape_##k == RG_PRIV_RUN) { \
-            RG_PRIV_RUN_GIVE_BACK(k) \
+        if (rg_shape_##k <= RG_PRIV_CHAIN) { \
+            RG_PRIV_RUN_GIVE_BACK(k, i, lo) \
         } \
         rg_give_back_##k: \
         if (rg_shape_##k == RG_PRIV_STRIDE) { \
@@ -101,6 +109,11 @@
 #define RG_PRIV_COMMITS(k, i, hi, kind) \
     ((hi) > 0 && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && (rg_pushes_##k != 0 || rg_busy_##i) && \
      (RG_PRIV_IS_POSSESSIVE(kind) || (RG_PRIV_IS_GREEDY(kind) && RG_PRIV_FINAL(k))))
+
+/* Has the round that is done given back bytes of the run that it ends with? A round from here on is in vain (rg_chunks_k). */
+#define RG_PRIV_WITHIN_RUN(k, i) \
+    (rg_priv_in(rg_p[-1], RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k) && rg_p != rg_end && \
+     RG_PRIV_IN_BODY(k, i))
 
 /* The loop's own table answers faster than the set's words. */
 #define RG_PRIV_CAN_START_ROUND(k, i) (RG_PRIV_AT_END(i) ? rg_ends_##i : rg_null_##i || RG_PRIV_IN_BODY(k, i))
@@ -226,21 +239,28 @@
  * the others, unless the search has seen it. */
 #define RG_PRIV_RUN_LONG(k, i, lo, hi) \
     const size_t rg_left = (size_t)(rg_end - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
-    const bool rg_seen = (lo) == 0 || (rg_search && rg_head_##k) || rg_echo_##k == RG_PRIV_ANSWERS; \
+    const bool rg_seen = (lo) == 0 || (rg_search && rg_head_##k) || RG_PRIV_RUN_ANSWERS(k); \
     if (!rg_seen && (RG_PRIV_AT_END(k) || !RG_PRIV_IN_BODY(k, i))) RG_PRIV_FAIL; \
     if ((lo) > 1 && !RG_PRIV_HAS_ROOM(k, lo) && rg_left < rg_least) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + rg_least; \
     const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? rg_end : rg_p + rg_most; \
     const unsigned char *const rg_run = rg_p; \
-    rg_p = rg_echo_##k == RG_PRIV_ANSWERS \
-               ? rg_reach \
-               : rg_priv_scan((lo) > 0 ? rg_p + 1 : rg_p, rg_stop, rg_often, RG_PRIV_WORDS(rg_first, i), \
-                              (const unsigned char *)rg_body_table_##k, &rg_ranges_##k); \
+    if (RG_PRIV_RUN_ANSWERS(k)) { \
+        rg_p = rg_reach; \
+    } else if (rg_shape_##k == RG_PRIV_CHAIN) { \
+        RG_PRIV_CHAIN_SCAN(k, i, lo) \
+    } else { \
+        rg_p = rg_priv_scan((lo) > 0 ? rg_p + 1 : rg_p, rg_stop, rg_often, RG_PRIV_WORDS(rg_first, i), \
+                            (const unsigned char *)rg_body_table_##k, &rg_ranges_##k); \
+    } \
     RG_PRIV_SPEND(rg_p - rg_run); \
     if (rg_search && !rg_reads && rg_leads_##k && (hi) == RG_INF) rg_skip = rg_p; \
     if ((lo) > 1 && rg_p < rg_low) RG_PRIV_FAIL; \
     RG_PRIV_RUN_CALLS(k) \
     RG_PRIV_RUN_KEEPS(k)
+
+/* Does another one know where k ends? */
+#define RG_PRIV_RUN_ANSWERS(k) (rg_echo_##k == RG_PRIV_ANSWERS || rg_chunked_##k == RG_PRIV_CHAIN)
 
 /* Back to the last byte that may follow and is not the run's last, so that one of the set comes after it; where the run had
  * ended is kept for the run that answers. */
@@ -268,9 +288,10 @@
     }
 
 /* One byte less, and on to the next place where the pattern could go on; the frame stays while there is more to give. */
-#define RG_PRIV_RUN_GIVE_BACK(k) \
+#define RG_PRIV_RUN_GIVE_BACK(k, i, lo) \
     size_t rg_more = rg_priv_frame_count(rg_sp); \
     rg_p = rg_priv_frame_position(rg_sp); \
+    if (rg_shape_##k == RG_PRIV_CHAIN) rg_round_##k = rg_p - rg_more - (size_t)(lo); \
     do { \
         rg_p--; \
         rg_more--; \
@@ -279,11 +300,30 @@
                 rg_priv_frame_set(rg_sp, rg_p, RG_PRIV_STATE(k), rg_more); \
                 rg_sp++; \
             } \
-            goto rg_exit_##k; \
+            RG_PRIV_RUN_LEAVE(k, i) \
         } \
         RG_PRIV_SPEND(1); \
     } while (rg_more > 0); \
     goto rg_fail;
+
+/* ---- a chain ---- */
+
+/* Its rounds, the last of which begins at rg_round_k; none where the first byte begins none. */
+#define RG_PRIV_CHAIN_SCAN(k, i, lo) \
+    rg_round_##k = rg_p; \
+    if ((lo) > 0 || (rg_p != rg_end && RG_PRIV_IN_BODY(k, i))) { \
+        rg_p = rg_priv_chain(rg_p, rg_end, rg_often, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k, \
+                             &rg_ranges_##k, RG_PRIV_GAP_WORD(i, 0), RG_PRIV_GAP_WORD(i, 1), RG_PRIV_GAP(i)); \
+    }
+#define RG_PRIV_GAP(i) (rg_chunk_##i < RG_PRIV_LINK + RG_PRIV_FAR ? (size_t)(rg_chunk_##i - RG_PRIV_LINK) : SIZE_MAX)
+
+/* Out of the loop; of a chain whose body captures something by the last of its rounds. Where that began and its run ended is found
+ * on the way back. */
+#define RG_PRIV_RUN_LEAVE(k, i) \
+    if (rg_shape_##k == RG_PRIV_RUN || rg_captures_##i == 0 || rg_p == rg_round_##k) goto rg_exit_##k; \
+    rg_reach = rg_priv_run_back(rg_round_##k, rg_p, ~rg_first_##i##_0, ~rg_first_##i##_1, ~0ULL, ~0ULL, NULL); \
+    rg_p = rg_priv_run_back(rg_round_##k, rg_reach, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k); \
+    goto rg_enter_##k;
 
 /* ---- a stride ---- */
 

@@ -67,6 +67,9 @@
 #define RG_PRIV_LOOP_PEAK(k) \
     RG_PRIV_PLUS(rg_logs_entry_##k + rg_logs_round_##k + (rg_pushes_##k != 0), rg_inside_##k)
 
+/* Of a chain the last round is run, for its captures. */
+#define RG_PRIV_ONE_FRAME(k, round) RG_PRIV_PLUS(rg_pushes_##k != 0, rg_shape_##k == RG_PRIV_CHAIN ? (round) : 0LL)
+
 #define RG_PRIV_DEPTH(ops) RG_PRIV_END(RG_PRIV_DEPTH_A ops)
 #define RG_PRIV_DEPTH_A(op, ...) RG_PRIV_DEPTH_##op(__VA_ARGS__) RG_PRIV_DEPTH_B
 #define RG_PRIV_DEPTH_B(op, ...) RG_PRIV_DEPTH_##op(__VA_ARGS__) RG_PRIV_DEPTH_A
@@ -83,7 +86,7 @@
 #define RG_PRIV_DEPTH_0CLASS(k, ...) RG_PRIV_SHALLOW(k)
 #define RG_PRIV_DEPTH_0ITEM(...)
 #define RG_PRIV_DEPTH_0ASSERT(k, kind) RG_PRIV_SHALLOW(k)
-#define RG_PRIV_DEPTH_0OPEN_SEQ(k, i, j) enum { rg_held_##i = rg_held_##k, rg_held_##j = rg_held_##k || rg_leaves_##i };
+#define RG_PRIV_DEPTH_0OPEN_SEQ(k, i, j) enum { rg_held_##i = rg_held_##k, rg_held_##j = rg_held_##k || rg_leaves_##i != 0 };
 #define RG_PRIV_DEPTH_0CLOSE_SEQ(k, i, j) \
     RG_PRIV_DEPTH_FACT(k, rg_logs_##i || rg_logs_##j, \
                        RG_PRIV_MOST(rg_peak_##i, RG_PRIV_PLUS(rg_rest_##i, rg_peak_##j)), \
@@ -98,25 +101,26 @@
                        RG_PRIV_REST_IF_SEALED(k, RG_PRIV_MOST(RG_PRIV_PLUS(rg_pushes_##k != 0, rg_rest_##i), rg_rest_##j)))
 #define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, ...) \
     RG_PRIV_STATE_OF(k) \
-    enum { rg_held_##i = rg_held_##k || rg_pushes_##k != 0 || rg_leaves_##i };
+    enum { rg_held_##i = rg_held_##k || rg_pushes_##k != 0 || rg_leaves_##i != 0 };
 #define RG_PRIV_DEPTH_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
     enum { \
         rg_counted_##k = RG_PRIV_COUNTS(i, lo, hi, kind), \
-        rg_restores_##k = rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && rg_counted_##k && rg_leaves_##i, \
-        rg_logs_entry_##k = rg_restores_##k && rg_repeats_##k && !RG_PRIV_IS_POSSESSIVE(kind) && !rg_seals_##k, \
+        rg_restores_##k = rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && rg_counted_##k && rg_leaves_##i != 0, \
+        rg_logs_entry_##k = rg_restores_##k && rg_repeats_##k != 0 && !RG_PRIV_IS_POSSESSIVE(kind) && !rg_seals_##k, \
         rg_logs_round_##k = rg_restores_##k && ((lo) > 1 || !RG_PRIV_IS_POSSESSIVE(kind)), \
         rg_carries_##k = RG_PRIV_CARRIES(i, lo, hi, kind) \
     }; \
     RG_PRIV_LOOP_FRAMES(k, i, lo, hi, kind) \
     RG_PRIV_DEPTH_FACT(k, rg_logs_##i || rg_logs_entry_##k || rg_logs_round_##k, \
-                       rg_shape_##k == RG_PRIV_ROUND_BY_ROUND ? RG_PRIV_LOOP_PEAK(k) : rg_pushes_##k != 0, \
-                       RG_PRIV_REST_IF_SEALED(k, rg_shape_##k == RG_PRIV_ROUND_BY_ROUND ? RG_PRIV_LOOP_REST(k, i, kind) \
-                                                                                       : rg_pushes_##k != 0))
+                       rg_shape_##k == RG_PRIV_ROUND_BY_ROUND ? RG_PRIV_LOOP_PEAK(k) : RG_PRIV_ONE_FRAME(k, rg_peak_##i), \
+                       RG_PRIV_REST_IF_SEALED(k, rg_shape_##k == RG_PRIV_ROUND_BY_ROUND \
+                                                     ? RG_PRIV_LOOP_REST(k, i, kind) \
+                                                     : RG_PRIV_ONE_FRAME(k, rg_rest_##i)))
 #define RG_PRIV_DEPTH_0OPEN_CAPTURE(k, i, name) RG_PRIV_STATE_OF(k) enum { rg_held_##i = rg_held_##k };
 #define RG_PRIV_DEPTH_0CLOSE_CAPTURE(k, i, name) \
     enum { \
-        rg_optional_##k = rg_repeats_##k || rg_bypassed_##k, \
-        rg_logs_close_##k = rg_optional_##k && (rg_held_##k || rg_leaves_##i) \
+        rg_optional_##k = rg_repeats_##k == 1 || rg_bypassed_##k != 0, \
+        rg_logs_close_##k = rg_optional_##k && (rg_held_##k || rg_leaves_##i != 0) \
     }; \
     RG_PRIV_DEPTH_FACT(k, rg_logs_##i || rg_logs_close_##k, \
                        RG_PRIV_MOST(rg_peak_##i, RG_PRIV_PLUS(rg_rest_##i, rg_logs_close_##k)), \

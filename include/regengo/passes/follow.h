@@ -8,9 +8,15 @@
  *   rg_tail_k           what follows k, up to where a way back into k is closed, may fail. May err: towards 1.
  *   rg_open_k           the end of the match comes before the way back into k is closed (by RG_ATOMIC or a possessive
  *                       loop): a whole-subject match that stops short comes back. May err: towards 1.
- *   rg_repeats_k        k may be run more than once in one attempt. May err: towards 1.
- *   rg_bypassed_k       a match may leave k out, or the pattern reads its captures, so that what an abandoned path captured
- *                       must not be seen. May err: towards 1.
+ *   rg_repeats_k        not 0: k may match more than once in one attempt. RG_PRIV_ONLY_LAST: as a round of a chain (below), of
+ *                       which only the last is run. May err: towards 1.
+ *   rg_bypassed_k       RG_PRIV_LEFT_OUT: a match may leave k out; RG_PRIV_READ: the pattern reads its captures. Where it is not
+ *                       0, what an abandoned path captured must not be seen. May err: towards bits set.
+ *   rg_chunks_k         of a loop: its rounds are chunks (sets.h), as in (\w+\s*)+. A round that began within a run would only end
+ *                       that run where the round before has ended it already, to no avail: it is not tried. RG_PRIV_CHAIN: its
+ *                       rounds are links, and no byte of a gap may follow: it runs as a chain (code_loop.h). May err: towards 0.
+ *   rg_chunked_k        not 0: k begins such a round and may end it; rg_next_k is without the bytes that begin the next one.
+ *                       RG_PRIV_CHAIN: a round of a chain.
  *   rg_leans_k          right after k come flat nodes (sets.h) over the set rg_next_k that need one byte and give none back:
  *                       what is \d?\d before a dot for 1? in front of it. May err: towards 0.
  *   rg_echo_k           the pattern ends with an echo: a run, a byte of its set, and a run over that set again, as in
@@ -26,16 +32,18 @@
 
 #include "sets.h"
 
-#define RG_PRIV_PLACE(k, leans, echo, then, accepts, stops, tail, open, repeats, bypassed, leads) \
+#define RG_PRIV_PLACE(k, leans, echo, then, accepts, stops, tail, open, repeats, bypassed, chunked, leads) \
     RG_PRIV_ENUM { rg_next_then_##k = (then) }; \
     enum { \
         rg_accepts_##k = (accepts), rg_stops_##k = (stops), rg_tail_##k = (tail), rg_open_##k = (open), \
         rg_repeats_##k = (repeats), rg_bypassed_##k = (bypassed), rg_leads_##k = (leads), \
-        rg_leans_##k = (leans), rg_echo_##k = (echo) \
+        rg_leans_##k = (leans), rg_echo_##k = (echo), rg_chunked_##k = (chunked) \
     };
-#define RG_PRIV_PLACE_COPY(i, k, leans, echo, tail, open, bypassed, leads) \
-    RG_PRIV_SET_COPY(rg_next, i, rg_next, k) \
-    RG_PRIV_PLACE(i, leans, echo, rg_next_then_##k, rg_accepts_##k, rg_stops_##k, tail, open, rg_repeats_##k, bypassed, leads)
+#define RG_PRIV_PLACE_COPY(i, k, leans, echo, bypassed, chunked, leads) \
+    RG_PRIV_SET_COPY(rg_next, i, rg_next, k) RG_PRIV_PLACE_LIKE(i, k, leans, echo, bypassed, chunked, leads)
+#define RG_PRIV_PLACE_LIKE(i, k, leans, echo, bypassed, chunked, leads) \
+    RG_PRIV_PLACE(i, leans, echo, rg_next_then_##k, rg_accepts_##k, rg_stops_##k, rg_tail_##k, rg_open_##k, rg_repeats_##k, \
+                  bypassed, chunked, leads)
 
 /* Where the way back is closed, the first way that i finds is the only one, whatever comes after it: within i, anything
  * may follow. */
@@ -44,7 +52,10 @@
 /* The place of the whole pattern: after it comes the end of the match. */
 #define RG_PRIV_PLACE_ROOT(k) \
     RG_PRIV_SET(rg_next, k, 0, 0, 0, 0) \
-    RG_PRIV_PLACE(k, 0, 0, RG_PRIV_ANYTHING, 1, 1, 0, 1, 0, (rg_needs_##k & RG_PRIV_NEEDS_CAPTURES) != 0, 1)
+    RG_PRIV_PLACE(k, 0, 0, RG_PRIV_ANYTHING, 1, 1, 0, 1, 0, rg_needs_##k & RG_PRIV_NEEDS_CAPTURES ? RG_PRIV_READ : 0, 0, 1)
+#define RG_PRIV_ONLY_LAST 2
+#define RG_PRIV_LEFT_OUT 1
+#define RG_PRIV_READ 2
 
 /* After i comes j, or what follows both where j is null. If i ends with a run of word bytes and j begins with a word boundary, no
  * word byte can follow: so nothing is given back in vain. */
@@ -88,12 +99,23 @@
      : rg_echo_##k == RG_PRIV_CALLS_BEFORE && rg_single_##j ? 0 \
                                                               : 0 + rg_echo_##k)
 
+/* The rounds of a loop as chunks. What is read of captures may tell rounds that end at the same place apart. */
+#define RG_PRIV_CHAIN 2
+#define RG_PRIV_CHUNKS(k, i, lo, hi, kind) \
+    (rg_chunk_##i == 0 || (lo) > 1 || !RG_PRIV_IS_ENDLESS(hi, kind) || (rg_bypassed_##k & RG_PRIV_READ) != 0 ? 0 \
+     : rg_chunk_##i >= RG_PRIV_LINK && !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && !(rg_accepts_##k && rg_tail_##k) && \
+             ((RG_PRIV_GAP_WORD(i, 0) & rg_next_##k##_0) | (RG_PRIV_GAP_WORD(i, 1) & rg_next_##k##_1)) == 0 \
+         ? RG_PRIV_CHAIN \
+         : 1)
+/* The bytes of the gap of a link. */
+#define RG_PRIV_GAP_WORD(i, w) (rg_eats_##i##_##w & ~(0ULL | rg_first_##i##_##w))
+
 /* After a round of a loop comes another one, or what follows the loop. A possessive loop closes the way back into its
  * rounds, but for those that must still be tried again: the mandatory ones, and one that was empty. The rounds of a
  * counted loop are all mandatory. */
 #define RG_PRIV_ROUND_NEXT(k, i, hi, kind, w) \
     (RG_PRIV_IS_POSSESSIVE(kind) ? ~0ULL \
-     : (hi) > 1                  ? 0ULL | rg_next_##k##_##w | rg_first_##i##_##w \
+     : (hi) > 1 && rg_chunks_##k == 0 ? 0ULL | rg_next_##k##_##w | rg_first_##i##_##w \
                                  : 0ULL | rg_next_##k##_##w)
 
 #define RG_PRIV_FOLLOW(ops) RG_PRIV_END(RG_PRIV_FOLLOW_A ops)
@@ -118,16 +140,17 @@
                 RG_PRIV_SEQ_NEXT(k, i, j, 3)) \
     RG_PRIV_PLACE(i, RG_PRIV_LEANS(k, j), RG_PRIV_ECHO_LEFT(k, i, j), rg_null_##j ? RG_PRIV_ANYTHING : 0ULL | rg_then_##j, \
                   !rg_bounded_##i && rg_null_##j && rg_accepts_##k, rg_ends_##j && rg_stops_##k, \
-                  rg_fails_##j || rg_tail_##k, rg_open_##k, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k) \
-    RG_PRIV_PLACE_COPY(j, k, rg_leans_##k, RG_PRIV_ECHO_RIGHT(k, j), \
-                       rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k && rg_max_##i == 0)
+                  rg_fails_##j || rg_tail_##k, rg_open_##k, rg_repeats_##k, rg_bypassed_##k, rg_null_##j ? 0 + rg_chunked_##k : 0, rg_leads_##k) \
+    RG_PRIV_SET_OR_IF(rg_next, j, rg_next, k, rg_chunked_##k != 0, rg_first, i) \
+    RG_PRIV_PLACE_LIKE(j, k, rg_leans_##k, RG_PRIV_ECHO_RIGHT(k, j), rg_bypassed_##k, 0, rg_leads_##k && rg_max_##i == 0)
 #define RG_PRIV_FOLLOW_0CLOSE_SEQ(...)
 #define RG_PRIV_FOLLOW_0OPEN_ALT(k, i, j) \
-    RG_PRIV_PLACE_COPY(i, k, 0, 0, rg_tail_##k, rg_open_##k, 1, 0) \
-    RG_PRIV_PLACE_COPY(j, k, 0, 0, rg_tail_##k, rg_open_##k, 1, 0)
+    RG_PRIV_PLACE_COPY(i, k, 0, 0, RG_PRIV_LEFT_OUT | rg_bypassed_##k, 0, 0) \
+    RG_PRIV_PLACE_COPY(j, k, 0, 0, RG_PRIV_LEFT_OUT | rg_bypassed_##k, 0, 0)
 #define RG_PRIV_FOLLOW_0MID_ALT(...)
 #define RG_PRIV_FOLLOW_0CLOSE_ALT(...)
 #define RG_PRIV_FOLLOW_0OPEN_LOOP(k, i, lo, hi, kind, word) \
+    enum { rg_chunks_##k = RG_PRIV_CHUNKS(k, i, lo, hi, kind) }; \
     RG_PRIV_SET(rg_next, i, RG_PRIV_ROUND_NEXT(k, i, hi, kind, 0), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 1), \
                 RG_PRIV_ROUND_NEXT(k, i, hi, kind, 2), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 3)) \
     RG_PRIV_PLACE(i, 0, 0, RG_PRIV_ANYTHING, RG_PRIV_IS_POSSESSIVE(kind) || rg_accepts_##k, \
@@ -135,20 +158,20 @@
                   !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && \
                       ((!RG_PRIV_IS_POSSESSIVE(kind) && rg_tail_##k) || \
                       ((hi) > 1 && (rg_min_##i == 0 || (lo) > 1 || RG_PRIV_IS_COUNTED(kind)))), \
-                  !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && rg_open_##k, (hi) > 1 || rg_repeats_##k, \
-                  (lo) == 0 || rg_bypassed_##k, 0)
+                  !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && rg_open_##k, (hi) <= 1 ? 0 + rg_repeats_##k : rg_chunks_##k == RG_PRIV_CHAIN && rg_repeats_##k == 0 ? RG_PRIV_ONLY_LAST : 1, \
+                  ((lo) == 0 ? RG_PRIV_LEFT_OUT : 0) | rg_bypassed_##k, rg_chunks_##k, rg_chunks_##k != 0 && (lo) == 1 && rg_leads_##k)
 #define RG_PRIV_FOLLOW_0CLOSE_LOOP(...)
 #define RG_PRIV_FOLLOW_0OPEN_CAPTURE(k, i, name) \
-    RG_PRIV_PLACE_COPY(i, k, 0, rg_echo_##k, rg_tail_##k, rg_open_##k, rg_bypassed_##k, rg_leads_##k)
+    RG_PRIV_PLACE_COPY(i, k, 0, rg_echo_##k, rg_bypassed_##k, rg_chunked_##k, rg_leads_##k)
 #define RG_PRIV_FOLLOW_0CLOSE_CAPTURE(...)
 #define RG_PRIV_FOLLOW_0OPEN_ATOMIC(k, i) \
     RG_PRIV_NEXT_ANYTHING(i) \
-    RG_PRIV_PLACE(i, 0, 0, RG_PRIV_ANYTHING, 1, 1, 0, 0, rg_repeats_##k, rg_bypassed_##k, rg_leads_##k)
+    RG_PRIV_PLACE(i, 0, 0, RG_PRIV_ANYTHING, 1, 1, 0, 0, rg_repeats_##k, rg_bypassed_##k, 0, rg_leads_##k)
 #define RG_PRIV_FOLLOW_0CLOSE_ATOMIC(...)
 #define RG_PRIV_FOLLOW_0OPEN_LOOK(k, i, kind) \
     RG_PRIV_NEXT_ANYTHING(i) \
     RG_PRIV_PLACE(i, 0, 0, RG_PRIV_ANYTHING, 1, 1, RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i, 0, rg_repeats_##k, \
-                  RG_PRIV_IS_NEGATIVE(kind) || rg_bypassed_##k, 0)
+                  (RG_PRIV_IS_NEGATIVE(kind) ? RG_PRIV_LEFT_OUT : 0) | rg_bypassed_##k, 0, 0)
 #define RG_PRIV_FOLLOW_0CLOSE_LOOK(...)
 #define RG_PRIV_FOLLOW_0BACKREF(...)
 #define RG_PRIV_FOLLOW_0WHEN(...)

@@ -30,7 +30,7 @@
 
 /* Can byte n of a match be in k, if k has so many bytes? */
 #define RG_PRIV_REACHES(k, n, length) \
-    ((n) >= rg_low_##k && (rg_repeats_##k || (n) < rg_high_##k + (length)))
+    ((n) >= rg_low_##k && (rg_repeats_##k != 0 || (n) < rg_high_##k + (length)))
 
 /* ---- clues ---- */
 
@@ -59,7 +59,7 @@
                   RG_PRIV_REACHES(k, 2, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 2, fold) : 0)
 /* The byte of the text that stands there; any of its bytes where its place is not fixed. */
 #define RG_PRIV_TEXT_SKETCH(k, n, fold) \
-    (!rg_repeats_##k && rg_low_##k == rg_high_##k ? RG_PRIV_SKETCH_OF(RG_PRIV_TEXT_BYTE(k, (n) - rg_low_##k), fold) \
+    (rg_repeats_##k == 0 && rg_low_##k == rg_high_##k ? RG_PRIV_SKETCH_OF(RG_PRIV_TEXT_BYTE(k, (n) - rg_low_##k), fold) \
      : rg_min_##k > 3                             ? RG_PRIV_ANYTHING \
          : RG_PRIV_SKETCH_OF(rg_byte_##k, fold) | (rg_min_##k > 1 ? RG_PRIV_SKETCH_OF(rg_byte1_##k, fold) : 0) | \
                (rg_min_##k > 2 ? RG_PRIV_SKETCH_OF(rg_byte2_##k, fold) : 0))

@@ -10,6 +10,9 @@
  *   rg_twin_k_0, _1      k is one byte of this set of bytes below 128, and then a run over it: \.[\w.]+; else 0, as above.
  *   rg_eats_k_0, _1      the bytes that k may consume, 128 and above folded onto those below. May err: bytes too many.
  *   rg_wordy_k           k ends with a run (facts.h) of word bytes. May err: towards 0.
+ *   rg_chunk_k           k is made of chunks: greedy runs (facts.h) over its first set, behind each of which comes what eats no byte
+ *                        of that set, as in \w+\s* or (\w+,?)+. RG_PRIV_LINK and more: it is one such run, of one byte or more,
+ *                        and a gap: so many other bytes, as many as there are, all of them below 128. May err: towards 0.
  *   rg_flat_k            k is greedy for bytes of its first set, of which it takes min to max (facts.h), and remembers nothing:
  *                        \d{1,3}, \d?\d. May err: towards 0.
  *   rg_byte_k            the first byte of a literal, exact; rg_byte1_k, rg_byte2_k: the two after it, if it has them.
@@ -130,25 +133,41 @@
 #define RG_PRIV_IS_IN_SKETCH(byte, sketch) ((uint64_t)(sketch) >> ((byte) & 63) & 1)
 
 /* What k may consume. */
-#define RG_PRIV_EATS(k, flat, wordy, w0, w1) \
-    RG_PRIV_ENUM { rg_eats_##k##_0 = (w0), rg_eats_##k##_1 = (w1), rg_wordy_##k = (wordy), rg_flat_##k = (flat) };
-#define RG_PRIV_EATS_NOTHING(k) RG_PRIV_EATS(k, 0, 0, 0, 0)
-#define RG_PRIV_EATS_ANYTHING(k) RG_PRIV_EATS(k, 0, 0, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
+#define RG_PRIV_EATS(k, chunk, flat, wordy, w0, w1) \
+    RG_PRIV_ENUM { rg_eats_##k##_0 = (w0), rg_eats_##k##_1 = (w1), rg_wordy_##k = (wordy), rg_flat_##k = (flat), \
+                   rg_chunk_##k = (chunk) };
+#define RG_PRIV_EATS_NOTHING(k) RG_PRIV_EATS(k, 0, 0, 0, 0, 0)
+#define RG_PRIV_EATS_ANYTHING(k) RG_PRIV_EATS(k, 0, 0, 0, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
 #define RG_PRIV_EATS_FIRST(k) \
-    RG_PRIV_EATS(k, 1, 0, 0ULL | rg_first_##k##_0 | rg_first_##k##_2, 0ULL | rg_first_##k##_1 | rg_first_##k##_3)
-#define RG_PRIV_EATS_BOTH(k, i, j, flat, wordy) \
-    RG_PRIV_EATS(k, flat, wordy, 0ULL | rg_eats_##i##_0 | rg_eats_##j##_0, 0ULL | rg_eats_##i##_1 | rg_eats_##j##_1)
-#define RG_PRIV_EATS_SAME(k, i, flat, wordy) RG_PRIV_EATS(k, flat, wordy, rg_eats_##i##_0, rg_eats_##i##_1)
+    RG_PRIV_EATS(k, 0, 1, 0, 0ULL | rg_first_##k##_0 | rg_first_##k##_2, 0ULL | rg_first_##k##_1 | rg_first_##k##_3)
+#define RG_PRIV_EATS_BOTH(k, i, j, chunk, flat, wordy) \
+    RG_PRIV_EATS(k, chunk, flat, wordy, 0ULL | rg_eats_##i##_0 | rg_eats_##j##_0, 0ULL | rg_eats_##i##_1 | rg_eats_##j##_1)
+#define RG_PRIV_EATS_SAME(k, i, chunk, flat, wordy) RG_PRIV_EATS(k, chunk, flat, wordy, rg_eats_##i##_0, rg_eats_##i##_1)
 #define RG_PRIV_IS_WORD_RUN(k) \
     (rg_run_##k != 0 && (rg_first_##k##_0 & ~RG_PRIV_WORD_0) == 0 && (rg_first_##k##_1 & ~RG_PRIV_WORD_1) == 0 && \
      (rg_first_##k##_2 | rg_first_##k##_3) == 0)
 /* Of a literal three bytes are known; `word` adds the other case of letters where it does not matter. */
 #define RG_PRIV_EATS_TEXT(k, word) \
-    RG_PRIV_EATS(k, rg_single_##k, 0, rg_min_##k > 3 ? RG_PRIV_ANYTHING : rg_min_##k == 0 ? 0ULL : RG_PRIV_TEXT_WORD(k, 0), \
+    RG_PRIV_EATS(k, 0, rg_single_##k, 0, rg_min_##k > 3 ? RG_PRIV_ANYTHING : rg_min_##k == 0 ? 0ULL : RG_PRIV_TEXT_WORD(k, 0), \
                  rg_min_##k > 3 ? RG_PRIV_ANYTHING : rg_min_##k == 0 ? 0ULL : word(RG_PRIV_TEXT_WORD(k, 1)))
 #define RG_PRIV_TEXT_WORD(k, w) \
     (RG_PRIV_BYTE_WORD(rg_byte_##k & 127, w) | RG_PRIV_BYTE_WORD(rg_byte1_##k & 127, w) | \
      RG_PRIV_BYTE_WORD(rg_byte2_##k & 127, w))
+
+/* Chunks. */
+#define RG_PRIV_LINK 2
+#define RG_PRIV_CHUNK_IN_SEQ(i, j) \
+    (rg_chunk_##i == 0 || ((rg_eats_##j##_0 & (0ULL | rg_first_##i##_0 | rg_first_##i##_2)) | \
+                           (rg_eats_##j##_1 & (0ULL | rg_first_##i##_1 | rg_first_##i##_3))) != 0 \
+         ? 0LL \
+     : rg_chunk_##i == RG_PRIV_LINK && rg_flat_##j && rg_min_##j == 0 && \
+             (rg_first_##i##_2 | rg_first_##i##_3 | rg_first_##j##_2 | rg_first_##j##_3) == 0 \
+         ? RG_PRIV_LINK + rg_max_##j \
+         : 1LL)
+#define RG_PRIV_CHUNK_OF_LOOP(k, i, lo, hi, kind) \
+    (rg_run_##k == RG_PRIV_GREEDY_RUN                                         ? (rg_min_##k == 1 ? RG_PRIV_LINK : 1) \
+     : rg_chunk_##i != 0 && (lo) == 1 && RG_PRIV_IS_ENDLESS(hi, kind) ? 1 \
+                                                                      : 0)
 
 /* The second byte of k, where it is known to have one and not to be just anything. */
 #define RG_PRIV_THEN(k, sketch) RG_PRIV_THEN_SKETCH(k, sketch) RG_PRIV_NO_ECHO(k)
@@ -222,26 +241,27 @@
 #define RG_PRIV_SETS_0OPEN_SEQ(...)
 #define RG_PRIV_SETS_0CLOSE_SEQ(k, i, j) \
     RG_PRIV_SET_OR_IF(rg_first, k, rg_first, i, rg_null_##i, rg_first, j) \
-    RG_PRIV_EATS_BOTH(k, i, j, rg_flat_##i && rg_flat_##j && RG_PRIV_SAME_SET(rg_first, i, rg_first, j), rg_wordy_##j) \
+    RG_PRIV_EATS_BOTH(k, i, j, RG_PRIV_CHUNK_IN_SEQ(i, j), rg_flat_##i && rg_flat_##j && RG_PRIV_SAME_SET(rg_first, i, rg_first, j), rg_wordy_##j) \
     RG_PRIV_THEN_IN_SEQ(k, i, j) RG_PRIV_ECHO_IN_SEQ(k, i, j)
 #define RG_PRIV_SETS_0OPEN_ALT(...)
 #define RG_PRIV_SETS_0MID_ALT(...)
 #define RG_PRIV_SETS_0CLOSE_ALT(k, i, j) \
     RG_PRIV_SET_OR(rg_first, k, rg_first, i, rg_first, j) \
-    RG_PRIV_EATS_BOTH(k, i, j, rg_single_##k, rg_wordy_##i && rg_wordy_##j) RG_PRIV_THEN(k, 0ULL | rg_then_##i | rg_then_##j)
+    RG_PRIV_EATS_BOTH(k, i, j, 0, rg_single_##k, rg_wordy_##i && rg_wordy_##j) RG_PRIV_THEN(k, 0ULL | rg_then_##i | rg_then_##j)
 #define RG_PRIV_SETS_0OPEN_LOOP(...)
 #define RG_PRIV_SETS_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
     RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
-    RG_PRIV_EATS_SAME(k, i, rg_single_##i && RG_PRIV_IS_GREEDY(kind), RG_PRIV_IS_WORD_RUN(k)) \
+    RG_PRIV_EATS_SAME(k, i, RG_PRIV_CHUNK_OF_LOOP(k, i, lo, hi, kind), \
+                      rg_single_##i && RG_PRIV_IS_GREEDY(kind), RG_PRIV_IS_WORD_RUN(k)) \
     RG_PRIV_THEN_SKETCH(k, (lo) > 0 && rg_min_##i > 1 ? 0ULL | rg_then_##i : RG_PRIV_ANYTHING) \
     RG_PRIV_ECHO_OF_RUN(k)
 #define RG_PRIV_SETS_0OPEN_CAPTURE(...)
 #define RG_PRIV_SETS_0CLOSE_CAPTURE(k, i, name) \
     RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
-    RG_PRIV_EATS_SAME(k, i, 0, rg_wordy_##i) RG_PRIV_THEN_SKETCH(k, rg_then_##i) RG_PRIV_ECHO_OF_RUN(k)
+    RG_PRIV_EATS_SAME(k, i, rg_chunk_##i, 0, rg_wordy_##i) RG_PRIV_THEN_SKETCH(k, rg_then_##i) RG_PRIV_ECHO_OF_RUN(k)
 #define RG_PRIV_SETS_0OPEN_ATOMIC(...)
 #define RG_PRIV_SETS_0CLOSE_ATOMIC(k, i) RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
-    RG_PRIV_EATS_SAME(k, i, 0, rg_wordy_##i) RG_PRIV_THEN(k, rg_then_##i)
+    RG_PRIV_EATS_SAME(k, i, 0, 0, rg_wordy_##i) RG_PRIV_THEN(k, rg_then_##i)
 #define RG_PRIV_SETS_0OPEN_LOOK(...)
 #define RG_PRIV_SETS_0CLOSE_LOOK(k, i, kind) \
     RG_PRIV_SET(rg_first, k, RG_PRIV_IS_AHEAD(kind) ? rg_first_##i##_0 : 0, RG_PRIV_IS_AHEAD(kind) ? rg_first_##i##_1 : 0, \

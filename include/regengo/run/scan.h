@@ -85,6 +85,19 @@ RG_PRIV_INLINE const unsigned char *rg_priv_scan(const unsigned char *p, const u
     return p;
 }
 
+/* The end of a chain in [p, stop): a run over the set, a gap of so many bytes of another one at most (g0, g1; below 128), and so
+ * on as long as a byte of the set follows; the first byte has been looked at. Gaps are short. */
+RG_PRIV_INLINE const unsigned char *rg_priv_chain(const unsigned char *p, const unsigned char *stop, bool often, uint64_t w0,
+                                                  uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table,
+                                                  const rg_priv_ranges *ranges, uint64_t g0, uint64_t g1, size_t gap) {
+    do {
+        p = rg_priv_scan(p + 1, stop, often, w0, w1, w2, w3, table, ranges);
+        const unsigned char *const last = (size_t)(stop - p) <= gap ? stop : p + gap;
+        while (p != last && rg_priv_has(*p, g0, g1, 0, 0)) p++;
+    } while (p != stop && rg_priv_in(*p, w0, w1, w2, w3, table));
+    return p;
+}
+
 /* How many of the first `most` bytes from p on are in the set; most is small and a constant, and so is the set. */
 RG_PRIV_INLINE size_t rg_priv_few(const unsigned char *p, const unsigned char *end, size_t most, uint64_t w0,
                                   uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table) {
