@@ -23,7 +23,7 @@ ALPHABETS = {
 }
 SIZES = {range(1, 4): 15, range(4, 9): 35, range(9, 17): 30, range(17, 29): 15, range(29, 41): 5}
 COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "ATOMIC": 5, "WIDE": 1, "LOOK": 7, "ICASE": 4, "FENCE": 8,
-              "FLAT": 6, "ECHO": 3}
+              "FLAT": 6, "ECHO": 3, "CHUNKS": 4}
 FENCES = b";#!~"  # in no alphabet: what comes before such a byte can end in one place only
 LEAVES = {"LITERAL": 46, "ONE": 34, "ANCHOR": 11, "EMPTY": 6, "NEVER": 1.5, "LONG": 1.5, "BACKREF": 6}
 ENDS_WITH_ECHO = 0.1
@@ -98,6 +98,8 @@ class Generator:
             return self.flat(min(budget, 12) // 2)
         if kind == "ECHO" and budget >= 4:
             return self.echo()
+        if kind == "CHUNKS" and budget >= 4 and loops < MAX_LOOP_NESTING - 1:
+            return self.chunks(loops, copies)
         if kind == "WIDE" and budget >= 5:
             word = self.rng.choice(["SEQ", "ALT"])
             return Node(word, tuple(self.node(1, loops, copies) for _ in range(self.rng.randint(5, 32))))
@@ -114,6 +116,26 @@ class Generator:
             low, high = self.bounds(word, 4, 4) if word else (0, 0)
             made.append(Node(word, (one,), low=low, high=high) if word else one)
         return Node("SEQ", tuple(made))
+
+    def chunks(self, loops, copies):
+        """Rounds that begin with a run, mostly with gaps of other bytes behind it; at times rounds of such rounds."""
+        ones = [Node("RAW_CHAR", data=bytes([byte])) for byte in self.rng.sample(self.alphabet, 2)]
+        body = [self.echoing_run([ones[0], self.rng.choice([ones[0], Node("CLASS", (ones[0], self.one_byte("RANGE")))])])]
+        for _ in range(draw(self.rng, {0: 2, 1: 8, 2: 2})):
+            gap = ones[1] if self.rng.random() < 0.8 else self.node(2, loops + 2, copies)
+            body.append(self.repeated({"STAR": 5, "OPT": 5, "PLUS": 1}, LOOP_MODES, gap))
+        rounds = Node("SEQ", tuple(body)) if len(body) > 1 else body[0]
+        for _ in range(draw(self.rng, {1: 4, 2: 1})):
+            if self.rng.random() < 0.4 and self.captures < MAX_CAPTURES:
+                self.captures += 1
+                rounds = Node("CAPTURE", (rounds,), low=self.captures)
+            rounds = self.repeated({"PLUS": 3, "STAR": 2}, {"": 8, "_LAZY": 1, "_POSSESSIVE": 1}, rounds)
+        return Node("SEQ", (rounds, self.rng.choice([*ones, self.literal(2)])))
+
+    def repeated(self, words, modes, part):
+        word = draw(self.rng, words)
+        low, high = self.bounds(word, 1, 1)
+        return Node(word, (part,), low=low, high=high, mode=draw(self.rng, modes))
 
     def echo(self):
         """A run, a byte that it could take, too, and a run again, mostly over the same set: where one ends, two bytes tell."""

@@ -93,6 +93,16 @@ FACTS(Nested, 2, NONE, 1, NONE, RG_EXPONENTIAL, RG_SEQ(RG_PLUS(RG_PLUS("aa")), R
 /* Rounds over one byte or several of a set are a run of that set. */
 FACTS(Nested_run, 1, NONE, 1, 0, RG_LINEAR, RG_SEQ(RG_PLUS(RG_PLUS('a')), RG_OPT('b')))
 FACTS(Run_of_either, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_STAR(RG_ALT('a', RG_PLUS('b'), RG_PLUS_LAZY('c'))), 'c'))
+/* Rounds that begin with a run do not begin within one: a chain of them needs the frame of a run, or none where what follows
+ * cannot take its bytes; with more than a plain gap, a round leaves a frame, but the ways do not multiply. */
+FACTS(Chain, 4, NONE, 3, 1, RG_POLYNOMIAL,
+      RG_SEQ(RG_CAPTURE(all, RG_PLUS(RG_CAPTURE(last, RG_PLUS(RG_WORD), RG_STAR(RG_SPACE)))), "end"))
+FACTS(Chain_and_other, 2, NONE, 2, 0, RG_LINEAR,
+      RG_SEQ(RG_PLUS(RG_CAPTURE(last, RG_PLUS(RG_WORD), RG_OPT(RG_SPACE))), ';'))
+FACTS(Chunks, 2, NONE, 1, NONE, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_PLUS(RG_WORD), RG_OPT(RG_ALT("--", ".."))), 'e'))
+FACTS(Chunks_and_other, 2, NONE, 1, 0, RG_LINEAR, RG_SEQ(RG_PLUS(RG_PLUS(RG_WORD), RG_OPT(RG_ALT("--", ".."))), ';'))
+FACTS(Chunks_read, 3, NONE, 2, NONE, RG_EXPONENTIAL,
+      RG_SEQ(RG_PLUS(RG_CAPTURE(x, RG_PLUS(RG_WORD)), RG_OPT('-')), RG_BACKREF(x), "--"))
 /* With a bound on the rounds there is a bound on the frames. */
 RG_MATCHER(Bounded, RG_SEQ(RG_BETWEEN(1, 10, RG_ALT('a', "ab")), 'c'), RG_BOUNDED)
 _Static_assert(Bounded_STACK_FRAMES != NONE && Bounded_STACK_FRAMES >= 10 && Bounded_STACK_FRAMES <= 30, "Bounded");
@@ -129,6 +139,38 @@ START_TEST(lengths_hold) {
 }
 END_TEST
 
+/* However long a text that is a match but for its last byte, each of its bytes costs a few steps: no round is tried twice. */
+#define FEW_STEPS(Name, how, n) \
+    do { \
+        rg_context_init(&context, frames, sizeof frames); \
+        ck_assert_int_eq(Name##_##how##_with(&context, text, n, NULL), RG_NO_MATCH); \
+        ck_assert_uint_le(context.steps, 8 * (n)); \
+    } while (0)
+
+START_TEST(rounds_of_chunks_do_not_multiply) {
+    static const char *const words[] = {"e", "en", "e ", "een  e ", "enen eeee "}, *const parts[] = {"e", "e--", "eee..e--e.."};
+    static char text[3000], frames[100000];
+    rg_context context;
+    for (size_t w = 0; w < sizeof words / sizeof words[0]; w++) {
+        for (size_t i = 0; i < sizeof text; i++) text[i] = words[w][i % strlen(words[w])];
+        for (size_t n = 100; n <= sizeof text; n += 100) {
+            FEW_STEPS(Chain, find, n);
+            FEW_STEPS(Chain_and_other, find, n);
+        }
+    }
+    for (size_t w = 0; w < sizeof parts / sizeof parts[0]; w++) {
+        for (size_t i = 0; i < sizeof text; i++) text[i] = parts[w][i % strlen(parts[w])];
+        for (size_t n = 100; n < sizeof text; n += 100) {
+            const char last = text[n - 1];
+            text[n - 1] = '!';
+            FEW_STEPS(Chunks, match, n);
+            FEW_STEPS(Chunks_and_other, find, n);
+            text[n - 1] = last;
+        }
+    }
+}
+END_TEST
+
 #define SAME(Name) \
     do { \
         const rg_info *info = Name##_info(); \
@@ -160,6 +202,7 @@ int main(void) {
     TCase *tests = suite_begin("passes/facts");
     tcase_add_test(tests, constants_are_constants);
     tcase_add_test(tests, lengths_hold);
+    tcase_add_test(tests, rounds_of_chunks_do_not_multiply);
     tcase_add_test(tests, info_says_the_same);
     return suite_end();
 }

@@ -23,7 +23,6 @@
 #ifndef RG_PASSES_CODE_LOOP_H
 #define RG_PASSES_CODE_LOOP_H
 
-#include "../run/seek.h"
 #include "machine.h"
 
 /* Runs of so many bytes at most are unrolled. */
@@ -308,7 +307,7 @@
 
 /* ---- a chain ---- */
 
-/* Its rounds, the last of which begins at rg_round_k; none where the first byte begins none. */
+/* Its rounds, the first of which begins at rg_round_k; none where the first byte begins none. */
 #define RG_PRIV_CHAIN_SCAN(k, i, lo) \
     rg_round_##k = rg_p; \
     if ((lo) > 0 || (rg_p != rg_end && RG_PRIV_IN_BODY(k, i))) { \
@@ -321,8 +320,8 @@
  * on the way back. */
 #define RG_PRIV_RUN_LEAVE(k, i) \
     if (rg_shape_##k == RG_PRIV_RUN || rg_captures_##i == 0 || rg_p == rg_round_##k) goto rg_exit_##k; \
-    rg_reach = rg_priv_run_back(rg_round_##k, rg_p, ~rg_first_##i##_0, ~rg_first_##i##_1, ~0ULL, ~0ULL, NULL); \
-    rg_p = rg_priv_run_back(rg_round_##k, rg_reach, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k); \
+    rg_p = rg_priv_chain_back(rg_round_##k, rg_p, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k, \
+                              &rg_reach); \
     goto rg_enter_##k;
 
 /* ---- a stride ---- */

@@ -166,7 +166,7 @@
          : 1LL)
 #define RG_PRIV_CHUNK_OF_LOOP(k, i, lo, hi, kind) \
     (rg_run_##k == RG_PRIV_GREEDY_RUN                                         ? (rg_min_##k == 1 ? RG_PRIV_LINK : 1) \
-     : rg_chunk_##i != 0 && (lo) == 1 && RG_PRIV_IS_ENDLESS(hi, kind) ? 1 \
+     : rg_chunk_##i != 0 && (lo) > 0 && RG_PRIV_IS_ENDLESS(hi, kind) ? 1 \
                                                                       : 0)
 
 /* The second byte of k, where it is known to have one and not to be just anything. */

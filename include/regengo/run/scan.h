@@ -90,11 +90,24 @@ RG_PRIV_INLINE const unsigned char *rg_priv_scan(const unsigned char *p, const u
 RG_PRIV_INLINE const unsigned char *rg_priv_chain(const unsigned char *p, const unsigned char *stop, bool often, uint64_t w0,
                                                   uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table,
                                                   const rg_priv_ranges *ranges, uint64_t g0, uint64_t g1, size_t gap) {
-    do {
+    for (;;) {
         p = rg_priv_scan(p + 1, stop, often, w0, w1, w2, w3, table, ranges);
-        const unsigned char *const last = (size_t)(stop - p) <= gap ? stop : p + gap;
-        while (p != last && rg_priv_has(*p, g0, g1, 0, 0)) p++;
-    } while (p != stop && rg_priv_in(*p, w0, w1, w2, w3, table));
+        size_t left = gap;
+        do {
+            if (p == stop || (gap != SIZE_MAX && left-- == 0) || !rg_priv_has(*p, g0, g1, 0, 0)) return p;
+            p++;
+        } while (p == stop || !rg_priv_in(*p, w0, w1, w2, w3, table));
+    }
+}
+
+/* Back from the end of a chain to the beginning of its last run, which ends at *stop. */
+RG_PRIV_INLINE const unsigned char *rg_priv_chain_back(const unsigned char *start, const unsigned char *p, uint64_t w0,
+                                                       uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table,
+                                                       const unsigned char **stop) {
+    while (!rg_priv_in(p[-1], w0, w1, w2, w3, table)) p--;
+    *stop = p;
+    do p--;
+    while (p != start && rg_priv_in(p[-1], w0, w1, w2, w3, table));
     return p;
 }
 
