@@ -245,7 +245,8 @@
     const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? rg_end : rg_p + rg_most; \
     const unsigned char *const rg_run = rg_p; \
     if (RG_PRIV_RUN_ANSWERS(k)) { \
-        rg_p = rg_reach; \
+        rg_p = rg_reach; /* of a chain, paid for already */ \
+        if (rg_chunked_##k == RG_PRIV_CHAIN) goto rg_exit_##k; \
     } else if (rg_shape_##k == RG_PRIV_CHAIN) { \
         RG_PRIV_CHAIN_SCAN(k, i, lo) \
     } else { \
@@ -310,6 +311,7 @@
 /* Its rounds, the first of which begins at rg_round_k; none where the first byte begins none. */
 #define RG_PRIV_CHAIN_SCAN(k, i, lo) \
     rg_round_##k = rg_p; \
+    rg_link_##k = rg_end; \
     if ((lo) > 0 || (rg_p != rg_end && RG_PRIV_IN_BODY(k, i))) { \
         rg_p = rg_priv_chain(rg_p, rg_end, rg_often, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k, \
                              &rg_ranges_##k, RG_PRIV_GAP_WORD(i, 0), RG_PRIV_GAP_WORD(i, 1), RG_PRIV_GAP(i)); \
@@ -317,11 +319,14 @@
 #define RG_PRIV_GAP(i) (rg_chunk_##i < RG_PRIV_LINK + RG_PRIV_FAR ? (size_t)(rg_chunk_##i - RG_PRIV_LINK) : SIZE_MAX)
 
 /* Out of the loop; of a chain whose body captures something by the last of its rounds. Where that began and its run ended is found
- * on the way back. */
+ * on the way back, once for all places within a run. */
 #define RG_PRIV_RUN_LEAVE(k, i) \
     if (rg_shape_##k == RG_PRIV_RUN || rg_captures_##i == 0 || rg_p == rg_round_##k) goto rg_exit_##k; \
-    rg_p = rg_priv_chain_back(rg_round_##k, rg_p, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k, \
-                              &rg_reach); \
+    rg_reach = rg_p; \
+    if (rg_link_##k >= rg_p) \
+        rg_link_##k = rg_priv_chain_back(rg_round_##k, rg_p, RG_PRIV_WORDS(rg_first, i), \
+                                         (const unsigned char *)rg_body_table_##k, &rg_reach); \
+    rg_p = rg_link_##k; \
     goto rg_enter_##k;
 
 /* ---- a stride ---- */

@@ -1,7 +1,8 @@
 /* locals.h - the local variables of the matching function: what a node has to remember while an attempt runs.
  *
  *   rg_count_k              rounds that a loop has done
- *   rg_round_k              where its current round started
+ *   rg_round_k              where its current round started; of a chain (code_loop.h), where its first did
+ *   rg_link_k               of a chain, where the last round that was run started
  *   rg_mark_k               frames below a possessive loop, an atomic group, a look-around, or what is sealed (choice.h)
  *   rg_at_k                 where the first way of an alternative that needs no frame was begun
  *   rg_look_k               where a look-around stands
@@ -45,7 +46,7 @@
 #define RG_PRIV_LOCALS_0OPEN_LOOP(k, ...) \
     RG_PRIV_UNUSED size_t rg_count_##k = 0; \
     RG_PRIV_UNUSED size_t rg_mark_##k = 0; \
-    RG_PRIV_UNUSED const unsigned char *rg_round_##k = rg_begin;
+    RG_PRIV_UNUSED const unsigned char *rg_round_##k = rg_begin, *rg_link_##k = rg_begin;
 #define RG_PRIV_LOCALS_0CLOSE_LOOP(...)
 #define RG_PRIV_LOCALS_0OPEN_CAPTURE(k, i, name) \
     RG_PRIV_UNUSED const unsigned char *rg_open_at_##name = NULL; \
