@@ -110,7 +110,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     const unsigned char *rg_skip = NULL, *rg_reach = NULL; \
     (void)rg_reach; \
     /* Only where enough bytes are left (rg_room_k relies on it), and only where the byte at hand may be the first. */ \
-    if (rg_min_##root > 0 && (uint64_t)(rg_end - rg_start) + 1 <= (uint64_t)rg_min_##root) goto rg_done; \
+    if (RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
     if (rg_search && !rg_often && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
 rg_try: \
     if (rg_search && !rg_null_##root && !rg_anchored_##root) { \

@@ -38,6 +38,13 @@
         rg_p += rg_held_length; \
     }
 
+/* Does i begin with far fewer bytes than j? Then the way to j is to be the straight one. */
+#define RG_PRIV_IS_RARER(i, j) \
+    (4 * RG_PRIV_SET_SIZE((uint64_t)rg_first_##i##_0, (uint64_t)rg_first_##i##_1, (uint64_t)rg_first_##i##_2, \
+                          (uint64_t)rg_first_##i##_3) <= \
+     RG_PRIV_SET_SIZE((uint64_t)rg_first_##j##_0, (uint64_t)rg_first_##j##_1, (uint64_t)rg_first_##j##_2, \
+                      (uint64_t)rg_first_##j##_3))
+
 #define RG_PRIV_CODE(ops) RG_PRIV_END(RG_PRIV_CODE_A ops)
 #define RG_PRIV_CODE_A(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_B
 #define RG_PRIV_CODE_B(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_A
@@ -48,7 +55,7 @@
 #define RG_PRIV_CODE_0NEVER(k) RG_PRIV_FAIL;
 #define RG_PRIV_CODE_0BYTES(k, s) \
     if (rg_min_##k == 1 ? RG_PRIV_AT_END(k) || *rg_p != rg_byte_##k \
-                        : (!RG_PRIV_HAS_ROOM(k, rg_min_##k) && (size_t)(rg_end - rg_p) + 1 <= (size_t)rg_min_##k) || \
+                        : (!RG_PRIV_HAS_ROOM(k, rg_min_##k) && RG_PRIV_FEWER((size_t)(rg_end - rg_p), rg_min_##k)) || \
                               memcmp(rg_p, RG_PRIV_LITERAL(s), (size_t)rg_min_##k) != 0) \
         RG_PRIV_FAIL; \
     rg_p += rg_min_##k;
@@ -67,7 +74,10 @@
         goto rg_done_##k; \
     } \
     RG_PRIV_MARK(k) \
-    if (RG_PRIV_PUSHES(k) ? !RG_PRIV_CAN_START_SO(i) : !RG_PRIV_CAN_START(i)) goto rg_other_##k; \
+    if (RG_PRIV_PUSHES(k)            ? !RG_PRIV_CAN_START_SO(i) \
+        : RG_PRIV_IS_RARER(i, j) ? RG_PRIV_LIKELY(!RG_PRIV_CAN_START(i)) \
+                                 : !RG_PRIV_CAN_START(i)) \
+        goto rg_other_##k; \
     if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START_SO(j)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
     if (RG_PRIV_FALLS(k)) rg_at_##k = rg_p; \
     do {
@@ -150,7 +160,7 @@
     }
 #define RG_PRIV_CODE_0IBYTES(k, s) \
     if (rg_min_##k == 1 ? RG_PRIV_AT_END(k) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k)) \
-                        : (!RG_PRIV_HAS_ROOM(k, rg_min_##k) && (size_t)(rg_end - rg_p) + 1 <= (size_t)rg_min_##k) || \
+                        : (!RG_PRIV_HAS_ROOM(k, rg_min_##k) && RG_PRIV_FEWER((size_t)(rg_end - rg_p), rg_min_##k)) || \
                               !rg_priv_same_caseless(rg_p, (const unsigned char *)RG_PRIV_LITERAL(s), \
                                                      (size_t)rg_min_##k)) \
         RG_PRIV_FAIL; \

@@ -19,7 +19,7 @@
             RG_PRIV_FAIL; \
         goto rg_done_##k; \
     } \
-    if (RG_PRIV_IS_BEHIND(kind) && (uint64_t)(rg_p - rg_begin) + 1 <= (uint64_t)rg_min_##i) { \
+    if (RG_PRIV_IS_BEHIND(kind) && RG_PRIV_FEWER((uint64_t)(rg_p - rg_begin), rg_min_##i)) { \
         if (!RG_PRIV_IS_NEGATIVE(kind)) RG_PRIV_FAIL; \
         goto rg_done_##k; \
     } \

@@ -60,6 +60,7 @@
         RG_PRIV_ROUND_CHOICE_##kind(k, i, word) \
     } \
     rg_enter_##k: \
+    if (rg_need_##k > 0 && RG_PRIV_LACKS(k)) RG_PRIV_FAIL; \
     if (rg_logs_round_##k && rg_count_##k > 0) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
     rg_logged_##k: \
     RG_PRIV_SPEND(1); \
@@ -113,6 +114,11 @@
 #define RG_PRIV_WITHIN_RUN(k, i) \
     (rg_priv_in(rg_p[-1], RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k) && rg_p != rg_end && \
      RG_PRIV_IN_BODY(k, i))
+
+/* Are fewer bytes left than this round and what follows need? Where every subject that is tried has so many, one place tells. */
+#define RG_PRIV_LACKS(k) \
+    (rg_room_##k > 0 && rg_need_##k <= rg_room_##k + rg_high_##k ? rg_p > rg_end - rg_need_##k \
+                                                                 : (uint64_t)(rg_end - rg_p) < (uint64_t)rg_need_##k)
 
 /* The loop's own table answers faster than the set's words. */
 #define RG_PRIV_CAN_START_ROUND(k, i) (RG_PRIV_AT_END(i) ? rg_ends_##i : rg_null_##i || RG_PRIV_IN_BODY(k, i))
@@ -193,7 +199,7 @@
     const size_t rg_taken = rg_priv_few(rg_p, rg_end, (size_t)(hi), RG_PRIV_WORDS(rg_first, i), \
                                         (const unsigned char *)rg_body_table_##k); \
     RG_PRIV_SPEND(rg_taken); \
-    if (rg_taken + 1 <= (size_t)(lo)) RG_PRIV_FAIL; \
+    if (RG_PRIV_FEWER(rg_taken, lo)) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + (size_t)(lo); \
     rg_p += rg_taken; \
     RG_PRIV_RUN_KEEPS(k)

@@ -84,6 +84,8 @@
 #define RG_PRIV_ROOM(k) ((size_t)rg_room_##k)
 /* Are n bytes, one at least, known to be left where k starts? */
 #define RG_PRIV_HAS_ROOM(k, n) (rg_room_##k >= 0LL + (n))
+/* n < least, in a form that no compiler finds always false where least is 0. */
+#define RG_PRIV_FEWER(n, least) ((least) > 0 && (n) < (uint64_t)((least) > 0 ? (least) : 1))
 #define RG_PRIV_AT_END(k) (!RG_PRIV_HAS_ROOM(k, 1) && rg_p == rg_end)
 
 /* Could i start here? Could the pattern go on after k here? 1 where only trying can tell. */

@@ -5,6 +5,8 @@
  *                          RG_PRIV_FAR in a look-around, whose bytes are none of the match's. May err: apart.
  *   rg_room_k              so many bytes at least are left where k starts, as no attempt is made where the pattern's least
  *                          length is not there. May err: downwards.
+ *   rg_need_k              of a loop with a fixed number of rounds: each of them, with what must come after the loop, takes so many
+ *                          bytes at least, 0 where that is not looked at. May err: downwards.
  *   rg_must_k              every match runs k. May err: towards 0.
  *   rg_head_k              k is the very first thing in the pattern. May err: towards 0.
  *   rg_behind_k            k comes right after a run (facts.h) that is the head, and cannot start with a byte of that run. So
@@ -27,6 +29,10 @@
     enum { rg_must_##k = (must), rg_head_##k = (head), rg_behind_##k = (behind) };
 #define RG_PRIV_SPOT_ROOT(k) RG_PRIV_SPOT(k, 0, 0, rg_min_##k, 1, 1, 0)
 #define RG_PRIV_ROOM_AFTER(k, i) (rg_room_##k > rg_max_##i + 0LL ? rg_room_##k - rg_max_##i + 0LL : 0LL)
+
+/* So many bytes at least come after k: the least of all matches, without what comes before k and is in it. */
+#define RG_PRIV_AFTER(k) \
+    (rg_repeats_##k == 0 && rg_room_##k > 0 ? RG_PRIV_MOST(0, rg_room_##k + rg_high_##k - rg_low_##k - rg_min_##k) : 0LL)
 
 /* Can byte n of a match be in k, if k has so many bytes? */
 #define RG_PRIV_REACHES(k, n, length) \
@@ -163,7 +169,8 @@
 #define RG_PRIV_SEEK_0MID_ALT(...)
 #define RG_PRIV_SEEK_0CLOSE_ALT(k, i, j) RG_PRIV_JOINED_CLUE(k, i, j)
 #define RG_PRIV_SEEK_0OPEN_LOOP(k, i, lo, hi, ...) \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, (hi) > 1 ? 0 : rg_room_##k, rg_must_##k && (lo) > 0, 0, 0)
+    RG_PRIV_ENUM { rg_need_##k = (hi) > 1 && (lo) == (hi) && rg_min_##i > 1 ? rg_min_##i + RG_PRIV_AFTER(k) : 0LL }; \
+    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, (hi) > 1 ? 0LL + rg_need_##k : 0LL + rg_room_##k, rg_must_##k && (lo) > 0, 0, 0)
 #define RG_PRIV_SEEK_0CLOSE_LOOP(k, i, ...) RG_PRIV_SAME_CLUE(k, i)
 #define RG_PRIV_SEEK_0OPEN_CAPTURE(k, i, name) \
     RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, rg_must_##k, rg_head_##k, rg_behind_##k)
