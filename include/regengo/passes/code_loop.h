@@ -60,7 +60,7 @@
         RG_PRIV_ROUND_CHOICE_##kind(k, i, word) \
     } \
     rg_enter_##k: \
-    if (rg_need_##k > 0 && RG_PRIV_LACKS(k)) RG_PRIV_FAIL; \
+    if (RG_PRIV_LACKS(k)) RG_PRIV_FAIL; \
     if (rg_logs_round_##k && rg_count_##k > 0) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
     rg_logged_##k: \
     RG_PRIV_SPEND(1); \
@@ -117,8 +117,9 @@
 
 /* Are fewer bytes left than this round and what follows need? Where every subject that is tried has so many, one place tells. */
 #define RG_PRIV_LACKS(k) \
-    (rg_room_##k > 0 && rg_need_##k <= rg_room_##k + rg_high_##k ? rg_p > rg_end - rg_need_##k \
-                                                                 : (uint64_t)(rg_end - rg_p) < (uint64_t)rg_need_##k)
+    (rg_need_##k > 0 && rg_room_##k > 0 && rg_need_##k <= rg_room_##k + rg_high_##k \
+         ? rg_p > rg_end - rg_need_##k \
+         : RG_PRIV_FEWER((size_t)(rg_end - rg_p), rg_need_##k))
 
 /* The loop's own table answers faster than the set's words. */
 #define RG_PRIV_CAN_START_ROUND(k, i) (RG_PRIV_AT_END(i) ? rg_ends_##i : rg_null_##i || RG_PRIV_IN_BODY(k, i))

@@ -17,8 +17,8 @@
  *                        \d{1,3}, \d?\d. May err: towards 0.
  *   rg_byte_k            the first byte of a literal, exact; rg_byte1_k, rg_byte2_k: the two after it, if it has them.
  *
- * A string is no constant expression, but comparing with one is: eight steps of a binary search in the literal of all
- * bytes give a byte's value, 256 look-ups give a string's set.
+ * A string is no constant expression, but comparing with one is: eight steps of a binary search give a byte's
+ * value, 256 look-ups give a string's set.
  */
 #ifndef RG_PASSES_SETS_H
 #define RG_PASSES_SETS_H
@@ -63,39 +63,45 @@
 /* The value of byte i of a literal that has so many, most significant bit first. */
 #define RG_PRIV_BYTE_AT(name, s, i) \
     enum { \
-        name##_7 = RG_PRIV_AT_LEAST(s, i, 128) << 7, \
-        name##_6 = name##_7 + (RG_PRIV_AT_LEAST(s, i, name##_7 + 64) << 6), \
-        name##_5 = name##_6 + (RG_PRIV_AT_LEAST(s, i, name##_6 + 32) << 5), \
-        name##_4 = name##_5 + (RG_PRIV_AT_LEAST(s, i, name##_5 + 16) << 4), \
-        name##_3 = name##_4 + (RG_PRIV_AT_LEAST(s, i, name##_4 + 8) << 3), \
-        name##_2 = name##_3 + (RG_PRIV_AT_LEAST(s, i, name##_3 + 4) << 2), \
-        name##_1 = name##_2 + (RG_PRIV_AT_LEAST(s, i, name##_2 + 2) << 1), \
-        name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), name##_1 + RG_PRIV_AT_LEAST(s, i, name##_1 + 1)) \
+        name##_7 = RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLE_0, 0), \
+        name##_6 = 2 * name##_7 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_1, name##_7), \
+        name##_5 = 2 * name##_6 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_2, name##_6), \
+        name##_4 = 2 * name##_5 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_3, name##_5), \
+        name##_3 = 2 * name##_4 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_4, name##_4), \
+        name##_2 = 2 * name##_3 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_5, name##_3), \
+        name##_1 = 2 * name##_2 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_6, name##_2), \
+        name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), \
+                               2 * name##_1 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_7, name##_1)) \
     };
-#define RG_PRIV_AT_LEAST(s, i, value) (__builtin_memcmp(&RG_PRIV_LITERAL(s)[i], &RG_PRIV_ALL_BYTES[value], 1) >= 0)
+#define RG_PRIV_AT_LEAST(s, i, middles, n) (__builtin_memcmp(&RG_PRIV_LITERAL(s)[i], &middles[n], 1) >= 0)
 /* Its first byte, and the two after it where it has so many. */
 #define RG_PRIV_FIRST_BYTES(k, s) \
     RG_PRIV_BYTE_AT(rg_byte_##k, s, 0) \
     RG_PRIV_BYTE_AT(rg_byte1_##k, s, (rg_min_##k > 1 ? 1 : 0)) \
     RG_PRIV_BYTE_AT(rg_byte2_##k, s, (rg_min_##k > 2 ? 2 : 0))
-/* One token, as it is copied to wherever a byte is compared. */
-#define RG_PRIV_ALL_BYTES "\
-\000\001\002\003\004\005\006\007\010\011\012\013\014\015\016\017\
-\020\021\022\023\024\025\026\027\030\031\032\033\034\035\036\037\
-\040\041\042\043\044\045\046\047\050\051\052\053\054\055\056\057\
-\060\061\062\063\064\065\066\067\070\071\072\073\074\075\076\077\
-\100\101\102\103\104\105\106\107\110\111\112\113\114\115\116\117\
-\120\121\122\123\124\125\126\127\130\131\132\133\134\135\136\137\
-\140\141\142\143\144\145\146\147\150\151\152\153\154\155\156\157\
-\160\161\162\163\164\165\166\167\170\171\172\173\174\175\176\177\
-\200\201\202\203\204\205\206\207\210\211\212\213\214\215\216\217\
-\220\221\222\223\224\225\226\227\230\231\232\233\234\235\236\237\
-\240\241\242\243\244\245\246\247\250\251\252\253\254\255\256\257\
-\260\261\262\263\264\265\266\267\270\271\272\273\274\275\276\277\
-\300\301\302\303\304\305\306\307\310\311\312\313\314\315\316\317\
-\320\321\322\323\324\325\326\327\330\331\332\333\334\335\336\337\
-\340\341\342\343\344\345\346\347\350\351\352\353\354\355\356\357\
-\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377"
+/* The middle of all bytes, those of the halves, of the quarters and so on; one token each. */
+#define RG_PRIV_MIDDLE_0 "\200"
+#define RG_PRIV_MIDDLES_1 "\100\300"
+#define RG_PRIV_MIDDLES_2 "\040\140\240\340"
+#define RG_PRIV_MIDDLES_3 "\020\060\120\160\220\260\320\360"
+#define RG_PRIV_MIDDLES_4 "\010\030\050\070\110\130\150\170\210\230\250\270\310\330\350\370"
+#define RG_PRIV_MIDDLES_5 "\
+\004\014\024\034\044\054\064\074\104\114\124\134\144\154\164\174\
+\204\214\224\234\244\254\264\274\304\314\324\334\344\354\364\374"
+#define RG_PRIV_MIDDLES_6 "\
+\002\006\012\016\022\026\032\036\042\046\052\056\062\066\072\076\
+\102\106\112\116\122\126\132\136\142\146\152\156\162\166\172\176\
+\202\206\212\216\222\226\232\236\242\246\252\256\262\266\272\276\
+\302\306\312\316\322\326\332\336\342\346\352\356\362\366\372\376"
+#define RG_PRIV_MIDDLES_7 "\
+\001\003\005\007\011\013\015\017\021\023\025\027\031\033\035\037\
+\041\043\045\047\051\053\055\057\061\063\065\067\071\073\075\077\
+\101\103\105\107\111\113\115\117\121\123\125\127\131\133\135\137\
+\141\143\145\147\151\153\155\157\161\163\165\167\171\173\175\177\
+\201\203\205\207\211\213\215\217\221\223\225\227\231\233\235\237\
+\241\243\245\247\251\253\255\257\261\263\265\267\271\273\275\277\
+\301\303\305\307\311\313\315\317\321\323\325\327\331\333\335\337\
+\341\343\345\347\351\353\355\357\361\363\365\367\371\373\375\377"
 
 /* rg_chars_k bytes of a string, or the byte rg_number_k. */
 #define RG_PRIV_MEMBERS_OF(k, s) \

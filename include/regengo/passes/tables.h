@@ -18,8 +18,10 @@
 #define RG_PRIV_SPREAD(w, shift) ((uint64_t)w >> shift & 255) * 0x0101010101010101u & RG_PRIV_DIAGONAL
 
 /* The ranges of the set that a loop runs over, or of what is not in it, whichever does not hold the byte 0: if all are below
- * 128 (rg_inner_0_k, rg_inner_1_k). Range n begins at rg_range<n>_k and ends before rg_ended<n>_k; 128 where there are fewer. */
-#define RG_PRIV_RANGES_OF(k, i) \
+ * 128 (rg_inner_0_k, rg_inner_1_k). Where such a word differs from itself moved up by one bit there is an edge: the first byte of
+ * a range, or the first behind one, in turns. Edge n is rg_edge<n>_k, 128 where there are fewer; what is left of the edges from
+ * n on is rg_left<n>_k_0 and _1. */
+#define RG_PRIV_EDGES_OF(k, i) \
     enum { rg_outside_##k = rg_first_##i##_0 & 1 }; \
     RG_PRIV_ENUM { \
         rg_inner_0_##k = RG_PRIV_NOT_IF(rg_outside_##k, rg_first_##i##_0), \
@@ -27,35 +29,31 @@
         rg_inner_all_##k = \
             ((RG_PRIV_NOT_IF(rg_outside_##k, rg_first_##i##_2) | RG_PRIV_NOT_IF(rg_outside_##k, rg_first_##i##_3)) == 0) \
     }; \
-    RG_PRIV_RANGE_OF(k, 0, 0) \
-    RG_PRIV_RANGE_OF(k, 1, rg_ended0_##k) \
-    RG_PRIV_RANGE_OF(k, 2, rg_ended1_##k) \
-    RG_PRIV_RANGE_OF(k, 3, rg_ended2_##k) \
-    enum { rg_range4_##k = RG_PRIV_LOWEST((uint64_t)rg_inner_0_##k, (uint64_t)rg_inner_1_##k, rg_ended3_##k) };
-#define RG_PRIV_RANGE_OF(k, n, from) \
-    enum { rg_range##n##_##k = RG_PRIV_LOWEST((uint64_t)rg_inner_0_##k, (uint64_t)rg_inner_1_##k, from) }; \
-    enum { rg_ended##n##_##k = RG_PRIV_LOWEST(~(uint64_t)rg_inner_0_##k, ~(uint64_t)rg_inner_1_##k, rg_range##n##_##k) };
-/* The lowest bit of two words from one on, or 128. */
-#define RG_PRIV_LOWEST(w0, w1, from) \
-    ((from) < 64 && (w0) >> ((from) & 63) != 0    ? (from) + RG_PRIV_LOWEST_BIT((w0) >> ((from) & 63)) \
-     : (from) < 64                                ? RG_PRIV_LOWEST_1(w1, 64) \
-     : (from) < 128                               ? RG_PRIV_LOWEST_1(w1, from) \
-                                                  : 128)
-#define RG_PRIV_LOWEST_1(w1, from) \
-    ((w1) >> ((from) & 63) != 0 ? (from) + RG_PRIV_LOWEST_BIT((w1) >> ((from) & 63)) : 128)
+    RG_PRIV_ENUM { \
+        rg_left0_##k##_0 = rg_inner_0_##k ^ (uint64_t)rg_inner_0_##k << 1, \
+        rg_left0_##k##_1 = rg_inner_1_##k ^ ((uint64_t)rg_inner_1_##k << 1 | (uint64_t)rg_inner_0_##k >> 63) \
+    }; \
+    RG_PRIV_EDGE(k, 0, 1) RG_PRIV_EDGE(k, 1, 2) RG_PRIV_EDGE(k, 2, 3) RG_PRIV_EDGE(k, 3, 4) \
+    RG_PRIV_EDGE(k, 4, 5) RG_PRIV_EDGE(k, 5, 6) RG_PRIV_EDGE(k, 6, 7) RG_PRIV_EDGE(k, 7, 8)
+#define RG_PRIV_EDGE(k, n, next) \
+    RG_PRIV_ENUM { \
+        rg_edge##n##_##k = rg_left##n##_##k##_0 != 0   ? RG_PRIV_LOWEST_BIT(rg_left##n##_##k##_0) \
+                           : rg_left##n##_##k##_1 != 0 ? 64 + RG_PRIV_LOWEST_BIT(rg_left##n##_##k##_1) \
+                                                       : 128, \
+        rg_left##next##_##k##_0 = rg_left##n##_##k##_0 & (rg_left##n##_##k##_0 - 1), \
+        rg_left##next##_##k##_1 = \
+            rg_left##n##_##k##_0 != 0 ? 0ULL | rg_left##n##_##k##_1 : 0ULL | (rg_left##n##_##k##_1 & (rg_left##n##_##k##_1 - 1)) \
+    };
 /* Of a word that is not 0; for one that is, clang wants a constant, too. */
-#define RG_PRIV_LOWEST_BIT(w) __builtin_ctzll((uint64_t)(w) | (uint64_t)1 << 63)
+#define RG_PRIV_LOWEST_BIT(w) __builtin_ctzll(w | 0x8000000000000000)
 /* For run/scan.h. */
 #define RG_PRIV_RANGES(k) \
     RG_PRIV_UNUSED static const rg_priv_ranges rg_ranges_##k = { \
         rg_outside_##k, \
-        !rg_inner_all_##k ? 5 \
-                          : (rg_range0_##k < 128) + (rg_range1_##k < 128) + (rg_range2_##k < 128) + \
-                                (rg_range3_##k < 128) + (rg_range4_##k < 128), \
-        {(unsigned char)rg_range0_##k, (unsigned char)rg_range1_##k, (unsigned char)rg_range2_##k, \
-         (unsigned char)rg_range3_##k}, \
-        {RG_PRIV_MORE(k, 0), RG_PRIV_MORE(k, 1), RG_PRIV_MORE(k, 2), RG_PRIV_MORE(k, 3)}};
-#define RG_PRIV_MORE(k, n) (unsigned char)(rg_ended##n##_##k - rg_range##n##_##k - 1)
+        !rg_inner_all_##k ? 5 : (__builtin_popcountll(rg_left0_##k##_0) + __builtin_popcountll(rg_left0_##k##_1) + 1) / 2, \
+        {rg_edge0_##k, rg_edge2_##k, rg_edge4_##k, rg_edge6_##k}, \
+        {RG_PRIV_MORE(k, 0, 1), RG_PRIV_MORE(k, 2, 3), RG_PRIV_MORE(k, 4, 5), RG_PRIV_MORE(k, 6, 7)}};
+#define RG_PRIV_MORE(k, from, to) (unsigned char)(rg_edge##to##_##k - rg_edge##from##_##k - 1)
 
 #define RG_PRIV_TABLES(ops) RG_PRIV_END(RG_PRIV_TABLES_A ops)
 #define RG_PRIV_TABLES_A(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_B
@@ -79,7 +77,7 @@
 #define RG_PRIV_TABLES_0MID_ALT(...)
 #define RG_PRIV_TABLES_0CLOSE_ALT(...)
 #define RG_PRIV_TABLES_0OPEN_LOOP(k, i, ...) \
-    RG_PRIV_RANGES_OF(k, i) RG_PRIV_RANGES(k) \
+    RG_PRIV_EDGES_OF(k, i) RG_PRIV_RANGES(k) \
     RG_PRIV_TABLE(rg_body_table, k, rg_first_##i##_0, rg_first_##i##_1, rg_first_##i##_2, rg_first_##i##_3) \
     RG_PRIV_TABLE(rg_next_table, k, rg_next_##k##_0, rg_next_##k##_1, rg_next_##k##_2, rg_next_##k##_3)
 #define RG_PRIV_TABLES_0CLOSE_LOOP(...)
