@@ -6,57 +6,71 @@
 #include "../support/random.h"
 #include "../support/suite.h"
 
-/* A set and its table; the words are constants at each call, as in generated code. */
+/* A set as the walks take it: its table, and its ranges, or those of what is not in it. */
+typedef struct set {
+    unsigned char table[256];
+    rg_priv_ranges ranges;
+} set;
+
+static set set_of(uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3) {
+    set s = {.ranges = {.outside = w0 & 1}};
+    for (unsigned c = 0; c < 256; c++) s.table[c] = rg_priv_set_bit(c, w0, w1, w2, w3);
+    for (unsigned c = 0; c < 256; c++) {
+        if (s.table[c] == s.ranges.outside) continue;
+        if (c >= 128) s.ranges.count = 5; /* too many */
+        if (s.ranges.count > 4) break;
+        if (c > 0 && s.table[c - 1] == s.table[c]) {
+            s.ranges.more[s.ranges.count - 1]++;
+        } else if (++s.ranges.count <= 4) {
+            s.ranges.first[s.ranges.count - 1] = (unsigned char)c;
+        }
+    }
+    return s;
+}
+
 #define DIGITS 0x03ff000000000000u, 0, 0, 0
 #define WORDS 0x03ff000000000000u, 0x07fffffe87fffffeu, 0, 0
+#define XDIGITS 0x03ff000000000000u, 0x0000007e0000007eu, 0, 0
 #define HIGH 0, 0, 0xffffffffffffffffu, 0xffffffffffffffffu
 #define ONLY_X 0, 0x0100000000000000u, 0, 0
 #define NOTHING 0, 0, 0, 0
 #define ALL ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0
-
-static size_t plain_walk(const unsigned char *p, size_t n, bool in, uint64_t w0, uint64_t w1, uint64_t w2,
-                         uint64_t w3) {
-    size_t i = 0;
-    while (i < n && rg_priv_set_bit(p[i], w0, w1, w2, w3) == in) i++;
-    return i;
-}
-
-#define CHECK_WALKS(p, n, table, ...) \
-    do { \
-        ck_assert_uint_eq((size_t)(rg_priv_scan(p, (p) + (n), false, __VA_ARGS__, table, &no_ranges) - (p)), \
-                          plain_walk(p, n, true, __VA_ARGS__)); \
-        ck_assert_uint_eq((size_t)(rg_priv_find(p, (p) + (n), __VA_ARGS__, table) - (p)), \
-                          plain_walk(p, n, false, __VA_ARGS__)); \
-    } while (0)
-
 #define NOT_DASH ~((uint64_t)1 << '-'), ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0
 #define NOT_DASH_OR_DOT ~((uint64_t)3 << '-'), ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0
 
-static const rg_priv_ranges no_ranges = {.count = 5};
-static const rg_priv_ranges word_ranges = {.count = 4, .first = {'0', 'A', '_', 'a'}, .more = {9, 25, 0, 25}};
-static const rg_priv_ranges dash_ranges = {.outside = true, .count = 1, .first = {'-'}, .more = {1}};
-static unsigned char word_table[256], dash_table[256];
+static size_t plain_walk(const unsigned char *p, size_t n, bool in, const set *s) {
+    size_t i = 0;
+    while (i < n && (s->table[p[i]] != 0) == in) i++;
+    return i;
+}
 
-static void fill_tables(void) {
-    for (unsigned c = 0; c < 256; c++) {
-        word_table[c] = rg_priv_set_bit(c, WORDS);
-        dash_table[c] = rg_priv_set_bit(c, NOT_DASH_OR_DOT);
-    }
+#define AT(place) ((size_t)((place) - p))
+
+/* Every walk that is for such a set finds what a plain one does. */
+static void check_walks(const unsigned char *p, size_t n, const set *s) {
+    const size_t run = plain_walk(p, n, true, s), gap = plain_walk(p, n, false, s);
+    ck_assert_uint_eq(AT(rg_priv_scan(p, p + n, s->table, &s->ranges)), run);
+    if (s->ranges.count == 1) ck_assert_uint_eq(AT(rg_priv_scan_range(p, p + n, s->table, &s->ranges)), run);
+#ifdef RG_PRIV_BLOCK_VECTOR
+    if (s->ranges.count <= 4) ck_assert_uint_eq(AT(rg_priv_scan_blocks(p, p + n, &s->ranges, s->table)), run);
+#endif
+    ck_assert_uint_eq(AT(rg_priv_find(p, p + n, s->table)), gap);
+    if (s->ranges.count == 1 && !s->ranges.outside)
+        ck_assert_uint_eq(AT(rg_priv_find_range(p, p + n, s->ranges.first[0], s->ranges.more[0])), gap);
 }
 
 START_TEST(empty_range) {
     const unsigned char byte = 'x';
-    ck_assert_ptr_eq(rg_priv_scan(&byte, &byte, false, ALL, NULL, &no_ranges), &byte);
-    ck_assert_ptr_eq(rg_priv_scan(&byte, &byte, true, ONLY_X, NULL, &no_ranges), &byte);
-    ck_assert_ptr_eq(rg_priv_find(&byte, &byte, ALL, NULL), &byte);
-    ck_assert_ptr_eq(rg_priv_find(&byte, &byte, NOTHING, NULL), &byte);
+    const set sets[] = {set_of(ALL), set_of(ONLY_X), set_of(NOTHING), set_of(WORDS)};
+    for (size_t i = 0; i < sizeof sets / sizeof sets[0]; i++) check_walks(&byte, 0, &sets[i]);
 }
 END_TEST
 
 /* Subjects of 0 to 80 bytes, each against the forbidden page on either side, the odd byte out at every place. */
 START_TEST(stops_where_the_set_does) {
     guard g = guard_make(128);
-    fill_tables();
+    const set sets[] = {set_of(WORDS), set_of(ONLY_X), set_of(NOT_DASH), set_of(NOT_DASH_OR_DOT)};
+    const set dash = set_of(1ull << '-', 0, 0, 0);
     for (size_t n = 0; n <= 80; n++)
         for (size_t odd = 0; odd <= n; odd++) {
             unsigned char text[80];
@@ -65,48 +79,52 @@ START_TEST(stops_where_the_set_does) {
             for (int side = 0; side < 2; side++) {
                 const unsigned char *p =
                     (const unsigned char *)(side ? guard_at_end(&g, text, n) : guard_at_begin(&g, text, n));
-                for (int often = 0; often < 2; often++) {
-                    ck_assert_uint_eq((size_t)(rg_priv_scan(p, p + n, often, WORDS, word_table, &no_ranges) - p), odd);
-                    ck_assert_uint_eq((size_t)(rg_priv_scan(p, p + n, often, WORDS, word_table, &word_ranges) - p),
-                                      odd);
-                    ck_assert_uint_eq((size_t)(rg_priv_scan(p, p + n, often, ONLY_X, NULL, &no_ranges) - p), odd);
-                    ck_assert_uint_eq((size_t)(rg_priv_scan(p, p + n, often, NOT_DASH, NULL, &no_ranges) - p), odd);
-                    ck_assert_uint_eq(
-                        (size_t)(rg_priv_scan(p, p + n, often, NOT_DASH_OR_DOT, dash_table, &dash_ranges) - p), odd);
+                for (size_t i = 0; i < sizeof sets / sizeof sets[0]; i++) {
+                    ck_assert_uint_eq(plain_walk(p, n, true, &sets[i]), odd);
+                    check_walks(p, n, &sets[i]);
                 }
-                ck_assert_uint_eq((size_t)(rg_priv_find(p, p + n, 1ull << '-', 0, 0, 0, NULL) - p), odd);
+                check_walks(p, n, &dash);
             }
         }
     guard_free(&g);
 }
 END_TEST
 
-#define XDIGITS 0x03ff000000000000u, 0x0000007e0000007eu, 0, 0
-static const rg_priv_ranges xdigit_ranges = {.count = 3, .first = {'0', 'A', 'a'}, .more = {9, 5, 5}};
-
-/* n bytes that stand right at a forbidden page, with as much room on the other side as is told; a bad byte at each place. */
+/* n bytes that stand right at a forbidden page, with as much room on the other side as a look at 16 takes; a bad byte at each
+ * place. */
 START_TEST(all_of_a_fixed_number) {
     guard g = guard_make(128);
+    const set xdigits = set_of(XDIGITS), no_dash = set_of(NOT_DASH_OR_DOT);
     for (size_t n = 1; n <= 50; n++)
-        for (size_t room = 0; room <= 16; room++)
-            for (size_t odd = 0; odd <= n; odd++) {
-                unsigned char text[80];
-                memset(text, '-', sizeof text);
-                const size_t size = n + room;
-                /* Room before: the run stands at the end. Room behind: it stands at the beginning. */
-                memset(text + room, 'a', n);
-                if (odd < n) text[room + odd] = 'g';
-                const unsigned char *p = (const unsigned char *)guard_at_end(&g, text, size) + room;
-                ck_assert(rg_priv_all(p, n, room, n, XDIGITS, NULL, &xdigit_ranges) == (odd == n));
-                ck_assert(rg_priv_all(p, n, room, n, NOT_DASH_OR_DOT, NULL, &dash_ranges));
-                memset(text, 'F', n);
-                memset(text + n, '-', room);
-                if (odd < n) text[odd] = '-';
-                p = (const unsigned char *)guard_at_begin(&g, text, size);
-                ck_assert(rg_priv_all(p, n, 0, size, XDIGITS, NULL, &xdigit_ranges) == (odd == n));
-                ck_assert(rg_priv_all(p, n, 0, size, NOT_DASH_OR_DOT, NULL, &dash_ranges) == (odd == n));
-                ck_assert(rg_priv_all(p, n, 0, size, XDIGITS, NULL, &no_ranges) == (odd == n));
-            }
+        for (size_t odd = 0; odd <= n; odd++) {
+            unsigned char text[80];
+            const size_t room = n < 16 ? 16 - n : 0, size = n + room;
+            /* Room before: the n bytes stand at the end. */
+            memset(text, '-', sizeof text);
+            memset(text + room, 'a', n);
+            if (odd < n) text[room + odd] = 'g';
+            const unsigned char *p = (const unsigned char *)guard_at_end(&g, text, size) + room;
+            ck_assert(rg_priv_all(p, n, xdigits.table) == (odd == n));
+            ck_assert(rg_priv_all(p, n, no_dash.table));
+#ifdef RG_PRIV_BLOCK_VECTOR
+            ck_assert((n < 16 ? rg_priv_all_of_block(p, n, false, &xdigits.ranges)
+                              : rg_priv_all_of_blocks(p, n, &xdigits.ranges)) == (odd == n));
+            ck_assert(n < 16 ? rg_priv_all_of_block(p, n, false, &no_dash.ranges)
+                             : rg_priv_all_of_blocks(p, n, &no_dash.ranges));
+#endif
+            /* Room behind: they stand at the beginning. */
+            memset(text, 'F', n);
+            memset(text + n, '-', room);
+            if (odd < n) text[odd] = '-';
+            p = (const unsigned char *)guard_at_begin(&g, text, size);
+            ck_assert(rg_priv_all(p, n, no_dash.table) == (odd == n));
+#ifdef RG_PRIV_BLOCK_VECTOR
+            ck_assert((n < 16 ? rg_priv_all_of_block(p, n, true, &xdigits.ranges)
+                              : rg_priv_all_of_blocks(p, n, &xdigits.ranges)) == (odd == n));
+            ck_assert((n < 16 ? rg_priv_all_of_block(p, n, true, &no_dash.ranges)
+                              : rg_priv_all_of_blocks(p, n, &no_dash.ranges)) == (odd == n));
+#endif
+        }
     guard_free(&g);
 }
 END_TEST
@@ -133,32 +151,56 @@ START_TEST(all_between) {
 END_TEST
 
 START_TEST(a_few) {
+    const set digits = set_of(DIGITS);
     for (size_t n = 0; n <= 6; n++)
         for (size_t most = 0; most <= 8; most++) {
             const unsigned char text[] = "12345678";
-            ck_assert_uint_eq(rg_priv_few(text, text + n, most, DIGITS, NULL), n < most ? n : most);
+            ck_assert_uint_eq(rg_priv_few(text, text + n, most, digits.table), n < most ? n : most);
             const unsigned char other[] = "123x5678";
             const size_t least = n < 3 ? n : 3;
-            ck_assert_uint_eq(rg_priv_few(other, other + n, most, DIGITS, NULL), least < most ? least : most);
+            ck_assert_uint_eq(rg_priv_few(other, other + n, most, digits.table), least < most ? least : most);
         }
 }
 END_TEST
 
 START_TEST(random_bytes) {
     uint64_t seed = 7;
-    fill_tables();
+    const set sets[] = {set_of(WORDS), set_of(DIGITS), set_of(XDIGITS), set_of(HIGH),    set_of(ONLY_X),
+                        set_of(NOTHING), set_of(ALL),    set_of(NOT_DASH), set_of(NOT_DASH_OR_DOT)};
     for (int round = 0; round < 3000; round++) {
         unsigned char text[100];
         const size_t n = random_below(&seed, sizeof text + 1);
         for (size_t i = 0; i < n; i++)
             text[i] = (unsigned char)(round % 2 ? random_below(&seed, 256) : '0' + random_below(&seed, 80));
-        CHECK_WALKS(text, n, word_table, WORDS);
-        CHECK_WALKS(text, n, NULL, WORDS);
-        CHECK_WALKS(text, n, NULL, DIGITS);
-        CHECK_WALKS(text, n, NULL, HIGH);
-        CHECK_WALKS(text, n, NULL, ONLY_X);
-        CHECK_WALKS(text, n, NULL, NOTHING);
-        CHECK_WALKS(text, n, NULL, ALL);
+        for (size_t i = 0; i < sizeof sets / sizeof sets[0]; i++) check_walks(text, n, &sets[i]);
+    }
+}
+END_TEST
+
+/* Words and gaps, of any lengths: the end of the chain, and back from every place of it to the run that is there. */
+START_TEST(chains) {
+    uint64_t seed = 11;
+    const set words = set_of(WORDS);
+    for (int round = 0; round < 3000; round++) {
+        unsigned char p[60];
+        const size_t n = 1 + random_below(&seed, sizeof p), most = round % 3 == 0 ? SIZE_MAX : 1 + random_below(&seed, 3);
+        for (size_t i = 0; i < n; i++) p[i] = (unsigned char)"abcd --;"[random_below(&seed, round % 2 ? 8 : 7)];
+        p[0] = 'x';
+        size_t end = 0;
+        while (end < n && words.table[p[end]] != 0) {
+            while (end < n && words.table[p[end]] != 0) end++;
+            for (size_t gap = 0; gap < most && end < n && p[end] == '-'; gap++) end++;
+        }
+        ck_assert_uint_eq(AT(rg_priv_chain(p, p + n, words.table, &words.ranges, 1ull << '-', 0, most)), end);
+        for (size_t at = 1; at <= end; at++) {
+            const unsigned char *stop;
+            size_t from = at;
+            while (words.table[p[from - 1]] == 0) from--;
+            const size_t to = from;
+            while (from > 0 && words.table[p[from - 1]] != 0) from--;
+            ck_assert_uint_eq(AT(rg_priv_chain_back(p, p + at, words.table, &stop)), from);
+            ck_assert_uint_eq(AT(stop), to);
+        }
     }
 }
 END_TEST
@@ -171,5 +213,6 @@ int main(void) {
     tcase_add_test(tests, all_between);
     tcase_add_test(tests, a_few);
     tcase_add_test(tests, random_bytes);
+    tcase_add_test(tests, chains);
     return suite_end();
 }

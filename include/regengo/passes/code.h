@@ -40,10 +40,7 @@
 
 /* Does i begin with far fewer bytes than j? Then the way to j is to be the straight one. */
 #define RG_PRIV_IS_RARER(i, j) \
-    (4 * RG_PRIV_SET_SIZE((uint64_t)rg_first_##i##_0, (uint64_t)rg_first_##i##_1, (uint64_t)rg_first_##i##_2, \
-                          (uint64_t)rg_first_##i##_3) <= \
-     RG_PRIV_SET_SIZE((uint64_t)rg_first_##j##_0, (uint64_t)rg_first_##j##_1, (uint64_t)rg_first_##j##_2, \
-                      (uint64_t)rg_first_##j##_3))
+    (4 * RG_PRIV_SIZE_OF(rg_first, i) <= RG_PRIV_SIZE_OF(rg_first, j))
 
 #define RG_PRIV_CODE(ops) RG_PRIV_END(RG_PRIV_CODE_A ops)
 #define RG_PRIV_CODE_A(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_B

@@ -112,8 +112,7 @@
 
 /* Has the round that is done given back bytes of the run that it ends with? A round from here on is in vain (rg_chunks_k). */
 #define RG_PRIV_WITHIN_RUN(k, i) \
-    (rg_priv_in(rg_p[-1], RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k) && rg_p != rg_end && \
-     RG_PRIV_IN_BODY(k, i))
+    (RG_PRIV_IN_BODY(k, rg_p[-1]) && rg_p != rg_end && RG_PRIV_IN_BODY(k, *rg_p))
 
 /* Are fewer bytes left than this round and what follows need? Where every subject that is tried has so many, one place tells. */
 #define RG_PRIV_LACKS(k) \
@@ -122,9 +121,9 @@
          : RG_PRIV_FEWER((size_t)(rg_end - rg_p), rg_need_##k))
 
 /* The loop's own table answers faster than the set's words. */
-#define RG_PRIV_CAN_START_ROUND(k, i) (RG_PRIV_AT_END(i) ? rg_ends_##i : rg_null_##i || RG_PRIV_IN_BODY(k, i))
-#define RG_PRIV_IN_BODY(k, i) \
-    rg_priv_in(*rg_p, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k)
+#define RG_PRIV_CAN_START_ROUND(k, i) (RG_PRIV_AT_END(i) ? rg_ends_##i : rg_null_##i || RG_PRIV_IN_BODY(k, *rg_p))
+#define RG_PRIV_IN_BODY(k, byte) RG_PRIV_IS_AMONG(k, rg_body_table_##k, byte)
+#define RG_PRIV_BODY_TABLE(k) (const unsigned char *)rg_body_table_##k
 
 /* ---- round by round: another round, or out? ---- */
 
@@ -197,8 +196,7 @@
 
 /* One after the other, without a loop. */
 #define RG_PRIV_RUN_FEW(k, i, lo, hi) \
-    const size_t rg_taken = rg_priv_few(rg_p, rg_end, (size_t)(hi), RG_PRIV_WORDS(rg_first, i), \
-                                        (const unsigned char *)rg_body_table_##k); \
+    const size_t rg_taken = rg_priv_few(rg_p, rg_end, (size_t)(hi), RG_PRIV_BODY_TABLE(k)); \
     RG_PRIV_SPEND(rg_taken); \
     if (RG_PRIV_FEWER(rg_taken, lo)) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + (size_t)(lo); \
@@ -209,7 +207,7 @@
 #define RG_PRIV_RUN_MAYBE(k, i) \
     if (rg_lends_##k) { \
         RG_PRIV_RUN_LENT(k, i) \
-    } else if (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, i)) { \
+    } else if (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, *rg_p)) { \
         rg_p++; \
         if (RG_PRIV_PUSHES(k)) { \
             if (RG_PRIV_CAN_FOLLOW_SO(k)) { \
@@ -225,7 +223,7 @@
 #define RG_PRIV_RUN_LENT(k, i) \
     const bool rg_alike = RG_PRIV_SAME_SET(rg_first, i, rg_next, k); \
     if (rg_alike && (RG_PRIV_AT_END(k) || !RG_PRIV_IN_NEXT(k, *rg_p))) RG_PRIV_FAIL; \
-    if ((rg_alike || (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, i))) && (RG_PRIV_HAS_ROOM(k, 2) || rg_p + 1 != rg_end) && \
+    if ((rg_alike || (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, *rg_p))) && (RG_PRIV_HAS_ROOM(k, 2) || rg_p + 1 != rg_end) && \
         RG_PRIV_IN_NEXT(k, rg_p[1])) \
         rg_p++; \
     if (rg_alike && (rg_p == rg_end || !RG_PRIV_IN_NEXT(k, *rg_p))) RG_PRIV_UNREACHABLE();
@@ -235,10 +233,37 @@
     const size_t rg_exactly = (size_t)(n); \
     if (!RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) RG_PRIV_FAIL; \
     RG_PRIV_SPEND(rg_exactly); \
-    if (!rg_priv_all(rg_p, rg_exactly, RG_PRIV_ROOM_BEFORE(k), RG_PRIV_ROOM(k), RG_PRIV_WORDS(rg_first, i), \
-                     (const unsigned char *)rg_body_table_##k, &rg_ranges_##k)) \
-        RG_PRIV_FAIL; \
+    if (!RG_PRIV_ALL(k, n)) RG_PRIV_FAIL; \
     rg_p += rg_exactly;
+
+/* In one word, by blocks, or byte by byte. */
+#define RG_PRIV_ALL(k, n) \
+    (RG_PRIV_OF_RANGE(k) && ((n) == 2 || (n) == 4 || (n) == 8) \
+         ? rg_priv_all_between(rg_p, rg_exactly, rg_edge0_##k, rg_edge1_##k - rg_edge0_##k - 1) \
+         : RG_PRIV_BY_BLOCKS( \
+               (n) >= RG_PRIV_MANY_BYTES && rg_parts_##k <= RG_PRIV_FEW_RANGES && \
+                   ((n) >= 16 || RG_PRIV_ROOM(k) >= 16 || RG_PRIV_ROOM_BEFORE(k) + (n) >= 16), \
+               (n) < 16 ? rg_priv_all_of_block(rg_p, rg_exactly, RG_PRIV_ROOM(k) >= 16, &rg_ranges_##k) \
+                        : rg_priv_all_of_blocks(rg_p, rg_exactly, &rg_ranges_##k), \
+               rg_priv_all(rg_p, rg_exactly, RG_PRIV_BODY_TABLE(k))))
+
+#ifdef RG_PRIV_BLOCK_VECTOR
+#define RG_PRIV_BY_BLOCKS(condition, by_blocks, by_bytes) ((condition) ? (by_blocks) : (by_bytes))
+#else
+#define RG_PRIV_BY_BLOCKS(condition, by_blocks, by_bytes) (by_bytes)
+#endif
+
+/* To the end of a run: of all bytes, of all but one, of many bytes in one of many matches, where nobody guesses how long it is,
+ * and of any. */
+#define RG_PRIV_SCAN(k, i) \
+    (RG_PRIV_OF_ALL(k)           ? rg_stop \
+     : RG_PRIV_OF_ALL_BUT_ONE(k) ? rg_priv_byte(rg_p, rg_stop, rg_edge0_##k) \
+                                 : RG_PRIV_BY_BLOCKS(rg_parts_##k <= 4 && RG_PRIV_RUNS_ARE_LONG(i) && rg_often, \
+                                                     rg_priv_scan_blocks(rg_p, rg_stop, &rg_ranges_##k, RG_PRIV_BODY_TABLE(k)), \
+                                                     (rg_parts_##k == 1 ? rg_priv_scan_range : rg_priv_scan)( \
+                                                         rg_p, rg_stop, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k)))
+/* Sets of so many members (words, not digits or spaces) have runs long enough that several bytes a turn pay. */
+#define RG_PRIV_RUNS_ARE_LONG(i) (RG_PRIV_SIZE_OF(rg_first, i) >= 32)
 
 /* A failed attempt tells the search where to go on: every start inside a leading run would end in the same places
  * (and come to the same, unless what was captured on the way matters). A first byte that must be there is looked at before
@@ -246,7 +271,7 @@
 #define RG_PRIV_RUN_LONG(k, i, lo, hi) \
     const size_t rg_left = (size_t)(rg_end - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
     const bool rg_seen = (lo) == 0 || (rg_search && rg_head_##k) || RG_PRIV_RUN_ANSWERS(k); \
-    if (!rg_seen && (RG_PRIV_AT_END(k) || !RG_PRIV_IN_BODY(k, i))) RG_PRIV_FAIL; \
+    if (!rg_seen && (RG_PRIV_AT_END(k) || !RG_PRIV_IN_BODY(k, *rg_p))) RG_PRIV_FAIL; \
     if ((lo) > 1 && !RG_PRIV_HAS_ROOM(k, lo) && rg_left < rg_least) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + rg_least; \
     const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? rg_end : rg_p + rg_most; \
@@ -257,8 +282,8 @@
     } else if (rg_shape_##k == RG_PRIV_CHAIN) { \
         RG_PRIV_CHAIN_SCAN(k, i, lo) \
     } else { \
-        rg_p = rg_priv_scan((lo) > 0 ? rg_p + 1 : rg_p, rg_stop, rg_often, RG_PRIV_WORDS(rg_first, i), \
-                            (const unsigned char *)rg_body_table_##k, &rg_ranges_##k); \
+        if ((lo) > 0) rg_p++; \
+        rg_p = RG_PRIV_SCAN(k, i); \
     } \
     RG_PRIV_SPEND(rg_p - rg_run); \
     if (rg_search && !rg_reads && rg_leads_##k && (hi) == RG_INF) rg_skip = rg_p; \
@@ -319,9 +344,9 @@
 #define RG_PRIV_CHAIN_SCAN(k, i, lo) \
     rg_round_##k = rg_p; \
     rg_link_##k = rg_end; \
-    if ((lo) > 0 || (rg_p != rg_end && RG_PRIV_IN_BODY(k, i))) { \
-        rg_p = rg_priv_chain(rg_p, rg_end, rg_often, RG_PRIV_WORDS(rg_first, i), (const unsigned char *)rg_body_table_##k, \
-                             &rg_ranges_##k, RG_PRIV_GAP_WORD(i, 0), RG_PRIV_GAP_WORD(i, 1), RG_PRIV_GAP(i)); \
+    if ((lo) > 0 || (rg_p != rg_end && RG_PRIV_IN_BODY(k, *rg_p))) { \
+        rg_p = rg_priv_chain(rg_p, rg_end, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k, RG_PRIV_GAP_WORD(i, 0), \
+                             RG_PRIV_GAP_WORD(i, 1), RG_PRIV_GAP(i)); \
     }
 #define RG_PRIV_GAP(i) (rg_chunk_##i < RG_PRIV_LINK + RG_PRIV_FAR ? (size_t)(rg_chunk_##i - RG_PRIV_LINK) : SIZE_MAX)
 
@@ -331,8 +356,7 @@
     if (rg_shape_##k == RG_PRIV_RUN || rg_captures_##i == 0 || rg_p == rg_round_##k) goto rg_exit_##k; \
     rg_reach = rg_p; \
     if (rg_link_##k >= rg_p) \
-        rg_link_##k = rg_priv_chain_back(rg_round_##k, rg_p, RG_PRIV_WORDS(rg_first, i), \
-                                         (const unsigned char *)rg_body_table_##k, &rg_reach); \
+        rg_link_##k = rg_priv_chain_back(rg_round_##k, rg_p, RG_PRIV_BODY_TABLE(k), &rg_reach); \
     rg_p = rg_link_##k; \
     goto rg_enter_##k;
 

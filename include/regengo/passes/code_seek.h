@@ -59,7 +59,7 @@
       ((rg_plan_sets_##root < 2 || RG_PRIV_IS_IN_SKETCH((p)[1], rg_second_##root)) && \
        (rg_plan_sets_##root < 3 || RG_PRIV_IS_IN_SKETCH((p)[2], rg_third_##root)))))
 #define RG_PRIV_IS_FIRST(root, p) \
-    rg_priv_in(*(p), RG_PRIV_WORDS(rg_first, root), (const unsigned char *)rg_start_table_##root)
+    RG_PRIV_IS_AMONG(start_##root, rg_start_table_##root, *(p))
 
 /* The next such place from rg_start on. May go further than rg_last where there is none. */
 #define RG_PRIV_SEEK_FUNCTION(root, ops) \
@@ -72,8 +72,11 @@
         (void)rg_clue_text; \
         const unsigned char *const rg_last = RG_PRIV_LAST(root); \
         if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
-            return rg_priv_find(rg_start, rg_last, RG_PRIV_WORDS(rg_first, root), \
-                                (const unsigned char *)rg_start_table_##root); \
+            return RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root) \
+                   : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(rg_start, rg_last, rg_edge0_start_##root, \
+                                                                         rg_edge1_start_##root - rg_edge0_start_##root - 1) \
+                                                    : rg_priv_find(rg_start, rg_last, \
+                                                                   (const unsigned char *)rg_start_table_##root); \
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
             return RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
@@ -87,8 +90,8 @@
         for (const unsigned char *rg_hit = rg_start + rg_clue_low;; rg_hit++) { \
             rg_hit = RG_PRIV_SEEK_CLUE(rg_hit); \
             if (rg_hit == rg_end) return rg_hit; \
-            const unsigned char *const rg_place = rg_priv_run_back(rg_start, rg_hit, RG_PRIV_WORDS(rg_first, root), \
-                                                                   (const unsigned char *)rg_start_table_##root); \
+            const unsigned char *const rg_place = rg_priv_run_back( \
+                rg_start, rg_hit, (const unsigned char *)rg_start_table_##root); \
             if ((uint64_t)(rg_hit - rg_place) + 1 > rg_clue_low) return rg_place; \
         } \
     } \

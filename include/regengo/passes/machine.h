@@ -98,7 +98,7 @@
 
 /* Is a byte one of those that may follow the loop k? */
 #define RG_PRIV_IN_NEXT(k, byte) \
-    rg_priv_in(byte, RG_PRIV_WORDS(rg_next, k), (const unsigned char *)rg_next_table_##k)
+    RG_PRIV_IS_AMONG(next_##k, rg_next_table_##k, byte)
 
 /* The same for a node that is no loop and has no table. */
 #define RG_PRIV_MAY_FOLLOW(k) \

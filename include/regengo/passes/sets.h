@@ -29,6 +29,7 @@
     RG_PRIV_ENUM { name##_##k##_0 = (w0), name##_##k##_1 = (w1), name##_##k##_2 = (w2), \
                    name##_##k##_3 = (w3) };
 #define RG_PRIV_WORDS(name, k) name##_##k##_0, name##_##k##_1, name##_##k##_2, name##_##k##_3
+#define RG_PRIV_SIZE_OF(name, k) RG_PRIV_SET_SIZE(name##_##k##_0, name##_##k##_1, name##_##k##_2, name##_##k##_3)
 #define RG_PRIV_SET_ALL(name, k) RG_PRIV_SET(name, k, ~0ULL, ~0ULL, ~0ULL, ~0ULL)
 #define RG_PRIV_SET_COPY(name, k, from, i) \
     RG_PRIV_SET(name, k, from##_##i##_0, from##_##i##_1, from##_##i##_2, from##_##i##_3)

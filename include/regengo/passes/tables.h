@@ -21,20 +21,22 @@
  * 128 (rg_inner_0_k, rg_inner_1_k). Where such a word differs from itself moved up by one bit there is an edge: the first byte of
  * a range, or the first behind one, in turns. Edge n is rg_edge<n>_k, 128 where there are fewer; what is left of the edges from
  * n on is rg_left<n>_k_0 and _1. */
-#define RG_PRIV_EDGES_OF(k, i) \
-    enum { rg_outside_##k = rg_first_##i##_0 & 1 }; \
+#define RG_PRIV_EDGES_OF(k, name, i) \
+    enum { rg_outside_##k = name##_##i##_0 & 1 }; \
     RG_PRIV_ENUM { \
-        rg_inner_0_##k = RG_PRIV_NOT_IF(rg_outside_##k, rg_first_##i##_0), \
-        rg_inner_1_##k = RG_PRIV_NOT_IF(rg_outside_##k, rg_first_##i##_1), \
+        rg_inner_0_##k = RG_PRIV_NOT_IF(rg_outside_##k, name##_##i##_0), \
+        rg_inner_1_##k = RG_PRIV_NOT_IF(rg_outside_##k, name##_##i##_1), \
         rg_inner_all_##k = \
-            ((RG_PRIV_NOT_IF(rg_outside_##k, rg_first_##i##_2) | RG_PRIV_NOT_IF(rg_outside_##k, rg_first_##i##_3)) == 0) \
+            ((RG_PRIV_NOT_IF(rg_outside_##k, name##_##i##_2) | RG_PRIV_NOT_IF(rg_outside_##k, name##_##i##_3)) == 0) \
     }; \
     RG_PRIV_ENUM { \
         rg_left0_##k##_0 = rg_inner_0_##k ^ (uint64_t)rg_inner_0_##k << 1, \
         rg_left0_##k##_1 = rg_inner_1_##k ^ ((uint64_t)rg_inner_1_##k << 1 | (uint64_t)rg_inner_0_##k >> 63) \
     }; \
-    RG_PRIV_EDGE(k, 0, 1) RG_PRIV_EDGE(k, 1, 2) RG_PRIV_EDGE(k, 2, 3) RG_PRIV_EDGE(k, 3, 4) \
-    RG_PRIV_EDGE(k, 4, 5) RG_PRIV_EDGE(k, 5, 6) RG_PRIV_EDGE(k, 6, 7) RG_PRIV_EDGE(k, 7, 8)
+    RG_PRIV_EDGE(k, 0, 1) RG_PRIV_EDGE(k, 1, 2)
+#define RG_PRIV_MORE_EDGES_OF(k) \
+    RG_PRIV_EDGE(k, 2, 3) RG_PRIV_EDGE(k, 3, 4) RG_PRIV_EDGE(k, 4, 5) RG_PRIV_EDGE(k, 5, 6) RG_PRIV_EDGE(k, 6, 7) \
+    RG_PRIV_EDGE(k, 7, 8)
 #define RG_PRIV_EDGE(k, n, next) \
     RG_PRIV_ENUM { \
         rg_edge##n##_##k = rg_left##n##_##k##_0 != 0   ? RG_PRIV_LOWEST_BIT(rg_left##n##_##k##_0) \
@@ -47,12 +49,28 @@
 /* Of a word that is not 0; for one that is, clang wants a constant, too. */
 #define RG_PRIV_LOWEST_BIT(w) __builtin_ctzll(w | 0x8000000000000000)
 /* For run/scan.h. */
+#define RG_PRIV_PARTS(k) \
+    enum { \
+        rg_parts_##k = \
+            !rg_inner_all_##k ? 5 : (__builtin_popcountll(rg_left0_##k##_0) + __builtin_popcountll(rg_left0_##k##_1) + 1) / 2 \
+    };
 #define RG_PRIV_RANGES(k) \
     RG_PRIV_UNUSED static const rg_priv_ranges rg_ranges_##k = { \
         rg_outside_##k, \
-        !rg_inner_all_##k ? 5 : (__builtin_popcountll(rg_left0_##k##_0) + __builtin_popcountll(rg_left0_##k##_1) + 1) / 2, \
+        rg_parts_##k, \
         {rg_edge0_##k, rg_edge2_##k, rg_edge4_##k, rg_edge6_##k}, \
         {RG_PRIV_MORE(k, 0, 1), RG_PRIV_MORE(k, 2, 3), RG_PRIV_MORE(k, 4, 5), RG_PRIV_MORE(k, 6, 7)}};
+/* Is a byte in the set? A look-up in its table, or a compare or two where it is one range, or all but one. */
+#define RG_PRIV_IS_AMONG(k, table, byte) \
+    (rg_parts_##k > 1    ? ((const unsigned char *)table)[byte] != 0 \
+     : rg_parts_##k == 0 ? rg_outside_##k != 0 \
+                         : ((unsigned)((byte) - rg_edge0_##k) < (unsigned)(rg_edge1_##k - rg_edge0_##k + (rg_parts_##k == 0))) != rg_outside_##k)
+
+/* Is the set one range, or of one byte? Or is it all bytes, or all but one? */
+#define RG_PRIV_OF_RANGE(k) (rg_parts_##k == 1 && !rg_outside_##k)
+#define RG_PRIV_OF_BYTE(k) (RG_PRIV_OF_RANGE(k) && rg_edge1_##k == rg_edge0_##k + 1)
+#define RG_PRIV_OF_ALL(k) (rg_parts_##k == 0 && rg_outside_##k)
+#define RG_PRIV_OF_ALL_BUT_ONE(k) (rg_parts_##k == 1 && rg_outside_##k && rg_edge1_##k == rg_edge0_##k + 1)
 #define RG_PRIV_MORE(k, from, to) (unsigned char)(rg_edge##to##_##k - rg_edge##from##_##k - 1)
 
 #define RG_PRIV_TABLES(ops) RG_PRIV_END(RG_PRIV_TABLES_A ops)
@@ -77,7 +95,8 @@
 #define RG_PRIV_TABLES_0MID_ALT(...)
 #define RG_PRIV_TABLES_0CLOSE_ALT(...)
 #define RG_PRIV_TABLES_0OPEN_LOOP(k, i, ...) \
-    RG_PRIV_EDGES_OF(k, i) RG_PRIV_RANGES(k) \
+    RG_PRIV_EDGES_OF(k, rg_first, i) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_PARTS(k) RG_PRIV_RANGES(k) \
+    RG_PRIV_EDGES_OF(next_##k, rg_next, k) RG_PRIV_PARTS(next_##k) \
     RG_PRIV_TABLE(rg_body_table, k, rg_first_##i##_0, rg_first_##i##_1, rg_first_##i##_2, rg_first_##i##_3) \
     RG_PRIV_TABLE(rg_next_table, k, rg_next_##k##_0, rg_next_##k##_1, rg_next_##k##_2, rg_next_##k##_3)
 #define RG_PRIV_TABLES_0CLOSE_LOOP(...)

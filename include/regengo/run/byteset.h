@@ -34,33 +34,28 @@ RG_PRIV_INLINE bool rg_priv_set_bit(unsigned c, uint64_t w0, uint64_t w1, uint64
     return (word >> (c & 63)) & 1;
 }
 
-/* Membership for a set known at compile time: nothing, everything, a compare, a range check (of the set or of what is
- * not in it), one word shifted to where the set begins, or a look-up: in a table of 256 bytes where there is one, in the
- * words themselves where table is NULL. Folds to one of them; without optimisation it still answers right. */
+/* Membership for a set known at compile time: a range check where the set, or what is not in it, is one range; else a look-up in
+ * a table of 256 bytes where there is one; where table is NULL two compares, one word shifted to where the set begins, or the
+ * words themselves. Whichever of the set and its complement does not hold the byte 0 is looked at, and the half of all bytes that
+ * it is in, if it is in one. Folds to one of these; without optimisation it still answers right. */
 RG_PRIV_INLINE bool rg_priv_in(unsigned char byte, uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3,
                                const unsigned char *table) {
-    const unsigned c = byte;
-    const unsigned size = (unsigned)RG_PRIV_SET_SIZE(w0, w1, w2, w3);
-    const unsigned low = rg_priv_set_lowest(w0, w1, w2, w3), high = rg_priv_set_highest(w0, w1, w2, w3);
-    const unsigned low_out = rg_priv_set_lowest(~w0, ~w1, ~w2, ~w3), high_out = rg_priv_set_highest(~w0, ~w1, ~w2, ~w3);
-
-    if (size == 0) return false;
-    if (size == 256) return true;
-    if (size == 1) return c == low;
-    if (size == 255) return c != low_out;
-    if (high - low + 1 == size) return c - low < size;
-    if (high_out - low_out + 1 == 256 - size) return c - low_out >= 256 - size;
-    if (table != NULL) return table[c] != 0;
-    if (size == 2) return c == low || c == high;
-    if (high - low < 64) {
-        const uint64_t word = low < 64  ? (low ? w0 >> low | w1 << (64 - low) : w0)
-                            : low < 128 ? (low & 63 ? w1 >> (low & 63) | w2 << (64 - (low & 63)) : w1)
-                            : low < 192 ? (low & 63 ? w2 >> (low & 63) | w3 << (64 - (low & 63)) : w2)
-                                        : w3 >> (low & 63);
-        return c - low < 64 && ((word >> ((c - low) & 63)) & 1);
-    }
-    if (high < 128) return c < 128 && (((c < 64 ? w0 : w1) >> (c & 63)) & 1);
-    return rg_priv_set_bit(c, w0, w1, w2, w3);
+    const bool out = w0 & 1;
+    const uint64_t flip = 0 - (w0 & 1);
+    const bool upper = ((w0 ^ flip) | (w1 ^ flip)) == 0, halved = upper || ((w2 ^ flip) | (w3 ^ flip)) == 0;
+    const uint64_t half0 = (upper ? w2 : w0) ^ flip, half1 = (upper ? w3 : w1) ^ flip;
+    const unsigned c = upper ? byte - 128u : byte;
+    const unsigned size = (unsigned)(__builtin_popcountll(half0) + __builtin_popcountll(half1));
+    const unsigned first = (unsigned)(half0 ? __builtin_ctzll(half0) : 64 + __builtin_ctzll(half1 | (uint64_t)1 << 63));
+    const unsigned last = (unsigned)(half1 ? 127 - __builtin_clzll(half1) : 63 - __builtin_clzll(half0 | 1));
+    if (halved && size == 0) return out;
+    if (halved && last - first + 1 == size) return (c - first < size) != out;
+    if (table != NULL) return table[byte] != 0;
+    if (!halved) return rg_priv_set_bit(byte, w0, w1, w2, w3);
+    if (size == 2) return (c == first || c == last) != out;
+    if (last - first >= 64) return (c < 128 && (((c < 64 ? half0 : half1) >> (c & 63)) & 1)) != out;
+    const uint64_t word = first == 0 ? half0 : first < 64 ? half0 >> first | half1 << (64 - first) : half1 >> (first & 63);
+    return (c - first < 64 && ((word >> ((c - first) & 63)) & 1)) != out;
 }
 
 RG_PRIV_INLINE bool rg_priv_has(unsigned char byte, uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3) {

@@ -7,17 +7,21 @@
 #include "byteset.h"
 #include "vector.h"
 
-/* Sets of so many members (words, not digits or spaces) have runs long enough that several bytes a turn pay. */
-#define RG_PRIV_LONG_RUNS 32
+/* Turns of four bytes after which the rest of a run is scanned by blocks. */
 #define RG_PRIV_FEW_TURNS 4
 
 /* A set, or what is not in it (`outside`), as up to four ranges: each from `first` on and `more` bytes further. Beyond four
- * it is in no ranges. Worked out by the passes (tables.h), as constants. */
+ * it is in no ranges, and only its table of 256 bytes tells. Worked out by the passes (tables.h), as constants. */
 typedef struct rg_priv_ranges {
     bool outside;
-    unsigned count; /* 5: too many */
+    unsigned count; /* 5 and more: too many */
     unsigned char first[4], more[4];
 } rg_priv_ranges;
+
+/* A member of what is one range, or all but one? */
+RG_PRIV_INLINE bool rg_priv_in_range(unsigned char byte, const rg_priv_ranges *ranges) {
+    return ((unsigned)(byte - ranges->first[0]) <= ranges->more[0]) != ranges->outside;
+}
 
 #if defined(RG_PRIV_BLOCK_VECTOR)
 
@@ -57,90 +61,104 @@ RG_PRIV_APART const unsigned char *rg_priv_scan_far(const unsigned char *p, cons
     return rg_priv_scan_blocks(p, stop, ranges, table);
 }
 
+/* Are n bytes from p on, fewer than 16, all in the set? One look, at the 16 bytes from p on if those may be read (`ahead`), else
+ * at those that end with the n. */
+RG_PRIV_INLINE bool rg_priv_all_of_block(const unsigned char *p, size_t n, bool ahead, const rg_priv_ranges *ranges) {
+    const unsigned lanes = (unsigned)n * RG_PRIV_BLOCK_LANE;
+    const uint64_t misses = rg_priv_block_misses(ahead ? p : p + n - 16, ranges);
+    return (ahead ? misses << (64 - lanes) : misses >> (16 * RG_PRIV_BLOCK_LANE - lanes)) == 0;
+}
+
+/* The same of 16 bytes or more. */
+RG_PRIV_INLINE bool rg_priv_all_of_blocks(const unsigned char *p, size_t n, const rg_priv_ranges *ranges) {
+    const unsigned char *const last = p + n - 16;
+    for (; p < last; p += 16) {
+        if (rg_priv_block_misses(p, ranges) != 0) return false;
+    }
+    return rg_priv_block_misses(last, ranges) == 0;
+}
+
+#define RG_PRIV_SCAN_ON(turn, may_be_long) \
+    if (ranges->count <= 4 && turn == RG_PRIV_FEW_TURNS && (may_be_long)) return rg_priv_scan_far(p, stop, ranges, table);
+#else
+#define RG_PRIV_SCAN_ON(turn, may_be_long)
 #endif
 
-/* The first byte in [p, stop) that is not in the set, or stop. In one of many matches in a text (`often`) nobody guesses how
- * long a run is, and blocks come first; in a single short match the first bytes are looked at one by one. */
-RG_PRIV_INLINE const unsigned char *rg_priv_scan(const unsigned char *p, const unsigned char *stop, bool often,
-                                                 uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3,
-                                                 const unsigned char *table, const rg_priv_ranges *ranges) {
-    if (RG_PRIV_SET_SIZE(w0, w1, w2, w3) == 256) return stop;
-    if (RG_PRIV_SET_SIZE(w0, w1, w2, w3) == 255)
-        return rg_priv_byte(p, stop, (unsigned char)rg_priv_set_lowest(~w0, ~w1, ~w2, ~w3));
-    const bool in_long_runs = RG_PRIV_SET_SIZE(w0, w1, w2, w3) >= RG_PRIV_LONG_RUNS;
-    const bool digits = ((w0 & ~(uint64_t)0x03ff000000000000) | w1 | w2 | w3) == 0; /* numbers are short */
-    (void)often, (void)ranges, (void)in_long_runs, (void)digits;
-    for (unsigned turn = 0; (uintptr_t)p + 4 <= (uintptr_t)stop; turn++) {
-#if defined(RG_PRIV_BLOCK_VECTOR)
-        if (ranges->count <= 4 && often && in_long_runs) return rg_priv_scan_blocks(p, stop, ranges, table);
-        if (ranges->count <= 4 && turn == RG_PRIV_FEW_TURNS && !digits) return rg_priv_scan_far(p, stop, ranges, table);
-#endif
-        if (!rg_priv_in(p[0], w0, w1, w2, w3, table)) return p;
-        if (!rg_priv_in(p[1], w0, w1, w2, w3, table)) return p + 1;
-        if (!rg_priv_in(p[2], w0, w1, w2, w3, table)) return p + 2;
-        p += 4;
-        if (!rg_priv_in(p[-1], w0, w1, w2, w3, table)) return p - 1;
+#define RG_PRIV_SCANNER(name, q_is_in, may_be_long) \
+    RG_PRIV_INLINE const unsigned char *name(const unsigned char *p, const unsigned char *stop, const unsigned char *table, \
+                                             const rg_priv_ranges *ranges) { \
+        const unsigned char *q = p; \
+        (void)table, (void)ranges; \
+        for (unsigned turn = 0; (uintptr_t)p + 4 <= (uintptr_t)stop; turn++, p += 4) { \
+            RG_PRIV_SCAN_ON(turn, may_be_long) \
+            if (q = p, !(q_is_in)) return q; \
+            if (q = p + 1, !(q_is_in)) return q; \
+            if (q = p + 2, !(q_is_in)) return q; \
+            if (q = p + 3, !(q_is_in)) return q; \
+        } \
+        for (q = p; q != stop && (q_is_in);) q++; \
+        return q; \
     }
-    while (p != stop && rg_priv_in(*p, w0, w1, w2, w3, table)) p++;
-    return p;
-}
+
+/* The first byte in [p, stop) that is not in the set, or stop: by the set's table, or, where it is one range or all but one,
+ * by compares. The first bytes are looked at one by one, as runs are short; numbers always are. */
+RG_PRIV_SCANNER(rg_priv_scan, table[*q] != 0, true)
+RG_PRIV_SCANNER(rg_priv_scan_range, rg_priv_in_range(*q, ranges), ranges->outside || ranges->first[0] != '0' || ranges->more[0] != 9)
 
 /* The end of a chain in [p, stop): a run over the set, a gap of so many bytes of another one at most (g0, g1; below 128), and so
  * on as long as a byte of the set follows; the first byte has been looked at. Gaps are short. */
-RG_PRIV_INLINE const unsigned char *rg_priv_chain(const unsigned char *p, const unsigned char *stop, bool often, uint64_t w0,
-                                                  uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table,
+RG_PRIV_INLINE const unsigned char *rg_priv_chain(const unsigned char *p, const unsigned char *stop, const unsigned char *table,
                                                   const rg_priv_ranges *ranges, uint64_t g0, uint64_t g1, size_t gap) {
     for (;;) {
-        p = rg_priv_scan(p + 1, stop, often, w0, w1, w2, w3, table, ranges);
+        p = rg_priv_scan(p + 1, stop, table, ranges);
         size_t left = gap;
         do {
             if (p == stop || (gap != SIZE_MAX && left-- == 0) || !rg_priv_has(*p, g0, g1, 0, 0)) return p;
             p++;
-        } while (p == stop || !rg_priv_in(*p, w0, w1, w2, w3, table));
+        } while (p == stop || table[*p] == 0);
     }
 }
 
 /* Back from the end of a chain to the beginning of its last run, which ends at *stop. */
-RG_PRIV_INLINE const unsigned char *rg_priv_chain_back(const unsigned char *start, const unsigned char *p, uint64_t w0,
-                                                       uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table,
-                                                       const unsigned char **stop) {
-    while (!rg_priv_in(p[-1], w0, w1, w2, w3, table)) p--;
+RG_PRIV_INLINE const unsigned char *rg_priv_chain_back(const unsigned char *start, const unsigned char *p,
+                                                       const unsigned char *table, const unsigned char **stop) {
+    while (table[p[-1]] == 0) p--;
     *stop = p;
     do p--;
-    while (p != start && rg_priv_in(p[-1], w0, w1, w2, w3, table));
+    while (p != start && table[p[-1]] != 0);
     return p;
 }
 
 /* How many of the first `most` bytes from p on are in the set; most is small and a constant, and so is the set. */
-RG_PRIV_INLINE size_t rg_priv_few(const unsigned char *p, const unsigned char *end, size_t most, uint64_t w0,
-                                  uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table) {
+RG_PRIV_INLINE size_t rg_priv_few(const unsigned char *p, const unsigned char *end, size_t most, const unsigned char *table) {
     size_t n = 0;
 #pragma GCC unroll 8
     for (; n < most; n++) {
-        if (p + n == end || !rg_priv_in(p[n], w0, w1, w2, w3, table)) break;
+        if (p + n == end || table[p[n]] == 0) break;
     }
     return n;
 }
 
-/* The first byte in [p, stop) that is in the set, or stop. One range is looked for by blocks, but for the byte at hand. */
-RG_PRIV_INLINE const unsigned char *rg_priv_find(const unsigned char *p, const unsigned char *stop, uint64_t w0,
-                                                 uint64_t w1, uint64_t w2, uint64_t w3, const unsigned char *table) {
-    if (RG_PRIV_SET_SIZE(w0, w1, w2, w3) == 1)
-        return rg_priv_byte(p, stop, (unsigned char)rg_priv_set_lowest(w0, w1, w2, w3));
+/* The first byte in [p, stop) that is in the set, which is one range, or stop. By blocks, but for the byte at hand. */
+RG_PRIV_INLINE const unsigned char *rg_priv_find_range(const unsigned char *p, const unsigned char *stop, unsigned char first,
+                                                       unsigned char more) {
+    const rg_priv_ranges one = {false, 1, {first, 0, 0, 0}, {more, 0, 0, 0}}, *const ranges = &one;
 #if defined(RG_PRIV_BLOCK_VECTOR)
-    const unsigned low = rg_priv_set_lowest(w0, w1, w2, w3), more = rg_priv_set_highest(w0, w1, w2, w3) - low;
-    if (more + 1 == (unsigned)RG_PRIV_SET_SIZE(w0, w1, w2, w3)) {
-        if (p == stop || rg_priv_in(*p, w0, w1, w2, w3, table)) return p;
-        const rg_priv_ranges range = {false, 1, {(unsigned char)low, 0, 0, 0}, {(unsigned char)more, 0, 0, 0}};
-        for (p++; stop - p >= 16; p += 16) {
-            RG_PRIV_BLOCK_VECTOR x;
-            memcpy(&x, p, sizeof x);
-            const uint64_t hits = RG_PRIV_BLOCK_MASK(rg_priv_block_range(x, &range, 0));
-            if (hits != 0) return p + (unsigned)__builtin_ctzll(hits) / RG_PRIV_BLOCK_LANE;
-        }
+    if (p == stop || rg_priv_in_range(*p, ranges)) return p;
+    for (p++; stop - p >= 16; p += 16) {
+        RG_PRIV_BLOCK_VECTOR x;
+        memcpy(&x, p, sizeof x);
+        const uint64_t hits = RG_PRIV_BLOCK_MASK(rg_priv_block_range(x, ranges, 0));
+        if (hits != 0) return p + (unsigned)__builtin_ctzll(hits) / RG_PRIV_BLOCK_LANE;
     }
 #endif
-    while (p != stop && !rg_priv_in(*p, w0, w1, w2, w3, table)) p++;
+    while (p != stop && !rg_priv_in_range(*p, ranges)) p++;
+    return p;
+}
+
+/* The same for any set. */
+RG_PRIV_INLINE const unsigned char *rg_priv_find(const unsigned char *p, const unsigned char *stop, const unsigned char *table) {
+    while (p != stop && table[*p] == 0) p++;
     return p;
 }
 
@@ -167,39 +185,18 @@ RG_PRIV_INLINE bool rg_priv_all_between(const unsigned char *p, size_t n, unsign
     return ((above | (above + (127 - more) * ones)) & 128 * ones) == 0;
 }
 
-/* From so many bytes on, and for sets of so few ranges, one look at 16 bytes is cheaper than a look-up for each. */
-#define RG_PRIV_MANY_BYTES 6
-#define RG_PRIV_FEW_RANGES 3
-
-/* Are n bytes from p on all in the set? n is a constant, as is how many bytes may be read before p, and from p on; few bytes
- * are tested without a loop. */
-RG_PRIV_INLINE bool rg_priv_all(const unsigned char *p, size_t n, size_t before, size_t after, uint64_t w0, uint64_t w1,
-                                uint64_t w2, uint64_t w3, const unsigned char *table, const rg_priv_ranges *ranges) {
-    const unsigned size = (unsigned)RG_PRIV_SET_SIZE(w0, w1, w2, w3);
-    const unsigned low = rg_priv_set_lowest(w0, w1, w2, w3), high = rg_priv_set_highest(w0, w1, w2, w3);
-    (void)before, (void)after, (void)ranges;
-    if ((n == 2 || n == 4 || n == 8) && size > 1 && high < 128 && high - low + 1 == size)
-        return rg_priv_all_between(p, n, low, high - low);
-#if defined(RG_PRIV_BLOCK_VECTOR)
-    if (n >= RG_PRIV_MANY_BYTES && ranges->count <= RG_PRIV_FEW_RANGES) {
-        if (n >= 16) {
-            const unsigned char *const last = p + n - 16;
-            for (; p < last; p += 16) {
-                if (rg_priv_block_misses(p, ranges) != 0) return false;
-            }
-            return rg_priv_block_misses(last, ranges) == 0;
-        }
-        const unsigned lanes = (unsigned)n * RG_PRIV_BLOCK_LANE, others = 16 * RG_PRIV_BLOCK_LANE - lanes;
-        if (after >= 16) return rg_priv_block_misses(p, ranges) << (64 - lanes) == 0;
-        if (before + n >= 16) return rg_priv_block_misses(p + n - 16, ranges) >> others == 0;
-    }
-#endif
+/* Are n bytes from p on all in the set? n is a constant. One by one, without a loop where there are few. */
+RG_PRIV_INLINE bool rg_priv_all(const unsigned char *p, size_t n, const unsigned char *table) {
 #pragma GCC unroll 16
     for (size_t i = 0; i < n; i++) {
-        if (!rg_priv_in(p[i], w0, w1, w2, w3, table)) return false;
+        if (table[p[i]] == 0) return false;
     }
     return true;
 }
+
+/* From so many bytes on, and for sets of so few ranges, one look at 16 bytes is cheaper than a look-up for each. */
+#define RG_PRIV_MANY_BYTES 6
+#define RG_PRIV_FEW_RANGES 3
 
 RG_PRIV_INLINE bool rg_priv_same(const unsigned char *a, const unsigned char *b, size_t n) {
     return memcmp(a, b, n) == 0;

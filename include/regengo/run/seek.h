@@ -73,10 +73,9 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_two(const unsigned char *p, con
 }
 
 /* Back from a place to where the run that ends there begins, not beyond start. */
-RG_PRIV_INLINE const unsigned char *rg_priv_run_back(const unsigned char *start, const unsigned char *p, uint64_t w0,
-                                                     uint64_t w1, uint64_t w2, uint64_t w3,
+RG_PRIV_INLINE const unsigned char *rg_priv_run_back(const unsigned char *start, const unsigned char *p,
                                                      const unsigned char *table) {
-    while (p != start && rg_priv_in(p[-1], w0, w1, w2, w3, table)) p--;
+    while (p != start && table[p[-1]] != 0) p--;
     return p;
 }
 
