@@ -148,7 +148,8 @@ END_TEST
     } while (0)
 
 START_TEST(rounds_of_chunks_do_not_multiply) {
-    static const char *const words[] = {"e", "en", "e ", "een  e ", "enen eeee "}, *const parts[] = {"e", "e--", "eee..e--e.."};
+    static const char *const words[] = {"e", "en", "e ", "een  e ", "enen eeee "}, *const parts[] = {"e", "e--",
+                                                                                                     "eee..e--e.."};
     static char text[3000], frames[100000];
     rg_context context;
     for (size_t w = 0; w < sizeof words / sizeof words[0]; w++) {

@@ -165,7 +165,7 @@ END_TEST
 
 START_TEST(random_bytes) {
     uint64_t seed = 7;
-    const set sets[] = {set_of(WORDS), set_of(DIGITS), set_of(XDIGITS), set_of(HIGH),    set_of(ONLY_X),
+    const set sets[] = {set_of(WORDS),   set_of(DIGITS), set_of(XDIGITS),  set_of(HIGH),           set_of(ONLY_X),
                         set_of(NOTHING), set_of(ALL),    set_of(NOT_DASH), set_of(NOT_DASH_OR_DOT)};
     for (int round = 0; round < 3000; round++) {
         unsigned char text[100];
@@ -183,7 +183,8 @@ START_TEST(chains) {
     const set words = set_of(WORDS);
     for (int round = 0; round < 3000; round++) {
         unsigned char p[60];
-        const size_t n = 1 + random_below(&seed, sizeof p), most = round % 3 == 0 ? SIZE_MAX : 1 + random_below(&seed, 3);
+        const size_t n = 1 + random_below(&seed, sizeof p),
+                     most = round % 3 == 0 ? SIZE_MAX : 1 + random_below(&seed, 3);
         for (size_t i = 0; i < n; i++) p[i] = (unsigned char)"abcd --;"[random_below(&seed, round % 2 ? 8 : 7)];
         p[0] = 'x';
         size_t end = 0;

@@ -239,7 +239,7 @@
 /* In one word, by blocks, or byte by byte. */
 #define RG_PRIV_ALL(k, n) \
     (RG_PRIV_OF_RANGE(k) && ((n) == 2 || (n) == 4 || (n) == 8) \
-         ? rg_priv_all_between(rg_p, rg_exactly, rg_edge0_##k, rg_edge1_##k - rg_edge0_##k - 1) \
+         ? rg_priv_all_between(rg_p, rg_exactly, rg_edge0_##k, rg_span_##k - 1) \
          : RG_PRIV_BY_BLOCKS( \
                (n) >= RG_PRIV_MANY_BYTES && rg_parts_##k <= RG_PRIV_FEW_RANGES && \
                    ((n) >= 16 || RG_PRIV_ROOM(k) >= 16 || RG_PRIV_ROOM_BEFORE(k) + (n) >= 16), \

@@ -74,7 +74,7 @@
         if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
             return RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root) \
                    : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(rg_start, rg_last, rg_edge0_start_##root, \
-                                                                         rg_edge1_start_##root - rg_edge0_start_##root - 1) \
+                                                                         rg_span_start_##root - 1) \
                                                     : rg_priv_find(rg_start, rg_last, \
                                                                    (const unsigned char *)rg_start_table_##root); \
         } \

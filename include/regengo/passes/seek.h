@@ -32,7 +32,9 @@
 
 /* So many bytes at least come after k: the least of all matches, without what comes before k and is in it. */
 #define RG_PRIV_AFTER(k) \
-    (rg_repeats_##k == 0 && rg_room_##k > 0 ? RG_PRIV_MOST(0, rg_room_##k + rg_high_##k - rg_low_##k - rg_min_##k) : 0LL)
+    (rg_repeats_##k == 0 && rg_room_##k > 0 && rg_room_##k + rg_high_##k > rg_low_##k + rg_min_##k \
+         ? rg_room_##k + rg_high_##k - (rg_low_##k + rg_min_##k) \
+         : 0)
 
 /* Can byte n of a match be in k, if k has so many bytes? */
 #define RG_PRIV_REACHES(k, n, length) \
@@ -169,8 +171,8 @@
 #define RG_PRIV_SEEK_0MID_ALT(...)
 #define RG_PRIV_SEEK_0CLOSE_ALT(k, i, j) RG_PRIV_JOINED_CLUE(k, i, j)
 #define RG_PRIV_SEEK_0OPEN_LOOP(k, i, lo, hi, ...) \
-    RG_PRIV_ENUM { rg_need_##k = (hi) > 1 && (lo) == (hi) && rg_min_##i > 1 ? rg_min_##i + RG_PRIV_AFTER(k) : 0LL }; \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, (hi) > 1 ? 0LL + rg_need_##k : 0LL + rg_room_##k, rg_must_##k && (lo) > 0, 0, 0)
+    RG_PRIV_ENUM { rg_need_##k = (hi) > 1 && (lo) == (hi) && rg_min_##i > 1 ? 0ULL + rg_min_##i + RG_PRIV_AFTER(k) : 0ULL }; \
+    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, (hi) > 1 ? 0ULL + rg_need_##k : 0ULL + rg_room_##k, rg_must_##k && (lo) > 0, 0, 0)
 #define RG_PRIV_SEEK_0CLOSE_LOOP(k, i, ...) RG_PRIV_SAME_CLUE(k, i)
 #define RG_PRIV_SEEK_0OPEN_CAPTURE(k, i, name) \
     RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, rg_must_##k, rg_head_##k, rg_behind_##k)

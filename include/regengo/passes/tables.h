@@ -48,12 +48,14 @@
     };
 /* Of a word that is not 0; for one that is, clang wants a constant, too. */
 #define RG_PRIV_LOWEST_BIT(w) __builtin_ctzll(w | 0x8000000000000000)
-/* For run/scan.h. */
+/* How many ranges there are, 5 if one is not below 128; bytes of the first. */
 #define RG_PRIV_PARTS(k) \
     enum { \
         rg_parts_##k = \
-            !rg_inner_all_##k ? 5 : (__builtin_popcountll(rg_left0_##k##_0) + __builtin_popcountll(rg_left0_##k##_1) + 1) / 2 \
+            !rg_inner_all_##k ? 5 : (__builtin_popcountll(rg_left0_##k##_0) + __builtin_popcountll(rg_left0_##k##_1) + 1) / 2, \
+        rg_span_##k = rg_edge0_##k < 128 ? rg_edge1_##k - rg_edge0_##k : 1 \
     };
+/* For run/scan.h. */
 #define RG_PRIV_RANGES(k) \
     RG_PRIV_UNUSED static const rg_priv_ranges rg_ranges_##k = { \
         rg_outside_##k, \
@@ -64,13 +66,13 @@
 #define RG_PRIV_IS_AMONG(k, table, byte) \
     (rg_parts_##k > 1    ? ((const unsigned char *)table)[byte] != 0 \
      : rg_parts_##k == 0 ? rg_outside_##k != 0 \
-                         : ((unsigned)((byte) - rg_edge0_##k) < (unsigned)(rg_edge1_##k - rg_edge0_##k + (rg_parts_##k == 0))) != rg_outside_##k)
+                         : ((unsigned)((byte) - rg_edge0_##k) < (unsigned)rg_span_##k) != rg_outside_##k)
 
 /* Is the set one range, or of one byte? Or is it all bytes, or all but one? */
 #define RG_PRIV_OF_RANGE(k) (rg_parts_##k == 1 && !rg_outside_##k)
-#define RG_PRIV_OF_BYTE(k) (RG_PRIV_OF_RANGE(k) && rg_edge1_##k == rg_edge0_##k + 1)
+#define RG_PRIV_OF_BYTE(k) (RG_PRIV_OF_RANGE(k) && rg_span_##k == 1)
 #define RG_PRIV_OF_ALL(k) (rg_parts_##k == 0 && rg_outside_##k)
-#define RG_PRIV_OF_ALL_BUT_ONE(k) (rg_parts_##k == 1 && rg_outside_##k && rg_edge1_##k == rg_edge0_##k + 1)
+#define RG_PRIV_OF_ALL_BUT_ONE(k) (rg_parts_##k == 1 && rg_outside_##k && rg_span_##k == 1)
 #define RG_PRIV_MORE(k, from, to) (unsigned char)(rg_edge##to##_##k - rg_edge##from##_##k - 1)
 
 #define RG_PRIV_TABLES(ops) RG_PRIV_END(RG_PRIV_TABLES_A ops)

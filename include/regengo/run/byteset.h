@@ -54,7 +54,9 @@ RG_PRIV_INLINE bool rg_priv_in(unsigned char byte, uint64_t w0, uint64_t w1, uin
     if (!halved) return rg_priv_set_bit(byte, w0, w1, w2, w3);
     if (size == 2) return (c == first || c == last) != out;
     if (last - first >= 64) return (c < 128 && (((c < 64 ? half0 : half1) >> (c & 63)) & 1)) != out;
-    const uint64_t word = first == 0 ? half0 : first < 64 ? half0 >> first | half1 << (64 - first) : half1 >> (first & 63);
+    const uint64_t word = first == 0 ? half0
+                        : first < 64 ? half0 >> first | half1 << (64 - first)
+                                     : half1 >> (first & 63);
     return (c - first < 64 && ((word >> ((c - first) & 63)) & 1)) != out;
 }
 

@@ -103,12 +103,14 @@ RG_PRIV_INLINE bool rg_priv_all_of_blocks(const unsigned char *p, size_t n, cons
 /* The first byte in [p, stop) that is not in the set, or stop: by the set's table, or, where it is one range or all but one,
  * by compares. The first bytes are looked at one by one, as runs are short; numbers always are. */
 RG_PRIV_SCANNER(rg_priv_scan, table[*q] != 0, true)
-RG_PRIV_SCANNER(rg_priv_scan_range, rg_priv_in_range(*q, ranges), ranges->outside || ranges->first[0] != '0' || ranges->more[0] != 9)
+RG_PRIV_SCANNER(rg_priv_scan_range, rg_priv_in_range(*q, ranges),
+                ranges->outside || ranges->first[0] != '0' || ranges->more[0] != 9)
 
 /* The end of a chain in [p, stop): a run over the set, a gap of so many bytes of another one at most (g0, g1; below 128), and so
  * on as long as a byte of the set follows; the first byte has been looked at. Gaps are short. */
-RG_PRIV_INLINE const unsigned char *rg_priv_chain(const unsigned char *p, const unsigned char *stop, const unsigned char *table,
-                                                  const rg_priv_ranges *ranges, uint64_t g0, uint64_t g1, size_t gap) {
+RG_PRIV_INLINE const unsigned char *rg_priv_chain(const unsigned char *p, const unsigned char *stop,
+                                                  const unsigned char *table, const rg_priv_ranges *ranges, uint64_t g0,
+                                                  uint64_t g1, size_t gap) {
     for (;;) {
         p = rg_priv_scan(p + 1, stop, table, ranges);
         size_t left = gap;
@@ -130,7 +132,8 @@ RG_PRIV_INLINE const unsigned char *rg_priv_chain_back(const unsigned char *star
 }
 
 /* How many of the first `most` bytes from p on are in the set; most is small and a constant, and so is the set. */
-RG_PRIV_INLINE size_t rg_priv_few(const unsigned char *p, const unsigned char *end, size_t most, const unsigned char *table) {
+RG_PRIV_INLINE size_t rg_priv_few(const unsigned char *p, const unsigned char *end, size_t most,
+                                  const unsigned char *table) {
     size_t n = 0;
 #pragma GCC unroll 8
     for (; n < most; n++) {
@@ -140,8 +143,8 @@ RG_PRIV_INLINE size_t rg_priv_few(const unsigned char *p, const unsigned char *e
 }
 
 /* The first byte in [p, stop) that is in the set, which is one range, or stop. By blocks, but for the byte at hand. */
-RG_PRIV_INLINE const unsigned char *rg_priv_find_range(const unsigned char *p, const unsigned char *stop, unsigned char first,
-                                                       unsigned char more) {
+RG_PRIV_INLINE const unsigned char *rg_priv_find_range(const unsigned char *p, const unsigned char *stop,
+                                                       unsigned char first, unsigned char more) {
     const rg_priv_ranges one = {false, 1, {first, 0, 0, 0}, {more, 0, 0, 0}}, *const ranges = &one;
 #if defined(RG_PRIV_BLOCK_VECTOR)
     if (p == stop || rg_priv_in_range(*p, ranges)) return p;
@@ -157,7 +160,8 @@ RG_PRIV_INLINE const unsigned char *rg_priv_find_range(const unsigned char *p, c
 }
 
 /* The same for any set. */
-RG_PRIV_INLINE const unsigned char *rg_priv_find(const unsigned char *p, const unsigned char *stop, const unsigned char *table) {
+RG_PRIV_INLINE const unsigned char *rg_priv_find(const unsigned char *p, const unsigned char *stop,
+                                                 const unsigned char *table) {
     while (p != stop && table[*p] == 0) p++;
     return p;
 }
