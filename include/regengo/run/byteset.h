@@ -46,18 +46,16 @@ RG_PRIV_INLINE bool rg_priv_in(unsigned char byte, uint64_t w0, uint64_t w1, uin
     const uint64_t half0 = (upper ? w2 : w0) ^ flip, half1 = (upper ? w3 : w1) ^ flip;
     const unsigned c = upper ? byte - 128u : byte;
     const unsigned size = (unsigned)(__builtin_popcountll(half0) + __builtin_popcountll(half1));
-    const unsigned first = (unsigned)(half0 ? __builtin_ctzll(half0) : 64 + __builtin_ctzll(half1 | (uint64_t)1 << 63));
-    const unsigned last = (unsigned)(half1 ? 127 - __builtin_clzll(half1) : 63 - __builtin_clzll(half0 | 1));
+    const unsigned low = (unsigned)(half0 ? __builtin_ctzll(half0) : 64 + __builtin_ctzll(half1 | (uint64_t)1 << 63));
+    const unsigned high = (unsigned)(half1 ? 127 - __builtin_clzll(half1) : 63 - __builtin_clzll(half0 | 1));
     if (halved && size == 0) return out;
-    if (halved && last - first + 1 == size) return (c - first < size) != out;
+    if (halved && high - low + 1 == size) return (c - low < size) != out;
     if (table != NULL) return table[byte] != 0;
     if (!halved) return rg_priv_set_bit(byte, w0, w1, w2, w3);
-    if (size == 2) return (c == first || c == last) != out;
-    if (last - first >= 64) return (c < 128 && (((c < 64 ? half0 : half1) >> (c & 63)) & 1)) != out;
-    const uint64_t word = first == 0 ? half0
-                        : first < 64 ? half0 >> first | half1 << (64 - first)
-                                     : half1 >> (first & 63);
-    return (c - first < 64 && ((word >> ((c - first) & 63)) & 1)) != out;
+    if (size == 2) return (c == low || c == high) != out;
+    if (high - low >= 64) return (c < 128 && (((c < 64 ? half0 : half1) >> (c & 63)) & 1)) != out;
+    const uint64_t word = low == 0 ? half0 : low < 64 ? half0 >> low | half1 << (64 - low) : half1 >> (low & 63);
+    return (c - low < 64 && ((word >> ((c - low) & 63)) & 1)) != out;
 }
 
 RG_PRIV_INLINE bool rg_priv_has(unsigned char byte, uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3) {

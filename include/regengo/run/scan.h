@@ -144,8 +144,8 @@ RG_PRIV_INLINE size_t rg_priv_few(const unsigned char *p, const unsigned char *e
 
 /* The first byte in [p, stop) that is in the set, which is one range, or stop. By blocks, but for the byte at hand. */
 RG_PRIV_INLINE const unsigned char *rg_priv_find_range(const unsigned char *p, const unsigned char *stop,
-                                                       unsigned char first, unsigned char more) {
-    const rg_priv_ranges one = {false, 1, {first, 0, 0, 0}, {more, 0, 0, 0}}, *const ranges = &one;
+                                                       unsigned char low, unsigned char more) {
+    const rg_priv_ranges one = {false, 1, {low, 0, 0, 0}, {more, 0, 0, 0}}, *const ranges = &one;
 #if defined(RG_PRIV_BLOCK_VECTOR)
     if (p == stop || rg_priv_in_range(*p, ranges)) return p;
     for (p++; stop - p >= 16; p += 16) {
