@@ -72,9 +72,14 @@
            RG_OPT('-', RG_CAPTURE(prerelease, RG_PLUS(RG_CLASS(RG_WORD, ".-")))), \
            RG_OPT('+', RG_CAPTURE(build, RG_PLUS(RG_CLASS(RG_WORD, ".-")))))
 
-/* A round for every 'a', and 'a' may follow too: each round leaves a choice behind. */
+/* A loop over letters, of which the first one may follow it, too. */
 #define LETTERS_REGEX "(?:(?:a|b)|(?:k)+)*abcd"
 #define LETTERS_PATTERN RG_SEQ(RG_STAR(RG_ALT(RG_ALT('a', 'b'), RG_PLUS('k'))), "abcd")
+
+/* A loop in a loop, of which every round leaves a choice: whether a word goes on behind a hyphen. */
+#define HYPHENS_REGEX "(?<all>(?<last>\\w+(?:-\\w+)?\\s*)+)end"
+#define HYPHENS_PATTERN \
+    RG_SEQ(RG_CAPTURE(all, RG_PLUS(RG_CAPTURE(last, RG_PLUS(RG_WORD), RG_OPT('-', RG_PLUS(RG_WORD)), RG_STAR(RG_SPACE)))), "end")
 
 /* A loop in a loop: where a word ends is a choice, and where the run of words ends is another. */
 #define WORDS_REGEX "(?<all>(?<last>\\w+\\s*)+)end"
@@ -100,7 +105,7 @@
 #define SEMVER_SUBJECT "2.1.3-alpha.1+build.5114f85"
 #define LETTERS_SUBJECT TEN("aaaaaaaaaa") "aaaaaaabcd" /* 110 bytes */
 #define WORDS_SUBJECT "the quick brown fox jumps end"
-#define WORDS_LONG_SUBJECT TEN("of all it is ") "end" /* 133 bytes, 40 words before the end */
+#define HYPHENS_SUBJECT TEN("so-and-so it is ") "end" /* 163 bytes, 40 words before the end */
 #define UUID_SUBJECT "123e4567-e89b-12d3-a456-426614174000"
 
 #endif

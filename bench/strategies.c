@@ -86,7 +86,7 @@ PATTERN(email, EMAIL)
 PATTERN(url, URL)
 PATTERN(ipv4, IPV4)
 PATTERN(letters, LETTERS)
-PATTERN(words, WORDS)
+PATTERN(hyphens, HYPHENS)
 
 /* In the order of the table's lines. */
 enum { GROWING, MALLOC, POOL, FIXED, HYBRID, CONTEXT, STRATEGIES };
@@ -106,9 +106,9 @@ typedef struct {
      {Name##_by_growing, Name##_by_malloc, Name##_by_pool, Name##_by_fixed, Name##_by_hybrid, Name##_by_context}, \
      Name##_find_with, Name##_fixed_GROUPS, Name##_fixed_STACK_FRAMES}
 static const strategy_case cases[] = {
-    CASE(email, EMAIL_REGEX, EMAIL_SUBJECT),      CASE(url, URL_REGEX, URL_SUBJECT),
-    CASE(ipv4, IPV4_REGEX, IPV4_SUBJECT),         CASE(letters, LETTERS_REGEX, LETTERS_SUBJECT),
-    CASE(words, WORDS_REGEX, WORDS_LONG_SUBJECT),
+    CASE(email, EMAIL_REGEX, EMAIL_SUBJECT),       CASE(url, URL_REGEX, URL_SUBJECT),
+    CASE(ipv4, IPV4_REGEX, IPV4_SUBJECT),          CASE(letters, LETTERS_REGEX, LETTERS_SUBJECT),
+    CASE(hyphens, HYPHENS_REGEX, HYPHENS_SUBJECT),
 };
 
 /* The most frames that were ever in use in one search of the subject. */

@@ -6,8 +6,7 @@
 
 #include "../patterns.h"
 
-/* pattern, regex, groups (with the whole match), DSL, options (room for the two patterns that the facts do not bound),
- * how: find or match */
+/* pattern, regex, groups (with the whole match), DSL, options, how: find or match */
 #define PEER_PATTERNS(X) \
     X(email, EMAIL_REGEX, 1, EMAIL_PATTERN, 0, find) \
     X(email_parts, EMAIL_PARTS_REGEX, 4, EMAIL_PARTS_PATTERN, 0, find) \
@@ -17,8 +16,8 @@
     X(complex_url, COMPLEX_URL_REGEX, 9, COMPLEX_URL_PATTERN, 0, find) \
     X(log_line, LOG_LINE_REGEX, 6, LOG_LINE_PATTERN, 0, find) \
     X(semver, SEMVER_REGEX, 6, SEMVER_PATTERN, 0, find) \
-    X(letters, LETTERS_REGEX, 1, LETTERS_PATTERN, RG_STACK(512), find) \
-    X(words, WORDS_REGEX, 3, WORDS_PATTERN, RG_STACK(512), find) \
+    X(letters, LETTERS_REGEX, 1, LETTERS_PATTERN, 0, find) \
+    X(words, WORDS_REGEX, 3, WORDS_PATTERN, 0, find) \
     X(uuid, UUID_REGEX, 1, UUID_PATTERN, 0, find) \
     X(full_email, EMAIL_REGEX, 1, EMAIL_PATTERN, 0, match) \
     X(full_url, URL_PLAIN_REGEX, 1, URL_PLAIN_PATTERN, 0, match) \
