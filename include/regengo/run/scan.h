@@ -84,26 +84,28 @@ RG_PRIV_INLINE bool rg_priv_all_of_blocks(const unsigned char *p, size_t n, cons
 #define RG_PRIV_SCAN_ON(turn, may_be_long)
 #endif
 
-#define RG_PRIV_SCANNER(name, q_is_in, may_be_long) \
+#define RG_PRIV_SCANNER(name, has, may_be_long) \
     RG_PRIV_INLINE const unsigned char *name(const unsigned char *p, const unsigned char *stop, const unsigned char *table, \
                                              const rg_priv_ranges *ranges) { \
-        const unsigned char *q = p; \
         (void)table, (void)ranges; \
-        for (unsigned turn = 0; (uintptr_t)p + 4 <= (uintptr_t)stop; turn++, p += 4) { \
+        for (unsigned turn = 0; (uintptr_t)p + 4 <= (uintptr_t)stop; turn++) { \
             RG_PRIV_SCAN_ON(turn, may_be_long) \
-            if (q = p, !(q_is_in)) return q; \
-            if (q = p + 1, !(q_is_in)) return q; \
-            if (q = p + 2, !(q_is_in)) return q; \
-            if (q = p + 3, !(q_is_in)) return q; \
+            if (!has(p[0])) return p; \
+            if (!has(p[1])) return p + 1; \
+            if (!has(p[2])) return p + 2; \
+            p += 4; \
+            if (!has(p[-1])) return p - 1; \
         } \
-        for (q = p; q != stop && (q_is_in);) q++; \
-        return q; \
+        while (p != stop && has(*p)) p++; \
+        return p; \
     }
+#define RG_PRIV_BY_TABLE(byte) (table[byte] != 0)
+#define RG_PRIV_BY_RANGE(byte) rg_priv_in_range(byte, ranges)
 
 /* The first byte in [p, stop) that is not in the set, or stop: by the set's table, or, where it is one range or all but one,
  * by compares. The first bytes are looked at one by one, as runs are short; numbers always are. */
-RG_PRIV_SCANNER(rg_priv_scan, table[*q] != 0, true)
-RG_PRIV_SCANNER(rg_priv_scan_range, rg_priv_in_range(*q, ranges),
+RG_PRIV_SCANNER(rg_priv_scan, RG_PRIV_BY_TABLE, true)
+RG_PRIV_SCANNER(rg_priv_scan_range, RG_PRIV_BY_RANGE,
                 ranges->outside || ranges->first[0] != '0' || ranges->more[0] != 9)
 
 /* The end of a chain in [p, stop): a run over the set, a gap of so many bytes of another one at most (g0, g1; below 128), and so
