@@ -52,7 +52,11 @@ static void check_walks(const unsigned char *p, size_t n, const set *s) {
     ck_assert_uint_eq(AT(rg_priv_scan(p, p + n, s->table, &s->ranges)), run);
     if (s->ranges.count == 1) ck_assert_uint_eq(AT(rg_priv_scan_range(p, p + n, s->table, &s->ranges)), run);
 #ifdef RG_PRIV_BLOCK_VECTOR
-    if (s->ranges.count <= 4) ck_assert_uint_eq(AT(rg_priv_scan_blocks(p, p + n, &s->ranges, s->table)), run);
+    for (size_t behind = 0; s->ranges.count <= 4 && behind <= n; behind++) {
+        const unsigned char *const from = p + behind;
+        ck_assert_uint_eq((size_t)(rg_priv_scan_blocks(from, p + n, &s->ranges, s->table, behind) - from),
+                          plain_walk(from, n - behind, true, s));
+    }
 #endif
     ck_assert_uint_eq(AT(rg_priv_find(p, p + n, s->table)), gap);
     if (s->ranges.count == 1 && !s->ranges.outside)

@@ -109,7 +109,10 @@ START_TEST(one_byte) {
                 if (hit < n) text[hit] = '\xff';
                 if (hit + 1 < n) text[n - 1] = '\xff';
                 const place p = (place)(side ? guard_at_end(&g, text, n) : guard_at_begin(&g, text, n));
-                ck_assert_uint_eq((size_t)(rg_priv_byte(p, p + n, 0xff) - p), hit);
+                for (size_t behind = 0; behind <= n; behind++) {
+                    const place from = p + behind, found = memchr(from, 0xff, n - behind);
+                    ck_assert_ptr_eq(rg_priv_byte(from, p + n, 0xff, behind), found != NULL ? found : p + n);
+                }
             }
     guard_free(&g);
 }

@@ -257,9 +257,10 @@
  * and of any. */
 #define RG_PRIV_SCAN(k, i) \
     (RG_PRIV_OF_ALL(k)           ? rg_stop \
-     : RG_PRIV_OF_ALL_BUT_ONE(k) ? rg_priv_byte(rg_p, rg_stop, rg_edge0_##k) \
+     : RG_PRIV_OF_ALL_BUT_ONE(k) ? rg_priv_byte(rg_p, rg_stop, rg_edge0_##k, RG_PRIV_ROOM_BEFORE(k)) \
                                  : RG_PRIV_BY_BLOCKS(rg_parts_##k <= 4 && RG_PRIV_RUNS_ARE_LONG(i) && rg_often, \
-                                                     rg_priv_scan_blocks(rg_p, rg_stop, &rg_ranges_##k, RG_PRIV_BODY_TABLE(k)), \
+                                                     rg_priv_scan_blocks(rg_p, rg_stop, &rg_ranges_##k, RG_PRIV_BODY_TABLE(k), \
+ RG_PRIV_ROOM_BEFORE(k)), \
                                                      (rg_parts_##k == 1 ? rg_priv_scan_range : rg_priv_scan)( \
                                                          rg_p, rg_stop, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k)))
 /* Sets of so many members (words, not digits or spaces) have runs long enough that several bytes a turn pay. */

@@ -72,7 +72,7 @@
         (void)rg_clue_text; \
         const unsigned char *const rg_last = RG_PRIV_LAST(root); \
         if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
-            return RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root) \
+            return RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root, 0) \
                    : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(rg_start, rg_last, rg_edge0_start_##root, \
                                                                          rg_span_start_##root - 1) \
                                                     : rg_priv_find(rg_start, rg_last, \
@@ -111,7 +111,7 @@
 /* From p on, the next place of the literal that is the clue, or rg_end. */
 #define RG_PRIV_SEEK_CLUE(p) \
     (RG_PRIV_CLUE_LENGTH(rg_best_clue) == 1 \
-         ? rg_priv_byte(p, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue)) \
+         ? rg_priv_byte(p, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue), 0) \
          : rg_priv_seek_text(p, rg_end, rg_clue_text, RG_PRIV_CLUE_LENGTH(rg_best_clue), \
                              RG_PRIV_CLUE_FOLD(rg_best_clue), \
                              RG_PRIV_CLUE_FOLD(rg_best_clue) ? rg_priv_pair_fold : rg_priv_pair))

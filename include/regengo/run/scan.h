@@ -43,23 +43,31 @@ RG_PRIV_INLINE uint64_t rg_priv_block_misses(const unsigned char *p, const rg_pr
     return RG_PRIV_BLOCK_MASK(ranges->outside ? in : ~in);
 }
 
-/* The first byte in [p, stop) that is not in the set, or stop. Compares tell the ranges from the rest, 16 bytes at a time:
- * how long a run is then costs no branch, and so no wrong guess. */
+#define RG_PRIV_MISSES_AT(q) rg_priv_block_misses(q, ranges)
+
+/* The first byte in [p, stop) that is not in the set, or stop; `behind` bytes before p may be read. Compares tell the ranges
+ * from the rest, 16 bytes at a time: how long a run is then costs no branch, and so no wrong guess. */
 RG_PRIV_INLINE const unsigned char *rg_priv_scan_blocks(const unsigned char *p, const unsigned char *stop,
-                                                        const rg_priv_ranges *ranges, const unsigned char *table) {
-    for (; stop - p >= 16; p += 16) {
-        const uint64_t hits = rg_priv_block_misses(p, ranges);
-        if (hits != 0) return p + (unsigned)__builtin_ctzll(hits) / RG_PRIV_BLOCK_LANE;
-    }
+                                                        const rg_priv_ranges *ranges, const unsigned char *table,
+                                                        size_t behind) {
+    RG_PRIV_BY_BLOCK(p, stop, behind, RG_PRIV_MISSES_AT, (void)0)
     while (p != stop && table[*p] != 0) p++;
     return p;
 }
 
-/* The same for any set, out of line. */
-RG_PRIV_APART const unsigned char *rg_priv_scan_far(const unsigned char *p, const unsigned char *stop,
-                                                    const rg_priv_ranges *ranges, const unsigned char *table) {
-    return rg_priv_scan_blocks(p, stop, ranges, table);
-}
+/* The same for any set of n ranges, out of line, where a run has gone through its first bytes: one function for each number of
+ * them, that all sets share. */
+#define RG_PRIV_SCAN_FAR(n) \
+    RG_PRIV_APART const unsigned char *rg_priv_scan_far_##n(const unsigned char *p, const unsigned char *stop, \
+                                                            const rg_priv_ranges *any, const unsigned char *table) { \
+        rg_priv_ranges of_n = *any; \
+        of_n.count = n; \
+        return rg_priv_scan_blocks(p, stop, &of_n, table, 4 * RG_PRIV_FEW_TURNS); \
+    }
+RG_PRIV_SCAN_FAR(1)
+RG_PRIV_SCAN_FAR(2)
+RG_PRIV_SCAN_FAR(3)
+RG_PRIV_SCAN_FAR(4)
 
 /* Are n bytes from p on, fewer than 16, all in the set? One look, at the 16 bytes from p on if those may be read (`ahead`), else
  * at those that end with the n. */
@@ -79,7 +87,11 @@ RG_PRIV_INLINE bool rg_priv_all_of_blocks(const unsigned char *p, size_t n, cons
 }
 
 #define RG_PRIV_SCAN_ON(turn, may_be_long) \
-    if (ranges->count <= 4 && turn == RG_PRIV_FEW_TURNS && (may_be_long)) return rg_priv_scan_far(p, stop, ranges, table);
+    if (ranges->count - 1 < 4 && turn == RG_PRIV_FEW_TURNS && (may_be_long)) \
+        return (ranges->count == 1   ? rg_priv_scan_far_1 \
+                : ranges->count == 2 ? rg_priv_scan_far_2 \
+                : ranges->count == 3 ? rg_priv_scan_far_3 \
+                                     : rg_priv_scan_far_4)(p, stop, ranges, table);
 #else
 #define RG_PRIV_SCAN_ON(turn, may_be_long)
 #endif
@@ -147,17 +159,13 @@ RG_PRIV_INLINE size_t rg_priv_few(const unsigned char *p, const unsigned char *e
 /* The first byte in [p, stop) that is in the set, which is one range, or stop. By blocks, but for the byte at hand. */
 RG_PRIV_INLINE const unsigned char *rg_priv_find_range(const unsigned char *p, const unsigned char *stop,
                                                        unsigned char low, unsigned char more) {
-    const rg_priv_ranges one = {false, 1, {low, 0, 0, 0}, {more, 0, 0, 0}}, *const ranges = &one;
-#if defined(RG_PRIV_BLOCK_VECTOR)
-    if (p == stop || rg_priv_in_range(*p, ranges)) return p;
-    for (p++; stop - p >= 16; p += 16) {
-        RG_PRIV_BLOCK_VECTOR x;
-        memcpy(&x, p, sizeof x);
-        const uint64_t hits = RG_PRIV_BLOCK_MASK(rg_priv_block_range(x, ranges, 0));
-        if (hits != 0) return p + (unsigned)__builtin_ctzll(hits) / RG_PRIV_BLOCK_LANE;
-    }
+    const rg_priv_ranges others = {true, 1, {low, 0, 0, 0}, {more, 0, 0, 0}}, *const ranges = &others;
+#ifdef RG_PRIV_BLOCK_VECTOR
+    if (p == stop || !rg_priv_in_range(*p, ranges)) return p;
+    p++;
+    RG_PRIV_BY_BLOCK(p, stop, 0, RG_PRIV_MISSES_AT, (void)0)
 #endif
-    while (p != stop && !rg_priv_in_range(*p, ranges)) p++;
+    while (p != stop && rg_priv_in_range(*p, ranges)) p++;
     return p;
 }
 
