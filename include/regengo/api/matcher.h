@@ -54,6 +54,7 @@
     RG_PRIV_CHECK(ops) \
     RG_PRIV_FACTS(ops) \
     RG_PRIV_SETS(ops) \
+    RG_PRIV_BOX(ops) \
     RG_PRIV_PLACE_ROOT(root) RG_PRIV_FOLLOW(ops) \
     RG_PRIV_SPOT_ROOT(root) RG_PRIV_SEEK(ops) RG_PRIV_SEEK_PLAN(root) \
     RG_PRIV_CHOICE(ops) \

@@ -24,8 +24,20 @@
 
 /* One byte of the set of k. */
 #define RG_PRIV_ONE_BYTE(k) \
-    if (RG_PRIV_AT_END(k) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k))) RG_PRIV_FAIL; \
+    if (!rg_boxed_##k && (RG_PRIV_AT_END(k) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k)))) RG_PRIV_FAIL; \
     rg_p++;
+
+/* All of a box, by one look. */
+#ifdef RG_PRIV_BLOCK_VECTOR
+#define RG_PRIV_IN_BOX(k) \
+    if (rg_boxes_##k && ((!RG_PRIV_HAS_ROOM(k, rg_box_##k) && RG_PRIV_FEWER((size_t)(rg_end - rg_p), rg_box_##k)) || \
+                         !rg_priv_all_in_box(rg_p, rg_box_##k, RG_PRIV_ROOM(k), \
+                                             (rg_priv_words){{rg_box_low_##k##_0, rg_box_low_##k##_1}}, \
+                                             (rg_priv_words){{rg_box_more_##k##_0, rg_box_more_##k##_1}}))) \
+        RG_PRIV_FAIL;
+#else
+#define RG_PRIV_IN_BOX(k)
+#endif
 
 /* A back-reference: what the capture holds, once more. */
 #define RG_PRIV_AGAIN(name, same) \
@@ -51,7 +63,8 @@
 #define RG_PRIV_CODE_0EMPTY(...)
 #define RG_PRIV_CODE_0NEVER(k) RG_PRIV_FAIL;
 #define RG_PRIV_CODE_0BYTES(k, s) \
-    if (rg_min_##k == 1 ? RG_PRIV_AT_END(k) || *rg_p != rg_byte_##k \
+    if (rg_boxed_##k      ? 0 \
+        : rg_min_##k == 1 ? RG_PRIV_AT_END(k) || *rg_p != rg_byte_##k \
                         : (!RG_PRIV_HAS_ROOM(k, rg_min_##k) && RG_PRIV_FEWER((size_t)(rg_end - rg_p), rg_min_##k)) || \
                               memcmp(rg_p, RG_PRIV_LITERAL(s), (size_t)rg_min_##k) != 0) \
         RG_PRIV_FAIL; \
@@ -63,7 +76,7 @@
 #define RG_PRIV_CODE_0CLASS(k, ...) RG_PRIV_ONE_BYTE(k)
 #define RG_PRIV_CODE_0ITEM(...)
 #define RG_PRIV_CODE_0ASSERT(k, kind) if (!(RG_PRIV_HOLDS_##kind(k))) RG_PRIV_FAIL;
-#define RG_PRIV_CODE_0OPEN_SEQ(k, ...) RG_PRIV_MARK(k)
+#define RG_PRIV_CODE_0OPEN_SEQ(k, ...) RG_PRIV_MARK(k) RG_PRIV_IN_BOX(k)
 #define RG_PRIV_CODE_0CLOSE_SEQ(k, ...) RG_PRIV_SEAL(k)
 #define RG_PRIV_CODE_0OPEN_ALT(k, i, j) \
     if (rg_single_##k) { \

@@ -231,9 +231,9 @@
 /* The length is tested once, for all of them. */
 #define RG_PRIV_RUN_EXACT(k, i, n) \
     const size_t rg_exactly = (size_t)(n); \
-    if (!RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) RG_PRIV_FAIL; \
+    if (!rg_boxed_##k && !RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) RG_PRIV_FAIL; \
     RG_PRIV_SPEND(rg_exactly); \
-    if (!RG_PRIV_ALL(k, n)) RG_PRIV_FAIL; \
+    if (!rg_boxed_##k && !RG_PRIV_ALL(k, n)) RG_PRIV_FAIL; \
     rg_p += rg_exactly;
 
 /* In one word, by blocks, or byte by byte. */

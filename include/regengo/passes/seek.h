@@ -7,6 +7,7 @@
  *                          length is not there. May err: downwards.
  *   rg_need_k              of a loop with a fixed number of rounds: each of them, with what must come after the loop, takes so many
  *                          bytes at least, 0 where that is not looked at. May err: downwards.
+ *   rg_boxes_k             of a sequence: it is a box (box.h) that one look tells all of; rg_boxed_k: such a look has told k.
  *   rg_must_k              every match runs k. May err: towards 0.
  *   rg_head_k              k is the very first thing in the pattern. May err: towards 0.
  *   rg_behind_k            k comes right after a run (facts.h) that is the head, and cannot start with a byte of that run. So
@@ -22,12 +23,14 @@
 #define RG_PASSES_SEEK_H
 
 #include "../run/rarity.h"
+#include "../run/vector.h"
+#include "box.h"
 #include "follow.h"
 
-#define RG_PRIV_SPOT(k, low, high, room, must, head, behind) \
+#define RG_PRIV_SPOT(k, low, high, room, boxed, must, head, behind) \
     RG_PRIV_ENUM { rg_low_##k = (low), rg_high_##k = (high), rg_room_##k = (room) }; \
-    enum { rg_must_##k = (must), rg_head_##k = (head), rg_behind_##k = (behind) };
-#define RG_PRIV_SPOT_ROOT(k) RG_PRIV_SPOT(k, 0, 0, rg_min_##k, 1, 1, 0)
+    enum { rg_boxed_##k = (boxed), rg_must_##k = (must), rg_head_##k = (head), rg_behind_##k = (behind) };
+#define RG_PRIV_SPOT_ROOT(k) RG_PRIV_SPOT(k, 0, 0, rg_min_##k, 0, 1, 1, 0)
 #define RG_PRIV_ROOM_AFTER(k, i) (rg_room_##k > rg_max_##i + 0LL ? rg_room_##k - rg_max_##i + 0LL : 0LL)
 
 /* So many bytes at least come after k: the least of all matches, without what comes before k and is in it. */
@@ -35,6 +38,13 @@
     (rg_repeats_##k == 0 && rg_room_##k > 0 && rg_room_##k + rg_high_##k > rg_low_##k + rg_min_##k \
          ? rg_room_##k + rg_high_##k - (rg_low_##k + rg_min_##k) \
          : 0)
+
+/* Is one look at a box cheaper than one for each of its parts? */
+#ifdef RG_PRIV_BLOCK_VECTOR
+#define RG_PRIV_BOX_PAYS(k) (rg_box_##k >= 4 && rg_box_looks_##k >= 3)
+#else
+#define RG_PRIV_BOX_PAYS(k) 0
+#endif
 
 /* Can byte n of a match be in k, if k has so many bytes? */
 #define RG_PRIV_REACHES(k, n, length) \
@@ -160,27 +170,28 @@
 #define RG_PRIV_SEEK_0ITEM(...)
 #define RG_PRIV_SEEK_0ASSERT(k, kind) RG_PRIV_NO_CLUE(k)
 #define RG_PRIV_SEEK_0OPEN_SEQ(k, i, j) \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, rg_must_##k, rg_head_##k, rg_behind_##k) \
+    enum { rg_boxes_##k = !rg_boxed_##k && RG_PRIV_BOX_PAYS(k) }; \
+    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, rg_boxed_##k || rg_boxes_##k, rg_must_##k, rg_head_##k, rg_behind_##k) \
     RG_PRIV_SPOT(j, RG_PRIV_PLUS(rg_low_##k, rg_min_##i), RG_PRIV_PLUS(rg_high_##k, rg_max_##i), \
-                 RG_PRIV_ROOM_AFTER(k, i), rg_must_##k, 0, \
+                 RG_PRIV_ROOM_AFTER(k, i), rg_boxed_##k || rg_boxes_##k, rg_must_##k, 0, \
                  rg_head_##k && rg_run_##i != 0 && RG_PRIV_DISJOINT(rg_first, i, rg_first, j) && !rg_null_##j)
 #define RG_PRIV_SEEK_0CLOSE_SEQ(k, i, j) RG_PRIV_JOINED_CLUE(k, i, j)
 #define RG_PRIV_SEEK_0OPEN_ALT(k, i, j) \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, 0, 0, 0) \
-    RG_PRIV_SPOT(j, rg_low_##k, rg_high_##k, rg_room_##k, 0, 0, 0)
+    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, 0, 0, 0, 0) \
+    RG_PRIV_SPOT(j, rg_low_##k, rg_high_##k, rg_room_##k, 0, 0, 0, 0)
 #define RG_PRIV_SEEK_0MID_ALT(...)
 #define RG_PRIV_SEEK_0CLOSE_ALT(k, i, j) RG_PRIV_JOINED_CLUE(k, i, j)
 #define RG_PRIV_SEEK_0OPEN_LOOP(k, i, lo, hi, ...) \
     RG_PRIV_ENUM { rg_need_##k = (hi) > 1 && (lo) == (hi) && rg_min_##i > 1 ? 0ULL + rg_min_##i + RG_PRIV_AFTER(k) : 0ULL }; \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, (hi) > 1 ? 0ULL + rg_need_##k : 0ULL + rg_room_##k, rg_must_##k && (lo) > 0, 0, 0)
+    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, (hi) > 1 ? 0ULL + rg_need_##k : 0ULL + rg_room_##k, 0, rg_must_##k && (lo) > 0, 0, 0)
 #define RG_PRIV_SEEK_0CLOSE_LOOP(k, i, ...) RG_PRIV_SAME_CLUE(k, i)
 #define RG_PRIV_SEEK_0OPEN_CAPTURE(k, i, name) \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, rg_must_##k, rg_head_##k, rg_behind_##k)
+    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, rg_boxed_##k, rg_must_##k, rg_head_##k, rg_behind_##k)
 #define RG_PRIV_SEEK_0CLOSE_CAPTURE(k, i, name) RG_PRIV_SAME_CLUE(k, i)
 #define RG_PRIV_SEEK_0OPEN_ATOMIC(k, i) \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, rg_must_##k, rg_head_##k, rg_behind_##k)
+    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_room_##k, 0, rg_must_##k, rg_head_##k, rg_behind_##k)
 #define RG_PRIV_SEEK_0CLOSE_ATOMIC(k, i) RG_PRIV_SAME_CLUE(k, i)
-#define RG_PRIV_SEEK_0OPEN_LOOK(k, i, kind) RG_PRIV_SPOT(i, RG_PRIV_FAR, RG_PRIV_FAR, 0, 0, 0, 0)
+#define RG_PRIV_SEEK_0OPEN_LOOK(k, i, kind) RG_PRIV_SPOT(i, RG_PRIV_FAR, RG_PRIV_FAR, 0, 0, 0, 0, 0)
 #define RG_PRIV_SEEK_0CLOSE_LOOK(k, i, kind) RG_PRIV_NO_CLUE(k)
 #define RG_PRIV_SEEK_0BACKREF(k, ...) RG_PRIV_ANY_CLUE(k)
 #define RG_PRIV_SEEK_0WHEN(k, call) RG_PRIV_NO_CLUE(k)

@@ -59,6 +59,8 @@
     ((a) <= 64 * (w) ? ~(uint64_t)0 : (a) > 64 * (w) + 63 ? (uint64_t)0 : ~(uint64_t)0 << ((a) & 63))
 #define RG_PRIV_RANGE_WORD(a, b, w) \
     (RG_PRIV_FROM_WORD((unsigned char)(a), w) & ~RG_PRIV_FROM_WORD((unsigned char)(b) + 1, w))
+/* Of a word that is not 0; for one that is, clang wants a constant, too. */
+#define RG_PRIV_LOWEST_BIT(w) __builtin_ctzll(w | 0x8000000000000000)
 #define RG_PRIV_NOT_IF(negated, x) ((negated) ? ~(uint64_t)(x) : (uint64_t)(x))
 
 /* The value of byte i of a literal that has so many, most significant bit first. */

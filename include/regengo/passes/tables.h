@@ -46,8 +46,6 @@
         rg_left##next##_##k##_1 = \
             rg_left##n##_##k##_0 != 0 ? 0ULL | rg_left##n##_##k##_1 : 0ULL | (rg_left##n##_##k##_1 & (rg_left##n##_##k##_1 - 1)) \
     };
-/* Of a word that is not 0; for one that is, clang wants a constant, too. */
-#define RG_PRIV_LOWEST_BIT(w) __builtin_ctzll(w | 0x8000000000000000)
 /* How many ranges there are, 5 if one is not below 128; bytes of the first. */
 #define RG_PRIV_PARTS(k) \
     enum { \

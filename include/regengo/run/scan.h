@@ -4,59 +4,15 @@
 
 #include <string.h>
 
+#include "block.h"
 #include "byteset.h"
-#include "vector.h"
 
 /* Turns of four bytes after which the rest of a run is scanned by blocks. */
 #define RG_PRIV_FEW_TURNS 4
 
-/* A set, or what is not in it (`outside`), as up to four ranges: each from `first` on and `more` bytes further. Beyond four
- * it is in no ranges, and only its table of 256 bytes tells. Worked out by the passes (tables.h), as constants. */
-typedef struct rg_priv_ranges {
-    bool outside;
-    unsigned count; /* 5 and more: too many */
-    unsigned char first[4], more[4];
-} rg_priv_ranges;
-
-/* A member of what is one range, or all but one? */
-RG_PRIV_INLINE bool rg_priv_in_range(unsigned char byte, const rg_priv_ranges *ranges) {
-    return ((unsigned)(byte - ranges->first[0]) <= ranges->more[0]) != ranges->outside;
-}
-
-#if defined(RG_PRIV_BLOCK_VECTOR)
-
-/* Of 16 bytes, those in range i: all bits of the byte set. */
-RG_PRIV_INLINE RG_PRIV_BLOCK_VECTOR rg_priv_block_range(RG_PRIV_BLOCK_VECTOR x, const rg_priv_ranges *ranges,
-                                                        unsigned i) {
-    const RG_PRIV_BLOCK_VECTOR none = {0};
-    if (i >= ranges->count) return none;
-    if (ranges->more[i] == 0) return (RG_PRIV_BLOCK_VECTOR)(x == none + ranges->first[i]);
-    return (RG_PRIV_BLOCK_VECTOR)(x - (none + ranges->first[i]) <= none + ranges->more[i]);
-}
-
-/* Which of the 16 bytes from p on are not in the set: all bits of a lane of the mask. */
-RG_PRIV_INLINE uint64_t rg_priv_block_misses(const unsigned char *p, const rg_priv_ranges *ranges) {
-    RG_PRIV_BLOCK_VECTOR x;
-    memcpy(&x, p, sizeof x);
-    const RG_PRIV_BLOCK_VECTOR in = rg_priv_block_range(x, ranges, 0) | rg_priv_block_range(x, ranges, 1) |
-                                    rg_priv_block_range(x, ranges, 2) | rg_priv_block_range(x, ranges, 3);
-    return RG_PRIV_BLOCK_MASK(ranges->outside ? in : ~in);
-}
-
-#define RG_PRIV_MISSES_AT(q) rg_priv_block_misses(q, ranges)
-
-/* The first byte in [p, stop) that is not in the set, or stop; `behind` bytes before p may be read. Compares tell the ranges
- * from the rest, 16 bytes at a time: how long a run is then costs no branch, and so no wrong guess. */
-RG_PRIV_INLINE const unsigned char *rg_priv_scan_blocks(const unsigned char *p, const unsigned char *stop,
-                                                        const rg_priv_ranges *ranges, const unsigned char *table,
-                                                        size_t behind) {
-    RG_PRIV_BY_BLOCK(p, stop, behind, RG_PRIV_MISSES_AT, (void)0)
-    while (p != stop && table[*p] != 0) p++;
-    return p;
-}
-
-/* The same for any set of n ranges, out of line, where a run has gone through its first bytes: one function for each number of
- * them, that all sets share. */
+#ifdef RG_PRIV_BLOCK_VECTOR
+/* By blocks, out of line, where a run has gone through its first bytes: one function for each number of ranges, that all sets
+ * share. */
 #define RG_PRIV_SCAN_FAR(n) \
     RG_PRIV_APART const unsigned char *rg_priv_scan_far_##n(const unsigned char *p, const unsigned char *stop, \
                                                             const rg_priv_ranges *any, const unsigned char *table) { \
@@ -68,23 +24,6 @@ RG_PRIV_SCAN_FAR(1)
 RG_PRIV_SCAN_FAR(2)
 RG_PRIV_SCAN_FAR(3)
 RG_PRIV_SCAN_FAR(4)
-
-/* Are n bytes from p on, fewer than 16, all in the set? One look, at the 16 bytes from p on if those may be read (`ahead`), else
- * at those that end with the n. */
-RG_PRIV_INLINE bool rg_priv_all_of_block(const unsigned char *p, size_t n, bool ahead, const rg_priv_ranges *ranges) {
-    const unsigned lanes = (unsigned)n * RG_PRIV_BLOCK_LANE;
-    const uint64_t misses = rg_priv_block_misses(ahead ? p : p + n - 16, ranges);
-    return (ahead ? misses << (64 - lanes) : misses >> (16 * RG_PRIV_BLOCK_LANE - lanes)) == 0;
-}
-
-/* The same of 16 bytes or more. */
-RG_PRIV_INLINE bool rg_priv_all_of_blocks(const unsigned char *p, size_t n, const rg_priv_ranges *ranges) {
-    const unsigned char *const last = p + n - 16;
-    for (; p < last; p += 16) {
-        if (rg_priv_block_misses(p, ranges) != 0) return false;
-    }
-    return rg_priv_block_misses(last, ranges) == 0;
-}
 
 #define RG_PRIV_SCAN_ON(turn, may_be_long) \
     if (ranges->count - 1 < 4 && turn == RG_PRIV_FEW_TURNS && (may_be_long)) \
@@ -163,7 +102,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_find_range(const unsigned char *p, c
 #ifdef RG_PRIV_BLOCK_VECTOR
     if (p == stop || !rg_priv_in_range(*p, ranges)) return p;
     p++;
-    RG_PRIV_BY_BLOCK(p, stop, 0, RG_PRIV_MISSES_AT, (void)0)
+    RG_PRIV_BY_BLOCK(p, stop, NULL, 0, RG_PRIV_MISSES_AT)
 #endif
     while (p != stop && rg_priv_in_range(*p, ranges)) p++;
     return p;

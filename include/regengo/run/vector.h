@@ -7,8 +7,6 @@
  *                                       the other, or stop; reads up to stop[n - 2]; sets but the first must be folded: the
  *                                       same above 128 as below
  *   rg_priv_sets_n_ascii                the same where the first set is all below 128
- *   rg_priv_byte(p, stop, byte, behind) the first place in [p, stop) with that byte, or stop; `behind` bytes before p may
- *                                       be read; inline
  *
  * Each is written once, as a scalar loop, and once more over the operations that an instruction set names: SSE2 (pairs
  * alone: it has no table look-up), AVX2, NEON. On x86-64 the processor is asked which it has, unless the compiler's flags
@@ -242,50 +240,6 @@ RG_PRIV_SET_KERNELS(NEON)
 #endif
 
 /* ---- what the others call ---- */
-
-#ifdef RG_PRIV_BLOCK_VECTOR
-/* Returns the first place in [p, stop) that a mask tells of, at(q) for the 16 bytes from q on. The last bytes, too few for a
- * block, are looked at in the block that ends with them, if what lies before them may be read: `behind` bytes before p.
- * Otherwise goes on behind the macro, with p. `turn` comes before each block. */
-#define RG_PRIV_BY_BLOCK(p, stop, behind, at, turn) \
-    const unsigned char *const from = p; \
-    for (; stop - p >= 16; p += 16) { \
-        turn; \
-        const uint64_t hits = at(p); \
-        if (hits != 0) return RG_PRIV_BLOCK_HIT(p, hits); \
-    } \
-    if (p != stop && ((behind) >= 16 || p != from)) { \
-        const ptrdiff_t before = 16 - (stop - p); \
-        const uint64_t hits = at(p - before) >> before * RG_PRIV_BLOCK_LANE; \
-        return hits != 0 ? RG_PRIV_BLOCK_HIT(p, hits) : stop; \
-    }
-#define RG_PRIV_BLOCK_HIT(p, hits) ((p) + (unsigned)__builtin_ctzll(hits) / RG_PRIV_BLOCK_LANE)
-
-RG_PRIV_INLINE uint64_t rg_priv_block_equals(const unsigned char *q, unsigned char byte) {
-    RG_PRIV_BLOCK_VECTOR x;
-    memcpy(&x, q, sizeof x);
-    return RG_PRIV_BLOCK_MASK((RG_PRIV_BLOCK_VECTOR)(x == (RG_PRIV_BLOCK_VECTOR){0} + byte));
-}
-#define RG_PRIV_EQUALS_AT(q) rg_priv_block_equals(q, byte)
-
-/* So many bytes are looked at here before memchr is called, which is faster then, but takes as long to begin. */
-#define RG_PRIV_NEAR_BYTES 64
-#define RG_PRIV_BYTE_FAR \
-    if (p == from + RG_PRIV_NEAR_BYTES) { \
-        p = memchr(p, byte, (size_t)(stop - p)); \
-        return p != NULL ? p : stop; \
-    }
-#endif
-
-RG_PRIV_INLINE const unsigned char *rg_priv_byte(const unsigned char *p, const unsigned char *stop, unsigned char byte,
-                                                 size_t behind) {
-#ifdef RG_PRIV_BLOCK_VECTOR
-    RG_PRIV_BY_BLOCK(p, stop, behind, RG_PRIV_EQUALS_AT, RG_PRIV_BYTE_FAR)
-#endif
-    (void)behind;
-    while (p != stop && *p != byte) p++;
-    return p;
-}
 
 /* Scans for a pair, and one that folds; for 1, 2 or 3 sets, and those whose first set is all below 128. Who needs one names
  * it by a constant choice: so a matcher compiles no kernel that it does not use. */

@@ -1,0 +1,159 @@
+/* block.h - 16 bytes at a time, in place: what a run is scanned and short texts are tested with, where the processor has vectors
+ * (vector.h says which, and what a block is).
+ */
+#ifndef RG_RUN_BLOCK_H
+#define RG_RUN_BLOCK_H
+
+#include <string.h>
+
+#include "vector.h"
+
+/* A set, or what is not in it (`outside`), as up to four ranges: each from `first` on and `more` bytes further. Beyond four
+ * it is in no ranges, and only its table of 256 bytes tells. Worked out by the passes (tables.h), as constants. */
+typedef struct rg_priv_ranges {
+    bool outside;
+    unsigned count; /* 5 and more: too many */
+    unsigned char first[4], more[4];
+} rg_priv_ranges;
+
+/* A member of what is one range, or all but one? */
+RG_PRIV_INLINE bool rg_priv_in_range(unsigned char byte, const rg_priv_ranges *ranges) {
+    return ((unsigned)(byte - ranges->first[0]) <= ranges->more[0]) != ranges->outside;
+}
+
+#ifdef RG_PRIV_BLOCK_VECTOR
+
+/* ---- the first of many ---- */
+
+/* Returns the first place in [p, stop) that a mask tells of, at(q) for the 16 bytes from q on. The last bytes, too few for a
+ * block, are looked at in the block that ends with them, if 16 bytes before p may be read; otherwise they are left, from p
+ * on, to what comes behind the macro, as are those from `far` on. */
+#define RG_PRIV_BY_BLOCK(p, stop, far, behind, at) \
+    for (; stop - p >= 16 && p != far; p += 16) { \
+        const uint64_t hits = at(p); \
+        if (hits != 0) return RG_PRIV_BLOCK_HIT(p, hits); \
+    } \
+    if ((behind) >= 16 && stop - p < 16 && p != stop) { \
+        const ptrdiff_t before = 16 - (stop - p); \
+        const uint64_t hits = at(p - before) >> before * RG_PRIV_BLOCK_LANE; \
+        return hits != 0 ? RG_PRIV_BLOCK_HIT(p, hits) : stop; \
+    }
+#define RG_PRIV_BLOCK_HIT(p, hits) ((p) + (unsigned)__builtin_ctzll(hits) / RG_PRIV_BLOCK_LANE)
+
+/* Of 16 bytes, those in range i: all bits of the byte set. */
+RG_PRIV_INLINE RG_PRIV_BLOCK_VECTOR rg_priv_block_range(RG_PRIV_BLOCK_VECTOR x, const rg_priv_ranges *ranges,
+                                                        unsigned i) {
+    const RG_PRIV_BLOCK_VECTOR none = {0};
+    if (i >= ranges->count) return none;
+    if (ranges->more[i] == 0) return (RG_PRIV_BLOCK_VECTOR)(x == none + ranges->first[i]);
+    return (RG_PRIV_BLOCK_VECTOR)(x - (none + ranges->first[i]) <= none + ranges->more[i]);
+}
+
+/* Which of the 16 bytes from p on are not in the set: all bits of a lane of the mask. */
+RG_PRIV_INLINE uint64_t rg_priv_block_misses(const unsigned char *p, const rg_priv_ranges *ranges) {
+    RG_PRIV_BLOCK_VECTOR x;
+    memcpy(&x, p, sizeof x);
+    const RG_PRIV_BLOCK_VECTOR in = rg_priv_block_range(x, ranges, 0) | rg_priv_block_range(x, ranges, 1) |
+                                    rg_priv_block_range(x, ranges, 2) | rg_priv_block_range(x, ranges, 3);
+    return RG_PRIV_BLOCK_MASK(ranges->outside ? in : ~in);
+}
+
+#define RG_PRIV_MISSES_AT(q) rg_priv_block_misses(q, ranges)
+
+/* The first byte in [p, stop) that is not in the set, or stop; `behind` bytes before p may be read. Compares tell the ranges
+ * from the rest, 16 bytes at a time: how long a run is then costs no branch, and so no wrong guess. */
+RG_PRIV_INLINE const unsigned char *rg_priv_scan_blocks(const unsigned char *p, const unsigned char *stop,
+                                                        const rg_priv_ranges *ranges, const unsigned char *table,
+                                                        size_t behind) {
+    RG_PRIV_BY_BLOCK(p, stop, NULL, behind, RG_PRIV_MISSES_AT)
+    while (p != stop && table[*p] != 0) p++;
+    return p;
+}
+
+/* Are n bytes from p on, fewer than 16, all in the set? One look, at the 16 bytes from p on if those may be read (`ahead`), else
+ * at those that end with the n. */
+RG_PRIV_INLINE bool rg_priv_all_of_block(const unsigned char *p, size_t n, bool ahead, const rg_priv_ranges *ranges) {
+    const unsigned lanes = (unsigned)n * RG_PRIV_BLOCK_LANE;
+    const uint64_t misses = rg_priv_block_misses(ahead ? p : p + n - 16, ranges);
+    return (ahead ? misses << (64 - lanes) : misses >> (16 * RG_PRIV_BLOCK_LANE - lanes)) == 0;
+}
+
+/* The same of 16 bytes or more. */
+RG_PRIV_INLINE bool rg_priv_all_of_blocks(const unsigned char *p, size_t n, const rg_priv_ranges *ranges) {
+    const unsigned char *const last = p + n - 16;
+    for (; p < last; p += 16) {
+        if (rg_priv_block_misses(p, ranges) != 0) return false;
+    }
+    return rg_priv_block_misses(last, ranges) == 0;
+}
+
+typedef uint64_t rg_priv_2q __attribute__((__vector_size__(16)));
+
+/* 16 bytes as two words, the first byte in the lowest bits of word 0. */
+typedef struct rg_priv_words {
+    uint64_t of[2];
+} rg_priv_words;
+
+/* The first bytes of n, and the last ones, as many as can be read at once; only the first ones where all fit. */
+RG_PRIV_INLINE rg_priv_words rg_priv_both_ends(rg_priv_words x, unsigned n) {
+    const unsigned bits = 8 * n;
+    if (n < 8) return (rg_priv_words){{(uint32_t)x.of[0] | x.of[0] >> (bits - 32) << 32, 0}};
+    if (n == 8 || n == 16) return x;
+    return (rg_priv_words){{x.of[0], x.of[0] >> (bits - 64) | x.of[1] << (128 - bits)}};
+}
+
+/* Are n bytes from p on, 4 to 16, each at most `more` behind its low one? One look: at 16 bytes or 8 if so many may be read
+ * (`room`), else at the first ones and the last ones, some of them twice. */
+RG_PRIV_INLINE bool rg_priv_all_in_box(const unsigned char *p, unsigned n, size_t room, rg_priv_words low,
+                                       rg_priv_words more) {
+    const unsigned read = n > 8 && room >= 16 ? 16 : n <= 8 && room >= 8 ? 8 : n;
+    rg_priv_2q x = {0};
+    if (read == 16) {
+        memcpy(&x, p, 16);
+    } else if (read >= 8) {
+        uint64_t first, last = 0;
+        memcpy(&first, p, 8);
+        if (read > 8) memcpy(&last, p + n - 8, 8);
+        x = (rg_priv_2q){first, last};
+    } else {
+        uint32_t first, last;
+        memcpy(&first, p, 4), memcpy(&last, p + n - 4, 4);
+        x[0] = first | (uint64_t)last << 32;
+    }
+    /* What is read of what lies behind may be anything. */
+    if (n < 8) more.of[0] |= ~(uint64_t)0 << 8 * n;
+    if (n < 16) more.of[1] |= n <= 8 ? ~(uint64_t)0 : ~(uint64_t)0 << (8 * n - 64);
+    if (read == n) low = rg_priv_both_ends(low, n), more = rg_priv_both_ends(more, n);
+    const RG_PRIV_BLOCK_VECTOR above =
+        (RG_PRIV_BLOCK_VECTOR)x - (RG_PRIV_BLOCK_VECTOR)(rg_priv_2q){low.of[0], low.of[1]};
+    return RG_PRIV_BLOCK_MASK(
+               (RG_PRIV_BLOCK_VECTOR)(above <= (RG_PRIV_BLOCK_VECTOR)(rg_priv_2q){more.of[0], more.of[1]})) ==
+           ~(uint64_t)0 >> (64 - 16 * RG_PRIV_BLOCK_LANE);
+}
+
+RG_PRIV_INLINE uint64_t rg_priv_block_equals(const unsigned char *q, unsigned char byte) {
+    RG_PRIV_BLOCK_VECTOR x;
+    memcpy(&x, q, sizeof x);
+    return RG_PRIV_BLOCK_MASK((RG_PRIV_BLOCK_VECTOR)(x == (RG_PRIV_BLOCK_VECTOR){0} + byte));
+}
+#define RG_PRIV_EQUALS_AT(q) rg_priv_block_equals(q, byte)
+
+#endif
+
+/* So many bytes are looked at here before memchr is called, which is faster then, but takes as long to begin. */
+#define RG_PRIV_NEAR_BYTES 64
+
+/* The first place in [p, stop) with that byte, or stop; `behind` bytes before p may be read. */
+RG_PRIV_INLINE const unsigned char *rg_priv_byte(const unsigned char *p, const unsigned char *stop, unsigned char byte,
+                                                 size_t behind) {
+#ifdef RG_PRIV_BLOCK_VECTOR
+    const unsigned char *const far = stop - p > RG_PRIV_NEAR_BYTES ? p + RG_PRIV_NEAR_BYTES : NULL;
+    RG_PRIV_BY_BLOCK(p, stop, far, behind, RG_PRIV_EQUALS_AT)
+#endif
+    (void)behind;
+    if (stop - p <= 0) return stop; /* never negative, but gcc 12 thinks it may be, and warns */
+    p = memchr(p, byte, (size_t)(stop - p));
+    return p != NULL ? p : stop;
+}
+
+#endif

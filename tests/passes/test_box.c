@@ -1,0 +1,117 @@
+/* What has a fixed length and a range at each place is looked at as a whole: every byte at every place, as the ranges say. */
+#define _DEFAULT_SOURCE
+#include <regengo/dsl.h>
+
+#include "../support/guard.h"
+#include "../support/suite.h"
+
+#define DIGITS(n) RG_REPEAT(n, RG_DIGIT)
+
+/* X(Name, length of the box or 0 where it is none, the lowest bytes, the highest bytes, pattern) */
+#define BOXES(X) \
+    X(Four, 4, "-0-0", "-9-9", RG_SEQ('-', RG_DIGIT, '-', RG_DIGIT)) \
+    X(Five, 5, "00:00", "99:99", RG_SEQ(DIGITS(2), ':', DIGITS(2))) \
+    X(Six, 6, "x01.aa", "x99.zz", RG_SEQ('x', RG_DIGIT, RG_RANGE('1', '9'), '.', RG_REPEAT(2, RG_RANGE('a', 'z')))) \
+    X(Seven, 7, "\x01" "00:000", "\x05" "99:999", RG_SEQ(RG_RANGE('\x01', '\x05'), DIGITS(2), ':', DIGITS(3))) \
+    X(Time, 8, "00:00:00", "99:99:99", RG_SEQ(DIGITS(2), ':', DIGITS(2), ':', DIGITS(2))) \
+    X(Nine, 9, "000-000-A", "999-999-Z", RG_SEQ(DIGITS(3), '-', DIGITS(3), '-', RG_RANGE('A', 'Z'))) \
+    X(Date, 10, "0000-00-00", "9999-99-99", \
+      RG_SEQ(RG_CAPTURE(year, DIGITS(4)), '-', RG_CAPTURE(month, DIGITS(2)), '-', RG_CAPTURE(day, DIGITS(2)))) \
+    X(Fifteen, 15, "ab@aaaaaaaaa<=>", "ab@zzzzzzzzz<=>", RG_SEQ("ab", '@', RG_REPEAT(9, RG_RANGE('a', 'z')), "<=>")) \
+    X(Sixteen, 16, "0000000000000:\x7fZ", "9999999999999:\x7fZ", RG_SEQ(DIGITS(13), ':', '\x7f', 'Z')) \
+    X(Nineteen, 0, "0000/00/00 00:00:00", "9999/99/99 99:99:99", \
+      RG_SEQ(DIGITS(4), '/', DIGITS(2), '/', DIGITS(2), ' ', DIGITS(2), ':', DIGITS(2), ':', DIGITS(2))) \
+    X(Lazy, 6, "000,00", "999,99", RG_SEQ(RG_BETWEEN_LAZY(3, 3, RG_DIGIT), ',', DIGITS(2))) \
+    X(High, 6, "\xff--a00", "\xff--b99", RG_SEQ('\xff', "--", RG_CLASS("ab"), DIGITS(2)))
+
+/* None: two ranges, bytes above 127, either case, a range across 64, a length that varies, a literal longer than three. */
+#define OTHERS(X) \
+    X(RG_SEQ(RG_XDIGIT, '-', RG_DIGIT, '-')) \
+    X(RG_SEQ(RG_RANGE('\x80', '\x90'), '-', RG_DIGIT, '-')) \
+    X(RG_ICASE(RG_SEQ('a', '-', RG_DIGIT, '-'))) \
+    X(RG_SEQ(RG_RANGE('0', 'Z'), '-', RG_DIGIT, '-')) \
+    X(RG_SEQ(RG_OPT('a'), '-', RG_DIGIT, '-')) \
+    X(RG_SEQ(DIGITS(2), '-', "four")) \
+    X(RG_SEQ(DIGITS(2), '-', RG_BETWEEN(1, 2, RG_DIGIT))) \
+    X(RG_SEQ(DIGITS(14), ':', DIGITS(2)))
+
+#define BOX_OF(Name, pattern) BOX_NODE(Name, RG_PRIV_ATOM("BOX_OF", pattern))
+#define BOX_NODE(Name, node) BOX_BARE(Name, RG_PRIV_BARE node)
+#define BOX_BARE(...) BOX_OPS(__VA_ARGS__)
+#define BOX_OPS(Name, root, ops) \
+    RG_PRIV_FACTS(ops) RG_PRIV_SETS(ops) RG_PRIV_BOX(ops) \
+    enum { Name = rg_box_##root };
+
+/* One walk over the rows for each: a word that is written once has its ids once. */
+#define LENGTH(Name, box, low, high, ...) BOX_OF(Name##_length, __VA_ARGS__)
+#define ALONE(Name, box, low, high, ...) RG_MATCHER(Name, __VA_ARGS__)
+#define BEHIND(Name, box, low, high, ...) RG_MATCHER(Name##_behind, RG_SEQ(RG_STAR(RG_SPACE), __VA_ARGS__, RG_STAR(';')))
+BOXES(LENGTH)
+BOXES(ALONE)
+BOXES(BEHIND)
+
+static bool is_between(const char *s, const char *low, const char *high, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if ((unsigned char)s[i] < (unsigned char)low[i] || (unsigned char)s[i] > (unsigned char)high[i]) return false;
+    return true;
+}
+
+/* At the end of a page, as the start of a longer subject, behind what has any length, and with a byte too few. */
+#define CHECK_BOX(Name, box, low, high, ...) \
+    { \
+        ck_assert_int_eq(Name##_length, box); \
+        const size_t n = sizeof low - 1; \
+        for (size_t at = 0; at < n; at++) \
+            for (unsigned c = 0; c < 256; c++) { \
+                char text[64] = high; \
+                for (size_t i = 0; i < at; i++) text[i] = low[i]; \
+                text[at] = (char)c; \
+                const bool expected = is_between(text, low, high, n); \
+                const char *last = guard_at_end(&g, text, n); \
+                ck_assert_int_eq(Name##_match(last, n, NULL), expected); \
+                ck_assert(!Name##_match(last, n - 1, NULL)); \
+                ck_assert_int_eq(Name##_prefix(last, n, NULL), expected); \
+                memset(text + n, 'e', 16); \
+                ck_assert_int_eq(Name##_prefix(guard_at_end(&g, text, n + 16), n + 16, NULL), expected); \
+                memmove(text + 2, text, n); \
+                text[0] = text[1] = ' '; \
+                last = guard_at_end(&g, text, n + 2); \
+                ck_assert_int_eq(Name##_behind_match(last, n + 2, NULL), expected); \
+                ck_assert(!Name##_behind_match(last, n + 1, NULL)); \
+            } \
+    }
+
+START_TEST(every_byte_at_every_place) {
+    guard g = guard_make(64);
+    BOXES(CHECK_BOX)
+    guard_free(&g);
+}
+END_TEST
+
+START_TEST(captures_in_a_box) {
+    Date_result r;
+    ck_assert(Date_find("on 2024-01-15.", 14, &r));
+    ck_assert_mem_eq(r.match.ptr, "2024-01-15", r.match.len);
+    ck_assert_uint_eq(r.match.len, 10);
+    ck_assert_mem_eq(r.year.ptr, "2024", r.year.len);
+    ck_assert_mem_eq(r.month.ptr, "01", r.month.len);
+    ck_assert_mem_eq(r.day.ptr, "15", r.day.len);
+    ck_assert_uint_eq(r.year.len * 100 + r.month.len * 10 + r.day.len, 422);
+}
+END_TEST
+
+START_TEST(no_box){
+#define NO_BOX(...) \
+    { \
+        BOX_OF(length, __VA_ARGS__) \
+        ck_assert_int_eq(length, 0); \
+    }
+    OTHERS(NO_BOX)} END_TEST
+
+    int main(void) {
+    TCase *tests = suite_begin("passes/box");
+    tcase_add_test(tests, every_byte_at_every_place);
+    tcase_add_test(tests, captures_in_a_box);
+    tcase_add_test(tests, no_box);
+    return suite_end();
+}
