@@ -272,7 +272,8 @@
 #define RG_PRIV_RUN_LONG(k, i, lo, hi) \
     const size_t rg_left = (size_t)(rg_end - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
     const bool rg_seen = (lo) == 0 || (rg_search && rg_head_##k) || RG_PRIV_RUN_ANSWERS(k); \
-    if (!rg_seen && (RG_PRIV_AT_END(k) || !RG_PRIV_IN_BODY(k, *rg_p))) RG_PRIV_FAIL; \
+    if (!rg_seen && (RG_PRIV_GAPS_ARE_ENDLESS(k, i) ? !RG_PRIV_CAN_START(i) : RG_PRIV_AT_END(k) || !RG_PRIV_IN_BODY(k, *rg_p))) \
+        RG_PRIV_FAIL; \
     if ((lo) > 1 && !RG_PRIV_HAS_ROOM(k, lo) && rg_left < rg_least) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + rg_least; \
     const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? rg_end : rg_p + rg_most; \
@@ -345,11 +346,13 @@
 #define RG_PRIV_CHAIN_SCAN(k, i, lo) \
     rg_round_##k = rg_p; \
     rg_link_##k = rg_end; \
-    if ((lo) > 0 || (rg_p != rg_end && RG_PRIV_IN_BODY(k, *rg_p))) { \
-        rg_p = rg_priv_chain(rg_p, rg_end, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k, RG_PRIV_GAP_WORD(i, 0), \
-                             RG_PRIV_GAP_WORD(i, 1), RG_PRIV_GAP(i)); \
+    if ((lo) > 0 || RG_PRIV_CAN_START(i)) { \
+        rg_p++; \
+        rg_p = RG_PRIV_GAPS_ARE_ENDLESS(k, i) \
+                   ? RG_PRIV_SCAN(k, i) \
+                   : rg_priv_chain(rg_p, rg_end, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k, RG_PRIV_GAP_WORD(i, 0), \
+                                   RG_PRIV_GAP_WORD(i, 1), (size_t)(rg_chunk_##i - RG_PRIV_LINK)); \
     }
-#define RG_PRIV_GAP(i) (rg_chunk_##i < RG_PRIV_LINK + RG_PRIV_FAR ? (size_t)(rg_chunk_##i - RG_PRIV_LINK) : SIZE_MAX)
 
 /* Out of the loop; of a chain whose body captures something by the last of its rounds. Where that began and its run ended is found
  * on the way back, once for all places within a run. */
@@ -357,7 +360,7 @@
     if (rg_shape_##k == RG_PRIV_RUN || rg_captures_##i == 0 || rg_p == rg_round_##k) goto rg_exit_##k; \
     rg_reach = rg_p; \
     if (rg_link_##k >= rg_p) \
-        rg_link_##k = rg_priv_chain_back(rg_round_##k, rg_p, RG_PRIV_BODY_TABLE(k), &rg_reach); \
+        rg_link_##k = rg_priv_chain_back(rg_round_##k, rg_p, RG_PRIV_GAP_WORD(i, 0), RG_PRIV_GAP_WORD(i, 1), &rg_reach); \
     rg_p = rg_link_##k; \
     goto rg_enter_##k;
 

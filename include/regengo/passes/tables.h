@@ -17,6 +17,11 @@
 /* Few tokens, since there are 32 of these in a table. */
 #define RG_PRIV_SPREAD(w, shift) ((uint64_t)w >> shift & 255) * 0x0101010101010101u & RG_PRIV_DIAGONAL
 
+/* A loop scans over the bytes that its rounds begin with (rg_body_k), a chain with gaps of any length over those of the gaps as
+ * well. */
+#define RG_PRIV_GAP_IN_BODY(k, i, w) (RG_PRIV_GAPS_ARE_ENDLESS(k, i) ? 0ULL | RG_PRIV_GAP_WORD(i, w) : 0ULL)
+#define RG_PRIV_GAPS_ARE_ENDLESS(k, i) (rg_chunks_##k == RG_PRIV_CHAIN && rg_chunk_##i - RG_PRIV_LINK >= RG_PRIV_FAR)
+
 /* The ranges of the set that a loop runs over, or of what is not in it, whichever does not hold the byte 0: if all are below
  * 128 (rg_inner_0_k, rg_inner_1_k). Where such a word differs from itself moved up by one bit there is an edge: the first byte of
  * a range, or the first behind one, in turns. Edge n is rg_edge<n>_k, 128 where there are fewer; what is left of the edges from
@@ -95,9 +100,11 @@
 #define RG_PRIV_TABLES_0MID_ALT(...)
 #define RG_PRIV_TABLES_0CLOSE_ALT(...)
 #define RG_PRIV_TABLES_0OPEN_LOOP(k, i, ...) \
-    RG_PRIV_EDGES_OF(k, rg_first, i) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_PARTS(k) RG_PRIV_RANGES(k) \
+    RG_PRIV_SET(rg_body, k, rg_first_##i##_0 | RG_PRIV_GAP_IN_BODY(k, i, 0), rg_first_##i##_1 | RG_PRIV_GAP_IN_BODY(k, i, 1), \
+                0ULL | rg_first_##i##_2, 0ULL | rg_first_##i##_3) \
+    RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_PARTS(k) RG_PRIV_RANGES(k) \
     RG_PRIV_EDGES_OF(next_##k, rg_next, k) RG_PRIV_PARTS(next_##k) \
-    RG_PRIV_TABLE(rg_body_table, k, rg_first_##i##_0, rg_first_##i##_1, rg_first_##i##_2, rg_first_##i##_3) \
+    RG_PRIV_TABLE(rg_body_table, k, rg_body_##k##_0, rg_body_##k##_1, rg_body_##k##_2, rg_body_##k##_3) \
     RG_PRIV_TABLE(rg_next_table, k, rg_next_##k##_0, rg_next_##k##_1, rg_next_##k##_2, rg_next_##k##_3)
 #define RG_PRIV_TABLES_0CLOSE_LOOP(...)
 #define RG_PRIV_TABLES_0OPEN_CAPTURE(...)

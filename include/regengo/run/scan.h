@@ -60,27 +60,27 @@ RG_PRIV_SCANNER(rg_priv_scan_range, RG_PRIV_BY_RANGE,
                 ranges->outside || ranges->first[0] != '0' || ranges->more[0] != 9)
 
 /* The end of a chain in [p, stop): a run over the set, a gap of so many bytes of another one at most (g0, g1; below 128), and so
- * on as long as a byte of the set follows; the first byte has been looked at. Gaps are short. */
+ * on as long as a byte of the set follows; one byte of the first run has been looked at. Gaps are short. */
 RG_PRIV_INLINE const unsigned char *rg_priv_chain(const unsigned char *p, const unsigned char *stop,
                                                   const unsigned char *table, const rg_priv_ranges *ranges, uint64_t g0,
                                                   uint64_t g1, size_t gap) {
-    for (;;) {
-        p = rg_priv_scan(p + 1, stop, table, ranges);
+    for (;; p++) {
+        p = rg_priv_scan(p, stop, table, ranges);
         size_t left = gap;
         do {
-            if (p == stop || (gap != SIZE_MAX && left-- == 0) || !rg_priv_has(*p, g0, g1, 0, 0)) return p;
+            if (p == stop || left-- == 0 || !rg_priv_has(*p, g0, g1, 0, 0)) return p;
             p++;
         } while (p == stop || table[*p] == 0);
     }
 }
 
 /* Back from the end of a chain to the beginning of its last run, which ends at *stop. */
-RG_PRIV_INLINE const unsigned char *rg_priv_chain_back(const unsigned char *start, const unsigned char *p,
-                                                       const unsigned char *table, const unsigned char **stop) {
-    while (table[p[-1]] == 0) p--;
+RG_PRIV_INLINE const unsigned char *rg_priv_chain_back(const unsigned char *start, const unsigned char *p, uint64_t g0,
+                                                       uint64_t g1, const unsigned char **stop) {
+    while (rg_priv_has(p[-1], g0, g1, 0, 0)) p--;
     *stop = p;
     do p--;
-    while (p != start && table[p[-1]] != 0);
+    while (p != start && !rg_priv_has(p[-1], g0, g1, 0, 0));
     return p;
 }
 
