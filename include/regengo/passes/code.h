@@ -30,7 +30,7 @@
 /* All of a box, by one look. */
 #ifdef RG_PRIV_BLOCK_VECTOR
 #define RG_PRIV_IN_BOX(k) \
-    if (rg_boxes_##k && ((!RG_PRIV_HAS_ROOM(k, rg_box_##k) && RG_PRIV_FEWER((size_t)(rg_end - rg_p), rg_box_##k)) || \
+    if (rg_boxes_##k && ((!RG_PRIV_HAS_ROOM(k, rg_box_##k) && RG_PRIV_LACKS(k, rg_box_##k)) || \
                          !rg_priv_all_in_box(rg_p, rg_box_##k, RG_PRIV_ROOM(k), \
                                              (rg_priv_words){{rg_box_low_##k##_0, rg_box_low_##k##_1}}, \
                                              (rg_priv_words){{rg_box_more_##k##_0, rg_box_more_##k##_1}}))) \
@@ -40,7 +40,7 @@
 #endif
 
 /* A back-reference: what the capture holds, once more. */
-#define RG_PRIV_AGAIN(name, same) \
+#define RG_PRIV_AGAIN(k, name, same) \
     { \
         (void)RG_BACKREF__no_capture_has_the_name__##name; \
         if (rg_to_##name == NULL) RG_PRIV_FAIL; \
@@ -48,11 +48,15 @@
         if ((size_t)(rg_end - rg_p) < rg_held_length || !same(rg_p, rg_from_##name, rg_held_length)) RG_PRIV_FAIL; \
         RG_PRIV_SPEND(rg_held_length); \
         rg_p += rg_held_length; \
+        RG_PRIV_LEAVES_ROOM(k) \
     }
 
 /* Does i begin with far fewer bytes than j? Then the way to j is to be the straight one. */
 #define RG_PRIV_IS_RARER(i, j) \
     (4 * RG_PRIV_SIZE_OF(rg_first, i) <= RG_PRIV_SIZE_OF(rg_first, j))
+
+/* The way through i takes more than the shortest one. */
+#define RG_PRIV_WAY_ROOM(k, i) if (rg_room_##i > rg_room_##k + 0LL && RG_PRIV_LACKS(k, rg_room_##i)) RG_PRIV_FAIL;
 
 #define RG_PRIV_CODE(ops) RG_PRIV_END(RG_PRIV_CODE_A ops)
 #define RG_PRIV_CODE_A(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_B
@@ -77,20 +81,23 @@
 #define RG_PRIV_CODE_0ITEM(...)
 #define RG_PRIV_CODE_0ASSERT(k, kind) if (!(RG_PRIV_HOLDS_##kind(k))) RG_PRIV_FAIL;
 #define RG_PRIV_CODE_0OPEN_SEQ(k, ...) RG_PRIV_MARK(k) RG_PRIV_IN_BOX(k)
-#define RG_PRIV_CODE_0CLOSE_SEQ(k, ...) RG_PRIV_SEAL(k)
+#define RG_PRIV_CODE_0CLOSE_SEQ(k, ...) \
+    if (rg_borrows_##k && !rg_owed_##k) RG_PRIV_LEAVES_ROOM(k) \
+    RG_PRIV_SEAL(k)
 #define RG_PRIV_CODE_0OPEN_ALT(k, i, j) \
     if (rg_single_##k) { \
         RG_PRIV_ONE_BYTE(k) \
         goto rg_done_##k; \
     } \
     RG_PRIV_MARK(k) \
-    if (RG_PRIV_PUSHES(k)            ? !RG_PRIV_CAN_START_SO(i) \
-        : RG_PRIV_IS_RARER(i, j) ? RG_PRIV_LIKELY(!RG_PRIV_CAN_START(i)) \
-                                 : !RG_PRIV_CAN_START(i)) \
+    if (RG_PRIV_PUSHES(k)            ? !RG_PRIV_CAN_START_SO(i, rg_room_##k) \
+        : RG_PRIV_IS_RARER(i, j) ? RG_PRIV_LIKELY(!RG_PRIV_CAN_START(i, rg_room_##k)) \
+                                 : !RG_PRIV_CAN_START(i, rg_room_##k)) \
         goto rg_other_##k; \
-    if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START_SO(j)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
+    if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START_SO(j, rg_room_##k)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
     if (RG_PRIV_FALLS(k)) rg_at_##k = rg_p; \
-    do {
+    do { \
+        RG_PRIV_WAY_ROOM(k, i)
 #define RG_PRIV_CODE_0MID_ALT(k, i, j) \
         goto rg_done_##k; \
     } while (0); \
@@ -100,8 +107,8 @@
     case RG_PRIV_STATE(k): \
         if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
         rg_p = rg_priv_frame_position(rg_sp); \
-    rg_other_##k:;
-#define RG_PRIV_CODE_0CLOSE_ALT(k, i, j) rg_done_##k: RG_PRIV_SEAL(k)
+    rg_other_##k: RG_PRIV_WAY_ROOM(k, j)
+#define RG_PRIV_CODE_0CLOSE_ALT(k, i, j) rg_done_##k: RG_PRIV_ANEW(rg_p) RG_PRIV_SEAL(k)
 #define RG_PRIV_CODE_0OPEN_LOOP(k, i, lo, hi, kind, word) RG_PRIV_LOOP_OPENS(k, i, lo, hi, kind, word)
 #define RG_PRIV_CODE_0CLOSE_LOOP(k, i, lo, hi, kind, word) RG_PRIV_LOOP_CLOSES(k, i, lo, hi, kind)
 #define RG_PRIV_CODE_0OPEN_CAPTURE(k, i, name) \
@@ -126,10 +133,12 @@
         goto rg_fail; \
     rg_done_##k:;
 #define RG_PRIV_CODE_0OPEN_ATOMIC(k, i) rg_mark_##k = (size_t)(rg_sp - rg_base);
-#define RG_PRIV_CODE_0CLOSE_ATOMIC(k, i) if (rg_busy_##i) RG_PRIV_CUT(k, i);
+#define RG_PRIV_CODE_0CLOSE_ATOMIC(k, i) \
+    if (rg_busy_##i) RG_PRIV_CUT(k, i); \
+    if (rg_min_##i != rg_max_##i) RG_PRIV_LEAVES_ROOM(k)
 #define RG_PRIV_CODE_0OPEN_LOOK(k, i, kind) RG_PRIV_LOOK_OPENS(k, i, kind)
 #define RG_PRIV_CODE_0CLOSE_LOOK(k, i, kind) RG_PRIV_LOOK_CLOSES(k, i, kind)
-#define RG_PRIV_CODE_0BACKREF(k, name) RG_PRIV_AGAIN(name, rg_priv_same)
+#define RG_PRIV_CODE_0BACKREF(k, name) RG_PRIV_AGAIN(k, name, rg_priv_same)
 #define RG_PRIV_CODE_0WHEN(k, call) \
     { \
         const rg_view rg_view_now = {rg_subject, rg_length, (size_t)(rg_p - rg_begin), (size_t)(rg_start - rg_begin), \
@@ -151,6 +160,7 @@
             goto rg_done; \
         } \
         rg_p = rg_begin + rg_after; \
+        RG_PRIV_LEAVES_ROOM(k) \
     }
 #define RG_PRIV_CODE_0UTF8(k, negated, ranges) \
     { \
@@ -158,6 +168,7 @@
         const size_t rg_taken = rg_priv_utf8(rg_p, rg_end, &rg_point); \
         if (rg_taken == 0 || (RG_PRIV_UTF8_IN(ranges)) == (negated)) RG_PRIV_FAIL; \
         rg_p += rg_taken; \
+        if (rg_min_##k != rg_max_##k) RG_PRIV_LEAVES_ROOM(k) \
     }
 #define RG_PRIV_CODE_0INTEGER(k, name, width, big) \
     if (!RG_PRIV_HAS_ROOM(k, width) && (size_t)(rg_end - rg_p) < (width)) RG_PRIV_FAIL; \
@@ -167,6 +178,7 @@
         (void)RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name; \
         if (rg_to_##name == NULL || RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p)) RG_PRIV_FAIL; \
         rg_p += RG_PRIV_VALUE(name); \
+        RG_PRIV_LEAVES_ROOM(k) \
     }
 #define RG_PRIV_CODE_0IBYTES(k, s) \
     if (rg_min_##k == 1 ? RG_PRIV_AT_END(k) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k)) \
@@ -178,7 +190,7 @@
 #define RG_PRIV_CODE_0IRANGE(k, a, b) RG_PRIV_ONE_BYTE(k)
 #define RG_PRIV_CODE_0ISET(k, ...) RG_PRIV_ONE_BYTE(k)
 #define RG_PRIV_CODE_0IMEMBERS(...)
-#define RG_PRIV_CODE_0IBACKREF(k, name) RG_PRIV_AGAIN(name, rg_priv_same_caseless)
+#define RG_PRIV_CODE_0IBACKREF(k, name) RG_PRIV_AGAIN(k, name, rg_priv_same_caseless)
 #define RG_PRIV_CODE_0ERROR(...)
 
 #endif

@@ -45,12 +45,12 @@
     rg_mark_##k = (size_t)(rg_sp - rg_base); \
     if (rg_shape_##k == RG_PRIV_STRIDE) { \
         if ((lo) == 0) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
-    } else if (!rg_counted_##k && (lo) > 0) { \
-        goto rg_enter_##k; \
     } \
+    if ((lo) > 0) goto rg_logged_##k; /* nothing to log, and room enough */ \
     rg_again_##k: \
     if (rg_shape_##k == RG_PRIV_STRIDE) { \
-        if (RG_PRIV_ENOUGH(k, lo) && (RG_PRIV_FULL(k, lo, hi) || !RG_PRIV_CAN_START(i))) { \
+        if (RG_PRIV_ENOUGH(k, lo) && \
+            (RG_PRIV_FULL(k, lo, hi) || RG_PRIV_ROUND_LACKS(k, i) || !RG_PRIV_CAN_START(i, rg_room_##i))) { \
             rg_sp--; \
             goto rg_give_back_##k; \
         } \
@@ -60,7 +60,7 @@
         RG_PRIV_ROUND_CHOICE_##kind(k, i, word) \
     } \
     rg_enter_##k: \
-    if (RG_PRIV_LACKS(k)) RG_PRIV_FAIL; \
+    if (((lo) > 1 || RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind)) && RG_PRIV_ROUND_LACKS(k, i)) RG_PRIV_FAIL; \
     if (rg_logs_round_##k && rg_count_##k > 0) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
     rg_logged_##k: \
     RG_PRIV_SPEND(1); \
@@ -103,6 +103,7 @@
         RG_PRIV_ROUND_BACK_##kind(k, i) \
     rg_exit_##k: \
     if (RG_PRIV_COMMITS(k, i, hi, kind)) RG_PRIV_CUT(k, i); \
+    if (RG_PRIV_IS_POSSESSIVE(kind)) RG_PRIV_LEAVES_ROOM(k) \
     RG_PRIV_SEAL(k)
 
 /* The way back into earlier rounds is closed each time the loop could be left. */
@@ -114,14 +115,12 @@
 #define RG_PRIV_WITHIN_RUN(k, i) \
     (RG_PRIV_IN_BODY(k, rg_p[-1]) && rg_p != rg_end && RG_PRIV_IN_BODY(k, *rg_p))
 
-/* Are fewer bytes left than this round and what follows need? Where every subject that is tried has so many, one place tells. */
-#define RG_PRIV_LACKS(k) \
-    (rg_need_##k > 0 && rg_room_##k > 0 && rg_need_##k <= rg_room_##k + rg_high_##k \
-         ? rg_p > rg_end - rg_need_##k \
-         : RG_PRIV_FEWER((size_t)(rg_end - rg_p), rg_need_##k))
+/* Are fewer bytes left than a round and what follows it need? */
+#define RG_PRIV_ROUND_LACKS(k, i) (rg_min_##i > 0 && RG_PRIV_LACKS(k, rg_room_##i))
 
 /* The loop's own table answers faster than the set's words. */
-#define RG_PRIV_CAN_START_ROUND(k, i) (RG_PRIV_AT_END(i) ? rg_ends_##i : rg_null_##i || RG_PRIV_IN_BODY(k, *rg_p))
+#define RG_PRIV_CAN_START_ROUND(k, i) \
+    (RG_PRIV_SPARE(k) < 1 && rg_p == rg_end ? rg_ends_##i : rg_null_##i || RG_PRIV_IN_BODY(k, *rg_p))
 #define RG_PRIV_IN_BODY(k, byte) RG_PRIV_IS_AMONG(k, rg_body_table_##k, byte)
 #define RG_PRIV_BODY_TABLE(k) (const unsigned char *)rg_body_table_##k
 
@@ -136,6 +135,7 @@
 
 #define RG_PRIV_ROUND_CHOICE_0GREEDY(k, i, word) \
     if (!RG_PRIV_CAN_START_ROUND(k, i)) goto rg_exit_##k; \
+    if (rg_room_##i > 1 && RG_PRIV_ROUND_LACKS(k, i)) goto rg_exit_##k; \
     /* Where the loop overlaps what follows it, both ways are open more often than not, unless two bytes decide. */ \
     if (RG_PRIV_PUSHES(k) && (rg_next_then_##k + 0ULL == RG_PRIV_ANYTHING ? RG_PRIV_LIKELY(RG_PRIV_CAN_FOLLOW(k)) \
                                                                           : RG_PRIV_CAN_FOLLOW_SO(k))) { \
@@ -156,7 +156,7 @@
 
 #define RG_PRIV_ROUND_CHOICE_0LAZY(k, i, word) \
     if (RG_PRIV_CAN_FOLLOW_SO(k)) { \
-        if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START_SO(i)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, rg_count_##k); \
+        if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START_SO(i, RG_PRIV_SPARE(k))) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, rg_count_##k); \
         goto rg_exit_##k; \
     } \
     if (0) goto rg_logged_##k; /* its frame is gone when the round begins: nothing is logged already */
@@ -194,9 +194,12 @@
         RG_PRIV_RUN_LONG(k, i, lo, hi) \
     }
 
+/* Where a run ends at the latest: it leaves what must come after it, unless another run says where it ends. */
+#define RG_PRIV_RUN_END(k) (rg_end - (rg_echo_##k != 0 ? 0 : rg_spare_##k))
+
 /* One after the other, without a loop. */
 #define RG_PRIV_RUN_FEW(k, i, lo, hi) \
-    const size_t rg_taken = rg_priv_few(rg_p, rg_end, (size_t)(hi), RG_PRIV_BODY_TABLE(k)); \
+    const size_t rg_taken = rg_priv_few(rg_p, RG_PRIV_RUN_END(k), (size_t)(hi), RG_PRIV_BODY_TABLE(k)); \
     RG_PRIV_SPEND(rg_taken); \
     if (RG_PRIV_FEWER(rg_taken, lo)) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + (size_t)(lo); \
@@ -207,7 +210,8 @@
 #define RG_PRIV_RUN_MAYBE(k, i) \
     if (rg_lends_##k) { \
         RG_PRIV_RUN_LENT(k, i) \
-    } else if (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, *rg_p)) { \
+    } else if (RG_PRIV_SPARE(k) > 0 ? RG_PRIV_IN_BODY(k, *rg_p) && RG_PRIV_LIKELY(rg_p != RG_PRIV_RUN_END(k)) \
+                                    : !RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, *rg_p)) { \
         rg_p++; \
         if (RG_PRIV_PUSHES(k)) { \
             if (RG_PRIV_CAN_FOLLOW_SO(k)) { \
@@ -223,8 +227,8 @@
 #define RG_PRIV_RUN_LENT(k, i) \
     const bool rg_alike = RG_PRIV_SAME_SET(rg_first, i, rg_next, k); \
     if (rg_alike && (RG_PRIV_AT_END(k) || !RG_PRIV_IN_NEXT(k, *rg_p))) RG_PRIV_FAIL; \
-    if ((rg_alike || (!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, *rg_p))) && (RG_PRIV_HAS_ROOM(k, 2) || rg_p + 1 != rg_end) && \
-        RG_PRIV_IN_NEXT(k, rg_p[1])) \
+    if ((rg_alike || RG_PRIV_LIKELY(!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, *rg_p))) && (RG_PRIV_SPARE(k) > 1 || rg_p + 1 != rg_end) && \
+        RG_PRIV_IN_NEXT(k, rg_p[1]) && (RG_PRIV_SPARE(k) < 2 || rg_owed_##k || rg_p != RG_PRIV_RUN_END(k))) \
         rg_p++; \
     if (rg_alike && (rg_p == rg_end || !RG_PRIV_IN_NEXT(k, *rg_p))) RG_PRIV_UNREACHABLE();
 
@@ -270,13 +274,13 @@
  * (and come to the same, unless what was captured on the way matters). A first byte that must be there is looked at before
  * the others, unless the search has seen it. */
 #define RG_PRIV_RUN_LONG(k, i, lo, hi) \
-    const size_t rg_left = (size_t)(rg_end - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
+    const size_t rg_left = (size_t)(RG_PRIV_RUN_END(k) - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
     const bool rg_seen = (lo) == 0 || (rg_search && rg_head_##k) || RG_PRIV_RUN_ANSWERS(k); \
-    if (!rg_seen && (RG_PRIV_GAPS_ARE_ENDLESS(k, i) ? !RG_PRIV_CAN_START(i) : RG_PRIV_AT_END(k) || !RG_PRIV_IN_BODY(k, *rg_p))) \
+    if (!rg_seen && (RG_PRIV_GAPS_ARE_ENDLESS(k, i) ? !RG_PRIV_CAN_START(i, rg_room_##k) : RG_PRIV_AT_END(k) || !RG_PRIV_IN_BODY(k, *rg_p))) \
         RG_PRIV_FAIL; \
     if ((lo) > 1 && !RG_PRIV_HAS_ROOM(k, lo) && rg_left < rg_least) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + rg_least; \
-    const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? rg_end : rg_p + rg_most; \
+    const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? RG_PRIV_RUN_END(k) : rg_p + rg_most; \
     const unsigned char *const rg_run = rg_p; \
     if (RG_PRIV_RUN_ANSWERS(k)) { \
         rg_p = rg_reach; /* of a chain, paid for already */ \
@@ -287,6 +291,7 @@
         if ((lo) > 0) rg_p++; \
         rg_p = RG_PRIV_SCAN(k, i); \
     } \
+    RG_PRIV_ANEW(rg_p) \
     RG_PRIV_SPEND(rg_p - rg_run); \
     if (rg_search && !rg_reads && rg_leads_##k && (hi) == RG_INF) rg_skip = rg_p; \
     if ((lo) > 1 && rg_p < rg_low) RG_PRIV_FAIL; \
@@ -346,11 +351,11 @@
 #define RG_PRIV_CHAIN_SCAN(k, i, lo) \
     rg_round_##k = rg_p; \
     rg_link_##k = rg_end; \
-    if ((lo) > 0 || RG_PRIV_CAN_START(i)) { \
+    if ((lo) > 0 || (rg_p != rg_stop && RG_PRIV_CAN_START(i, 1))) { \
         rg_p++; \
         rg_p = RG_PRIV_GAPS_ARE_ENDLESS(k, i) \
                    ? RG_PRIV_SCAN(k, i) \
-                   : rg_priv_chain(rg_p, rg_end, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k, RG_PRIV_GAP_WORD(i, 0), \
+                   : rg_priv_chain(rg_p, rg_stop, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k, RG_PRIV_GAP_WORD(i, 0), \
                                    RG_PRIV_GAP_WORD(i, 1), (size_t)(rg_chunk_##i - RG_PRIV_LINK)); \
     }
 

@@ -40,6 +40,10 @@
             rg_high = rg_used + (size_t)(rg_sp - rg_base); \
     } while (0)
 
+/* The byte at a place to which many ways lead is read there and then. Without this, gcc has each of the ways read it before, and
+ * carries it along byte by byte. Costs no instruction. */
+#define RG_PRIV_ANEW(p) __asm__("" : "+r"(p));
+
 /* This way fails. What fails leaves the block around the innermost alternative that is tried without a frame, or the switch
  * around all of the code, behind which the top frame is taken; so it must not stand in a loop of its own. */
 #define RG_PRIV_FAIL break
@@ -87,14 +91,20 @@
 /* n < least, in a form that no compiler finds always false where least is 0. */
 #define RG_PRIV_FEWER(n, least) ((least) > 0 && (n) < (uint64_t)((least) > 0 ? (least) : 1))
 #define RG_PRIV_AT_END(k) (!RG_PRIV_HAS_ROOM(k, 1) && rg_p == rg_end)
+/* Are fewer than n bytes left? Where k stands so far behind the start of the match that these are there, one place tells. */
+#define RG_PRIV_LACKS(k, n) \
+    ((n) > 0 && (long long)(n) <= (long long)(rg_low_##k + rg_room_##k) ? rg_p > rg_end - (n) : RG_PRIV_FEWER((size_t)(rg_end - rg_p), n))
+/* Of what may have taken any number of bytes: is what must come after it left? */
+#define RG_PRIV_LEAVES_ROOM(k) if (RG_PRIV_LACKS(k, rg_after_##k)) RG_PRIV_FAIL;
+/* What is left whenever the loop k goes on or is left. */
+#define RG_PRIV_SPARE(k) (rg_spare_##k + 0LL)
 
-/* Could i start here? Could the pattern go on after k here? 1 where only trying can tell. */
-#define RG_PRIV_CAN_START(i) \
-    (RG_PRIV_AT_END(i) ? rg_ends_##i : rg_null_##i || rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, i)))
+/* Could i start here, where `room` bytes are known to be left? Could the pattern go on after the loop k here? 1 where only trying
+ * can tell. */
+#define RG_PRIV_CAN_START(i, room) \
+    ((room) < 1 && rg_p == rg_end ? rg_ends_##i : rg_null_##i || rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, i)))
 #define RG_PRIV_CAN_FOLLOW(k) \
-    (!RG_PRIV_HAS_ROOM(k, rg_max_##k + 1) && rg_p == rg_end \
-         ? rg_stops_##k \
-         : (rg_accepts_##k && !rg_full) || RG_PRIV_IN_NEXT(k, *rg_p))
+    (RG_PRIV_SPARE(k) < 1 && rg_p == rg_end ? rg_stops_##k : (rg_accepts_##k && !rg_full) || RG_PRIV_IN_NEXT(k, *rg_p))
 
 /* Is a byte one of those that may follow the loop k? */
 #define RG_PRIV_IN_NEXT(k, byte) \
@@ -102,18 +112,20 @@
 
 /* The same for a node that is no loop and has no table. */
 #define RG_PRIV_MAY_FOLLOW(k) \
-    (rg_p == rg_end ? rg_stops_##k : (rg_accepts_##k && !rg_full) || rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_next, k)))
+    ((rg_after_##k < 1 || rg_owed_##k) && rg_p == rg_end ? rg_stops_##k \
+                                        : (rg_accepts_##k && !rg_full) || rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_next, k)))
 
 /* The same, with a look at the byte after that one: where a choice would be pushed, it is worth it. */
-#define RG_PRIV_CAN_START_SO(i) \
-    (RG_PRIV_CAN_START(i) && (rg_then_##i + 0ULL == RG_PRIV_ANYTHING || rg_p == rg_end || \
-                              (rg_p + 1 == rg_end ? rg_min_##i < 2 : RG_PRIV_IS_IN_SKETCH(rg_p[1], rg_then_##i))))
+#define RG_PRIV_CAN_START_SO(i, room) \
+    (RG_PRIV_CAN_START(i, room) && \
+     (rg_then_##i + 0ULL == RG_PRIV_ANYTHING || ((room) < 1 && rg_p == rg_end) || \
+      ((room) < 2 && rg_p + 1 == rg_end ? rg_min_##i < 2 : RG_PRIV_IS_IN_SKETCH(rg_p[1], rg_then_##i))))
 #define RG_PRIV_CAN_FOLLOW_SO(k) \
-    (!RG_PRIV_HAS_ROOM(k, rg_max_##k + 1) && rg_p == rg_end ? rg_stops_##k : RG_PRIV_CAN_FOLLOW_INSIDE(k))
+    (RG_PRIV_SPARE(k) < 1 && rg_p == rg_end ? rg_stops_##k : RG_PRIV_CAN_FOLLOW_INSIDE(k))
 /* The same where a byte is known to be at hand. */
 #define RG_PRIV_CAN_FOLLOW_INSIDE(k) \
     (((rg_accepts_##k && !rg_full) || RG_PRIV_IN_NEXT(k, *rg_p)) && \
-     (rg_next_then_##k + 0ULL == RG_PRIV_ANYTHING || rg_p + 1 == rg_end || \
+     (rg_next_then_##k + 0ULL == RG_PRIV_ANYTHING || (RG_PRIV_SPARE(k) < 2 && rg_p + 1 == rg_end) || \
       RG_PRIV_IS_IN_SKETCH(rg_p[1], rg_next_then_##k)))
 
 /* The assertions, as seen by node k. */
@@ -123,7 +135,7 @@
 #define RG_PRIV_HOLDS_0LINE_END(k) rg_p == rg_end || *rg_p == '\n'
 #define RG_PRIV_HOLDS_0WORD_BOUNDARY(k) \
     (rg_p != rg_begin && rg_priv_is_word(rg_p[-1])) != \
-        (RG_PRIV_GOES_INTO_WORD(k) || (rg_p != rg_end && rg_priv_is_word(*rg_p)))
+        (RG_PRIV_GOES_INTO_WORD(k) || (!RG_PRIV_AT_END(k) && rg_priv_is_word(*rg_p)))
 #define RG_PRIV_HOLDS_0NOT_WORD_BOUNDARY(k) !(RG_PRIV_HOLDS_0WORD_BOUNDARY(k))
 
 /* A word byte must follow, or all is in vain: no need to look. */
