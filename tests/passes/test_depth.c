@@ -102,9 +102,10 @@ END_TEST
 START_TEST(frames_bytes_and_record) {
     ck_assert_uint_eq(Email_STACK_BYTES, 0);
     ck_assert_int_eq(Email_info()->memory, RG_MEMORY_FIXED);
-    ck_assert_uint_gt(Url_STACK_FRAMES, 0);
-    ck_assert_uint_eq(Url_STACK_BYTES, Url_STACK_FRAMES * sizeof(rg_frame));
-    ck_assert_int_eq(Url_info()->memory, RG_MEMORY_FIXED);
+    ck_assert_uint_eq(Url_STACK_BYTES, 0);
+    ck_assert_uint_gt(Keywords_STACK_FRAMES, 0);
+    ck_assert_uint_eq(Keywords_STACK_BYTES, Keywords_STACK_FRAMES * sizeof(rg_frame));
+    ck_assert_int_eq(Keywords_info()->memory, RG_MEMORY_FIXED);
 }
 END_TEST
 

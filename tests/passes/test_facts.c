@@ -73,6 +73,11 @@ FACTS(Echo, 3, NONE, 2, 0, RG_LINEAR,
       RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, ".-")), '.', RG_CAPTURE(last, RG_PLUS(RG_CLASS(RG_WORD, ".-")))))
 /* One frame for alternatives that begin alike. */
 FACTS(Prefixes, 2, 4, 1, 1, RG_LINEAR, RG_SEQ(RG_ALT('a', "abc"), RG_WORD))
+/* None for an optional part that fails before it has remembered anything; more where it has, or where another choice is in it. */
+FACTS(Optional_part, 1, NONE, 2, 0, RG_LINEAR, RG_SEQ('a', RG_OPT(':', RG_CAPTURE(port, RG_PLUS(RG_DIGIT)))))
+FACTS(Optional_word, 0, 3, 1, 0, RG_LINEAR, RG_OPT("abc"))
+FACTS(Optional_captured_early, 1, 4, 2, 2, RG_LINEAR, RG_SEQ('a', RG_OPT(RG_CAPTURE(early, ':'), RG_DIGIT, RG_WORD)))
+FACTS(Optional_with_choice, 1, NONE, 1, 2, RG_POLYNOMIAL, RG_SEQ('a', RG_OPT(RG_PLUS(RG_WORD), "_:")))
 /* What was pushed in an atomic group is gone after it: two of them need no more than one. */
 FACTS(Atomic, 6, 8, 1, 1, RG_LINEAR, RG_SEQ(RG_ATOMIC(RG_ALT("ab", "abc"), 'x'), RG_ATOMIC(RG_ALT("ab", "abc"), 'y')))
 FACTS(Not_atomic, 6, 8, 1, 2, RG_LINEAR, RG_SEQ(RG_ALT("ab", "abc"), RG_WORD, RG_ALT("ab", "abc"), 'y'))

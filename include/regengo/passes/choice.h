@@ -3,7 +3,8 @@
  *   rg_pushes_k    bit 0: k may push a frame of its own where the match may end anywhere (prefix, find);
  *                  bit 1: where it must end with the subject (match). 0 only if no byte at hand leaves two ways to try,
  *                  or nothing that comes later can fail.
- *   rg_falls_k     of alternatives: where no frame is pushed, a first way that fails goes on with the second.
+ *   rg_falls_k     where no frame is pushed, a first way of two that fails goes on with the second, as does what an optional part
+ *                  is with what comes after it.
  *   rg_lends_k     of a loop: an optional byte that is taken only if the byte after it is one of those that it leans on (follow.h).
  *   rg_shape_k     how a loop runs: RG_PRIV_RUN over single bytes with one frame, also RG_PRIV_CHAIN over links (sets.h),
  *                  RG_PRIV_STRIDE over rounds of fixed length without choices with one frame, RG_PRIV_ROUND_BY_ROUND round by
@@ -43,8 +44,10 @@
     (!RG_PRIV_DISJOINT(rg_first, i, rg_first, j) || rg_null_##i || rg_null_##j || (rg_ends_##i && rg_ends_##j) ? 3 : 0)
 /* A first way that keeps nothing on the stack and is short falls through to the second by itself when it fails. */
 #define RG_PRIV_ALT_FALLS(k, i) \
-    (rg_both_##k != 0 && RG_PRIV_FAILS_LATER(i) && !rg_busy_##i && rg_captures_##i == 0 && \
-     rg_max_##i < RG_PRIV_FAR)
+    (rg_both_##k != 0 && RG_PRIV_FAILS_LATER(i) && !rg_busy_##i && rg_late_##i && rg_max_##i < RG_PRIV_FAR)
+/* So does an optional part. */
+#define RG_PRIV_LOOP_FALLS(i, lo, hi, kind) \
+    ((lo) == 0 && (hi) == 1 && RG_PRIV_IS_GREEDY(kind) && !rg_single_##i && RG_PRIV_FAILS_LATER(i) && !rg_busy_##i && rg_late_##i)
 /* Once the first way is through, the second cannot come further; and where it comes less far, a byte stands that may not
  * follow. So there is no way back into it. */
 #define RG_PRIV_NONE_BEYOND(k, i, j) (rg_max_##j <= 0LL + rg_min_##i && rg_captures_##k == 0 && rg_apart_##k)
@@ -74,7 +77,7 @@
 /* A greedy round may fail half-way, a single byte cannot; a lazy loop comes back only if what follows it fails. */
 #define RG_PRIV_LOOP_RETURNS_0GREEDY(k, i, run) \
     ((run) ? (rg_echo_##k == RG_PRIV_CALLS ? 0 : RG_PRIV_LOOP_RETURNS_0LAZY(k, i, 1)) \
-           : RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i), rg_tail_##i, rg_open_##i))
+           : RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i) && !rg_falls_##k, rg_tail_##i, rg_open_##i))
 #define RG_PRIV_LOOP_RETURNS_0LAZY(k, i, run) RG_PRIV_RETURNS(0, rg_tail_##k, rg_open_##k)
 #define RG_PRIV_LOOP_RETURNS_0POSSESSIVE(k, i, run) \
     ((run) ? 0 : RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i), rg_tail_##i, rg_open_##i))
@@ -143,7 +146,7 @@
                     RG_PRIV_MOST(rg_cost_##i, rg_cost_##j))
 #define RG_PRIV_CHOICE_0OPEN_LOOP(...)
 #define RG_PRIV_CHOICE_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
-    enum { rg_lends_##k = RG_PRIV_LOOP_LENDS(k, i, lo, hi, kind) }; \
+    enum { rg_lends_##k = RG_PRIV_LOOP_LENDS(k, i, lo, hi, kind), rg_falls_##k = RG_PRIV_LOOP_FALLS(i, lo, hi, kind) }; \
     enum { rg_pushes_##k = RG_PRIV_LOOP_PUSHES(k, i, lo, hi, kind) }; \
     enum { \
         rg_seals_##k = (hi) > 0 && !RG_PRIV_IS_ONE_RUN(k, i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && \

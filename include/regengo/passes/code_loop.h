@@ -65,7 +65,8 @@
     rg_logged_##k: \
     RG_PRIV_SPEND(1); \
     if ((rg_counted_##k || rg_shape_##k == RG_PRIV_STRIDE) && !(RG_PRIV_FEW(k) && rg_count_##k == 2)) rg_count_##k++; \
-    if (rg_min_##i == 0) rg_round_##k = rg_p;
+    if (rg_min_##i == 0 || RG_PRIV_FALLS(k)) rg_round_##k = rg_p; \
+    do {
 
 #define RG_PRIV_LOOP_CLOSES(k, i, lo, hi, kind) \
     if (rg_shape_##k == RG_PRIV_CHAIN) goto rg_exit_##k; \
@@ -85,6 +86,10 @@
     } \
     if (rg_chunks_##k != 0 && rg_leaves_##i != 0 && RG_PRIV_WITHIN_RUN(k, i)) goto rg_exit_##k; \
     goto rg_again_##k; \
+    } while (0); \
+    if (!RG_PRIV_FALLS(k)) RG_PRIV_FAIL; \
+    rg_p = rg_round_##k; \
+    goto rg_exit_##k; \
     case RG_PRIV_UNDO(k): \
         if (!rg_logs_entry_##k && !rg_logs_round_##k) RG_PRIV_UNREACHABLE(); \
         rg_round_##k = rg_priv_frame_position(rg_sp); \

@@ -11,6 +11,7 @@
  *   rg_sure_k            k cannot fail where a byte of its first set is at hand (or never). May err: towards 0.
  *   rg_edge_k            k begins with a word boundary. May err: towards 0.
  *   rg_captures_k        captures inside k.
+ *   rg_late_k            once a capture in k is set, k cannot fail any more. May err: towards 0.
  *   rg_anchored_k        k succeeds only at the start of the subject. May err: towards 0.
  *   rg_run_k             k is a run: one or more bytes of its first set, without a bound, in captures or not; one that takes as
  *                        many as there are and gives them back one by one is RG_PRIV_GREEDY_RUN. May err: towards 0.
@@ -46,17 +47,17 @@
 #define RG_PRIV_NEEDS_OTHERS 2
 
 #define RG_PRIV_FACT(k, min, max, single, null, ends, fails, ...) \
-    RG_PRIV_FACT_OF(k, 0, single, (single) || !(fails), 0, min, max, single, null, ends, fails, __VA_ARGS__)
-#define RG_PRIV_FACT_OF(k, run, some, sure, edge, min, max, single, null, ends, fails, captures, anchored, needs) \
+    RG_PRIV_FACT_OF(k, 0, single, (single) || !(fails), 0, 1, min, max, single, null, ends, fails, __VA_ARGS__)
+#define RG_PRIV_FACT_OF(k, run, some, sure, edge, late, min, max, single, null, ends, fails, captures, anchored, needs) \
     RG_PRIV_ENUM { rg_min_##k = (min), rg_max_##k = (max) }; \
     enum { \
         rg_single_##k = (single), rg_null_##k = (null), rg_ends_##k = (ends), rg_fails_##k = (fails), \
         rg_captures_##k = (captures), rg_anchored_##k = (anchored), rg_needs_##k = (needs), \
-        rg_run_##k = (run), rg_some_##k = (some), rg_sure_##k = (sure), rg_edge_##k = (edge) \
+        rg_run_##k = (run), rg_some_##k = (some), rg_sure_##k = (sure), rg_edge_##k = (edge), rg_late_##k = (late) \
     };
 #define RG_PRIV_FACT_ONE_BYTE(k) RG_PRIV_FACT(k, 1, 1, 1, 0, 0, 1, 0, 0, 0)
 #define RG_PRIV_FACT_COPY(k, i, run, captures) \
-    RG_PRIV_FACT_OF(k, run, 0, rg_sure_##i, rg_edge_##i, rg_min_##i, rg_max_##i, 0, rg_null_##i, rg_ends_##i, \
+    RG_PRIV_FACT_OF(k, run, 0, rg_sure_##i, rg_edge_##i, rg_late_##i, rg_min_##i, rg_max_##i, 0, rg_null_##i, rg_ends_##i, \
                     rg_fails_##i, captures, rg_anchored_##i, rg_needs_##i)
 
 #define RG_PRIV_FACTS(ops) RG_PRIV_END(RG_PRIV_FACTS_A ops)
@@ -80,11 +81,12 @@
                    text ": each item must be one byte (a character, the bytes of a string, a range, a class)");
 #define RG_PRIV_FACTS_0ITEM(op, ...) RG_PRIV_FACTS_##op(__VA_ARGS__)
 #define RG_PRIV_FACTS_0ASSERT(k, kind) \
-    RG_PRIV_FACT_OF(k, 0, 0, 0, RG_PRIV_ASSERT_EDGE_##kind, 0, 0, 0, RG_PRIV_ASSERT_NULL_##kind, 1, 1, 0, \
+    RG_PRIV_FACT_OF(k, 0, 0, 0, RG_PRIV_ASSERT_EDGE_##kind, 1, 0, 0, 0, RG_PRIV_ASSERT_NULL_##kind, 1, 1, 0, \
                     RG_PRIV_ASSERT_ANCHORED_##kind, 0)
 #define RG_PRIV_FACTS_0OPEN_SEQ(...)
 #define RG_PRIV_FACTS_0CLOSE_SEQ(k, i, j) \
     RG_PRIV_FACT_OF(k, 0, 0, rg_sure_##i && !rg_fails_##j, rg_edge_##i, \
+                 rg_late_##i && rg_late_##j && (rg_captures_##i == 0 || !rg_fails_##j), \
                  RG_PRIV_PLUS(rg_min_##i, rg_min_##j), RG_PRIV_PLUS(rg_max_##i, rg_max_##j), 0, \
                  rg_null_##i && rg_null_##j, rg_ends_##i && rg_ends_##j, rg_fails_##i || rg_fails_##j, \
                  rg_captures_##i + rg_captures_##j, rg_anchored_##i || (rg_max_##i == 0 && rg_anchored_##j), \
@@ -92,7 +94,7 @@
 #define RG_PRIV_FACTS_0OPEN_ALT(...)
 #define RG_PRIV_FACTS_0MID_ALT(...)
 #define RG_PRIV_FACTS_0CLOSE_ALT(k, i, j) \
-    RG_PRIV_FACT_OF(k, 0, rg_some_##i && rg_some_##j, rg_sure_##i && rg_sure_##j, 0, \
+    RG_PRIV_FACT_OF(k, 0, rg_some_##i && rg_some_##j, rg_sure_##i && rg_sure_##j, 0, rg_late_##i && rg_late_##j, \
                  RG_PRIV_LEAST(rg_min_##i, rg_min_##j), RG_PRIV_MOST(rg_max_##i, rg_max_##j), \
                  rg_single_##i && rg_single_##j, rg_null_##i || rg_null_##j, rg_ends_##i || rg_ends_##j, \
                  rg_fails_##i && rg_fails_##j, rg_captures_##i + rg_captures_##j, rg_anchored_##i && rg_anchored_##j, \
@@ -104,6 +106,7 @@
                                                  : 1, \
                         rg_some_##i && (lo) == 1 && (RG_PRIV_IS_GREEDY(kind) || RG_PRIV_IS_LAZY(kind)), \
                         !RG_PRIV_IS_COUNTED(kind) && ((lo) == 0 || ((lo) == 1 && rg_sure_##i && !rg_null_##i)), 0, \
+                        rg_captures_##i == 0 || ((hi) <= 1 && rg_late_##i), \
                         RG_PRIV_SCALE(lo, rg_min_##i), RG_PRIV_ROUNDS(hi, rg_max_##i), 0, (lo) <= 0 || rg_null_##i, \
                         (lo) <= 0 || rg_ends_##i, ((lo) > 0 && rg_fails_##i) || RG_PRIV_IS_COUNTED(kind), \
                         rg_captures_##i, (lo) > 0 && rg_anchored_##i, \
