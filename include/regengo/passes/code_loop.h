@@ -227,12 +227,13 @@
         } \
     }
 
-/* One that is lent: taken where the byte after it may follow, too. Where it is one of those itself, what follows needs it, and
- * the compiler is told that it is there: so no byte is looked at twice. */
+/* One that is lent. What follows needs a byte of its own first set, and the lent one is such a byte: so that is looked at first,
+ * by either way. It is taken where the byte after it may follow, too. Where all that may follow are ones of its own, the compiler
+ * is told that one is there: so no byte is looked at twice. */
 #define RG_PRIV_RUN_LENT(k, i) \
+    if (RG_PRIV_AT_END(k) || !RG_PRIV_IN_NEXT(k, *rg_p)) RG_PRIV_FAIL; \
     const bool rg_alike = RG_PRIV_SAME_SET(rg_first, i, rg_next, k); \
-    if (rg_alike && (RG_PRIV_AT_END(k) || !RG_PRIV_IN_NEXT(k, *rg_p))) RG_PRIV_FAIL; \
-    if ((rg_alike || RG_PRIV_LIKELY(!RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, *rg_p))) && (RG_PRIV_SPARE(k) > 1 || rg_p + 1 != rg_end) && \
+    if ((rg_alike || RG_PRIV_LIKELY(RG_PRIV_IN_BODY(k, *rg_p))) && (RG_PRIV_SPARE(k) > 1 || rg_p + 1 != rg_end) && \
         RG_PRIV_IN_NEXT(k, rg_p[1]) && (RG_PRIV_SPARE(k) < 2 || rg_owed_##k || rg_p != RG_PRIV_RUN_END(k))) \
         rg_p++; \
     if (rg_alike && (rg_p == rg_end || !RG_PRIV_IN_NEXT(k, *rg_p))) RG_PRIV_UNREACHABLE();
