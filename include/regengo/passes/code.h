@@ -31,10 +31,10 @@
 #ifdef RG_PRIV_BLOCK_VECTOR
 #define RG_PRIV_IN_BOX(k) \
     if (rg_boxes_##k && ((!RG_PRIV_HAS_ROOM(k, rg_box_##k) && RG_PRIV_LACKS(k, rg_box_##k)) || \
-                         !rg_priv_all_in_box(rg_p, rg_box_##k, RG_PRIV_ROOM(k), \
-                                             (rg_priv_words){{rg_box_low_##k##_0, rg_box_low_##k##_1}}, \
-                                             (rg_priv_words){{rg_box_more_##k##_0, rg_box_more_##k##_1}}))) \
+                         !rg_priv_all_in_box(rg_p, rg_box_##k, RG_PRIV_ROOM(k), RG_PRIV_BOX_WORDS(low, k), \
+                                             RG_PRIV_BOX_WORDS(more, k), RG_PRIV_BOX_WORDS(also, k), rg_box_second_##k))) \
         RG_PRIV_FAIL;
+#define RG_PRIV_BOX_WORDS(name, k) ((rg_priv_words){{rg_box_##name##_##k##_0, rg_box_##name##_##k##_1}})
 #else
 #define RG_PRIV_IN_BOX(k)
 #endif
@@ -181,7 +181,8 @@
         RG_PRIV_LEAVES_ROOM(k) \
     }
 #define RG_PRIV_CODE_0IBYTES(k, s) \
-    if (rg_min_##k == 1 ? RG_PRIV_AT_END(k) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k)) \
+    if (rg_boxed_##k      ? 0 \
+        : rg_min_##k == 1 ? RG_PRIV_AT_END(k) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k)) \
                         : (!RG_PRIV_HAS_ROOM(k, rg_min_##k) && RG_PRIV_FEWER((size_t)(rg_end - rg_p), rg_min_##k)) || \
                               !rg_priv_same_caseless(rg_p, (const unsigned char *)RG_PRIV_LITERAL(s), \
                                                      (size_t)rg_min_##k)) \

@@ -45,7 +45,7 @@
 
 /* Is one look at a box cheaper than one for each of its parts? */
 #ifdef RG_PRIV_BLOCK_VECTOR
-#define RG_PRIV_BOX_PAYS(k) (rg_box_##k >= 4 && rg_box_looks_##k >= 3)
+#define RG_PRIV_BOX_PAYS(k) (rg_box_##k >= 4 && rg_box_looks_##k >= (rg_box_second_##k != 0 ? 5 : 3))
 #else
 #define RG_PRIV_BOX_PAYS(k) 0
 #endif

@@ -94,6 +94,8 @@ typedef struct rg_priv_words {
     uint64_t of[2];
 } rg_priv_words;
 
+#define RG_PRIV_BLOCK_OF(words) ((RG_PRIV_BLOCK_VECTOR)(rg_priv_2q){(words).of[0], (words).of[1]})
+
 /* The first bytes of n, and the last ones, as many as can be read at once; only the first ones where all fit. */
 RG_PRIV_INLINE rg_priv_words rg_priv_both_ends(rg_priv_words x, unsigned n) {
     const unsigned bits = 8 * n;
@@ -102,10 +104,11 @@ RG_PRIV_INLINE rg_priv_words rg_priv_both_ends(rg_priv_words x, unsigned n) {
     return (rg_priv_words){{x.of[0], x.of[0] >> (bits - 64) | x.of[1] << (128 - bits)}};
 }
 
-/* Are n bytes from p on, 4 to 16, each at most `more` behind its low one? One look: at 16 bytes or 8 if so many may be read
- * (`room`), else at the first ones and the last ones, some of them twice. */
+/* Are n bytes from p on, 4 to 16, each at most `more` behind its low one, or, where `also` is set, in a second range (box.h says
+ * how that is written)? One look: at 16 bytes or 8 if so many may be read (`room`), else at the first ones and the last ones, some of
+ * them twice. */
 RG_PRIV_INLINE bool rg_priv_all_in_box(const unsigned char *p, unsigned n, size_t room, rg_priv_words low,
-                                       rg_priv_words more) {
+                                       rg_priv_words more, rg_priv_words also, unsigned second) {
     const unsigned read = n > 8 && room >= 16 ? 16 : n <= 8 && room >= 8 ? 8 : n;
     rg_priv_2q x = {0};
     if (read == 16) {
@@ -123,12 +126,16 @@ RG_PRIV_INLINE bool rg_priv_all_in_box(const unsigned char *p, unsigned n, size_
     /* What is read of what lies behind may be anything. */
     if (n < 8) more.of[0] |= ~(uint64_t)0 << 8 * n;
     if (n < 16) more.of[1] |= n <= 8 ? ~(uint64_t)0 : ~(uint64_t)0 << (8 * n - 64);
-    if (read == n) low = rg_priv_both_ends(low, n), more = rg_priv_both_ends(more, n);
-    const RG_PRIV_BLOCK_VECTOR above =
-        (RG_PRIV_BLOCK_VECTOR)x - (RG_PRIV_BLOCK_VECTOR)(rg_priv_2q){low.of[0], low.of[1]};
-    return RG_PRIV_BLOCK_MASK(
-               (RG_PRIV_BLOCK_VECTOR)(above <= (RG_PRIV_BLOCK_VECTOR)(rg_priv_2q){more.of[0], more.of[1]})) ==
-           ~(uint64_t)0 >> (64 - 16 * RG_PRIV_BLOCK_LANE);
+    if (read == n)
+        low = rg_priv_both_ends(low, n), more = rg_priv_both_ends(more, n), also = rg_priv_both_ends(also, n);
+    const RG_PRIV_BLOCK_VECTOR bytes = (RG_PRIV_BLOCK_VECTOR)x, none = {0};
+    RG_PRIV_BLOCK_VECTOR in = (RG_PRIV_BLOCK_VECTOR)(bytes - RG_PRIV_BLOCK_OF(low) <= RG_PRIV_BLOCK_OF(more));
+    if (second != 0) {
+        const RG_PRIV_BLOCK_VECTOR folded = bytes | (none + (unsigned char)(second >> 16));
+        in |= RG_PRIV_BLOCK_OF(also) &
+              (RG_PRIV_BLOCK_VECTOR)(folded - (none + (unsigned char)second) <= none + (unsigned char)(second >> 8));
+    }
+    return RG_PRIV_BLOCK_MASK(in) == ~(uint64_t)0 >> (64 - 16 * RG_PRIV_BLOCK_LANE);
 }
 
 RG_PRIV_INLINE uint64_t rg_priv_block_equals(const unsigned char *q, unsigned char byte) {
