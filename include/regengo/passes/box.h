@@ -61,22 +61,23 @@
                    RG_PRIV_BOX_TIMES(lo, rg_box_also_##i##_0), RG_PRIV_BOX_TIMES((lo) - 8, rg_box_also_##i##_0))
 #define RG_PRIV_BOX_TIMES(n, byte) \
     ((n) <= 0 ? 0ULL : ~0ULL / 255 * (byte) >> ((n) < 8 ? (64 - 8 * (n)) & 63 : 0))
-/* j behind i. */
+/* j behind i: its words are shifted by i's length, from word to word. */
 #define RG_PRIV_JOINED_BOX(k, i, j) \
+    enum { rg_box_short_##k = rg_box_##i < 8, rg_box_left_##k = 8 * rg_box_##i & 63, rg_box_right_##k = -8 * rg_box_##i & 63 }; \
     RG_PRIV_BOX_OF(k, \
                    rg_box_##i != 0 && rg_box_##j != 0 && rg_box_##i + rg_box_##j <= 16 && \
                            (rg_box_second_##i == 0 || rg_box_second_##j == 0 || 0 + rg_box_second_##i == 0 + rg_box_second_##j) \
                        ? rg_box_##i + rg_box_##j \
                        : 0, \
                    rg_box_looks_##i + rg_box_looks_##j, 0 | rg_box_second_##i | rg_box_second_##j, \
-                   RG_PRIV_BOX_WORD_0(rg_box_low, i, j), RG_PRIV_BOX_WORD_1(rg_box_low, i, j), \
-                   RG_PRIV_BOX_WORD_0(rg_box_more, i, j), RG_PRIV_BOX_WORD_1(rg_box_more, i, j), \
-                   RG_PRIV_BOX_WORD_0(rg_box_also, i, j), RG_PRIV_BOX_WORD_1(rg_box_also, i, j))
-#define RG_PRIV_BOX_WORD_0(name, i, j) \
-    (rg_box_##i < 8 ? 0ULL | name##_##i##_0 | (uint64_t)name##_##j##_0 << ((8 * rg_box_##i) & 63) : 0ULL | name##_##i##_0)
-#define RG_PRIV_BOX_WORD_1(name, i, j) \
-    (rg_box_##i < 8 ? (uint64_t)name##_##j##_0 >> ((64 - 8 * rg_box_##i) & 63) | (uint64_t)name##_##j##_1 << ((8 * rg_box_##i) & 63) \
-                    : 0ULL | name##_##i##_1 | (uint64_t)name##_##j##_0 << ((8 * rg_box_##i) & 63))
+                   RG_PRIV_BOX_WORD_0(k, rg_box_low, i, j), RG_PRIV_BOX_WORD_1(k, rg_box_low, i, j), \
+                   RG_PRIV_BOX_WORD_0(k, rg_box_more, i, j), RG_PRIV_BOX_WORD_1(k, rg_box_more, i, j), \
+                   RG_PRIV_BOX_WORD_0(k, rg_box_also, i, j), RG_PRIV_BOX_WORD_1(k, rg_box_also, i, j))
+#define RG_PRIV_BOX_WORD_0(k, name, i, j) \
+    name##_##i##_0 | (rg_box_short_##k ? (uint64_t)name##_##j##_0 << rg_box_left_##k : 0)
+#define RG_PRIV_BOX_WORD_1(k, name, i, j) \
+    rg_box_short_##k ? (uint64_t)name##_##j##_0 >> rg_box_right_##k | (uint64_t)name##_##j##_1 << rg_box_left_##k \
+                     : name##_##i##_1 | (uint64_t)name##_##j##_0 << rg_box_left_##k
 
 #define RG_PRIV_BOX(ops) RG_PRIV_END(RG_PRIV_BOX_A ops)
 #define RG_PRIV_BOX_A(op, ...) RG_PRIV_BOX_##op(__VA_ARGS__) RG_PRIV_BOX_B

@@ -17,6 +17,11 @@
 #include "../run/view.h"
 #include "tables.h"
 
+/* Are fewer than n bytes left? Where so many lie between the start of the match and the end (`known`), one place tells. */
+RG_PRIV_INLINE bool rg_priv_lacks(const unsigned char *p, const unsigned char *end, uint64_t n, uint64_t known) {
+    return n <= known ? p > end - n : (uint64_t)(end - p) < n;
+}
+
 /* The cases of the switch. An undo state restores something and fails on: it is no choice, and a cut may have to keep
  * it. */
 #define RG_PRIV_STATE(k) rg_state_##k
@@ -91,9 +96,8 @@
 /* n < least, in a form that no compiler finds always false where least is 0. */
 #define RG_PRIV_FEWER(n, least) ((least) > 0 && (n) < (uint64_t)((least) > 0 ? (least) : 1))
 #define RG_PRIV_AT_END(k) (!RG_PRIV_HAS_ROOM(k, 1) && rg_p == rg_end)
-/* Are fewer than n bytes left? Where k stands so far behind the start of the match that these are there, one place tells. */
-#define RG_PRIV_LACKS(k, n) \
-    ((n) > 0 && (long long)(n) <= (long long)(rg_low_##k + rg_room_##k) ? rg_p > rg_end - (n) : RG_PRIV_FEWER((size_t)(rg_end - rg_p), n))
+/* Are fewer than n bytes left? */
+#define RG_PRIV_LACKS(k, n) ((n) > 0 && rg_priv_lacks(rg_p, rg_end, n, rg_low_##k + rg_room_##k))
 /* Of what may have taken any number of bytes: is what must come after it left? */
 #define RG_PRIV_LEAVES_ROOM(k) if (RG_PRIV_LACKS(k, rg_after_##k)) RG_PRIV_FAIL;
 /* What is left whenever the loop k goes on or is left. */

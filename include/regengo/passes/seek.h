@@ -75,17 +75,19 @@
     RG_PRIV_CLUES(k, 0, 0, RG_PRIV_REACHES(k, 1, RG_PRIV_FAR) ? RG_PRIV_ANYTHING : 0, \
                   RG_PRIV_REACHES(k, 2, RG_PRIV_FAR) ? RG_PRIV_ANYTHING : 0)
 #define RG_PRIV_TEXT_CLUE(k, fold) \
-    enum { rg_serial_##k = __COUNTER__ }; \
-    RG_PRIV_CLUES(k, RG_PRIV_CLUE(k, fold), 0, \
-                  RG_PRIV_REACHES(k, 1, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 1, fold) : 0, \
-                  RG_PRIV_REACHES(k, 2, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 2, fold) : 0)
-/* The byte of the text that stands there; any of its bytes where its place is not fixed. */
-#define RG_PRIV_TEXT_SKETCH(k, n, fold) \
-    (rg_repeats_##k == 0 && rg_low_##k == rg_high_##k ? RG_PRIV_SKETCH_OF(RG_PRIV_TEXT_BYTE(k, (n) - rg_low_##k), fold) \
-     : rg_min_##k > 3                             ? RG_PRIV_ANYTHING \
-         : RG_PRIV_SKETCH_OF(rg_byte_##k, fold) | (rg_min_##k > 1 ? RG_PRIV_SKETCH_OF(rg_byte1_##k, fold) : 0) | \
-               (rg_min_##k > 2 ? RG_PRIV_SKETCH_OF(rg_byte2_##k, fold) : 0))
-#define RG_PRIV_TEXT_BYTE(k, i) ((i) == 0 ? rg_byte_##k : (i) == 1 ? rg_byte1_##k : rg_byte2_##k)
+    enum { rg_serial_##k = __COUNTER__, rg_rarity_##k = RG_PRIV_RARITY(rg_byte_##k) }; \
+    RG_PRIV_ENUM { \
+        rg_mark0_##k = RG_PRIV_SKETCH_OF(rg_byte_##k, fold), rg_mark1_##k = RG_PRIV_SKETCH_OF(rg_byte1_##k, fold), \
+        rg_mark2_##k = RG_PRIV_SKETCH_OF(rg_byte2_##k, fold) \
+    }; \
+    RG_PRIV_CLUES(k, RG_PRIV_CLUE(k, fold), 0, RG_PRIV_REACHES(k, 1, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 1) : 0, \
+                  RG_PRIV_REACHES(k, 2, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 2) : 0)
+/* The byte of the text that stands there; any of its bytes where its place is not fixed. (Those that it does not have are the
+ * first.) */
+#define RG_PRIV_TEXT_SKETCH(k, n) \
+    (rg_repeats_##k == 0 && rg_low_##k == rg_high_##k \
+         ? ((n) - rg_low_##k == 0 ? 0ULL | rg_mark0_##k : (n) - rg_low_##k == 1 ? 0ULL | rg_mark1_##k : 0ULL | rg_mark2_##k) \
+         : rg_min_##k > 3 ? RG_PRIV_ANYTHING : 0ULL | rg_mark0_##k | rg_mark1_##k | rg_mark2_##k)
 
 /* A literal is a clue where it is always there: at a distance known to be below 256 bytes, or behind the leading run. What
  * the number holds, from the top: how good it is; behind a run?; in either case?; length, distance (or the least length of
@@ -98,7 +100,7 @@
                (uint64_t)RG_PRIV_LEAST(rg_min_##k, 255) << 46 | (uint64_t)rg_low_##k << 38 | \
                (uint64_t)rg_byte_##k << 30 | rg_serial_##k)
 #define RG_PRIV_CLUE_WORTH(k) \
-    (rg_min_##k > 1 ? 16 + RG_PRIV_LEAST(rg_min_##k, 16) + RG_PRIV_RARITY(rg_byte_##k) : RG_PRIV_RARITY(rg_byte_##k))
+    (rg_min_##k > 1 ? 16 + RG_PRIV_LEAST(rg_min_##k, 16) + rg_rarity_##k : rg_rarity_##k)
 #define RG_PRIV_CLUE_IS_GOOD(clue) ((uint64_t)(clue) >> 56 > 2)
 #define RG_PRIV_CLUE_BEHIND(clue) ((uint64_t)(clue) >> 55 & 1)
 #define RG_PRIV_CLUE_FOLD(clue) ((uint64_t)(clue) >> 54 & 1)
