@@ -19,11 +19,16 @@
 #include "../run/frame.h"
 #include "choice.h"
 
+/* Sums of a few numbers that are at most RG_PRIV_FAR, brought down to that when they are all there. */
 #define RG_PRIV_DEPTH_FACT(k, logs, peak, rest) \
     enum { rg_logs_##k = (logs) }; \
-    RG_PRIV_ENUM { rg_peak_##k = (peak), rg_rest_##k = (rest) };
+    RG_PRIV_ENUM { \
+        rg_peak_sum_##k = (peak), rg_peak_##k = RG_PRIV_LEAST(RG_PRIV_FAR, rg_peak_sum_##k), \
+        rg_rest_sum_##k = (rest), rg_rest_##k = RG_PRIV_LEAST(RG_PRIV_FAR, rg_rest_sum_##k) \
+    };
+#define RG_PRIV_SUM(a, b) (0LL + (a) + (b))
 #define RG_PRIV_STATE_OF(k) enum { rg_state_##k = __COUNTER__ & RG_PRIV_MAX_STATE };
-#define RG_PRIV_SHALLOW(k) RG_PRIV_DEPTH_FACT(k, 0, 0, 0)
+#define RG_PRIV_SHALLOW(k) enum { rg_logs_##k = 0, rg_peak_##k = 0, rg_rest_##k = 0 };
 
 /* A loop counts its rounds if it has bounds to keep or must know whether an empty round is the first. */
 #define RG_PRIV_COUNTS(i, lo, hi, kind) \
@@ -48,27 +53,27 @@
     (rg_carries_##k == RG_PRIV_CARRIES_NOTHING ? (rg_pushes_##k != 0) + rg_logs_round_##k \
                                                : rg_pushes_##k != 0 || rg_logs_round_##k)
 #define RG_PRIV_ROUND_FRAMES(k, i, kind) \
-    (RG_PRIV_IS_GREEDY(kind) ? RG_PRIV_PLUS(RG_PRIV_OWN_FRAMES(k), rg_rest_##i) \
-     : RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_PLUS(rg_logs_round_##k, rg_rest_##i) \
-     : RG_PRIV_KEEPS(k, i)                       ? RG_PRIV_PLUS(rg_logs_round_##k, rg_peak_##i) \
+    (RG_PRIV_IS_GREEDY(kind) ? RG_PRIV_SUM(RG_PRIV_OWN_FRAMES(k), rg_rest_##i) \
+     : RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_SUM(rg_logs_round_##k, rg_rest_##i) \
+     : RG_PRIV_KEEPS(k, i)                       ? RG_PRIV_SUM(rg_logs_round_##k, rg_peak_##i) \
                                                  : 0)
 /* What the sums below are made of, each named once: text that is named twice doubles at every level. */
 #define RG_PRIV_LOOP_FRAMES(k, i, lo, hi, kind) \
     RG_PRIV_ENUM { rg_each_##k = RG_PRIV_ROUND_FRAMES(k, i, kind) }; \
-    RG_PRIV_ENUM { rg_forced_##k = RG_PRIV_IS_POSSESSIVE(kind) ? RG_PRIV_PLUS(rg_rest_##i, rg_logs_round_##k) : 0LL }; \
-    RG_PRIV_ENUM { rg_below_##k = RG_PRIV_PLUS(RG_PRIV_ROUNDS((hi) == RG_INF ? (hi) : (hi) - ((hi) > 0), rg_each_##k), \
+    RG_PRIV_ENUM { rg_forced_##k = RG_PRIV_IS_POSSESSIVE(kind) ? RG_PRIV_SUM(rg_rest_##i, rg_logs_round_##k) : 0LL }; \
+    RG_PRIV_ENUM { rg_below_##k = RG_PRIV_SUM(RG_PRIV_ROUNDS((hi) == RG_INF ? (hi) : (hi) - ((hi) > 0), rg_each_##k), \
                                                RG_PRIV_ROUNDS(lo, rg_forced_##k)), \
                    rg_all_##k = RG_PRIV_ROUNDS(hi, rg_each_##k) }; \
-    RG_PRIV_ENUM { rg_inside_##k = RG_PRIV_PLUS(RG_PRIV_MOST(rg_peak_##i, rg_rest_##i), rg_below_##k) };
+    RG_PRIV_ENUM { rg_inside_##k = RG_PRIV_SUM(RG_PRIV_MOST(rg_peak_##i, rg_rest_##i), rg_below_##k) };
 #define RG_PRIV_LOOP_REST(k, i, kind) \
     (RG_PRIV_IS_POSSESSIVE(kind) && !RG_PRIV_KEEPS(k, i) \
          ? 0LL \
-         : RG_PRIV_PLUS(rg_all_##k, (rg_pushes_##k != 0) + rg_logs_entry_##k))
+         : RG_PRIV_SUM(rg_all_##k, (rg_pushes_##k != 0) + rg_logs_entry_##k))
 #define RG_PRIV_LOOP_PEAK(k) \
-    RG_PRIV_PLUS(rg_logs_entry_##k + rg_logs_round_##k + (rg_pushes_##k != 0), rg_inside_##k)
+    RG_PRIV_SUM(rg_logs_entry_##k + rg_logs_round_##k + (rg_pushes_##k != 0), rg_inside_##k)
 
 /* Of a chain the last round is run, for its captures. */
-#define RG_PRIV_ONE_FRAME(k, round) RG_PRIV_PLUS(rg_pushes_##k != 0, rg_shape_##k == RG_PRIV_CHAIN ? (round) : 0LL)
+#define RG_PRIV_ONE_FRAME(k, round) RG_PRIV_SUM(rg_pushes_##k != 0, rg_shape_##k == RG_PRIV_CHAIN ? (round) : 0LL)
 
 #define RG_PRIV_DEPTH(ops) RG_PRIV_END(RG_PRIV_DEPTH_A ops)
 #define RG_PRIV_DEPTH_A(op, ...) RG_PRIV_DEPTH_##op(__VA_ARGS__) RG_PRIV_DEPTH_B
@@ -89,16 +94,16 @@
 #define RG_PRIV_DEPTH_0OPEN_SEQ(k, i, j) enum { rg_held_##i = rg_held_##k, rg_held_##j = rg_held_##k || rg_leaves_##i != 0 };
 #define RG_PRIV_DEPTH_0CLOSE_SEQ(k, i, j) \
     RG_PRIV_DEPTH_FACT(k, rg_logs_##i || rg_logs_##j, \
-                       RG_PRIV_MOST(rg_peak_##i, RG_PRIV_PLUS(rg_rest_##i, rg_peak_##j)), \
-                       RG_PRIV_REST_IF_SEALED(k, RG_PRIV_PLUS(rg_rest_##i, rg_rest_##j)))
+                       RG_PRIV_MOST(rg_peak_##i, RG_PRIV_SUM(rg_rest_##i, rg_peak_##j)), \
+                       RG_PRIV_REST_IF_SEALED(k, RG_PRIV_SUM(rg_rest_##i, rg_rest_##j)))
 #define RG_PRIV_DEPTH_0OPEN_ALT(k, i, j) \
     RG_PRIV_STATE_OF(k) \
     enum { rg_held_##i = rg_held_##k || rg_pushes_##k != 0, rg_held_##j = rg_held_##k };
 #define RG_PRIV_DEPTH_0MID_ALT(...)
 #define RG_PRIV_DEPTH_0CLOSE_ALT(k, i, j) \
     RG_PRIV_DEPTH_FACT(k, rg_logs_##i || rg_logs_##j, \
-                       RG_PRIV_MOST(RG_PRIV_PLUS(rg_pushes_##k != 0, rg_peak_##i), rg_peak_##j), \
-                       RG_PRIV_REST_IF_SEALED(k, RG_PRIV_MOST(RG_PRIV_PLUS(rg_pushes_##k != 0, rg_rest_##i), rg_rest_##j)))
+                       RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_peak_##i), rg_peak_##j), \
+                       RG_PRIV_REST_IF_SEALED(k, RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_rest_##i), rg_rest_##j)))
 #define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, ...) \
     RG_PRIV_STATE_OF(k) \
     enum { rg_held_##i = rg_held_##k || rg_pushes_##k != 0 || rg_leaves_##i != 0 };
@@ -123,15 +128,15 @@
         rg_logs_close_##k = rg_optional_##k && (rg_held_##k || rg_leaves_##i != 0) \
     }; \
     RG_PRIV_DEPTH_FACT(k, rg_logs_##i || rg_logs_close_##k, \
-                       RG_PRIV_MOST(rg_peak_##i, RG_PRIV_PLUS(rg_rest_##i, rg_logs_close_##k)), \
-                       RG_PRIV_PLUS(rg_rest_##i, rg_logs_close_##k))
+                       RG_PRIV_MOST(rg_peak_##i, RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k)), \
+                       RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k))
 #define RG_PRIV_DEPTH_0OPEN_ATOMIC(k, i) enum { rg_held_##i = rg_held_##k };
 #define RG_PRIV_DEPTH_0CLOSE_ATOMIC(k, i) \
     RG_PRIV_DEPTH_FACT(k, rg_logs_##i, rg_peak_##i, RG_PRIV_KEEPS(k, i) ? rg_peak_##i : 0LL)
 #define RG_PRIV_DEPTH_0OPEN_LOOK(k, i, kind) \
     RG_PRIV_STATE_OF(k) enum { rg_held_##i = rg_held_##k || rg_pushes_##k != 0 };
 #define RG_PRIV_DEPTH_0CLOSE_LOOK(k, i, kind) \
-    RG_PRIV_DEPTH_FACT(k, rg_logs_##i, RG_PRIV_PLUS(rg_pushes_##k != 0, rg_peak_##i), \
+    RG_PRIV_DEPTH_FACT(k, rg_logs_##i, RG_PRIV_SUM(rg_pushes_##k != 0, rg_peak_##i), \
                        RG_PRIV_KEEPS(k, i) && !RG_PRIV_IS_NEGATIVE(kind) ? rg_peak_##i : 0LL)
 #define RG_PRIV_DEPTH_0BACKREF(k, name) RG_PRIV_SHALLOW(k)
 #define RG_PRIV_DEPTH_0WHEN(k, call) RG_PRIV_SHALLOW(k)
