@@ -1,7 +1,7 @@
 /* box.h - what has a fixed length and a range of bytes at each place, as \d{4}-\d\d-\d\d does: declared at CLOSE_.
  *
- *   rg_box_k               k takes so many bytes, 1 to 16, each of them in a range of its own, and remembers no choice; 0: it is not
- *                          known to. May err: towards 0.
+ *   rg_box_k               k takes so many bytes, 1 to 16, each of them in a range of its own, and remembers no choice; 0: it is
+ *                          not known to. May err: towards 0.
  *   rg_box_low_k_0, _1     the first byte of each range, eight to a word, the first place in the lowest bits.
  *   rg_box_more_k_0, _1    how many bytes further the range goes.
  *   rg_box_also_k_0, _1    255 where a byte may be in a second range as well, one for all such places: hexadecimal digits.

@@ -96,10 +96,13 @@
  * (rg_chunks_k); a choice of the loop itself adds a factor, and so does a body that may look far ahead, fail, and take
  * something short instead. */
 #define RG_PRIV_LOOP_COST(k, i, hi) \
-    ((hi) != RG_INF   ? rg_cost_##i \
+    ((hi) != RG_INF                  ? rg_cost_##i \
      : rg_shape_##k <= RG_PRIV_CHAIN ? rg_pushes_##k != 0 \
-     : rg_leaves_##i != 0 && !(rg_chunks_##k != 0 && rg_leaves_##i == RG_PRIV_ONE_RUN) ? RG_EXPONENTIAL \
-                     : RG_PRIV_MOST(rg_cost_##i, rg_leaves_##i != 0 || rg_pushes_##k != 0 || (rg_busy_##i && rg_max_##i >= RG_PRIV_FAR)))
+     : RG_PRIV_MULTIPLIES(k, i)      ? RG_EXPONENTIAL \
+                                     : RG_PRIV_MOST(rg_cost_##i, RG_PRIV_ADDS_FACTOR(k, i)))
+#define RG_PRIV_MULTIPLIES(k, i) (rg_leaves_##i != 0 && !(rg_chunks_##k != 0 && rg_leaves_##i == RG_PRIV_ONE_RUN))
+#define RG_PRIV_ADDS_FACTOR(k, i) \
+    (rg_leaves_##i != 0 || rg_pushes_##k != 0 || (rg_busy_##i && rg_max_##i >= RG_PRIV_FAR))
 
 /* Of a node that would leave frames. The ways to the one end may have captured different things: no matter, if nobody reads
  * them, or if there are none. */

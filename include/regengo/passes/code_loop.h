@@ -282,8 +282,7 @@
 #define RG_PRIV_RUN_LONG(k, i, lo, hi) \
     const size_t rg_left = (size_t)(RG_PRIV_RUN_END(k) - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
     const bool rg_seen = (lo) == 0 || (rg_search && rg_head_##k) || RG_PRIV_RUN_ANSWERS(k); \
-    if (!rg_seen && (RG_PRIV_GAPS_ARE_ENDLESS(k, i) ? !RG_PRIV_CAN_START(i, rg_room_##k) : RG_PRIV_AT_END(k) || !RG_PRIV_IN_BODY(k, *rg_p))) \
-        RG_PRIV_FAIL; \
+    if (!rg_seen && !RG_PRIV_RUN_BEGINS(k, i)) RG_PRIV_FAIL; \
     if ((lo) > 1 && !RG_PRIV_HAS_ROOM(k, lo) && rg_left < rg_least) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + rg_least; \
     const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? RG_PRIV_RUN_END(k) : rg_p + rg_most; \
@@ -303,6 +302,10 @@
     if ((lo) > 1 && rg_p < rg_low) RG_PRIV_FAIL; \
     RG_PRIV_RUN_CALLS(k) \
     RG_PRIV_RUN_KEEPS(k)
+
+/* Is a byte of the set at hand, which the body's table holds, but for chains with gaps in it? */
+#define RG_PRIV_RUN_BEGINS(k, i) \
+    (RG_PRIV_GAPS_ARE_ENDLESS(k, i) ? RG_PRIV_CAN_START(i, rg_room_##k) : !RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, *rg_p))
 
 /* Does another one know where k ends? */
 #define RG_PRIV_RUN_ANSWERS(k) (rg_echo_##k == RG_PRIV_ANSWERS || rg_chunked_##k == RG_PRIV_CHAIN)

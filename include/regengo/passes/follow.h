@@ -118,6 +118,16 @@
      : (hi) > 1 && rg_chunks_##k == 0 ? 0ULL | rg_next_##k##_##w | rg_first_##i##_##w \
                                  : 0ULL | rg_next_##k##_##w)
 
+/* Can what follows a round fail: what follows the loop, or another round that must be, or that must not be empty? */
+#define RG_PRIV_ROUND_TAIL(k, i, lo, hi, kind) \
+    (!RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && \
+     ((!RG_PRIV_IS_POSSESSIVE(kind) && rg_tail_##k) || \
+      ((hi) > 1 && (rg_min_##i == 0 || (lo) > 1 || RG_PRIV_IS_COUNTED(kind)))))
+#define RG_PRIV_ROUND_REPEATS(k, hi) \
+    ((hi) <= 1                                                ? 0 + rg_repeats_##k \
+     : rg_chunks_##k == RG_PRIV_CHAIN && rg_repeats_##k == 0 ? RG_PRIV_ONLY_LAST \
+                                                              : 1)
+
 #define RG_PRIV_FOLLOW(ops) RG_PRIV_END(RG_PRIV_FOLLOW_A ops)
 #define RG_PRIV_FOLLOW_A(op, ...) RG_PRIV_FOLLOW_##op(__VA_ARGS__) RG_PRIV_FOLLOW_B
 #define RG_PRIV_FOLLOW_B(op, ...) RG_PRIV_FOLLOW_##op(__VA_ARGS__) RG_PRIV_FOLLOW_A
@@ -140,7 +150,8 @@
                 RG_PRIV_SEQ_NEXT(k, i, j, 3)) \
     RG_PRIV_PLACE(i, RG_PRIV_LEANS(k, j), RG_PRIV_ECHO_LEFT(k, i, j), rg_null_##j ? RG_PRIV_ANYTHING : 0ULL | rg_then_##j, \
                   !rg_bounded_##i && rg_null_##j && rg_accepts_##k, rg_ends_##j && rg_stops_##k, \
-                  rg_fails_##j || rg_tail_##k, rg_open_##k, rg_repeats_##k, rg_bypassed_##k, rg_null_##j ? 0 + rg_chunked_##k : 0, rg_leads_##k) \
+                  rg_fails_##j || rg_tail_##k, rg_open_##k, rg_repeats_##k, rg_bypassed_##k, \
+                  rg_null_##j ? 0 + rg_chunked_##k : 0, rg_leads_##k) \
     RG_PRIV_SET_OR_IF(rg_next, j, rg_next, k, rg_chunked_##k != 0, rg_first, i) \
     RG_PRIV_PLACE_LIKE(j, k, rg_leans_##k, RG_PRIV_ECHO_RIGHT(k, j), rg_bypassed_##k, 0, rg_leads_##k && rg_max_##i == 0)
 #define RG_PRIV_FOLLOW_0CLOSE_SEQ(...)
@@ -155,11 +166,10 @@
                 RG_PRIV_ROUND_NEXT(k, i, hi, kind, 2), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 3)) \
     RG_PRIV_PLACE(i, 0, 0, RG_PRIV_ANYTHING, RG_PRIV_IS_POSSESSIVE(kind) || rg_accepts_##k, \
                   RG_PRIV_IS_POSSESSIVE(kind) || rg_stops_##k || ((hi) > 1 && rg_ends_##i), \
-                  !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && \
-                      ((!RG_PRIV_IS_POSSESSIVE(kind) && rg_tail_##k) || \
-                      ((hi) > 1 && (rg_min_##i == 0 || (lo) > 1 || RG_PRIV_IS_COUNTED(kind)))), \
-                  !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && rg_open_##k, (hi) <= 1 ? 0 + rg_repeats_##k : rg_chunks_##k == RG_PRIV_CHAIN && rg_repeats_##k == 0 ? RG_PRIV_ONLY_LAST : 1, \
-                  ((lo) == 0 ? RG_PRIV_LEFT_OUT : 0) | rg_bypassed_##k, rg_chunks_##k, rg_chunks_##k != 0 && (lo) == 1 && rg_leads_##k)
+                  RG_PRIV_ROUND_TAIL(k, i, lo, hi, kind), \
+                  !RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && rg_open_##k, \
+                  RG_PRIV_ROUND_REPEATS(k, hi), ((lo) == 0 ? RG_PRIV_LEFT_OUT : 0) | rg_bypassed_##k, rg_chunks_##k, \
+                  rg_chunks_##k != 0 && (lo) == 1 && rg_leads_##k)
 #define RG_PRIV_FOLLOW_0CLOSE_LOOP(...)
 #define RG_PRIV_FOLLOW_0OPEN_CAPTURE(k, i, name) \
     RG_PRIV_PLACE_COPY(i, k, 0, rg_echo_##k, rg_bypassed_##k, rg_chunked_##k, rg_leads_##k)

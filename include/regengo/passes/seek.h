@@ -5,8 +5,8 @@
  *                          RG_PRIV_FAR in a look-around, whose bytes are none of the match's. May err: apart.
  *   rg_after_k             so many bytes at least come after k in every match, or before the way back into k is closed.
  *                          Wherever k is done, they are left, or it fails. 0 in a look-around. May err: downwards.
- *   rg_borrows_k           of a sequence: in it, one byte of these is not counted, but when it is done; rg_owed_k: nor within k, which
- *                          stands in such a one.
+ *   rg_borrows_k           of a sequence: a byte that is lent (choice.h) in it may be one of these, so that one is missing until
+ *                          it is done; rg_owed_k: k stands in such a one.
  *   rg_spare_k             of a loop: so many bytes are left after each of its rounds: rg_after_k, but for possessive ones.
  *   rg_room_k              so many bytes at least are left where k starts: the least that it takes, and those. A sequence hands
  *                          them on, and what may take more than its least looks for more (code.h). 0 in a look-around.
@@ -36,8 +36,7 @@
     RG_PRIV_ENUM { rg_room_##k = RG_PRIV_IS_MATCHED(k) ? RG_PRIV_PLUS(rg_min_##k, rg_after_##k) : 0LL }; \
     enum { rg_owed_##k = (owed), rg_boxed_##k = (boxed), rg_must_##k = (must), rg_head_##k = (head), rg_behind_##k = (behind) };
 #define RG_PRIV_SPOT_ROOT(k) RG_PRIV_SPOT(k, 0, 0, 0, 0, 0, 1, 1, 0)
-/* A byte that is lent (choice.h) may be one of those that must come after the sequence: it is counted once what follows it in
- * there has been through, not before. */
+/* One look behind the sequence is cheaper than one at each byte that is lent. */
 #define RG_PRIV_BORROWS(k, i) (rg_leans_##i && rg_flat_##i && rg_min_##i == 0 && rg_max_##i == 1 && rg_after_##k > 1)
 
 /* Is k part of the match, not of what is looked at around it? */

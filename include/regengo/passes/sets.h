@@ -10,8 +10,8 @@
  *   rg_twin_k_0, _1      k is one byte of this set of bytes below 128, and then a run over it: \.[\w.]+; else 0, as above.
  *   rg_eats_k_0, _1      the bytes that k may consume, 128 and above folded onto those below. May err: bytes too many.
  *   rg_wordy_k           k ends with a run (facts.h) of word bytes. May err: towards 0.
- *   rg_chunk_k           k is made of chunks: greedy runs (facts.h) over its first set, behind each of which comes what eats no byte
- *                        of that set, as in \w+\s* or (\w+,?)+. RG_PRIV_LINK and more: it is one such run, of one byte or more,
+ *   rg_chunk_k           k is made of chunks: greedy runs (facts.h) over its first set, behind each of which comes what eats no
+ *                        byte of that set, as in \w+\s* or (\w+,?)+. RG_PRIV_LINK and more: it is one such run, of one byte or more,
  *                        and a gap: so many other bytes, as many as there are, all of them below 128. May err: towards 0.
  *   rg_flat_k            k is greedy for bytes of its first set, of which it takes min to max (facts.h), and remembers nothing:
  *                        \d{1,3}, \d?\d. May err: towards 0.
@@ -250,7 +250,8 @@
 #define RG_PRIV_SETS_0OPEN_SEQ(...)
 #define RG_PRIV_SETS_0CLOSE_SEQ(k, i, j) \
     RG_PRIV_SET_OR_IF(rg_first, k, rg_first, i, rg_null_##i, rg_first, j) \
-    RG_PRIV_EATS_BOTH(k, i, j, RG_PRIV_CHUNK_IN_SEQ(i, j), rg_flat_##i && rg_flat_##j && RG_PRIV_SAME_SET(rg_first, i, rg_first, j), rg_wordy_##j) \
+    RG_PRIV_EATS_BOTH(k, i, j, RG_PRIV_CHUNK_IN_SEQ(i, j), \
+                      rg_flat_##i && rg_flat_##j && RG_PRIV_SAME_SET(rg_first, i, rg_first, j), rg_wordy_##j) \
     RG_PRIV_THEN_IN_SEQ(k, i, j) RG_PRIV_ECHO_IN_SEQ(k, i, j)
 #define RG_PRIV_SETS_0OPEN_ALT(...)
 #define RG_PRIV_SETS_0MID_ALT(...)

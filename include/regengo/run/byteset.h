@@ -8,25 +8,9 @@
 
 #include "../base/platform.h"
 
-/* Members, lowest and highest: constants wherever the words are. */
+/* Members: a constant wherever the words are. */
 #define RG_PRIV_SET_SIZE(w0, w1, w2, w3) \
     (__builtin_popcountll(w0) + __builtin_popcountll(w1) + __builtin_popcountll(w2) + __builtin_popcountll(w3))
-
-RG_PRIV_INLINE unsigned rg_priv_set_lowest(uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3) {
-    return (unsigned)(w0   ? __builtin_ctzll(w0)
-                      : w1 ? 64 + __builtin_ctzll(w1)
-                      : w2 ? 128 + __builtin_ctzll(w2)
-                      : w3 ? 192 + __builtin_ctzll(w3)
-                           : 256);
-}
-
-RG_PRIV_INLINE unsigned rg_priv_set_highest(uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3) {
-    return (unsigned)(w3   ? 255 - __builtin_clzll(w3)
-                      : w2 ? 191 - __builtin_clzll(w2)
-                      : w1 ? 127 - __builtin_clzll(w1)
-                      : w0 ? 63 - __builtin_clzll(w0)
-                           : 0);
-}
 
 /* The plain truth: bit c of the four words. */
 RG_PRIV_INLINE bool rg_priv_set_bit(unsigned c, uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3) {
