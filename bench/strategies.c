@@ -83,7 +83,7 @@ static bool checked(const char *what, rg_status status) {
 }
 
 PATTERN(email, EMAIL)
-PATTERN(url, URL)
+PATTERN(complex_url, COMPLEX_URL)
 PATTERN(ipv4, IPV4)
 PATTERN(letters, LETTERS)
 PATTERN(hyphens, HYPHENS)
@@ -106,7 +106,7 @@ typedef struct {
      {Name##_by_growing, Name##_by_malloc, Name##_by_pool, Name##_by_fixed, Name##_by_hybrid, Name##_by_context}, \
      Name##_find_with, Name##_fixed_GROUPS, Name##_fixed_STACK_FRAMES}
 static const strategy_case cases[] = {
-    CASE(email, EMAIL_REGEX, EMAIL_SUBJECT),       CASE(url, URL_REGEX, URL_SUBJECT),
+    CASE(email, EMAIL_REGEX, EMAIL_SUBJECT),       CASE(complex_url, COMPLEX_URL_REGEX, COMPLEX_URL_SUBJECT),
     CASE(ipv4, IPV4_REGEX, IPV4_SUBJECT),          CASE(letters, LETTERS_REGEX, LETTERS_SUBJECT),
     CASE(hyphens, HYPHENS_REGEX, HYPHENS_SUBJECT),
 };
