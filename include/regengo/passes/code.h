@@ -115,7 +115,7 @@
     if (rg_capturing && rg_min_##i != rg_max_##i) rg_open_at_##name = rg_p;
 #define RG_PRIV_CODE_0CLOSE_CAPTURE(k, i, name) \
     if (rg_capturing) { \
-        if (rg_logs_close_##k) { \
+        if (rg_logs_close_##k && !RG_PRIV_FINAL(k)) { \
             RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_from_##name, (size_t)((uintptr_t)rg_to_##name - (uintptr_t)rg_from_##name)); \
         } \
         rg_from_##name = rg_min_##i == rg_max_##i ? rg_p - rg_min_##i : rg_open_at_##name; \
@@ -124,7 +124,7 @@
     } \
     goto rg_done_##k; \
     case RG_PRIV_UNDO(k): \
-        if (!rg_capturing || !rg_logs_close_##k) RG_PRIV_UNREACHABLE(); \
+        if (!rg_capturing || !rg_logs_close_##k || RG_PRIV_FINAL(k)) RG_PRIV_UNREACHABLE(); \
         /* Choices left inside, which come next, still have the capture open where it was. */ \
         rg_open_at_##name = rg_from_##name; \
         rg_from_##name = rg_priv_frame_position(rg_sp); \
