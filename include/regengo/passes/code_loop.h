@@ -290,11 +290,9 @@
     if (RG_PRIV_RUN_ANSWERS(k)) { \
         rg_p = rg_reach; /* of a chain, paid for already */ \
         if (rg_chunked_##k == RG_PRIV_CHAIN) goto rg_exit_##k; \
-    } else if (rg_shape_##k == RG_PRIV_CHAIN) { \
-        RG_PRIV_CHAIN_SCAN(k, i, lo) \
-    } else { \
-        if ((lo) > 0) rg_p++; \
-        rg_p = RG_PRIV_SCAN(k, i); \
+    } else if (rg_shape_##k == RG_PRIV_RUN || RG_PRIV_CHAIN_BEGINS(k, i, lo)) { \
+        if ((lo) > 0 || rg_shape_##k == RG_PRIV_CHAIN) rg_p++; \
+        rg_p = rg_shape_##k == RG_PRIV_CHAIN && !RG_PRIV_GAPS_ARE_ENDLESS(k, i) ? RG_PRIV_CHAIN_SCAN(k, i) : RG_PRIV_SCAN(k, i); \
     } \
     RG_PRIV_ANEW(rg_p) \
     RG_PRIV_SPEND(rg_p - rg_run); \
@@ -356,17 +354,12 @@
 
 /* ---- a chain ---- */
 
-/* Its rounds, the first of which begins at rg_round_k; none where the first byte begins none. */
-#define RG_PRIV_CHAIN_SCAN(k, i, lo) \
-    rg_round_##k = rg_p; \
-    rg_link_##k = rg_end; \
-    if ((lo) > 0 || (rg_p != rg_stop && RG_PRIV_CAN_START(i, 1))) { \
-        rg_p++; \
-        rg_p = RG_PRIV_GAPS_ARE_ENDLESS(k, i) \
-                   ? RG_PRIV_SCAN(k, i) \
-                   : rg_priv_chain(rg_p, rg_stop, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k, RG_PRIV_GAP_WORD(i, 0), \
-                                   RG_PRIV_GAP_WORD(i, 1), (size_t)(rg_chunk_##i - RG_PRIV_LINK)); \
-    }
+/* Is there a round? The first begins at rg_round_k. Where a chain has gaps of any length, it is scanned as a run is. */
+#define RG_PRIV_CHAIN_BEGINS(k, i, lo) \
+    (rg_round_##k = rg_p, rg_link_##k = rg_end, (lo) > 0 || (rg_p != rg_stop && RG_PRIV_CAN_START(i, 1)))
+#define RG_PRIV_CHAIN_SCAN(k, i) \
+    rg_priv_chain(rg_p, rg_stop, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k, RG_PRIV_GAP_WORD(i, 0), RG_PRIV_GAP_WORD(i, 1), \
+                  (size_t)(rg_chunk_##i - RG_PRIV_LINK))
 
 /* Out of the loop; of a chain whose body captures something by the last of its rounds. Where that began and its run ended is found
  * on the way back, once for all places within a run. */

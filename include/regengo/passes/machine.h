@@ -32,17 +32,12 @@ RG_PRIV_INLINE bool rg_priv_lacks(const unsigned char *p, const unsigned char *e
 
 #define RG_PRIV_PUSH(state, where, count) \
     do { \
-        if (rg_checked && RG_PRIV_UNLIKELY(rg_sp == rg_limit)) { \
-            if (!rg_growable) goto rg_no_room; \
-            rg_sp = rg_priv_room_grow(&rg_room, rg_sp); \
-            if (rg_sp == NULL) goto rg_no_room; \
-            rg_base = rg_priv_room_base(&rg_room); \
-            rg_limit = rg_priv_room_limit(&rg_room); \
-        } \
+        if (rg_checked && RG_PRIV_UNLIKELY(rg_sp == rg_limit) && \
+            !(rg_growable && rg_priv_room_extend(&rg_room, &rg_base, &rg_sp, &rg_limit))) \
+            goto rg_no_room; \
         rg_priv_frame_set(rg_sp, where, (unsigned)(state), count); \
         rg_sp++; \
-        if (rg_ctx != NULL && rg_used + (size_t)(rg_sp - rg_base) > rg_high) \
-            rg_high = rg_used + (size_t)(rg_sp - rg_base); \
+        if (rg_ctx != NULL) rg_high = rg_priv_higher(rg_high, rg_used + (size_t)(rg_sp - rg_base)); \
     } while (0)
 
 /* The byte at a place to which many ways lead is read there and then. Without this, gcc has each of the ways read it before, and

@@ -47,4 +47,16 @@ RG_PRIV_INLINE void rg_priv_room_leave(rg_priv_room *room) { (void)room; }
 
 #endif
 
+/* A full stack moves to a larger place, if there is one. */
+RG_PRIV_INLINE bool rg_priv_room_extend(rg_priv_room *room, rg_frame **base, rg_frame **top, rg_frame **limit) {
+    rg_frame *const moved = rg_priv_room_grow(room, *top);
+    if (moved == NULL) return false;
+    *top = moved;
+    *base = rg_priv_room_base(room);
+    *limit = rg_priv_room_limit(room);
+    return true;
+}
+
+RG_PRIV_INLINE size_t rg_priv_higher(size_t a, size_t b) { return a > b ? a : b; }
+
 #endif
