@@ -79,9 +79,8 @@
 #define RG_PRIV_AT_LEAST(s, i, middles, n) (__builtin_memcmp(&RG_PRIV_LITERAL(s)[i], &middles[n], 1) >= 0)
 /* Its first byte, and the two after it where it has so many. */
 #define RG_PRIV_FIRST_BYTES(k, s) \
-    RG_PRIV_BYTE_AT(rg_byte_##k, s, 0) \
-    RG_PRIV_BYTE_AT(rg_byte1_##k, s, (rg_min_##k > 1 ? 1 : 0)) \
-    RG_PRIV_BYTE_AT(rg_byte2_##k, s, (rg_min_##k > 2 ? 2 : 0))
+    enum { rg_at1_##k = rg_min_##k > 1, rg_at2_##k = rg_min_##k > 2 ? 2 : 0 }; \
+    RG_PRIV_BYTE_AT(rg_byte_##k, s, 0) RG_PRIV_BYTE_AT(rg_byte1_##k, s, rg_at1_##k) RG_PRIV_BYTE_AT(rg_byte2_##k, s, rg_at2_##k)
 /* The middle of all bytes, those of the halves, of the quarters and so on; one token each. */
 #define RG_PRIV_MIDDLE_0 "\200"
 #define RG_PRIV_MIDDLES_1 "\100\300"
