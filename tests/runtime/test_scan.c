@@ -210,6 +210,31 @@ START_TEST(chains) {
 }
 END_TEST
 
+/* Every byte against letters, what stands beside them and what is 128 above, at every place of texts of 1 to 20 bytes, among letters
+ * that differ in case and signs that must not. */
+START_TEST(caseless) {
+    static const char b[] = "aZ[@{`zA-Sherlock9Holmes\xe1\x9a\xff\x01";
+    for (size_t n = 1; n <= 20; n++)
+        for (size_t at = 0; at < n; at++) {
+            size_t wrong = 0;
+            for (unsigned x = 0; x < 256; x++)
+                for (size_t other = 0; other < sizeof b; other++) {
+                    const unsigned y = (unsigned char)b[other], letter = y | 32;
+                    unsigned char left[20], right[20];
+                    for (size_t i = 0; i < n; i++) {
+                        const bool is_letter = (b[i] | 32) >= 'a' && (b[i] | 32) <= 'z';
+                        right[i] = (unsigned char)b[i];
+                        left[i] = (unsigned char)(is_letter && (x >> i % 8 & 1) != 0 ? b[i] ^ 32 : b[i]);
+                    }
+                    left[at] = (unsigned char)x, right[at] = (unsigned char)y;
+                    wrong += rg_priv_same_caseless(left, right, n) !=
+                             (x == y || ((x ^ y) == 32 && letter >= 'a' && letter <= 'z'));
+                }
+            ck_assert_uint_eq(wrong, 0);
+        }
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("run/scan");
     tcase_add_test(tests, empty_range);
@@ -219,5 +244,6 @@ int main(void) {
     tcase_add_test(tests, a_few);
     tcase_add_test(tests, random_bytes);
     tcase_add_test(tests, chains);
+    tcase_add_test(tests, caseless);
     return suite_end();
 }
