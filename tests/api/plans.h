@@ -16,7 +16,12 @@
 #define Some_sets_PATTERN RG_ALT("@-/", "#<b", RG_SEQ(':', RG_ICASE("a1")), "\303\200")
 #define Same_byte_PATTERN RG_SEQ(RG_STAR('-'), ',', RG_REPEAT(2, RG_CLASS("-,")), ',')
 #define Inside_PATTERN RG_SEQ(RG_NOT_WORD_BOUNDARY, RG_PLUS(RG_WORD), "@")
+#define Near_PATTERN RG_SEQ(RG_BETWEEN(1, 3, RG_CLASS("ab1")), '-', RG_CLASS("b1"))
+#define Near_text_PATTERN RG_SEQ(RG_CAPTURE(x, RG_ALT("a", "b1a", RG_SEQ(RG_OPT('-'), 'b'))), "-1", RG_STAR(RG_CLASS("ab")))
+#define Near_high_PATTERN RG_SEQ(RG_OPT('a'), RG_OPT('b'), RG_CLASS("ab"), '\303', RG_CLASS("\200\241"))
+#define Near_round_PATTERN RG_SEQ(RG_REPEAT(2, RG_OPT(RG_CLASS("ab1")), RG_OPT('b'), '-'), RG_CLASS("ab1-"))
 #define MORE_SAMPLES(X) \
+    X(Near) X(Near_text) X(Near_high) X(Near_round) \
     X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) X(Two_far) X(Three_sets) X(Some_sets) X(Same_byte) \
     X(Inside)
 

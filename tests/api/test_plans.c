@@ -58,6 +58,11 @@ START_TEST(every_plan_is_followed) {
                 {"Two_far", "two bytes at fixed distances"},
                 {"Behind", "a literal behind the leading run, and back"},
                 {"Email", "a literal behind the leading run, and back"},
+                {"Near", "a literal a few bytes on, and back"},
+                {"Near_text", "a literal a few bytes on, and back"},
+                {"Near_high", "a literal a few bytes on, and back"},
+                {"Near_round", "a literal a few bytes on, and back"},
+                {"Ipv4", "a literal a few bytes on, and back"},
                 {"Three_sets", "the sets of the first bytes, by vectors"},
                 {"Some_sets", "the sets of the first bytes, by vectors"}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

@@ -49,6 +49,7 @@ typedef struct rg_info {
      : rg_plan_##root == RG_PRIV_SEEK_LITERAL      ? "a literal at a fixed distance" \
      : rg_plan_##root == RG_PRIV_SEEK_TWO          ? "two bytes at fixed distances" \
      : rg_plan_##root == RG_PRIV_SEEK_BEHIND       ? "a literal behind the leading run, and back" \
+     : rg_plan_##root == RG_PRIV_SEEK_NEAR         ? "a literal a few bytes on, and back" \
                                                    : "the set of first bytes")
 
 #define RG_PRIV_INFO(Name, root, captures, options) \

@@ -63,7 +63,7 @@
     RG_PRIV_EDGES_OF(start_##root, rg_first, root) RG_PRIV_PARTS(start_##root) \
     RG_PRIV_TABLE(rg_start_table, root, rg_first_##root##_0, rg_first_##root##_1, rg_first_##root##_2, \
                   rg_first_##root##_3) \
-    RG_PRIV_SEEK_TABLES(root) \
+    RG_PRIV_SEEK_TABLES(root) RG_PRIV_NEAR_TABLES(root) \
     RG_PRIV_TABLES(ops)
 
 /* The captures come in parentheses, as one argument that may be empty. */

@@ -87,6 +87,18 @@
                                              : rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low, \
                                                                 RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low); \
         } \
+        if (rg_plan_##root == RG_PRIV_SEEK_NEAR) { \
+            const size_t rg_low = RG_PRIV_NEAR_LOW(rg_near_##root), rg_high = RG_PRIV_NEAR_HIGH(rg_near_##root); \
+            for (const unsigned char *rg_hit = rg_start + rg_low;; rg_hit++) { \
+                rg_hit = (RG_PRIV_NEAR_BYTE(rg_near_##root) < 128 ? rg_priv_sets_2_ascii : rg_priv_sets_2)( \
+                    rg_hit, rg_end - 1, rg_near_sets_##root); \
+                if (rg_hit == rg_end - 1) return rg_end; \
+                const unsigned char *rg_place = (size_t)(rg_hit - rg_start) > rg_high ? rg_hit - rg_high : rg_start; \
+                for (; rg_place <= rg_hit - rg_low; rg_place++) { \
+                    if (RG_PRIV_IS_FIRST(root, rg_place)) return rg_place; \
+                } \
+            } \
+        } \
         for (const unsigned char *rg_hit = rg_start + rg_clue_low;; rg_hit++) { \
             rg_hit = RG_PRIV_SEEK_CLUE(rg_hit); \
             if (rg_hit == rg_end) return rg_hit; \

@@ -19,6 +19,7 @@
  *   rg_clue_k              the best literal in k that every match has at a known distance, or behind the leading run: a
  *                          number that grows with how rare the literal may be and says where it is (below); 0: none.
  *   rg_other_clue_k        the next best.
+ *   rg_near_k              the best literal in k that every match has at one of a few distances, written as below; 0: none.
  *   rg_second_k, rg_third_k   which bytes may stand one and two bytes after the start of a match, as far as k tells, as a
  *                          sketch: bit b stands for the bytes b, 64 + b, 128 + b and 192 + b. May err: bytes too many.
  */
@@ -55,23 +56,27 @@
 
 /* ---- clues ---- */
 
-#define RG_PRIV_CLUES(k, clue, other, second, third) \
+#define RG_PRIV_CLUES(k, clue, other, near, behind_near, second, third) \
     RG_PRIV_ENUM { \
-        rg_clue_##k = (clue), rg_other_clue_##k = (other), rg_second_##k = (second), rg_third_##k = (third) \
+        rg_clue_##k = (clue), rg_other_clue_##k = (other), rg_near_##k = (near), rg_behind_near_##k = (behind_near), \
+        rg_second_##k = (second), rg_third_##k = (third) \
     };
-#define RG_PRIV_NO_CLUE(k) RG_PRIV_CLUES(k, 0, 0, 0, 0)
-#define RG_PRIV_SAME_CLUE(k, i) RG_PRIV_CLUES(k, rg_clue_##i, rg_other_clue_##i, rg_second_##i, rg_third_##i)
+#define RG_PRIV_NO_CLUE(k) RG_PRIV_CLUES(k, 0, 0, 0, 0, 0, 0)
+#define RG_PRIV_SAME_CLUE(k, i) \
+    RG_PRIV_CLUES(k, rg_clue_##i, rg_other_clue_##i, rg_near_##i, rg_behind_near_##i, rg_second_##i, rg_third_##i)
 #define RG_PRIV_JOINED_CLUE(k, i, j) \
     RG_PRIV_CLUES(k, RG_PRIV_MOST(rg_clue_##i, rg_clue_##j), \
                   RG_PRIV_MOST(RG_PRIV_LEAST(rg_clue_##i, rg_clue_##j), \
                                RG_PRIV_MOST(rg_other_clue_##i, rg_other_clue_##j)), \
+                  rg_near_##i >= 0LL + rg_near_##j ? 0LL + rg_near_##i : 0LL + rg_near_##j, \
+                  rg_near_##i >= 0LL + rg_near_##j ? 0ULL | rg_behind_near_##i : 0ULL | rg_behind_near_##j, \
                   rg_second_##i | rg_second_##j, rg_third_##i | rg_third_##j)
 /* One byte of a set; any bytes. */
 #define RG_PRIV_BYTE_CLUE(k) \
-    RG_PRIV_CLUES(k, 0, 0, RG_PRIV_REACHES(k, 1, 1) ? RG_PRIV_SKETCH(k) : 0, \
+    RG_PRIV_CLUES(k, 0, 0, 0, 0, RG_PRIV_REACHES(k, 1, 1) ? RG_PRIV_SKETCH(k) : 0, \
                   RG_PRIV_REACHES(k, 2, 1) ? RG_PRIV_SKETCH(k) : 0)
 #define RG_PRIV_ANY_CLUE(k) \
-    RG_PRIV_CLUES(k, 0, 0, RG_PRIV_REACHES(k, 1, RG_PRIV_FAR) ? RG_PRIV_ANYTHING : 0, \
+    RG_PRIV_CLUES(k, 0, 0, 0, 0, RG_PRIV_REACHES(k, 1, RG_PRIV_FAR) ? RG_PRIV_ANYTHING : 0, \
                   RG_PRIV_REACHES(k, 2, RG_PRIV_FAR) ? RG_PRIV_ANYTHING : 0)
 #define RG_PRIV_TEXT_CLUE(k, fold) \
     enum { rg_serial_##k = __COUNTER__, rg_rarity_##k = RG_PRIV_RARITY(rg_byte_##k) }; \
@@ -79,7 +84,8 @@
         rg_mark0_##k = RG_PRIV_SKETCH_OF(rg_byte_##k, fold), rg_mark1_##k = RG_PRIV_SKETCH_OF(rg_byte1_##k, fold), \
         rg_mark2_##k = RG_PRIV_SKETCH_OF(rg_byte2_##k, fold) \
     }; \
-    RG_PRIV_CLUES(k, RG_PRIV_CLUE(k, fold), 0, RG_PRIV_REACHES(k, 1, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 1) : 0, \
+    RG_PRIV_CLUES(k, RG_PRIV_CLUE(k, fold), 0, RG_PRIV_NEAR_CLUE(k, fold), \
+                  rg_min_##k > 1 ? 0ULL | rg_mark1_##k : RG_PRIV_SKETCH_OF_NEXT(k), RG_PRIV_REACHES(k, 1, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 1) : 0, \
                   RG_PRIV_REACHES(k, 2, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 2) : 0)
 /* The byte of the text that stands there; any of its bytes where its place is not fixed. (Those that it does not have are the
  * first.) */
@@ -100,6 +106,20 @@
                (uint64_t)rg_byte_##k << 30 | rg_serial_##k)
 #define RG_PRIV_CLUE_WORTH(k) \
     (rg_min_##k > 1 ? 16 + RG_PRIV_LEAST(rg_min_##k, 16) + rg_rarity_##k : rg_rarity_##k)
+/* A literal that is always there but not at one distance, with what must stand behind its first byte (rg_behind_near_k), where
+ * that is one of few: a dot and a digit. How good it is; distances, at least and at most; the byte. */
+#define RG_PRIV_NEAR_CLUE(k, fold) \
+    ((fold) || !rg_must_##k || rg_min_##k == 0 || rg_low_##k == rg_high_##k || rg_high_##k > RG_PRIV_NEAR_MOST || \
+             (rg_min_##k == 1 && (rg_rarity_##k < 2 || rg_accepts_##k || rg_stops_##k || \
+                                  __builtin_popcountll(RG_PRIV_SKETCH_OF_NEXT(k)) > 16)) \
+         ? 0 \
+         : (rg_min_##k > 1 ? 8 + rg_rarity_##k : rg_rarity_##k) << 24 | rg_low_##k << 16 | rg_high_##k << 8 | rg_byte_##k)
+#define RG_PRIV_NEAR_MOST 15
+#define RG_PRIV_SKETCH_OF_NEXT(k) (0ULL | rg_next_##k##_0 | rg_next_##k##_1 | rg_next_##k##_2 | rg_next_##k##_3)
+#define RG_PRIV_NEAR_LOW(near) ((near) >> 16 & 255)
+#define RG_PRIV_NEAR_HIGH(near) ((near) >> 8 & 255)
+#define RG_PRIV_NEAR_BYTE(near) ((near) & 255)
+
 #define RG_PRIV_CLUE_IS_GOOD(clue) ((uint64_t)(clue) >> 56 > 2)
 #define RG_PRIV_CLUE_BEHIND(clue) ((uint64_t)(clue) >> 55 & 1)
 #define RG_PRIV_CLUE_FOLD(clue) ((uint64_t)(clue) >> 54 & 1)
@@ -116,10 +136,13 @@
 #define RG_PRIV_SEEK_TWO 3     /* the next place with two bytes at fixed distances */
 #define RG_PRIV_SEEK_BEHIND 4  /* the next literal behind a run, and back to where that run begins */
 
+#define RG_PRIV_SEEK_NEAR 5    /* the next literal at one of a few distances, and back to the first place that it can belong to */
+
 #define RG_PRIV_SEEK_PLAN(k) \
+    enum { rg_common_##k = RG_PRIV_FREQUENCY(RG_PRIV_WORDS(rg_first, k)) }; \
     enum { \
         rg_plan_##k = rg_anchored_##k || rg_null_##k        ? RG_PRIV_SEEK_EACH \
-                      : !RG_PRIV_CLUE_IS_GOOD(rg_clue_##k)   ? RG_PRIV_SEEK_SETS_IF_RARE(k) \
+                      : !RG_PRIV_CLUE_IS_GOOD(rg_clue_##k)   ? RG_PRIV_SEEK_BY_SETS(k) \
                       : RG_PRIV_CLUE_BEHIND(rg_clue_##k)     ? RG_PRIV_SEEK_BEHIND \
                       : RG_PRIV_CLUES_PAIR(k)                ? RG_PRIV_SEEK_TWO \
                                                              : RG_PRIV_SEEK_LITERAL, \
@@ -132,7 +155,8 @@
 #define RG_PRIV_CLUES_PAIR(k) \
     (RG_PRIV_CLUE_LENGTH(rg_clue_##k) == 1 && rg_other_clue_##k != 0 && !RG_PRIV_CLUE_BEHIND(rg_other_clue_##k) && \
      !RG_PRIV_CLUE_FOLD(rg_other_clue_##k))
-#define RG_PRIV_SEEK_SETS_IF_RARE(k) (RG_PRIV_FREQUENCY(RG_PRIV_WORDS(rg_first, k)) < 350 ? RG_PRIV_SEEK_SETS : RG_PRIV_SEEK_EACH)
+#define RG_PRIV_SEEK_BY_SETS(k) \
+    (rg_near_##k != 0 && rg_common_##k > 30 ? RG_PRIV_SEEK_NEAR : rg_common_##k < 350 ? RG_PRIV_SEEK_SETS : RG_PRIV_SEEK_EACH)
 
 /* The sets by halves (run/vector.h): the first exactly, the two after it from their sketches. */
 #define RG_PRIV_SEEK_TABLES(k) \
@@ -141,6 +165,14 @@
          {RG_PRIV_HALVES(k, 2, 3, 0), RG_PRIV_HALVES(k, 2, 3, 8)}}, \
         RG_PRIV_HALVES_OF_SKETCH(rg_min_##k > 1 ? (uint64_t)rg_second_##k : RG_PRIV_ANYTHING), \
         RG_PRIV_HALVES_OF_SKETCH(rg_min_##k > 2 ? (uint64_t)rg_third_##k : RG_PRIV_ANYTHING)};
+
+#define RG_PRIV_NEAR_TABLES(k) \
+    RG_PRIV_UNUSED static const rg_priv_halves rg_near_sets_##k[2] = { \
+        {{RG_PRIV_HALF_OF_BYTE(RG_PRIV_NEAR_BYTE(rg_near_##k), 0), RG_PRIV_HALF_OF_BYTE(RG_PRIV_NEAR_BYTE(rg_near_##k), 1)}, \
+         {RG_PRIV_HALF_OF_BYTE(RG_PRIV_NEAR_BYTE(rg_near_##k), 16), RG_PRIV_HALF_OF_BYTE(RG_PRIV_NEAR_BYTE(rg_near_##k), 17)}}, \
+        RG_PRIV_HALVES_OF_SKETCH((uint64_t)rg_behind_near_##k)};
+#define RG_PRIV_HALF_OF_BYTE(c, eighths) \
+    (((c) >> 3 & 17) == (eighths) ? (uint64_t)1 << (((c) >> 4 & 7) + 8 * ((c) & 7)) : (uint64_t)0)
 
 /* Bytes l to l + 7 of a half, of the set whose words are a (for h 0 to 3) and b. */
 #define RG_PRIV_HALVES(k, a, b, l) \
