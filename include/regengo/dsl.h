@@ -41,6 +41,7 @@
 #include "passes/box.h"
 #include "passes/follow.h"
 #include "passes/seek.h"
+#include "passes/room.h"
 #include "passes/choice.h"
 #include "passes/depth.h"
 #include "passes/tables.h"

@@ -57,6 +57,7 @@
     RG_PRIV_BOX(ops) \
     RG_PRIV_PLACE_ROOT(root) RG_PRIV_FOLLOW(ops) \
     RG_PRIV_SPOT_ROOT(root) RG_PRIV_SEEK(ops) RG_PRIV_SEEK_PLAN(root) \
+    RG_PRIV_ROOM_OF_ROOT(root) RG_PRIV_ROOMS(ops) \
     RG_PRIV_CHOICE(ops) \
     enum { rg_held_##root = 0 }; RG_PRIV_DEPTH(ops) \
     RG_PRIV_CHECK_OPTIONS(Name, root, options) \

@@ -9,7 +9,7 @@
  *                          compared (letters in either case), eight bits each. 0: there is none.
  *   rg_box_looks_k         what it takes to look at them part by part.
  *
- * One look at a block of 16 bytes tells them all (run/block.h), so the longest boxes are tested as a whole (rg_boxes_k, seek.h).
+ * One look at a block of 16 bytes tells them all (run/block.h), so the longest boxes are tested as a whole (rg_boxes_k, room.h).
  */
 #ifndef RG_PASSES_BOX_H
 #define RG_PASSES_BOX_H

@@ -15,6 +15,7 @@
 #include "../run/span.h"
 #include "../run/utf8.h"
 #include "../run/view.h"
+#include "room.h"
 #include "tables.h"
 
 /* Are fewer than n bytes left? Where so many lie between the start of the match and the end (`known`), one place tells. */

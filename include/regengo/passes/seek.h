@@ -3,14 +3,6 @@
  *
  *   rg_low_k, rg_high_k    the first time that k is run, it starts so many bytes after the match does, at least and at most.
  *                          RG_PRIV_FAR in a look-around, whose bytes are none of the match's. May err: apart.
- *   rg_after_k             so many bytes at least come after k in every match, or before the way back into k is closed.
- *                          Wherever k is done, they are left, or it fails. 0 in a look-around. May err: downwards.
- *   rg_borrows_k           of a sequence: a byte that is lent (choice.h) in it may be one of these, so that one is missing until
- *                          it is done; rg_owed_k: k stands in such a one.
- *   rg_spare_k             of a loop: so many bytes are left after each of its rounds: rg_after_k, but for possessive ones.
- *   rg_room_k              so many bytes at least are left where k starts: the least that it takes, and those. A sequence hands
- *                          them on, and what may take more than its least looks for more (code.h). 0 in a look-around.
- *   rg_boxes_k             of a sequence: it is a box (box.h) that one look tells all of; rg_boxed_k: such a look has told k.
  *   rg_must_k              every match runs k. May err: towards 0.
  *   rg_head_k              k is the very first thing in the pattern. May err: towards 0.
  *   rg_behind_k            k comes right after a run (facts.h) that is the head, and cannot start with a byte of that run. So
@@ -27,28 +19,12 @@
 #define RG_PASSES_SEEK_H
 
 #include "../run/rarity.h"
-#include "../run/vector.h"
-#include "box.h"
 #include "follow.h"
 
-#define RG_PRIV_SPOT(k, low, high, after, owed, boxed, must, head, behind) \
+#define RG_PRIV_SPOT(k, low, high, must, head, behind) \
     RG_PRIV_ENUM { rg_low_##k = (low), rg_high_##k = (high) }; \
-    RG_PRIV_ENUM { rg_after_##k = RG_PRIV_IS_MATCHED(k) ? (after) : 0LL }; \
-    RG_PRIV_ENUM { rg_room_##k = RG_PRIV_IS_MATCHED(k) ? RG_PRIV_PLUS(rg_min_##k, rg_after_##k) : 0LL }; \
-    enum { rg_owed_##k = (owed), rg_boxed_##k = (boxed), rg_must_##k = (must), rg_head_##k = (head), rg_behind_##k = (behind) };
-#define RG_PRIV_SPOT_ROOT(k) RG_PRIV_SPOT(k, 0, 0, 0, 0, 0, 1, 1, 0)
-/* One look behind the sequence is cheaper than one at each byte that is lent. */
-#define RG_PRIV_BORROWS(k, i) (rg_leans_##i && rg_flat_##i && rg_min_##i == 0 && rg_max_##i == 1 && rg_after_##k > 1)
-
-/* Is k part of the match, not of what is looked at around it? */
-#define RG_PRIV_IS_MATCHED(k) (rg_low_##k < RG_PRIV_FAR)
-
-/* Is one look at a box cheaper than one for each of its parts? */
-#ifdef RG_PRIV_BLOCK_VECTOR
-#define RG_PRIV_BOX_PAYS(k) (rg_box_##k >= 4 && rg_box_looks_##k >= (rg_box_second_##k != 0 ? 5 : 3))
-#else
-#define RG_PRIV_BOX_PAYS(k) 0
-#endif
+    enum { rg_must_##k = (must), rg_head_##k = (head), rg_behind_##k = (behind) };
+#define RG_PRIV_SPOT_ROOT(k) RG_PRIV_SPOT(k, 0, 0, 1, 1, 0)
 
 /* Can byte n of a match be in k, if k has so many bytes? */
 #define RG_PRIV_REACHES(k, n, length) \
@@ -207,29 +183,22 @@
 #define RG_PRIV_SEEK_0ITEM(...)
 #define RG_PRIV_SEEK_0ASSERT(k, kind) RG_PRIV_NO_CLUE(k)
 #define RG_PRIV_SEEK_0OPEN_SEQ(k, i, j) \
-    enum { rg_boxes_##k = !rg_boxed_##k && RG_PRIV_BOX_PAYS(k), rg_borrows_##k = RG_PRIV_BORROWS(k, i) }; \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, RG_PRIV_PLUS(rg_after_##k, rg_min_##j), rg_borrows_##k, \
-                 rg_boxed_##k || rg_boxes_##k, rg_must_##k, rg_head_##k, rg_behind_##k) \
-    RG_PRIV_SPOT(j, RG_PRIV_PLUS(rg_low_##k, rg_min_##i), RG_PRIV_PLUS(rg_high_##k, rg_max_##i), \
-                 rg_after_##k - rg_borrows_##k, rg_borrows_##k || rg_owed_##k, rg_boxed_##k || rg_boxes_##k, rg_must_##k, 0, \
+    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_must_##k, rg_head_##k, rg_behind_##k) \
+    RG_PRIV_SPOT(j, RG_PRIV_PLUS(rg_low_##k, rg_min_##i), RG_PRIV_PLUS(rg_high_##k, rg_max_##i), rg_must_##k, 0, \
                  rg_head_##k && rg_run_##i != 0 && RG_PRIV_DISJOINT(rg_first, i, rg_first, j) && !rg_null_##j)
 #define RG_PRIV_SEEK_0CLOSE_SEQ(k, i, j) RG_PRIV_JOINED_CLUE(k, i, j)
 #define RG_PRIV_SEEK_0OPEN_ALT(k, i, j) \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_after_##k, 0, 0, 0, 0, 0) \
-    RG_PRIV_SPOT(j, rg_low_##k, rg_high_##k, rg_after_##k, 0, 0, 0, 0, 0)
+    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, 0, 0, 0) RG_PRIV_SPOT(j, rg_low_##k, rg_high_##k, 0, 0, 0)
 #define RG_PRIV_SEEK_0MID_ALT(...)
 #define RG_PRIV_SEEK_0CLOSE_ALT(k, i, j) RG_PRIV_JOINED_CLUE(k, i, j)
-#define RG_PRIV_SEEK_0OPEN_LOOP(k, i, lo, hi, kind, word) \
-    RG_PRIV_ENUM { rg_spare_##k = RG_PRIV_IS_POSSESSIVE(kind) ? 0LL : 0LL + rg_after_##k }; \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_spare_##k, 0, 0, rg_must_##k && (lo) > 0, 0, 0)
+#define RG_PRIV_SEEK_0OPEN_LOOP(k, i, lo, ...) RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_must_##k && (lo) > 0, 0, 0)
 #define RG_PRIV_SEEK_0CLOSE_LOOP(k, i, ...) RG_PRIV_SAME_CLUE(k, i)
 #define RG_PRIV_SEEK_0OPEN_CAPTURE(k, i, name) \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_after_##k, 0, rg_boxed_##k, rg_must_##k, rg_head_##k, rg_behind_##k)
+    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_must_##k, rg_head_##k, rg_behind_##k)
 #define RG_PRIV_SEEK_0CLOSE_CAPTURE(k, i, name) RG_PRIV_SAME_CLUE(k, i)
-#define RG_PRIV_SEEK_0OPEN_ATOMIC(k, i) \
-    RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, 0, 0, 0, rg_must_##k, rg_head_##k, rg_behind_##k)
+#define RG_PRIV_SEEK_0OPEN_ATOMIC(k, i) RG_PRIV_SPOT(i, rg_low_##k, rg_high_##k, rg_must_##k, rg_head_##k, rg_behind_##k)
 #define RG_PRIV_SEEK_0CLOSE_ATOMIC(k, i) RG_PRIV_SAME_CLUE(k, i)
-#define RG_PRIV_SEEK_0OPEN_LOOK(k, i, kind) RG_PRIV_SPOT(i, RG_PRIV_FAR, RG_PRIV_FAR, 0, 0, 0, 0, 0, 0)
+#define RG_PRIV_SEEK_0OPEN_LOOK(k, i, kind) RG_PRIV_SPOT(i, RG_PRIV_FAR, RG_PRIV_FAR, 0, 0, 0)
 #define RG_PRIV_SEEK_0CLOSE_LOOK(k, i, kind) RG_PRIV_NO_CLUE(k)
 #define RG_PRIV_SEEK_0BACKREF(k, ...) RG_PRIV_ANY_CLUE(k)
 #define RG_PRIV_SEEK_0WHEN(k, call) RG_PRIV_NO_CLUE(k)
