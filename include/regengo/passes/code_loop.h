@@ -1,7 +1,7 @@
 /* code_loop.h - the four ways in which a loop runs (rg_shape_k, choice.h).
  *
- * RG_PRIV_RUN, over single bytes: scan to the end of the run, step back to the last place where the pattern could go on,
- * keep one frame (that place, how many bytes can still be given back).
+ * RG_PRIV_RUN, over single bytes: scan to the end of the run, or to where what must follow has just room left; step back to the
+ * last place where the pattern could go on; keep one frame (that place, how many bytes can still be given back).
  *
  * RG_PRIV_CHAIN, over runs with gaps between them, as in (\w+\s*)+: scan to the end of the last one and go on as a run does,
  * with one frame for all rounds. What is given back ends within a run or before one, never in a gap, as no byte of a gap may
@@ -269,10 +269,11 @@
     (RG_PRIV_OF_ALL(k)           ? rg_stop \
      : RG_PRIV_OF_ALL_BUT_ONE(k) ? rg_priv_byte(rg_p, rg_stop, rg_edge0_##k, RG_PRIV_ROOM_BEFORE(k)) \
                                  : RG_PRIV_BY_BLOCKS(rg_parts_##k <= 4 && RG_PRIV_RUNS_ARE_LONG(i) && rg_often, \
-                                                     rg_priv_scan_blocks(rg_p, rg_stop, &rg_ranges_##k, RG_PRIV_BODY_TABLE(k), \
- RG_PRIV_ROOM_BEFORE(k)), \
-                                                     (rg_parts_##k == 1 ? rg_priv_scan_range : rg_priv_scan)( \
-                                                         rg_p, rg_stop, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k)))
+                                                     RG_PRIV_SCAN_BLOCKS(k), RG_PRIV_SCAN_BYTES(k)))
+#define RG_PRIV_SCAN_BLOCKS(k) \
+    rg_priv_scan_blocks(rg_p, rg_stop, &rg_ranges_##k, RG_PRIV_BODY_TABLE(k), RG_PRIV_ROOM_BEFORE(k))
+#define RG_PRIV_SCAN_BYTES(k) \
+    (rg_parts_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(rg_p, rg_stop, RG_PRIV_BODY_TABLE(k), &rg_ranges_##k)
 /* Sets of so many members (words, not digits or spaces) have runs long enough that several bytes a turn pay. */
 #define RG_PRIV_RUNS_ARE_LONG(i) (RG_PRIV_SIZE_OF(rg_first, i) >= 32)
 
