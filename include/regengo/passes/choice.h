@@ -3,8 +3,8 @@
  *   rg_pushes_k    bit 0: k may push a frame of its own where the match may end anywhere (prefix, find);
  *                  bit 1: where it must end with the subject (match). 0 only if no byte at hand leaves two ways to try,
  *                  or nothing that comes later can fail.
- *   rg_falls_k     where no frame is pushed, a first way of two that fails goes on with the second, as does what an optional part
- *                  is with what comes after it.
+ *   rg_falls_k     where no frame is pushed, a first way of two that fails goes on with the second, and an optional part that
+ *                  fails with what comes after it.
  *   rg_lends_k     of a loop: an optional byte that is taken only if the byte after it is one of those that it leans on (follow.h).
  *   rg_shape_k     how a loop runs: RG_PRIV_RUN over single bytes with one frame, also RG_PRIV_CHAIN over links (sets.h),
  *                  RG_PRIV_STRIDE over rounds of fixed length without choices with one frame, RG_PRIV_ROUND_BY_ROUND round by

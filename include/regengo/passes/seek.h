@@ -11,7 +11,8 @@
  *   rg_clue_k              the best literal in k that every match has at a known distance, or behind the leading run: a
  *                          number that grows with how rare the literal may be and says where it is (below); 0: none.
  *   rg_other_clue_k        the next best.
- *   rg_near_k              the best literal in k that every match has at one of a few distances, written as below; 0: none.
+ *   rg_near_k              the best literal in k that every match has at one of a few distances, written as below; 0: none;
+ *                          rg_behind_near_k: what may stand behind its first byte, as a sketch. May err: bytes too many.
  *   rg_second_k, rg_third_k   which bytes may stand one and two bytes after the start of a match, as far as k tells, as a
  *                          sketch: bit b stands for the bytes b, 64 + b, 128 + b and 192 + b. May err: bytes too many.
  */
@@ -61,7 +62,8 @@
         rg_mark2_##k = RG_PRIV_SKETCH_OF(rg_byte2_##k, fold) \
     }; \
     RG_PRIV_CLUES(k, RG_PRIV_CLUE(k, fold), 0, RG_PRIV_NEAR_CLUE(k, fold), \
-                  rg_min_##k > 1 ? 0ULL | rg_mark1_##k : RG_PRIV_SKETCH_OF_NEXT(k), RG_PRIV_REACHES(k, 1, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 1) : 0, \
+                  rg_min_##k > 1 ? 0ULL | rg_mark1_##k : RG_PRIV_SKETCH_OF_NEXT(k), \
+                  RG_PRIV_REACHES(k, 1, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 1) : 0, \
                   RG_PRIV_REACHES(k, 2, rg_min_##k) ? RG_PRIV_TEXT_SKETCH(k, 2) : 0)
 /* The byte of the text that stands there; any of its bytes where its place is not fixed. (Those that it does not have are the
  * first.) */
@@ -111,8 +113,7 @@
 #define RG_PRIV_SEEK_LITERAL 2 /* the next place with a literal at a fixed distance */
 #define RG_PRIV_SEEK_TWO 3     /* the next place with two bytes at fixed distances */
 #define RG_PRIV_SEEK_BEHIND 4  /* the next literal behind a run, and back to where that run begins */
-
-#define RG_PRIV_SEEK_NEAR 5    /* the next literal at one of a few distances, and back to the first place that it can belong to */
+#define RG_PRIV_SEEK_NEAR 5    /* the next literal at one of a few distances, and back to the first place it can belong to */
 
 #define RG_PRIV_SEEK_PLAN(k) \
     enum { rg_common_##k = RG_PRIV_FREQUENCY(RG_PRIV_WORDS(rg_first, k)) }; \
