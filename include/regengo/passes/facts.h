@@ -117,8 +117,8 @@
 #define RG_PRIV_FACTS_0CLOSE_ATOMIC(k, i) RG_PRIV_FACT_COPY(k, i, rg_run_##i != 0, rg_captures_##i)
 #define RG_PRIV_FACTS_0OPEN_LOOK(...)
 #define RG_PRIV_FACTS_0CLOSE_LOOK(k, i, kind) \
-    RG_PRIV_FACT(k, 0, 0, 0, !RG_PRIV_IS_AHEAD(kind) || rg_null_##i, !RG_PRIV_IS_AHEAD(kind) || rg_ends_##i, 1, \
-                 rg_captures_##i, 0, rg_needs_##i) \
+    RG_PRIV_FACT_OF(k, 0, 0, 0, 0, RG_PRIV_LOOK_IS_LATE(i, kind), 0, 0, 0, !RG_PRIV_IS_AHEAD(kind) || rg_null_##i, \
+                    !RG_PRIV_IS_AHEAD(kind) || rg_ends_##i, 1, rg_captures_##i, 0, rg_needs_##i) \
     _Static_assert(!RG_PRIV_IS_BEHIND(kind) || rg_max_##i < RG_PRIV_FAR, \
                    RG_PRIV_LOOK_WORD_##kind ": the pattern has no bound on its length");
 #define RG_PRIV_FACTS_0BACKREF(k, name) RG_PRIV_FACT(k, 0, RG_PRIV_FAR, 0, 1, 1, 1, 0, 0, RG_PRIV_NEEDS_CAPTURES)
@@ -157,6 +157,9 @@
 #define RG_PRIV_IS_AHEAD(kind) (RG_PRIV_LOOK_##kind == 0)
 #define RG_PRIV_IS_BEHIND(kind) (RG_PRIV_LOOK_##kind >= 2)
 #define RG_PRIV_IS_NEGATIVE(kind) (RG_PRIV_LOOK_##kind & 1)
+/* A negative look fails when its body is through; one behind, when that has not come back to where the look stands. */
+#define RG_PRIV_LOOK_IS_LATE(i, kind) \
+    (rg_captures_##i == 0 || (rg_late_##i && !RG_PRIV_IS_NEGATIVE(kind) && (RG_PRIV_IS_AHEAD(kind) || rg_min_##i == rg_max_##i)))
 #define RG_PRIV_LOOK_0AHEAD 0
 #define RG_PRIV_LOOK_0NOT_AHEAD 1
 #define RG_PRIV_LOOK_0BEHIND 2
