@@ -35,6 +35,12 @@
 #define Keywords_PATTERN RG_SEQ(RG_ALT("if", "int", "in", "else", "elif", RG_SEQ(RG_LINE_BEGIN, '#', RG_STAR(RG_ANY))), RG_OPT('\n'))
 #define Strides_PATTERN RG_SEQ(RG_STAR("ab"), RG_ATOMIC(RG_PLUS(RG_ALT("ba", 'b'))), RG_AT_LEAST_POSSESSIVE(1, RG_NOT_CLASS("ab")), RG_STAR("ab"), 'a')
 #define Spaces_PATTERN RG_SEQ(RG_STAR(RG_SPACE), RG_STAR(RG_STAR(RG_CAPTURE(run, RG_STAR('a'))), RG_OPT('-')), RG_STAR(RG_SPACE))
+/* A few rounds, compiled one by one: with bytes that are lent and runs in them, and with rounds of their own. */
+#define Three_rounds_PATTERN RG_SEQ( \
+    RG_REPEAT(3, RG_CAPTURE(part, RG_OPT('1'), RG_BETWEEN(1, 2, RG_DIGIT)), RG_CLASS(".,-")), RG_CAPTURE(rest, RG_PLUS(RG_ALNUM)))
+#define Rounds_in_rounds_PATTERN RG_SEQ( \
+    RG_REPEAT(2, RG_ATOMIC(RG_REPEAT(2, RG_OPT('a'), 'b')), RG_OPT("aa"), RG_CAPTURE(gap, RG_BETWEEN(0, 2, RG_CLASS("-; ")))), \
+    RG_OPT(','), RG_CLASS("ab"))
 
 #define Looks_PATTERN RG_SEQ( \
     RG_BEHIND(RG_ALT(RG_CLASS(" ,;"), "if", RG_BEGIN)), RG_NOT_BEHIND("--"), RG_CAPTURE(c, RG_WORD), RG_OPT(RG_BACKREF(c)), RG_ICASE(RG_STAR("B")), \
@@ -87,7 +93,7 @@ static inline bool sample_odd(const rg_view *view) { return (view->position - vi
 #define SAMPLES_THAT_DO_NOT(X) \
     X(Email) X(Url) X(Ipv4) X(Date) X(Semver) X(Quoted) X(Words) X(Lazy) X(Strides) X(Spaces) X(Lazy_rounds) X(Possessive) \
     X(Nested) X(Shortest) X(Text) X(Folded) X(Two) X(Icase) X(Utf8) X(Record) \
-    X(Calls) X(When)
+    X(Calls) X(When) X(Three_rounds) X(Rounds_in_rounds)
 #define SAMPLES(X) SAMPLES_THAT_DO_NOT(X) SAMPLES_THAT_LOOK_BACK(X)
 
 /* Text in which each of them finds something, with near misses around. */

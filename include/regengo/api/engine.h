@@ -108,6 +108,8 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
 
 #define RG_PRIV_ENGINE_SEARCH(root, captures) \
     const unsigned char *rg_skip = NULL, *rg_reach = NULL; \
+    RG_PRIV_UNUSED uint64_t rg_ahead = 0; \
+    RG_PRIV_UNUSED bool rg_alone = false, rg_borrowed = true; \
     (void)rg_reach; \
     /* Only where enough bytes are left (rg_room_k relies on it), and only where the byte at hand may be the first. */ \
     if (RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \

@@ -57,9 +57,9 @@
     RG_PRIV_BOX(ops) \
     RG_PRIV_PLACE_ROOT(root) RG_PRIV_FOLLOW(ops) \
     RG_PRIV_SPOT_ROOT(root) RG_PRIV_SEEK(ops) RG_PRIV_SEEK_PLAN(root) \
-    RG_PRIV_ROOM_OF_ROOT(root) RG_PRIV_ROOMS(ops) \
     RG_PRIV_CHOICE(ops) \
     enum { rg_held_##root = 0 }; RG_PRIV_DEPTH(ops) \
+    RG_PRIV_ROOM_OF_ROOT(root) RG_PRIV_ROOMS(ops) \
     RG_PRIV_CHECK_OPTIONS(Name, root, options) \
     RG_PRIV_EDGES_OF(start_##root, rg_first, root) RG_PRIV_PARTS(start_##root) \
     RG_PRIV_TABLE(rg_start_table, root, rg_first_##root##_0, rg_first_##root##_1, rg_first_##root##_2, \

@@ -80,9 +80,13 @@
 #define RG_PRIV_CODE_0CLASS(k, ...) RG_PRIV_ONE_BYTE(k)
 #define RG_PRIV_CODE_0ITEM(...)
 #define RG_PRIV_CODE_0ASSERT(k, kind) if (!(RG_PRIV_HOLDS_##kind(k))) RG_PRIV_FAIL;
-#define RG_PRIV_CODE_0OPEN_SEQ(k, ...) RG_PRIV_MARK(k) RG_PRIV_IN_BOX(k)
+#define RG_PRIV_CODE_0OPEN_SEQ(k, i, j) \
+    RG_PRIV_MARK(k) \
+    RG_PRIV_IN_BOX(k) \
+    if (RG_PRIV_MAY_BE_LENT(i) && !rg_trails_##k) rg_alone = false; \
+    if (rg_borrows_##k && !rg_owed_##k) rg_borrowed = !rg_flat_##j;
 #define RG_PRIV_CODE_0CLOSE_SEQ(k, ...) \
-    if (rg_borrows_##k && !rg_owed_##k) RG_PRIV_LEAVES_ROOM(k) \
+    if (rg_borrows_##k && !rg_owed_##k && rg_borrowed) RG_PRIV_LEAVES_ROOM(k) \
     RG_PRIV_SEAL(k)
 #define RG_PRIV_CODE_0OPEN_ALT(k, i, j) \
     if (rg_single_##k) { \

@@ -11,7 +11,8 @@
  * RG_PRIV_STRIDE, over rounds of fixed length without choices: one frame again, (end of the last round, optional rounds
  * done), moved forward round by round; a round that fails comes back to it, and so does what follows the loop.
  *
- * RG_PRIV_ROUND_BY_ROUND, over anything: a frame for each round that leaves a choice.
+ * RG_PRIV_ROUND_BY_ROUND, over anything: a frame for each round that leaves a choice. The code of a few short rounds that leave
+ * none is compiled once for each (rg_unrolls_k, room.h).
  *
  *     rg_again_<k>:  <leave, or push and leave, or push and go on>
  *     rg_enter_<k>:  <body>                                 between RG_PRIV_LOOP_OPENS
@@ -35,6 +36,7 @@
 
 #define RG_PRIV_LOOP_OPENS(k, i, lo, hi, kind, word) \
     if ((hi) == 0) goto rg_exit_##k; \
+    if (rg_owed_##k && !rg_lends_##k) rg_borrowed = true; \
     if (rg_shape_##k <= RG_PRIV_CHAIN) { \
         RG_PRIV_RUN_SCAN(k, i, lo, hi) \
         RG_PRIV_RUN_LEAVE(k, i) \
@@ -66,7 +68,8 @@
     RG_PRIV_SPEND(1); \
     if ((rg_counted_##k || rg_shape_##k == RG_PRIV_STRIDE) && !(RG_PRIV_FEW(k) && rg_count_##k == 2)) rg_count_##k++; \
     if (rg_min_##i == 0 || RG_PRIV_FALLS(k)) rg_round_##k = rg_p; \
-    do {
+    if (rg_unrolls_##k) rg_ahead = (uint64_t)rg_min_##i * ((uint64_t)(lo) - 1); \
+    RG_PRIV_UNROLLED do {
 
 #define RG_PRIV_LOOP_CLOSES(k, i, lo, hi, kind) \
     if (rg_shape_##k == RG_PRIV_CHAIN) goto rg_exit_##k; \
@@ -85,8 +88,11 @@
         goto rg_exit_##k; \
     } \
     if (rg_chunks_##k != 0 && rg_leaves_##i != 0 && RG_PRIV_WITHIN_RUN(k, i)) goto rg_exit_##k; \
-    goto rg_again_##k; \
-    } while (0); \
+    if (!rg_unrolls_##k) goto rg_again_##k; \
+    if (RG_PRIV_ENOUGH(k, lo)) goto rg_exit_##k; \
+    rg_ahead -= (uint64_t)rg_min_##i; \
+    RG_PRIV_SPEND(1); \
+    } while (rg_unrolls_##k && ++rg_count_##k <= (size_t)(lo)); \
     if (!RG_PRIV_FALLS(k)) RG_PRIV_FAIL; \
     rg_p = rg_round_##k; \
     goto rg_exit_##k; \
@@ -200,7 +206,7 @@
     }
 
 /* Where a run ends at the latest: it leaves what must come after it, unless another run says where it ends. */
-#define RG_PRIV_RUN_END(k) (rg_end - (rg_echo_##k != 0 ? 0 : rg_spare_##k))
+#define RG_PRIV_RUN_END(k) (rg_end - (rg_echo_##k != 0 ? 0 : rg_spare_##k + RG_PRIV_AHEAD(k)))
 
 /* One after the other, without a loop. */
 #define RG_PRIV_RUN_FEW(k, i, lo, hi) \
@@ -229,13 +235,18 @@
 
 /* One that is lent. What follows needs a byte of its own first set, and the lent one is such a byte: so that is looked at first,
  * by either way. It is taken where the byte after it may follow, too. Where all that may follow are ones of its own, the compiler
- * is told that one is there: so no byte is looked at twice. */
+ * is told that one is there: so no byte is looked at twice. rg_alone tells the one right behind that there is none for it either
+ * (rg_trails_k), and rg_borrowed that a look whether what must come has room left is due. */
 #define RG_PRIV_RUN_LENT(k, i) \
     if (RG_PRIV_AT_END(k) || !RG_PRIV_IN_NEXT(k, *rg_p)) RG_PRIV_FAIL; \
     const bool rg_alike = RG_PRIV_SAME_SET(rg_first, i, rg_next, k); \
-    if ((rg_alike || RG_PRIV_LIKELY(RG_PRIV_IN_BODY(k, *rg_p))) && (RG_PRIV_SPARE(k) > 1 || rg_p + 1 != rg_end) && \
-        RG_PRIV_IN_NEXT(k, rg_p[1]) && (RG_PRIV_SPARE(k) < 2 || rg_owed_##k || rg_p != RG_PRIV_RUN_END(k))) \
-        rg_p++; \
+    rg_alone = (rg_trails_##k && rg_alone) || (RG_PRIV_SPARE(k) < 2 && rg_p + 1 == rg_end) || !RG_PRIV_IN_NEXT(k, rg_p[1]); \
+    if (!rg_alone) { \
+        rg_borrowed = true; \
+        if ((rg_alike || RG_PRIV_LIKELY(RG_PRIV_IN_BODY(k, *rg_p))) && \
+            (RG_PRIV_SPARE(k) < 2 || rg_owed_##k || rg_p != RG_PRIV_RUN_END(k))) \
+            rg_p++; \
+    } \
     if (rg_alike && (rg_p == rg_end || !RG_PRIV_IN_NEXT(k, *rg_p))) RG_PRIV_UNREACHABLE();
 
 /* The length is tested once, for all of them. */

@@ -7,6 +7,7 @@
  *                   same loop, in an earlier round of an outer one, still need them.
  *   rg_logs_round_k a loop saves them before it enters another round, for the choices that the last one left.
  *   rg_state_k      the number of the node's case: unique in the matcher, 15 bits (consecutive, so even where it wraps).
+ *   rg_states_k     of a loop: the cases of its own and of its body.
  *   rg_carries_k    what of that its own frame carries, so that no second frame is needed.
  *   rg_logs_close_k a capture saves its old span when it closes: a way back may lead to a match without this one.
  *   rg_logs_k       anything in k is logged.
@@ -109,6 +110,7 @@
     enum { rg_held_##i = rg_held_##k || rg_pushes_##k != 0 || rg_leaves_##i != 0 };
 #define RG_PRIV_DEPTH_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
     enum { \
+        rg_states_##k = (__COUNTER__ - rg_state_##k) & RG_PRIV_MAX_STATE, \
         rg_counted_##k = RG_PRIV_COUNTS(i, lo, hi, kind), \
         rg_restores_##k = rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && rg_counted_##k && rg_leaves_##i != 0, \
         rg_logs_entry_##k = rg_restores_##k && rg_repeats_##k != 0 && !RG_PRIV_IS_POSSESSIVE(kind) && !rg_seals_##k, \

@@ -93,7 +93,10 @@ RG_PRIV_INLINE bool rg_priv_lacks(const unsigned char *p, const unsigned char *e
 #define RG_PRIV_FEWER(n, least) ((least) > 0 && (n) < (uint64_t)((least) > 0 ? (least) : 1))
 #define RG_PRIV_AT_END(k) (!RG_PRIV_HAS_ROOM(k, 1) && rg_p == rg_end)
 /* Are fewer than n bytes left? */
-#define RG_PRIV_LACKS(k, n) ((n) > 0 && rg_priv_lacks(rg_p, rg_end, n, rg_low_##k + rg_room_##k))
+#define RG_PRIV_LACKS(k, n) \
+    ((n) > 0 && rg_priv_lacks(rg_p, rg_end, (n) + RG_PRIV_AHEAD(k), rg_low_##k + rg_room_##k + RG_PRIV_AHEAD(k)))
+/* What the rounds to come of a loop that is unrolled take at least. */
+#define RG_PRIV_AHEAD(k) (rg_unrolled_##k == RG_PRIV_GOES_AHEAD ? rg_ahead : 0)
 /* Of what may have taken any number of bytes: is what must come after it left? */
 #define RG_PRIV_LEAVES_ROOM(k) if (RG_PRIV_LACKS(k, rg_after_##k)) RG_PRIV_FAIL;
 /* What is left whenever the loop k goes on or is left. */
