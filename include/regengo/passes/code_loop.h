@@ -326,10 +326,9 @@
     if (rg_echo_##k == RG_PRIV_CALLS) { \
         rg_reach = rg_p; \
         rg_p--; \
-        do { \
-            if (rg_p <= rg_low) goto rg_fail; \
-            rg_p--; \
-        } while (!RG_PRIV_IN_NEXT(k, *rg_p)); \
+        while (rg_p > rg_low && !RG_PRIV_IN_NEXT(k, rg_p[-1])) rg_p--; \
+        if (rg_p <= rg_low) RG_PRIV_FAIL; \
+        rg_p--; \
         if (rg_p == rg_end) RG_PRIV_UNREACHABLE(); \
     }
 
