@@ -53,6 +53,17 @@ static rg_priv_halves set_of(const char *bytes) {
 
 /* ---- the tests ---- */
 
+#if defined(RG_PRIV_X86)
+/* Vectors of 64 stop at a place that is asked for, or where less than a turn is left; those before are none. */
+static void check_512(place p, size_t n, place reached, bool found, size_t turn, size_t hit) {
+    const size_t at = (size_t)(reached - p);
+    if (found) ck_assert_uint_eq(at, hit);
+    if (!found) ck_assert(at <= hit && at + turn > n);
+    ck_assert_uint_le(at, n);
+    ck_assert(!found || hit < n);
+}
+#endif
+
 static void check_pair(place p, size_t n, const rg_priv_pair_of *pair) {
     const bool fold = (pair->first_fold | pair->second_fold) != 0;
     const size_t hit = plain_pair(p, n, pair);
@@ -61,6 +72,11 @@ static void check_pair(place p, size_t n, const rg_priv_pair_of *pair) {
 #if defined(RG_PRIV_X86)
     if (!fold) ck_assert_uint_eq((size_t)(rg_priv_pair_SSE2(p, p + n, pair) - p), hit);
     ck_assert_uint_eq((size_t)(rg_priv_pair_fold_SSE2(p, p + n, pair) - p), hit);
+    place reached = p;
+    if (n >= 128 && RG_PRIV_HAVE_AVX512) {
+        const bool found = rg_priv_pair_512(&reached, p + n, &pair->first, pair->distance);
+        check_512(p, n, reached, found, 128, hit);
+    }
 #endif
 }
 
@@ -72,6 +88,15 @@ static void check_sets(place p, size_t n, const rg_priv_halves *sets) {
         ck_assert_uint_eq((size_t)(any[count - 1](p, p + n, sets) - p), hit);
         if ((sets[0].high[0] | sets[0].high[1]) == 0)
             ck_assert_uint_eq((size_t)(ascii[count - 1](p, p + n, sets) - p), hit);
+#if defined(RG_PRIV_X86)
+        bool (*const by_64[])(place *, place, const void *) = {rg_priv_sets_1_512, rg_priv_sets_2_512,
+                                                               rg_priv_sets_3_512};
+        place reached = p;
+        if (n >= 64 && RG_PRIV_HAVE_AVX512) {
+            const bool found = by_64[count - 1](&reached, p + n, sets);
+            check_512(p, n, reached, found, 64, hit);
+        }
+#endif
     }
 }
 
@@ -185,11 +210,32 @@ START_TEST(texts) {
 }
 END_TEST
 
+/* The way through all of the scans, the widest first, in a text that is long enough for each. */
+START_TEST(long_texts) {
+    enum { LONG = 3 * 1024 + 200 };
+    guard g = guard_make(LONG + 3);
+    const rg_priv_pair_of pair = {'x', 0, 'y', 0, 2}, folded = {'x', 32, 'y', 32, 2};
+    const rg_priv_halves sets[3] = {set_of("xX"), fold_set(set_of("-z\x80")), fold_set(set_of("yY"))};
+    static char text[LONG + 2];
+    for (size_t hit = 0; hit <= LONG; hit += hit % 256 < 200 ? 17 : 1) {
+        memset(text, '-', sizeof text);
+        text[hit] = 'x';
+        if (hit + 2 < sizeof text) text[hit + 2] = 'y';
+        const place p = (place)guard_at_end(&g, text, LONG + 2);
+        check_pair(p, LONG, &pair);
+        check_pair(p, LONG, &folded);
+        check_sets(p, LONG, sets);
+    }
+    guard_free(&g);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("run/vector, run/seek");
     tcase_add_test(tests, one_hit_at_every_place);
     tcase_add_test(tests, one_byte);
     tcase_add_test(tests, random_texts);
+    tcase_add_test(tests, long_texts);
     tcase_add_test(tests, rarest_bytes);
     tcase_add_test(tests, texts);
     return suite_end();

@@ -161,6 +161,8 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
 #elif defined(__x86_64__) && defined(__SSE2__)
 #define RG_PRIV_X86
 
+#include "vector512.h"
+
 typedef unsigned char rg_priv_16 __attribute__((__vector_size__(16)));
 typedef unsigned char rg_priv_32 __attribute__((__vector_size__(32)));
 typedef char rg_priv_16c __attribute__((__vector_size__(16)));
@@ -250,9 +252,16 @@ typedef const unsigned char *rg_priv_sets_scan(const unsigned char *p, const uns
 
 #if defined(RG_PRIV_X86)
 #define RG_PRIV_PAIR_BY(name, p, stop, pair) \
-    (RG_PRIV_HAVE_AVX2 ? name##_AVX2(p, stop, pair) : name##_SSE2(p, stop, pair))
+    (RG_PRIV_HAVE_AVX512 && stop - p >= RG_PRIV_512_PAYS && \
+             rg_priv_pair_512(&p, stop, &(pair)->first, (pair)->distance) \
+         ? p \
+     : RG_PRIV_HAVE_AVX2 ? name##_AVX2(p, stop, pair) \
+                         : name##_SSE2(p, stop, pair))
 #define RG_PRIV_SETS_BY(name, n, p, stop, sets) \
-    (RG_PRIV_HAVE_AVX2 ? name##_AVX2(p, stop, sets) : rg_priv_sets_scalar(p, stop, sets, n))
+    (RG_PRIV_HAVE_AVX512 && stop - p >= RG_PRIV_512_PAYS && rg_priv_sets_##n##_512(&p, stop, sets) \
+         ? p \
+     : RG_PRIV_HAVE_AVX2 ? name##_AVX2(p, stop, sets) \
+                         : rg_priv_sets_scalar(p, stop, sets, n))
 #elif defined(RG_PRIV_ARM)
 #define RG_PRIV_PAIR_BY(name, p, stop, pair) name##_NEON(p, stop, pair)
 #define RG_PRIV_SETS_BY(name, n, p, stop, sets) name##_NEON(p, stop, sets)

@@ -1,0 +1,120 @@
+/* vector512.h - the scans of vector.h by vectors of 64 bytes, for processors with AVX-512.
+ *
+ * In assembler: that a function in C is for yet another processor costs the compiler of every user a quarter of what it has for a
+ * matcher, and this costs it next to nothing. The vectors from 16 on need no clearing behind them, which code over narrower ones
+ * would wait for. In both syntaxes, {AT&T|Intel}, as a user's flags may ask for either.
+ *
+ * Each goes on from *at, which a turn's places follow at least, while so many do: to the first place that is asked for, and is
+ * true; or to the last few, and is not.
+ */
+#ifndef RG_RUN_VECTOR512_H
+#define RG_RUN_VECTOR512_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../base/platform.h"
+
+#define RG_PRIV_HAVE_AVX512 __builtin_cpu_supports("avx512bw")
+
+/* Fewer places are left to narrower vectors: some processors slow down for a while where they meet one of these. */
+#define RG_PRIV_512_PAYS 1024
+
+#ifdef __AVX512F__
+#define RG_PRIV_512_CHANGES \
+    "memory", "cc", "k1", "k2", "xmm16", "xmm17", "xmm18", "xmm19", "xmm20", "xmm21", "xmm22", "xmm23", "xmm24", "xmm25"
+#else
+#define RG_PRIV_512_CHANGES "memory", "cc" /* the compiler uses none of the others */
+#endif
+
+/* ---- a pair of bytes, 128 places a turn ---- */
+
+/* `bytes` are those of rg_priv_pair_of: a byte and what is set in the subject's before they are compared, twice. */
+RG_PRIV_APART bool rg_priv_pair_512(const unsigned char **at, const unsigned char *stop, const unsigned char *bytes,
+                                    size_t distance) {
+    uint64_t low, high;
+    __asm__ volatile("vpbroadcastb {%[first], %%zmm16|zmm16, %[first]}\n\t"
+                     "vpbroadcastb {%[first_fold], %%zmm17|zmm17, %[first_fold]}\n\t"
+                     "vpbroadcastb {%[second], %%zmm18|zmm18, %[second]}\n\t"
+                     "vpbroadcastb {%[second_fold], %%zmm19|zmm19, %[second_fold]}\n\t"
+                     ".p2align 5\n"
+                     "2:\n\t"
+                     "vporq {(%[p]), %%zmm17, %%zmm20|zmm20, zmm17, [%[p]]}\n\t"
+                     "vporq {64(%[p]), %%zmm17, %%zmm21|zmm21, zmm17, [%[p]+64]}\n\t"
+                     "vporq {(%[p],%[distance]), %%zmm19, %%zmm22|zmm22, zmm19, [%[p]+%[distance]]}\n\t"
+                     "vporq {64(%[p],%[distance]), %%zmm19, %%zmm23|zmm23, zmm19, [%[p]+%[distance]+64]}\n\t"
+                     "vpcmpeqb {%%zmm16, %%zmm20, %%k1|k1, zmm20, zmm16}\n\t"
+                     "vpcmpeqb {%%zmm16, %%zmm21, %%k2|k2, zmm21, zmm16}\n\t"
+                     "vpcmpeqb {%%zmm18, %%zmm22, %%k1%{%%k1%}|k1%{k1%}, zmm22, zmm18}\n\t"
+                     "vpcmpeqb {%%zmm18, %%zmm23, %%k2%{%%k2%}|k2%{k2%}, zmm23, zmm18}\n\t"
+                     "kortestq {%%k1, %%k2|k2, k1}\n\t"
+                     "jnz 3f\n\t"
+                     "add {$128, %[p]|%[p], 128}\n\t"
+                     "cmp {%[last], %[p]|%[p], %[last]}\n\t"
+                     "jbe 2b\n"
+                     "3:\n\t"
+                     "kmovq {%%k1, %[low]|%[low], k1}\n\t"
+                     "kmovq {%%k2, %[high]|%[high], k2}"
+                     : [p] "+r"(*at), [low] "=r"(low), [high] "=r"(high)
+                     : [last] "r"(stop - 128), [distance] "r"(distance), [first] "m"(bytes[0]),
+                       [first_fold] "m"(bytes[1]), [second] "m"(bytes[2]), [second_fold] "m"(bytes[3])
+                     : RG_PRIV_512_CHANGES);
+    if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
+    return (low | high) != 0;
+}
+
+/* ---- one to three sets, one after the other, 64 places a turn ---- */
+
+/* The bit of the upper half of each byte at a distance, in zmm23; the bytes are in zmm22. */
+#define RG_PRIV_512_BITS(distance) \
+    "vmovdqu8 {" #distance "(%[p]), %%zmm22|zmm22, [%[p]+" #distance "]}\n\t" \
+    "vpsrlw {$4, %%zmm22, %%zmm23|zmm23, zmm22, 4}\n\t" \
+    "vpandq {%%zmm17, %%zmm23, %%zmm23|zmm23, zmm23, zmm17}\n\t" \
+    "vpshufb {%%zmm23, %%zmm16, %%zmm23|zmm23, zmm16, zmm23}\n\t"
+/* The rows of the lower half, of a byte below 128 and of another. */
+#define RG_PRIV_512_FIRST \
+    RG_PRIV_512_BITS(0) \
+    "vpshufb {%%zmm22, %%zmm18, %%zmm25|zmm25, zmm18, zmm22}\n\t" \
+    "vpxorq {%%zmm24, %%zmm22, %%zmm22|zmm22, zmm22, zmm24}\n\t" \
+    "vpshufb {%%zmm22, %%zmm19, %%zmm22|zmm22, zmm19, zmm22}\n\t" \
+    "vporq {%%zmm22, %%zmm25, %%zmm25|zmm25, zmm25, zmm22}\n\t" \
+    "vptestmb {%%zmm23, %%zmm25, %%k1|k1, zmm25, zmm23}\n\t"
+#define RG_PRIV_512_FOLDED(distance, rows) \
+    RG_PRIV_512_BITS(distance) \
+    "vpandq {%%zmm17, %%zmm22, %%zmm22|zmm22, zmm22, zmm17}\n\t" \
+    "vpshufb {%%zmm22, %%" #rows ", %%zmm25|zmm25, " #rows ", zmm22}\n\t" \
+    "vptestmb {%%zmm23, %%zmm25, %%k1%{%%k1%}|k1%{k1%}, zmm25, zmm23}\n\t"
+#define RG_PRIV_512_ROWS(offset, rows) \
+    "vbroadcasti32x4 {" #offset "(%[sets]), %%" #rows "|" #rows ", XMMWORD PTR [%[sets]+" #offset "]}\n\t"
+
+/* `sets` points to n rg_priv_halves. */
+#define RG_PRIV_SETS_512(n, second_rows, third_rows, second, third) \
+    RG_PRIV_APART bool rg_priv_sets_##n##_512(const unsigned char **at, const unsigned char *stop, const void *sets) { \
+        static const unsigned char bits[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128}; \
+        uint64_t found; \
+        __asm__ volatile("vbroadcasti32x4 {(%[bits]), %%zmm16|zmm16, XMMWORD PTR [%[bits]]}\n\t" \
+                         "vpbroadcastb {%[half], %%zmm17|zmm17, %[half]}\n\t" \
+                         "vpbroadcastb {%[top], %%zmm24|zmm24, %[top]}\n\t" /* */ \
+                         RG_PRIV_512_ROWS(0, zmm18) RG_PRIV_512_ROWS(16, zmm19) second_rows third_rows \
+                         ".p2align 5\n" \
+                         "2:\n\t" RG_PRIV_512_FIRST second third \
+                         "kmovq {%%k1, %[found]|%[found], k1}\n\t" \
+                         "test {%[found], %[found]|%[found], %[found]}\n\t" \
+                         "jnz 3f\n\t" \
+                         "add {$64, %[p]|%[p], 64}\n\t" \
+                         "cmp {%[last], %[p]|%[p], %[last]}\n\t" \
+                         "jbe 2b\n" \
+                         "3:" \
+                         : [p] "+r"(*at), [found] "=&r"(found) \
+                         : [last] "r"(stop - 64), [sets] "r"(sets), [bits] "r"(bits), [half] "r"(15), [top] "r"(128) \
+                         : RG_PRIV_512_CHANGES); \
+        if (found != 0) *at += __builtin_ctzll(found); \
+        return found != 0; \
+    }
+RG_PRIV_SETS_512(1, "", "", "", "")
+RG_PRIV_SETS_512(2, RG_PRIV_512_ROWS(32, zmm20), "", RG_PRIV_512_FOLDED(1, zmm20), "")
+RG_PRIV_SETS_512(3, RG_PRIV_512_ROWS(32, zmm20), RG_PRIV_512_ROWS(64, zmm21), RG_PRIV_512_FOLDED(1, zmm20),
+                 RG_PRIV_512_FOLDED(2, zmm21))
+
+#endif
