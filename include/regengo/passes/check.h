@@ -64,7 +64,7 @@
 #define RG_PRIV_CHECK_0MID_ALT(...)
 #define RG_PRIV_CHECK_0CLOSE_ALT(...)
 #define RG_PRIV_CHECK_0OPEN_LOOP(...)
-#define RG_PRIV_CHECK_0CLOSE_LOOP(k, i, lo, hi, kind, word) RG_PRIV_CHECK_BOUNDS_##kind(lo, hi, word)
+#define RG_PRIV_CHECK_0CLOSE_LOOP(k, i, lo, hi, kind, form, word) RG_PRIV_CHECK_BOUNDS_##kind(lo, hi, word)
 #define RG_PRIV_CHECK_0OPEN_CAPTURE(...)
 #define RG_PRIV_CHECK_0CLOSE_CAPTURE(...)
 #define RG_PRIV_CHECK_0OPEN_ATOMIC(...)

@@ -148,7 +148,7 @@
                     rg_busy_##i || rg_busy_##j || rg_pushes_##k != 0, \
                     RG_PRIV_MOST(rg_cost_##i, rg_cost_##j))
 #define RG_PRIV_CHOICE_0OPEN_LOOP(...)
-#define RG_PRIV_CHOICE_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
+#define RG_PRIV_CHOICE_0CLOSE_LOOP(k, i, lo, hi, kind, ...) \
     enum { rg_lends_##k = RG_PRIV_LOOP_LENDS(k, i, lo, hi, kind), rg_falls_##k = RG_PRIV_LOOP_FALLS(i, lo, hi, kind) }; \
     enum { rg_pushes_##k = RG_PRIV_LOOP_PUSHES(k, i, lo, hi, kind) }; \
     enum { \

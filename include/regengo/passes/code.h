@@ -113,8 +113,8 @@
         rg_p = rg_priv_frame_position(rg_sp); \
     rg_other_##k: RG_PRIV_WAY_ROOM(k, j)
 #define RG_PRIV_CODE_0CLOSE_ALT(k, i, j) rg_done_##k: RG_PRIV_ANEW(rg_p) RG_PRIV_SEAL(k)
-#define RG_PRIV_CODE_0OPEN_LOOP(k, i, lo, hi, kind, word) RG_PRIV_LOOP_OPENS(k, i, lo, hi, kind, word)
-#define RG_PRIV_CODE_0CLOSE_LOOP(k, i, lo, hi, kind, word) RG_PRIV_LOOP_CLOSES(k, i, lo, hi, kind)
+#define RG_PRIV_CODE_0OPEN_LOOP(k, i, lo, hi, kind, form, word) RG_PRIV_OPENS_##form(k, i, lo, hi, kind, word)
+#define RG_PRIV_CODE_0CLOSE_LOOP(k, i, lo, hi, kind, form, word) RG_PRIV_CLOSES_##form(k, i, lo, hi, kind)
 #define RG_PRIV_CODE_0OPEN_CAPTURE(k, i, name) \
     if (rg_capturing && rg_min_##i != rg_max_##i) rg_open_at_##name = rg_p;
 #define RG_PRIV_CODE_0CLOSE_CAPTURE(k, i, name) \

@@ -108,7 +108,7 @@
 #define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, ...) \
     RG_PRIV_STATE_OF(k) \
     enum { rg_held_##i = rg_held_##k || rg_pushes_##k != 0 || rg_leaves_##i != 0 };
-#define RG_PRIV_DEPTH_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
+#define RG_PRIV_DEPTH_0CLOSE_LOOP(k, i, lo, hi, kind, ...) \
     enum { \
         rg_states_##k = (__COUNTER__ - rg_state_##k) & RG_PRIV_MAX_STATE, \
         rg_counted_##k = RG_PRIV_COUNTS(i, lo, hi, kind), \

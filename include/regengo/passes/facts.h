@@ -100,7 +100,7 @@
                  rg_fails_##i && rg_fails_##j, rg_captures_##i + rg_captures_##j, rg_anchored_##i && rg_anchored_##j, \
                  rg_needs_##i | rg_needs_##j)
 #define RG_PRIV_FACTS_0OPEN_LOOP(...)
-#define RG_PRIV_FACTS_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
+#define RG_PRIV_FACTS_0CLOSE_LOOP(k, i, lo, hi, kind, ...) \
     RG_PRIV_FACT_OF(k, !((rg_single_##i || RG_PRIV_LOOP_IS_RUN(i, lo, hi, kind)) && (lo) > 0 && (hi) == RG_INF) ? 0 \
                        : RG_PRIV_IS_GREEDY(kind) ? RG_PRIV_GREEDY_RUN \
                                                  : 1, \

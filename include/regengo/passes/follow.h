@@ -160,7 +160,7 @@
     RG_PRIV_PLACE_COPY(j, k, 0, 0, RG_PRIV_LEFT_OUT | rg_bypassed_##k, 0, 0)
 #define RG_PRIV_FOLLOW_0MID_ALT(...)
 #define RG_PRIV_FOLLOW_0CLOSE_ALT(...)
-#define RG_PRIV_FOLLOW_0OPEN_LOOP(k, i, lo, hi, kind, word) \
+#define RG_PRIV_FOLLOW_0OPEN_LOOP(k, i, lo, hi, kind, ...) \
     enum { rg_chunks_##k = RG_PRIV_CHUNKS(k, i, lo, hi, kind) }; \
     RG_PRIV_SET(rg_next, i, RG_PRIV_ROUND_NEXT(k, i, hi, kind, 0), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 1), \
                 RG_PRIV_ROUND_NEXT(k, i, hi, kind, 2), RG_PRIV_ROUND_NEXT(k, i, hi, kind, 3)) \

@@ -91,7 +91,7 @@
     RG_PRIV_ROOM_OF(i, rg_after_##k, 0, 0, 0, rg_unrolled_##k) RG_PRIV_ROOM_OF(j, rg_after_##k, 0, 0, 0, rg_unrolled_##k)
 #define RG_PRIV_ROOMS_0MID_ALT(...)
 #define RG_PRIV_ROOMS_0CLOSE_ALT(...)
-#define RG_PRIV_ROOMS_0OPEN_LOOP(k, i, lo, hi, kind, word) \
+#define RG_PRIV_ROOMS_0OPEN_LOOP(k, i, lo, hi, kind, ...) \
     RG_PRIV_ENUM { rg_spare_##k = RG_PRIV_IS_POSSESSIVE(kind) ? 0LL : 0LL + rg_after_##k }; \
     enum { rg_unrolls_##k = RG_PRIV_UNROLLS(k, i, lo, hi, kind) }; \
     RG_PRIV_ROOM_OF(i, rg_spare_##k, 0, 0, 0, \

@@ -258,7 +258,7 @@
     RG_PRIV_SET_OR(rg_first, k, rg_first, i, rg_first, j) \
     RG_PRIV_EATS_BOTH(k, i, j, 0, rg_single_##k, rg_wordy_##i && rg_wordy_##j) RG_PRIV_THEN(k, 0ULL | rg_then_##i | rg_then_##j)
 #define RG_PRIV_SETS_0OPEN_LOOP(...)
-#define RG_PRIV_SETS_0CLOSE_LOOP(k, i, lo, hi, kind, word) \
+#define RG_PRIV_SETS_0CLOSE_LOOP(k, i, lo, hi, kind, ...) \
     RG_PRIV_SET_COPY(rg_first, k, rg_first, i) \
     RG_PRIV_EATS_SAME(k, i, RG_PRIV_CHUNK_OF_LOOP(k, i, lo, hi, kind), \
                       rg_single_##i && RG_PRIV_IS_GREEDY(kind), RG_PRIV_IS_WORD_RUN(k)) \

@@ -78,6 +78,28 @@
 #define RG_PRIV_OF_ALL_BUT_ONE(k) (rg_parts_##k == 1 && rg_outside_##k && rg_span_##k == 1)
 #define RG_PRIV_MORE(k, from, to) (unsigned char)(rg_edge##to##_##k - rg_edge##from##_##k - 1)
 
+/* What a loop needs by its form (node.h): of one byte or none no ranges, and of n to n bytes nothing of what may follow. */
+#define RG_PRIV_TABLES_OF_0RUN_0EXACT(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
+#define RG_PRIV_TABLES_OF_0RUN_0MAYBE(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_NEXT_TABLE_OF(k)
+#define RG_PRIV_TABLES_OF_0RUN_0LONG(k, i) RG_PRIV_ALL_TABLES(k, i)
+#define RG_PRIV_TABLES_OF_0RUN_0SOME(k, i) RG_PRIV_ALL_TABLES(k, i)
+#define RG_PRIV_TABLES_OF_0LOOP_0EXACT(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
+#define RG_PRIV_TABLES_OF_0LOOP_0MAYBE(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_NEXT_TABLE_OF(k)
+#define RG_PRIV_TABLES_OF_0LOOP_0LONG(k, i) RG_PRIV_ALL_TABLES(k, i)
+#define RG_PRIV_TABLES_OF_0LOOP_0SOME(k, i) RG_PRIV_ALL_TABLES(k, i)
+#define RG_PRIV_TABLES_OF_0ROUNDS(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_NEXT_TABLE_OF(k)
+#define RG_PRIV_ALL_TABLES(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k) RG_PRIV_NEXT_TABLE_OF(k)
+
+#define RG_PRIV_BODY_TABLE_OF(k, i) \
+    RG_PRIV_SET(rg_body, k, rg_first_##i##_0 | RG_PRIV_GAP_IN_BODY(k, i, 0), rg_first_##i##_1 | RG_PRIV_GAP_IN_BODY(k, i, 1), \
+                0ULL | rg_first_##i##_2, 0ULL | rg_first_##i##_3) \
+    RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_PARTS(k) \
+    RG_PRIV_TABLE(rg_body_table, k, rg_body_##k##_0, rg_body_##k##_1, rg_body_##k##_2, rg_body_##k##_3)
+#define RG_PRIV_BODY_RANGES(k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_RANGES(k)
+#define RG_PRIV_NEXT_TABLE_OF(k) \
+    RG_PRIV_EDGES_OF(next_##k, rg_next, k) RG_PRIV_PARTS(next_##k) \
+    RG_PRIV_TABLE(rg_next_table, k, rg_next_##k##_0, rg_next_##k##_1, rg_next_##k##_2, rg_next_##k##_3)
+
 #define RG_PRIV_TABLES(ops) RG_PRIV_END(RG_PRIV_TABLES_A ops)
 #define RG_PRIV_TABLES_A(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_B
 #define RG_PRIV_TABLES_B(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_A
@@ -99,13 +121,7 @@
 #define RG_PRIV_TABLES_0OPEN_ALT(...)
 #define RG_PRIV_TABLES_0MID_ALT(...)
 #define RG_PRIV_TABLES_0CLOSE_ALT(...)
-#define RG_PRIV_TABLES_0OPEN_LOOP(k, i, ...) \
-    RG_PRIV_SET(rg_body, k, rg_first_##i##_0 | RG_PRIV_GAP_IN_BODY(k, i, 0), rg_first_##i##_1 | RG_PRIV_GAP_IN_BODY(k, i, 1), \
-                0ULL | rg_first_##i##_2, 0ULL | rg_first_##i##_3) \
-    RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_PARTS(k) RG_PRIV_RANGES(k) \
-    RG_PRIV_EDGES_OF(next_##k, rg_next, k) RG_PRIV_PARTS(next_##k) \
-    RG_PRIV_TABLE(rg_body_table, k, rg_body_##k##_0, rg_body_##k##_1, rg_body_##k##_2, rg_body_##k##_3) \
-    RG_PRIV_TABLE(rg_next_table, k, rg_next_##k##_0, rg_next_##k##_1, rg_next_##k##_2, rg_next_##k##_3)
+#define RG_PRIV_TABLES_0OPEN_LOOP(k, i, lo, hi, kind, form, word) RG_PRIV_TABLES_OF_##form(k, i)
 #define RG_PRIV_TABLES_0CLOSE_LOOP(...)
 #define RG_PRIV_TABLES_0OPEN_CAPTURE(...)
 #define RG_PRIV_TABLES_0CLOSE_CAPTURE(...)

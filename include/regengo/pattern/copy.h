@@ -32,8 +32,8 @@
 #define RG_PRIV_LEFT_0OPEN_ALT(k, i, j) 0OPEN_ALT, k##a, i##a, j##a
 #define RG_PRIV_LEFT_0MID_ALT(k, i, j) 0MID_ALT, k##a, i##a, j##a
 #define RG_PRIV_LEFT_0CLOSE_ALT(k, i, j) 0CLOSE_ALT, k##a, i##a, j##a
-#define RG_PRIV_LEFT_0OPEN_LOOP(k, i, lo, hi, kind, word) 0OPEN_LOOP, k##a, i##a, lo, hi, kind, word
-#define RG_PRIV_LEFT_0CLOSE_LOOP(k, i, lo, hi, kind, word) 0CLOSE_LOOP, k##a, i##a, lo, hi, kind, word
+#define RG_PRIV_LEFT_0OPEN_LOOP(k, i, ...) 0OPEN_LOOP, k##a, i##a, __VA_ARGS__
+#define RG_PRIV_LEFT_0CLOSE_LOOP(k, i, ...) 0CLOSE_LOOP, k##a, i##a, __VA_ARGS__
 #define RG_PRIV_LEFT_0OPEN_CAPTURE(k, i, name) 0OPEN_CAPTURE, k##a, i##a, name
 #define RG_PRIV_LEFT_0CLOSE_CAPTURE(k, i, name) 0CLOSE_CAPTURE, k##a, i##a, name
 #define RG_PRIV_LEFT_0OPEN_ATOMIC(k, i) 0OPEN_ATOMIC, k##a, i##a
@@ -75,8 +75,8 @@
 #define RG_PRIV_RIGHT_0OPEN_ALT(k, i, j) 0OPEN_ALT, k##b, i##b, j##b
 #define RG_PRIV_RIGHT_0MID_ALT(k, i, j) 0MID_ALT, k##b, i##b, j##b
 #define RG_PRIV_RIGHT_0CLOSE_ALT(k, i, j) 0CLOSE_ALT, k##b, i##b, j##b
-#define RG_PRIV_RIGHT_0OPEN_LOOP(k, i, lo, hi, kind, word) 0OPEN_LOOP, k##b, i##b, lo, hi, kind, word
-#define RG_PRIV_RIGHT_0CLOSE_LOOP(k, i, lo, hi, kind, word) 0CLOSE_LOOP, k##b, i##b, lo, hi, kind, word
+#define RG_PRIV_RIGHT_0OPEN_LOOP(k, i, ...) 0OPEN_LOOP, k##b, i##b, __VA_ARGS__
+#define RG_PRIV_RIGHT_0CLOSE_LOOP(k, i, ...) 0CLOSE_LOOP, k##b, i##b, __VA_ARGS__
 #define RG_PRIV_RIGHT_0OPEN_CAPTURE(k, i, name) 0OPEN_CAPTURE, k##b, i##b, name
 #define RG_PRIV_RIGHT_0CLOSE_CAPTURE(k, i, name) 0CLOSE_CAPTURE, k##b, i##b, name
 #define RG_PRIV_RIGHT_0OPEN_ATOMIC(k, i) 0OPEN_ATOMIC, k##b, i##b

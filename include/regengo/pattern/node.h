@@ -51,10 +51,10 @@
 #define RG_PRIV_ALT_(...) RG_PRIV_ALT__(__VA_ARGS__)
 #define RG_PRIV_ALT__(k, i, x, j, y) (k, (0OPEN_ALT, k, i, j) x (0MID_ALT, k, i, j) y (0CLOSE_ALT, k, i, j))
 
-#define RG_PRIV_LOOP(word, lo, hi, kind, body) RG_PRIV_LOOP_(__COUNTER__, word, lo, hi, kind, RG_PRIV_BARE body)
+#define RG_PRIV_LOOP(word, bounds, lo, hi, kind, body) RG_PRIV_LOOP_(__COUNTER__, word, bounds, lo, hi, kind, RG_PRIV_BARE body)
 /* The same with bounds of the user's. */
-#define RG_PRIV_BOUNDED_LOOP(word, lo, hi, kind, body) \
-    RG_PRIV_CAT(RG_PRIV_BOUND_, RG_PRIV_KIND(lo))(word, hi, (word, lo, hi, kind, body))
+#define RG_PRIV_BOUNDED_LOOP(word, bounds, lo, hi, kind, body) \
+    RG_PRIV_CAT(RG_PRIV_BOUND_, RG_PRIV_KIND(lo))(word, hi, (word, bounds, lo, hi, kind, body))
 #define RG_PRIV_BOUND_0PLAIN(word, hi, loop) RG_PRIV_CAT(RG_PRIV_BOUNDS_, RG_PRIV_KIND(hi))(word, loop)
 #define RG_PRIV_BOUND_0NODE(word, hi, loop) RG_PRIV_BOUNDS_0NODE(word, loop)
 #define RG_PRIV_BOUND_0TWO(word, hi, loop) RG_PRIV_BOUNDS_0NODE(word, loop)
@@ -64,8 +64,29 @@
 #define RG_PRIV_BOUNDS_0TWO(word, loop) RG_PRIV_BOUNDS_0NODE(word, loop)
 #define RG_PRIV_BOUNDS_0NOTHING(word, loop) RG_PRIV_MISTAKE(word ": a bound is missing")
 #define RG_PRIV_LOOP_(...) RG_PRIV_LOOP__(__VA_ARGS__)
-#define RG_PRIV_LOOP__(k, word, lo, hi, kind, i, x) \
-    (k, (0OPEN_LOOP, k, i, lo, hi, kind, word) x (0CLOSE_LOOP, k, i, lo, hi, kind, word))
+#define RG_PRIV_LOOP__(k, word, bounds, lo, hi, kind, i, x) \
+    RG_PRIV_LOOP_OF(k, i, lo, hi, kind, RG_PRIV_FORM_##kind(bounds, x), word, x)
+#define RG_PRIV_LOOP_OF(k, i, lo, hi, kind, form, word, x) \
+    (k, (0OPEN_LOOP, k, i, lo, hi, kind, form, word) x (0CLOSE_LOOP, k, i, lo, hi, kind, form, word))
+
+/* How a loop runs is known in part before any fact is: it is over single bytes where its body is one op that says so, and the word
+ * tells its bounds. So its code is written out only in the ways in which it may run (code_loop.h). The ops of the body are
+ * named once more, but only the first is kept. */
+#define RG_PRIV_FORM_0GREEDY(bounds, x) RG_PRIV_CAT(RG_PRIV_FORM_, RG_PRIV_IS_ONE_BYTE(x))(bounds)
+#define RG_PRIV_FORM_0POSSESSIVE(bounds, x) RG_PRIV_FORM_0GREEDY(bounds, x)
+#define RG_PRIV_FORM_0LAZY(bounds, x) 0ROUNDS
+#define RG_PRIV_FORM_0COUNTED(bounds, x) 0ROUNDS
+#define RG_PRIV_FORM_0(bounds) 0LOOP_##bounds
+#define RG_PRIV_FORM_1(bounds) 0RUN_##bounds
+#define RG_PRIV_IS_ONE_BYTE(x) RG_PRIV_IS_ONE_BYTE_OP(RG_PRIV_OP x)
+#define RG_PRIV_OP(op, ...) op, ~,
+#define RG_PRIV_IS_ONE_BYTE_OP(...) RG_PRIV_IS_ONE_BYTE_OP_(__VA_ARGS__)
+#define RG_PRIV_IS_ONE_BYTE_OP_(op, ...) RG_PRIV_SECOND(RG_PRIV_IS_ONE_BYTE_##op, 0)
+#define RG_PRIV_IS_ONE_BYTE_0SET ~, 1
+#define RG_PRIV_IS_ONE_BYTE_0RANGE ~, 1
+#define RG_PRIV_IS_ONE_BYTE_0ISET ~, 1
+#define RG_PRIV_IS_ONE_BYTE_0IRANGE ~, 1
+#define RG_PRIV_IS_ONE_BYTE_0ITEM ~, 1 /* of a class */
 
 #define RG_PRIV_CAPTURE(name, body) RG_PRIV_CAT(RG_PRIV_NAMED_, RG_PRIV_KIND(name))(name, body)
 #define RG_PRIV_NAMED_0PLAIN(name, body) RG_PRIV_CAPTURE_(__COUNTER__, name, RG_PRIV_BARE body)

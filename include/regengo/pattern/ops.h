@@ -5,7 +5,7 @@
  *
  *     (3, (0OPEN_SEQ,3,2a,1b)
  *           (0BYTES,2a,'a')
- *           (0OPEN_LOOP,1b,0b,0,RG_INF,0GREEDY,"RG_STAR") (0SET,0b,...) (0CLOSE_LOOP,1b,0b,0,RG_INF,0GREEDY,"RG_STAR")
+ *           (0OPEN_LOOP,1b,0b,0,RG_INF,0GREEDY,0RUN_0LONG,"RG_STAR") (0SET,0b,...) (0CLOSE_LOOP,1b,0b,...)
  *         (0CLOSE_SEQ,3,2a,1b))
  *
  * The names begin with a digit on purpose: 0SET is a preprocessing number, so no macro of the user's, called SET or
@@ -36,8 +36,8 @@
     X(0OPEN_ALT,    (k, i, j),               "i, or else j",                                       "i|j") \
     X(0MID_ALT,     (k, i, j),               "stands between i and j",                             "") \
     X(0CLOSE_ALT,   (k, i, j),               "",                                                   "") \
-    X(0OPEN_LOOP,   (k, i, lo, hi, KIND, w), "lo to hi rounds of i; GREEDY, LAZY, POSSESSIVE, COUNTED",   "i{lo,hi}") \
-    X(0CLOSE_LOOP,  (k, i, lo, hi, KIND, w), "",                                                   "") \
+    X(0OPEN_LOOP,   (k, i, lo, hi, KIND, FORM, w), "lo to hi rounds of i; GREEDY, LAZY, POSSESSIVE, COUNTED", "i{lo,hi}") \
+    X(0CLOSE_LOOP,  (k, i, lo, hi, KIND, FORM, w), "",                                             "") \
     X(0OPEN_CAPTURE, (k, i, name),           "i, remembered as a field of the result",             "(?<name>i)") \
     X(0CLOSE_CAPTURE,(k, i, name),           "",                                                   "") \
     X(0OPEN_ATOMIC, (k, i),                  "i, without a way back into it",                      "(?>i)") \

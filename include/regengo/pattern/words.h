@@ -67,23 +67,23 @@
 /* Greedy: as many rounds as possible, giving back. Lazy: as few as possible, taking more. Possessive: as many as
  * possible, giving nothing back. A round that consumes nothing ends the loop; in a loop without an upper bound it counts
  * only if it is the first or a mandatory one, and is otherwise discarded, captures and all. */
-#define RG_STAR(...) RG_PRIV_LOOP("RG_STAR", 0, RG_INF, 0GREEDY, RG_PRIV_BODY("RG_STAR", __VA_ARGS__)) /* x* */
-#define RG_PLUS(...) RG_PRIV_LOOP("RG_PLUS", 1, RG_INF, 0GREEDY, RG_PRIV_BODY("RG_PLUS", __VA_ARGS__)) /* x+ */
-#define RG_OPT(...) RG_PRIV_LOOP("RG_OPT", 0, 1, 0GREEDY, RG_PRIV_BODY("RG_OPT", __VA_ARGS__))         /* x? */
+#define RG_STAR(...) RG_PRIV_LOOP("RG_STAR", 0LONG, 0, RG_INF, 0GREEDY, RG_PRIV_BODY("RG_STAR", __VA_ARGS__)) /* x* */
+#define RG_PLUS(...) RG_PRIV_LOOP("RG_PLUS", 0LONG, 1, RG_INF, 0GREEDY, RG_PRIV_BODY("RG_PLUS", __VA_ARGS__)) /* x+ */
+#define RG_OPT(...) RG_PRIV_LOOP("RG_OPT", 0MAYBE, 0, 1, 0GREEDY, RG_PRIV_BODY("RG_OPT", __VA_ARGS__))         /* x? */
 
 #define RG_STAR_LAZY(...) \
-    RG_PRIV_LOOP("RG_STAR_LAZY", 0, RG_INF, 0LAZY, RG_PRIV_BODY("RG_STAR_LAZY", __VA_ARGS__)) /* x*? */
+    RG_PRIV_LOOP("RG_STAR_LAZY", 0LONG, 0, RG_INF, 0LAZY, RG_PRIV_BODY("RG_STAR_LAZY", __VA_ARGS__)) /* x*? */
 #define RG_PLUS_LAZY(...) \
-    RG_PRIV_LOOP("RG_PLUS_LAZY", 1, RG_INF, 0LAZY, RG_PRIV_BODY("RG_PLUS_LAZY", __VA_ARGS__)) /* x+? */
+    RG_PRIV_LOOP("RG_PLUS_LAZY", 0LONG, 1, RG_INF, 0LAZY, RG_PRIV_BODY("RG_PLUS_LAZY", __VA_ARGS__)) /* x+? */
 #define RG_OPT_LAZY(...) \
-    RG_PRIV_LOOP("RG_OPT_LAZY", 0, 1, 0LAZY, RG_PRIV_BODY("RG_OPT_LAZY", __VA_ARGS__)) /* x?? */
+    RG_PRIV_LOOP("RG_OPT_LAZY", 0MAYBE, 0, 1, 0LAZY, RG_PRIV_BODY("RG_OPT_LAZY", __VA_ARGS__)) /* x?? */
 
 #define RG_STAR_POSSESSIVE(...) \
-    RG_PRIV_LOOP("RG_STAR_POSSESSIVE", 0, RG_INF, 0POSSESSIVE, RG_PRIV_BODY("RG_STAR_POSSESSIVE", __VA_ARGS__)) /* x*+ */
+    RG_PRIV_LOOP("RG_STAR_POSSESSIVE", 0LONG, 0, RG_INF, 0POSSESSIVE, RG_PRIV_BODY("RG_STAR_POSSESSIVE", __VA_ARGS__)) /* x*+ */
 #define RG_PLUS_POSSESSIVE(...) \
-    RG_PRIV_LOOP("RG_PLUS_POSSESSIVE", 1, RG_INF, 0POSSESSIVE, RG_PRIV_BODY("RG_PLUS_POSSESSIVE", __VA_ARGS__)) /* x++ */
+    RG_PRIV_LOOP("RG_PLUS_POSSESSIVE", 0LONG, 1, RG_INF, 0POSSESSIVE, RG_PRIV_BODY("RG_PLUS_POSSESSIVE", __VA_ARGS__)) /* x++ */
 #define RG_OPT_POSSESSIVE(...) \
-    RG_PRIV_LOOP("RG_OPT_POSSESSIVE", 0, 1, 0POSSESSIVE, RG_PRIV_BODY("RG_OPT_POSSESSIVE", __VA_ARGS__)) /* x?+ */
+    RG_PRIV_LOOP("RG_OPT_POSSESSIVE", 0MAYBE, 0, 1, 0POSSESSIVE, RG_PRIV_BODY("RG_OPT_POSSESSIVE", __VA_ARGS__)) /* x?+ */
 
 /* The bounds n and m are integer constant expressions, 0 to RG_MAX_REPEAT. */
 #define RG_REPEAT(...) RG_PRIV_TIMES("RG_REPEAT", 0GREEDY, __VA_ARGS__)                            /* x{n} */
@@ -97,18 +97,18 @@
 /* The bounds come off first; where nothing is left after them, the pattern is missing. */
 #define RG_PRIV_TIMES(word, kind, ...) \
     RG_PRIV_CAT(RG_PRIV_TIMES_, RG_PRIV_IS_ONE(__VA_ARGS__))(word, kind, __VA_ARGS__)
-#define RG_PRIV_TIMES_0(word, kind, n, ...) RG_PRIV_BOUNDED_LOOP(word, n, n, kind, RG_PRIV_BODY(word, __VA_ARGS__))
+#define RG_PRIV_TIMES_0(word, kind, n, ...) RG_PRIV_BOUNDED_LOOP(word, 0EXACT, n, n, kind, RG_PRIV_BODY(word, __VA_ARGS__))
 #define RG_PRIV_TIMES_1(word, kind, n) RG_PRIV_NO_PATTERN(word)
 #define RG_PRIV_FROM(word, kind, ...) \
     RG_PRIV_CAT(RG_PRIV_FROM_, RG_PRIV_IS_ONE(__VA_ARGS__))(word, kind, __VA_ARGS__)
-#define RG_PRIV_FROM_0(word, kind, n, ...) RG_PRIV_BOUNDED_LOOP(word, n, RG_INF, kind, RG_PRIV_BODY(word, __VA_ARGS__))
+#define RG_PRIV_FROM_0(word, kind, n, ...) RG_PRIV_BOUNDED_LOOP(word, 0LONG, n, RG_INF, kind, RG_PRIV_BODY(word, __VA_ARGS__))
 #define RG_PRIV_FROM_1(word, kind, n) RG_PRIV_NO_PATTERN(word)
 #define RG_PRIV_FROM_TO(word, kind, ...) \
     RG_PRIV_CAT(RG_PRIV_FROM_TO_, RG_PRIV_IS_ONE(__VA_ARGS__))(word, kind, __VA_ARGS__)
 #define RG_PRIV_FROM_TO_0(word, kind, n, ...) \
     RG_PRIV_CAT(RG_PRIV_FROM_TO_0, RG_PRIV_IS_ONE(__VA_ARGS__))(word, kind, n, __VA_ARGS__)
 #define RG_PRIV_FROM_TO_1(word, kind, n) RG_PRIV_MISTAKE(word ": takes min, max and a pattern")
-#define RG_PRIV_FROM_TO_00(word, kind, n, m, ...) RG_PRIV_BOUNDED_LOOP(word, n, m, kind, RG_PRIV_BODY(word, __VA_ARGS__))
+#define RG_PRIV_FROM_TO_00(word, kind, n, m, ...) RG_PRIV_BOUNDED_LOOP(word, 0SOME, n, m, kind, RG_PRIV_BODY(word, __VA_ARGS__))
 #define RG_PRIV_FROM_TO_01(word, kind, n, m) RG_PRIV_MISTAKE(word ": takes min, max and a pattern")
 #define RG_PRIV_NO_PATTERN(word) RG_PRIV_MISTAKE(word ": the pattern is missing")
 
@@ -163,7 +163,7 @@
 /* ---- binary records ---- */
 
 /* RG_BYTES(n): (?s:.{n})   any n bytes */
-#define RG_BYTES(n) RG_PRIV_BOUNDED_LOOP("RG_BYTES", n, n, 0GREEDY, RG_ANY_BYTE)
+#define RG_BYTES(n) RG_PRIV_BOUNDED_LOOP("RG_BYTES", 0EXACT, n, n, 0GREEDY, RG_ANY_BYTE)
 
 /* RG_U8(name) RG_U16LE(name) RG_U16BE(name) RG_U32LE(name) RG_U32BE(name)
  * One, two or four bytes, captured; rg_u16be(result.name) and so on give the number. */
@@ -179,7 +179,7 @@
 #define RG_TAKE(name) RG_PRIV_NODE(0TAKE, name)
 #define RG_COUNTED(...) RG_PRIV_CAT(RG_PRIV_COUNTED_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__)
 #define RG_PRIV_COUNTED_0(name, ...) \
-    RG_PRIV_LOOP(name, 0, RG_INF, 0COUNTED, RG_PRIV_BODY("RG_COUNTED", __VA_ARGS__))
+    RG_PRIV_LOOP(name, 0LONG, 0, RG_INF, 0COUNTED, RG_PRIV_BODY("RG_COUNTED", __VA_ARGS__))
 #define RG_PRIV_COUNTED_1(name) RG_PRIV_NO_PATTERN("RG_COUNTED")
 
 /* ---- where, not what: consume nothing, see the bytes before the start of a search ---- */
