@@ -14,10 +14,15 @@
 #define RG_PRIV_SECOND(...) RG_PRIV_SECOND_(__VA_ARGS__, ~)
 #define RG_PRIV_SECOND_(first, second, ...) second
 
-/* Closes a walk: the pass that reaches the end of the list leaves its own name behind, and
- * name_END is defined empty. Variadic, because what the pass has emitted before it has commas. */
+/* Closes a walk that makes a list or an expression: the macro that reaches the end of the list leaves its own name behind, and
+ * name_END is defined empty. Variadic, because what the walk has emitted before it has commas. */
 #define RG_PRIV_END(...) RG_PRIV_END_(__VA_ARGS__)
 #define RG_PRIV_END_(...) __VA_ARGS__##_END
+
+/* A walk that makes declarations or statements is closed by an op of its own, (0STOP, ~), and a semicolon: its handler says
+ * `struct`, so that the name that is left declares a type which nobody asks for. So what the walk emits is read once more, and not
+ * twice; without that once, each op would stand in the expansion of the one before it, down which clang walks for every token. */
+#define RG_PRIV_WALK(...) __VA_ARGS__
 
 /* 1 if x starts with a parenthesis, else 0. */
 #define RG_PRIV_IS_PAREN(x) RG_PRIV_SECOND(RG_PRIV_PROBE_PAREN x, 0)

@@ -79,11 +79,10 @@
     rg_box_short_##k ? (uint64_t)name##_##j##_0 >> rg_box_right_##k | (uint64_t)name##_##j##_1 << rg_box_left_##k \
                      : name##_##i##_1 | (uint64_t)name##_##j##_0 << rg_box_left_##k
 
-#define RG_PRIV_BOX(ops) RG_PRIV_END(RG_PRIV_BOX_A ops)
+#define RG_PRIV_BOX(ops) RG_PRIV_WALK(RG_PRIV_BOX_A ops (0STOP, ~);)
 #define RG_PRIV_BOX_A(op, ...) RG_PRIV_BOX_##op(__VA_ARGS__) RG_PRIV_BOX_B
 #define RG_PRIV_BOX_B(op, ...) RG_PRIV_BOX_##op(__VA_ARGS__) RG_PRIV_BOX_A
-#define RG_PRIV_BOX_A_END
-#define RG_PRIV_BOX_B_END
+#define RG_PRIV_BOX_0STOP(...) struct
 
 #define RG_PRIV_BOX_0EMPTY(k) RG_PRIV_NO_BOX(k)
 #define RG_PRIV_BOX_0NEVER(k) RG_PRIV_NO_BOX(k)

@@ -32,11 +32,10 @@
 #define RG_PRIV_CHECK_BOUNDS_0POSSESSIVE(lo, hi, word) RG_PRIV_CHECK_BOUNDS(lo, hi, word)
 #define RG_PRIV_CHECK_BOUNDS_0COUNTED(lo, hi, word)
 
-#define RG_PRIV_CHECK(ops) RG_PRIV_END(RG_PRIV_CHECK_A ops)
+#define RG_PRIV_CHECK(ops) RG_PRIV_WALK(RG_PRIV_CHECK_A ops (0STOP, ~);)
 #define RG_PRIV_CHECK_A(op, ...) RG_PRIV_CHECK_##op(__VA_ARGS__) RG_PRIV_CHECK_B
 #define RG_PRIV_CHECK_B(op, ...) RG_PRIV_CHECK_##op(__VA_ARGS__) RG_PRIV_CHECK_A
-#define RG_PRIV_CHECK_A_END
-#define RG_PRIV_CHECK_B_END
+#define RG_PRIV_CHECK_0STOP(...) struct
 
 #define RG_PRIV_CHECK_0EMPTY(...)
 #define RG_PRIV_CHECK_0NEVER(...)

@@ -116,11 +116,10 @@
 /* A look behind over a range of lengths tries one after the other. */
 #define RG_PRIV_TRIES_LENGTHS(i, kind) (RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i)
 
-#define RG_PRIV_CHOICE(ops) RG_PRIV_END(RG_PRIV_CHOICE_A ops)
+#define RG_PRIV_CHOICE(ops) RG_PRIV_WALK(RG_PRIV_CHOICE_A ops (0STOP, ~);)
 #define RG_PRIV_CHOICE_A(op, ...) RG_PRIV_CHOICE_##op(__VA_ARGS__) RG_PRIV_CHOICE_B
 #define RG_PRIV_CHOICE_B(op, ...) RG_PRIV_CHOICE_##op(__VA_ARGS__) RG_PRIV_CHOICE_A
-#define RG_PRIV_CHOICE_A_END
-#define RG_PRIV_CHOICE_B_END
+#define RG_PRIV_CHOICE_0STOP(...) struct
 
 #define RG_PRIV_CHOICE_0EMPTY(k) RG_PRIV_NO_CHOICE(k)
 #define RG_PRIV_CHOICE_0NEVER(k) RG_PRIV_NO_CHOICE(k)

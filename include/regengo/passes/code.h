@@ -58,11 +58,10 @@
 /* The way through i takes more than the shortest one. */
 #define RG_PRIV_WAY_ROOM(k, i) if (rg_room_##i > rg_room_##k + 0LL && RG_PRIV_LACKS(k, rg_room_##i)) RG_PRIV_FAIL;
 
-#define RG_PRIV_CODE(ops) RG_PRIV_END(RG_PRIV_CODE_A ops)
+#define RG_PRIV_CODE(ops) RG_PRIV_WALK(RG_PRIV_CODE_A ops (0STOP, ~);)
 #define RG_PRIV_CODE_A(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_B
 #define RG_PRIV_CODE_B(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_A
-#define RG_PRIV_CODE_A_END
-#define RG_PRIV_CODE_B_END
+#define RG_PRIV_CODE_0STOP(...) ; struct
 
 #define RG_PRIV_CODE_0EMPTY(...)
 #define RG_PRIV_CODE_0NEVER(k) RG_PRIV_FAIL;

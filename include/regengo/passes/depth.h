@@ -76,11 +76,10 @@
 /* Of a chain the last round is run, for its captures. */
 #define RG_PRIV_ONE_FRAME(k, round) RG_PRIV_SUM(rg_pushes_##k != 0, rg_shape_##k == RG_PRIV_CHAIN ? (round) : 0LL)
 
-#define RG_PRIV_DEPTH(ops) RG_PRIV_END(RG_PRIV_DEPTH_A ops)
+#define RG_PRIV_DEPTH(ops) RG_PRIV_WALK(RG_PRIV_DEPTH_A ops (0STOP, ~);)
 #define RG_PRIV_DEPTH_A(op, ...) RG_PRIV_DEPTH_##op(__VA_ARGS__) RG_PRIV_DEPTH_B
 #define RG_PRIV_DEPTH_B(op, ...) RG_PRIV_DEPTH_##op(__VA_ARGS__) RG_PRIV_DEPTH_A
-#define RG_PRIV_DEPTH_A_END
-#define RG_PRIV_DEPTH_B_END
+#define RG_PRIV_DEPTH_0STOP(...) struct
 
 #define RG_PRIV_DEPTH_0EMPTY(k) RG_PRIV_SHALLOW(k)
 #define RG_PRIV_DEPTH_0NEVER(k) RG_PRIV_SHALLOW(k)

@@ -38,6 +38,8 @@
  * (check.h refuses anything else). */
 #define RG_PRIV_BY_TYPE(s, number, string) _Generic((s) + 0, int: number, default: string)
 #define RG_PRIV_LITERAL(s) RG_PRIV_BY_TYPE(s, "", (s))
+/* The same in fewer tokens, where rg_text_k tells whether it is a string. */
+#define RG_PRIV_TEXT_OF(k, s) __builtin_choose_expr(rg_text_##k, s, "")
 #define RG_PRIV_NUMBER(s) RG_PRIV_BY_TYPE(s, (s), 0)
 #define RG_PRIV_LENGTH(s) RG_PRIV_BY_TYPE(s, 1, sizeof(s) - 1)
 
@@ -60,11 +62,10 @@
     RG_PRIV_FACT_OF(k, run, 0, rg_sure_##i, rg_edge_##i, rg_late_##i, rg_min_##i, rg_max_##i, 0, rg_null_##i, rg_ends_##i, \
                     rg_fails_##i, captures, rg_anchored_##i, rg_needs_##i)
 
-#define RG_PRIV_FACTS(ops) RG_PRIV_END(RG_PRIV_FACTS_A ops)
+#define RG_PRIV_FACTS(ops) RG_PRIV_WALK(RG_PRIV_FACTS_A ops (0STOP, ~);)
 #define RG_PRIV_FACTS_A(op, ...) RG_PRIV_FACTS_##op(__VA_ARGS__) RG_PRIV_FACTS_B
 #define RG_PRIV_FACTS_B(op, ...) RG_PRIV_FACTS_##op(__VA_ARGS__) RG_PRIV_FACTS_A
-#define RG_PRIV_FACTS_A_END
-#define RG_PRIV_FACTS_B_END
+#define RG_PRIV_FACTS_0STOP(...) struct
 
 #define RG_PRIV_FACTS_0EMPTY(k) RG_PRIV_FACT(k, 0, 0, 0, 1, 1, 0, 0, 0, 0)
 #define RG_PRIV_FACTS_0NEVER(k) RG_PRIV_FACT(k, 0, 0, 0, 0, 0, 1, 0, 0, 0)

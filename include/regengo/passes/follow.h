@@ -128,11 +128,10 @@
      : rg_chunks_##k == RG_PRIV_CHAIN && rg_repeats_##k == 0 ? RG_PRIV_ONLY_LAST \
                                                               : 1)
 
-#define RG_PRIV_FOLLOW(ops) RG_PRIV_END(RG_PRIV_FOLLOW_A ops)
+#define RG_PRIV_FOLLOW(ops) RG_PRIV_WALK(RG_PRIV_FOLLOW_A ops (0STOP, ~);)
 #define RG_PRIV_FOLLOW_A(op, ...) RG_PRIV_FOLLOW_##op(__VA_ARGS__) RG_PRIV_FOLLOW_B
 #define RG_PRIV_FOLLOW_B(op, ...) RG_PRIV_FOLLOW_##op(__VA_ARGS__) RG_PRIV_FOLLOW_A
-#define RG_PRIV_FOLLOW_A_END
-#define RG_PRIV_FOLLOW_B_END
+#define RG_PRIV_FOLLOW_0STOP(...) struct
 
 #define RG_PRIV_FOLLOW_0EMPTY(...)
 #define RG_PRIV_FOLLOW_0NEVER(...)

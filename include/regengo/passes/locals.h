@@ -20,11 +20,10 @@
 #include "../base/pp.h"
 #include "../pattern/ops.h"
 
-#define RG_PRIV_LOCALS(ops) RG_PRIV_END(RG_PRIV_LOCALS_A ops)
+#define RG_PRIV_LOCALS(ops) RG_PRIV_WALK(RG_PRIV_LOCALS_A ops (0STOP, ~);)
 #define RG_PRIV_LOCALS_A(op, ...) RG_PRIV_LOCALS_##op(__VA_ARGS__) RG_PRIV_LOCALS_B
 #define RG_PRIV_LOCALS_B(op, ...) RG_PRIV_LOCALS_##op(__VA_ARGS__) RG_PRIV_LOCALS_A
-#define RG_PRIV_LOCALS_A_END
-#define RG_PRIV_LOCALS_B_END
+#define RG_PRIV_LOCALS_0STOP(...) struct
 
 #define RG_PRIV_LOCALS_0EMPTY(...)
 #define RG_PRIV_LOCALS_0NEVER(...)

@@ -64,11 +64,10 @@
 #define RG_PRIV_SHORT_ROUND 16
 #define RG_PRIV_FEW_STATES 8
 
-#define RG_PRIV_ROOMS(ops) RG_PRIV_END(RG_PRIV_ROOMS_A ops)
+#define RG_PRIV_ROOMS(ops) RG_PRIV_WALK(RG_PRIV_ROOMS_A ops (0STOP, ~);)
 #define RG_PRIV_ROOMS_A(op, ...) RG_PRIV_ROOMS_##op(__VA_ARGS__) RG_PRIV_ROOMS_B
 #define RG_PRIV_ROOMS_B(op, ...) RG_PRIV_ROOMS_##op(__VA_ARGS__) RG_PRIV_ROOMS_A
-#define RG_PRIV_ROOMS_A_END
-#define RG_PRIV_ROOMS_B_END
+#define RG_PRIV_ROOMS_0STOP(...) struct
 
 #define RG_PRIV_ROOMS_0EMPTY(...)
 #define RG_PRIV_ROOMS_0NEVER(...)

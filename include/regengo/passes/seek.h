@@ -167,11 +167,10 @@
 #define RG_PRIV_ONES(x) \
     ((((((x) & 255) * 0x0101010101010101 & 0x8040201008040201) + 0x7f7f7f7f7f7f7f7f) >> 7) & 0x0101010101010101)
 
-#define RG_PRIV_SEEK(ops) RG_PRIV_END(RG_PRIV_SEEK_A ops)
+#define RG_PRIV_SEEK(ops) RG_PRIV_WALK(RG_PRIV_SEEK_A ops (0STOP, ~);)
 #define RG_PRIV_SEEK_A(op, ...) RG_PRIV_SEEK_##op(__VA_ARGS__) RG_PRIV_SEEK_B
 #define RG_PRIV_SEEK_B(op, ...) RG_PRIV_SEEK_##op(__VA_ARGS__) RG_PRIV_SEEK_A
-#define RG_PRIV_SEEK_A_END
-#define RG_PRIV_SEEK_B_END
+#define RG_PRIV_SEEK_0STOP(...) struct
 
 #define RG_PRIV_SEEK_0EMPTY(k) RG_PRIV_NO_CLUE(k)
 #define RG_PRIV_SEEK_0NEVER(k) RG_PRIV_NO_CLUE(k)

@@ -64,23 +64,25 @@
 #define RG_PRIV_NOT_IF(negated, x) ((negated) ? ~(uint64_t)(x) : (uint64_t)(x))
 
 /* The value of byte i of a literal that has so many, most significant bit first. */
-#define RG_PRIV_BYTE_AT(name, s, i) \
+#define RG_PRIV_BYTE_AT(name, k, s, i) \
     enum { \
-        name##_7 = RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLE_0, 0), \
-        name##_6 = 2 * name##_7 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_1, name##_7), \
-        name##_5 = 2 * name##_6 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_2, name##_6), \
-        name##_4 = 2 * name##_5 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_3, name##_5), \
-        name##_3 = 2 * name##_4 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_4, name##_4), \
-        name##_2 = 2 * name##_3 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_5, name##_3), \
-        name##_1 = 2 * name##_2 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_6, name##_2), \
+        name##_7 = RG_PRIV_AT_LEAST(k, s, i, RG_PRIV_MIDDLE_0, 0), \
+        name##_6 = 2 * name##_7 + RG_PRIV_AT_LEAST(k, s, i, RG_PRIV_MIDDLES_1, name##_7), \
+        name##_5 = 2 * name##_6 + RG_PRIV_AT_LEAST(k, s, i, RG_PRIV_MIDDLES_2, name##_6), \
+        name##_4 = 2 * name##_5 + RG_PRIV_AT_LEAST(k, s, i, RG_PRIV_MIDDLES_3, name##_5), \
+        name##_3 = 2 * name##_4 + RG_PRIV_AT_LEAST(k, s, i, RG_PRIV_MIDDLES_4, name##_4), \
+        name##_2 = 2 * name##_3 + RG_PRIV_AT_LEAST(k, s, i, RG_PRIV_MIDDLES_5, name##_3), \
+        name##_1 = 2 * name##_2 + RG_PRIV_AT_LEAST(k, s, i, RG_PRIV_MIDDLES_6, name##_2), \
         name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), \
-                               2 * name##_1 + RG_PRIV_AT_LEAST(s, i, RG_PRIV_MIDDLES_7, name##_1)) \
+                               2 * name##_1 + RG_PRIV_AT_LEAST(k, s, i, RG_PRIV_MIDDLES_7, name##_1)) \
     };
-#define RG_PRIV_AT_LEAST(s, i, middles, n) (__builtin_memcmp(&RG_PRIV_LITERAL(s)[i], &middles[n], 1) >= 0)
+#define RG_PRIV_AT_LEAST(k, s, i, middles, n) (__builtin_memcmp(&RG_PRIV_TEXT_OF(k, s)[i], &middles[n], 1) >= 0)
 /* Its first byte, and the two after it where it has so many. */
 #define RG_PRIV_FIRST_BYTES(k, s) \
-    enum { rg_at1_##k = rg_min_##k > 1, rg_at2_##k = rg_min_##k > 2 ? 2 : 0 }; \
-    RG_PRIV_BYTE_AT(rg_byte_##k, s, 0) RG_PRIV_BYTE_AT(rg_byte1_##k, s, rg_at1_##k) RG_PRIV_BYTE_AT(rg_byte2_##k, s, rg_at2_##k)
+    enum { rg_text_##k = RG_PRIV_BY_TYPE(s, 0, 1), rg_at1_##k = rg_min_##k > 1, rg_at2_##k = rg_min_##k > 2 ? 2 : 0 }; \
+    RG_PRIV_BYTE_AT(rg_byte_##k, k, s, 0) \
+    RG_PRIV_BYTE_AT(rg_byte1_##k, k, s, rg_at1_##k) \
+    RG_PRIV_BYTE_AT(rg_byte2_##k, k, s, rg_at2_##k)
 /* The middle of all bytes, those of the halves, of the quarters and so on; one token each. */
 #define RG_PRIV_MIDDLE_0 "\200"
 #define RG_PRIV_MIDDLES_1 "\100\300"
@@ -108,6 +110,7 @@
 /* rg_chars_k bytes of a string, or the byte rg_number_k. */
 #define RG_PRIV_MEMBERS_OF(k, s) \
     enum { \
+        rg_text_##k = RG_PRIV_BY_TYPE(s, 0, 1), \
         rg_chars_##k = RG_PRIV_BY_TYPE(s, 0, sizeof(s) - 1), \
         rg_number_##k = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), 256) \
     };
@@ -116,22 +119,24 @@
 #define RG_PRIV_BOTH_CASES(w1) \
     ((uint64_t)(w1) | ((uint64_t)(w1) & 0x07fffffe) << 32 | ((uint64_t)(w1) >> 32 & 0x07fffffe))
 
-/* Word w (0 to 3; 64 look-ups) of the set of the bytes of a literal. Short, since there are 256 of them for each string. */
-#define RG_PRIV_MEMBERS_WORD(k, s, w) \
-    (RG_PRIV_BYTE_WORD(rg_number_##k, w) | \
-     RG_PRIV_MEMBERS_8(k, s, w, 0, 1, 2, 3, 4, 5, 6, 7) | \
-     RG_PRIV_MEMBERS_8(k, s, w, 8, 9, 10, 11, 12, 13, 14, 15) | \
-     RG_PRIV_MEMBERS_8(k, s, w, 16, 17, 18, 19, 20, 21, 22, 23) | \
-     RG_PRIV_MEMBERS_8(k, s, w, 24, 25, 26, 27, 28, 29, 30, 31) | \
-     RG_PRIV_MEMBERS_8(k, s, w, 32, 33, 34, 35, 36, 37, 38, 39) | \
-     RG_PRIV_MEMBERS_8(k, s, w, 40, 41, 42, 43, 44, 45, 46, 47) | \
-     RG_PRIV_MEMBERS_8(k, s, w, 48, 49, 50, 51, 52, 53, 54, 55) | \
-     RG_PRIV_MEMBERS_8(k, s, w, 56, 57, 58, 59, 60, 61, 62, 63))
-#define RG_PRIV_MEMBERS_8(k, s, w, a, b, c, d, e, f, g, h) \
-    RG_PRIV_MEMBER(k, s, w, a) | RG_PRIV_MEMBER(k, s, w, b) | RG_PRIV_MEMBER(k, s, w, c) | RG_PRIV_MEMBER(k, s, w, d) | \
-        RG_PRIV_MEMBER(k, s, w, e) | RG_PRIV_MEMBER(k, s, w, f) | RG_PRIV_MEMBER(k, s, w, g) | RG_PRIV_MEMBER(k, s, w, h)
-#define RG_PRIV_MEMBER(k, s, w, bit) \
-    (uint64_t)(__builtin_memchr(RG_PRIV_LITERAL(s), 64 * w + bit, rg_chars_##k) != 0) << bit
+/* Word w of the set of the bytes of a literal: 64 look-ups for bytes from 16 * row on, w being 0 to 3. Few tokens, since there are
+ * 256 of them for each string. */
+#define RG_PRIV_MEMBERS_WORD(k, s, w) RG_PRIV_MEMBERS_WORD_##w(k, s)
+#define RG_PRIV_MEMBERS_WORD_0(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 0) | RG_PRIV_MEMBERS_64(k, s, 0x0, 0x1, 0x2, 0x3)
+#define RG_PRIV_MEMBERS_WORD_1(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 1) | RG_PRIV_MEMBERS_64(k, s, 0x4, 0x5, 0x6, 0x7)
+#define RG_PRIV_MEMBERS_WORD_2(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 2) | RG_PRIV_MEMBERS_64(k, s, 0x8, 0x9, 0xa, 0xb)
+#define RG_PRIV_MEMBERS_WORD_3(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 3) | RG_PRIV_MEMBERS_64(k, s, 0xc, 0xd, 0xe, 0xf)
+#define RG_PRIV_MEMBERS_64(k, s, a, b, c, d) \
+    RG_PRIV_MEMBERS_16(k, s, a) | RG_PRIV_MEMBERS_16(k, s, b) << 16 | RG_PRIV_MEMBERS_16(k, s, c) << 32 | \
+        RG_PRIV_MEMBERS_16(k, s, d) << 48
+#define RG_PRIV_MEMBERS_16(k, s, row) \
+    (0ULL | RG_PRIV_MEMBER(k, s, row##0, 1) | RG_PRIV_MEMBER(k, s, row##1, 2) | RG_PRIV_MEMBER(k, s, row##2, 4) | \
+     RG_PRIV_MEMBER(k, s, row##3, 8) | RG_PRIV_MEMBER(k, s, row##4, 16) | RG_PRIV_MEMBER(k, s, row##5, 32) | \
+     RG_PRIV_MEMBER(k, s, row##6, 64) | RG_PRIV_MEMBER(k, s, row##7, 128) | RG_PRIV_MEMBER(k, s, row##8, 256) | \
+     RG_PRIV_MEMBER(k, s, row##9, 512) | RG_PRIV_MEMBER(k, s, row##a, 1024) | RG_PRIV_MEMBER(k, s, row##b, 2048) | \
+     RG_PRIV_MEMBER(k, s, row##c, 4096) | RG_PRIV_MEMBER(k, s, row##d, 8192) | RG_PRIV_MEMBER(k, s, row##e, 16384) | \
+     RG_PRIV_MEMBER(k, s, row##f, 32768))
+#define RG_PRIV_MEMBER(k, s, byte, bit) (__builtin_memchr(RG_PRIV_TEXT_OF(k, s), byte, rg_chars_##k) ? bit : 0)
 
 /* A sketch: what is left of a set if a byte's two highest bits are dropped. One word, quickly tested. */
 #define RG_PRIV_SKETCH(k) (0ULL | rg_first_##k##_0 | rg_first_##k##_1 | rg_first_##k##_2 | rg_first_##k##_3)
@@ -212,11 +217,10 @@
          ? 0ULL | rg_first_##j##_##w \
          : 0ULL)
 
-#define RG_PRIV_SETS(ops) RG_PRIV_END(RG_PRIV_SETS_A ops)
+#define RG_PRIV_SETS(ops) RG_PRIV_WALK(RG_PRIV_SETS_A ops (0STOP, ~);)
 #define RG_PRIV_SETS_A(op, ...) RG_PRIV_SETS_##op(__VA_ARGS__) RG_PRIV_SETS_B
 #define RG_PRIV_SETS_B(op, ...) RG_PRIV_SETS_##op(__VA_ARGS__) RG_PRIV_SETS_A
-#define RG_PRIV_SETS_A_END
-#define RG_PRIV_SETS_B_END
+#define RG_PRIV_SETS_0STOP(...) struct
 
 #define RG_PRIV_SETS_0EMPTY(k) RG_PRIV_SET(rg_first, k, 0, 0, 0, 0) RG_PRIV_EATS_NOTHING(k) RG_PRIV_THEN_ANYTHING(k)
 #define RG_PRIV_SETS_0NEVER(k) RG_PRIV_SET(rg_first, k, 0, 0, 0, 0) RG_PRIV_EATS_NOTHING(k) RG_PRIV_THEN_ANYTHING(k)

@@ -100,11 +100,10 @@
     RG_PRIV_EDGES_OF(next_##k, rg_next, k) RG_PRIV_PARTS(next_##k) \
     RG_PRIV_TABLE(rg_next_table, k, rg_next_##k##_0, rg_next_##k##_1, rg_next_##k##_2, rg_next_##k##_3)
 
-#define RG_PRIV_TABLES(ops) RG_PRIV_END(RG_PRIV_TABLES_A ops)
+#define RG_PRIV_TABLES(ops) RG_PRIV_WALK(RG_PRIV_TABLES_A ops (0STOP, ~);)
 #define RG_PRIV_TABLES_A(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_B
 #define RG_PRIV_TABLES_B(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_A
-#define RG_PRIV_TABLES_A_END
-#define RG_PRIV_TABLES_B_END
+#define RG_PRIV_TABLES_0STOP(...) struct
 
 #define RG_PRIV_TABLES_0EMPTY(...)
 #define RG_PRIV_TABLES_0NEVER(...)
