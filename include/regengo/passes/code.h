@@ -14,7 +14,7 @@
  *         <second way>
  *     rg_done_<k>:
  *
- * Loops are in code_loop.h, look-around is in code_look.h, the primitives (push, cut, viable) in machine.h.
+ * Loops are in code_loop.h and code_run.h, look-around is in code_look.h, the primitives (push, cut, viable) in machine.h.
  */
 #ifndef RG_PASSES_CODE_H
 #define RG_PASSES_CODE_H

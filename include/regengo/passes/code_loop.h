@@ -67,7 +67,9 @@
     goto rg_logged_##k; /* nothing to log, and room enough */ \
     rg_again_##k: \
     if (RG_PRIV_ENOUGH(k, lo)) goto rg_exit_##k; \
-    RG_PRIV_ROUND_BEGINS(k, i, lo, kind)
+    RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
+    if (rg_unrolls_##k) rg_ahead = (uint64_t)rg_min_##i * ((uint64_t)(lo) - 1); \
+    RG_PRIV_UNROLLED do {
 #define RG_PRIV_CLOSES_0LOOP_0EXACT(k, i, lo, hi, kind) \
     if ((hi) == 1 || (rg_min_##i == 0 && rg_p == rg_round_##k)) goto rg_exit_##k; \
     if (!rg_unrolls_##k) goto rg_again_##k; \
@@ -114,7 +116,8 @@
     } \
     RG_PRIV_STRIDES_OPEN(k, i, lo, hi, kind, word) \
     rg_enter_##k: \
-    RG_PRIV_ROUND_BEGINS(k, i, lo, kind)
+    RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
+    do {
 #define RG_PRIV_CLOSES_0LOOP_0LONG(k, i, lo, hi, kind) \
     if (rg_shape_##k == RG_PRIV_CHAIN) goto rg_exit_##k; \
     RG_PRIV_STRIDES_CLOSE(k, i, lo, hi, kind, RG_PRIV_CHAIN, RG_PRIV_CHAIN_LEAVE(k, i))
@@ -126,7 +129,8 @@
         goto rg_exit_##k; \
     } \
     RG_PRIV_STRIDES_OPEN(k, i, lo, hi, kind, word) \
-    RG_PRIV_ROUND_BEGINS(k, i, lo, kind)
+    RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
+    do {
 #define RG_PRIV_CLOSES_0LOOP_0SOME(k, i, lo, hi, kind) \
     RG_PRIV_STRIDES_CLOSE(k, i, lo, hi, kind, RG_PRIV_RUN, goto rg_exit_##k;)
 
@@ -179,7 +183,8 @@
     rg_again_##k: \
     RG_PRIV_ROUND_MAY_BE_LAST(k, i, lo, hi, kind, word) \
     RG_PRIV_ROUND_ENTER_##kind(k) \
-    RG_PRIV_ROUND_BEGINS(k, i, lo, kind)
+    RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
+    do {
 #define RG_PRIV_CLOSES_0ROUNDS(k, i, lo, hi, kind) \
     RG_PRIV_ROUND_ENDS(k, i, lo, hi, kind) \
     RG_PRIV_ROUND_UNDO(k) \
@@ -217,9 +222,7 @@
     rg_logged_##k: \
     RG_PRIV_SPEND(1); \
     if ((rg_counted_##k || rg_shape_##k == RG_PRIV_STRIDE) && !(RG_PRIV_FEW(k) && rg_count_##k == 2)) rg_count_##k++; \
-    if (rg_min_##i == 0 || RG_PRIV_FALLS(k)) rg_round_##k = rg_p; \
-    if (rg_unrolls_##k) rg_ahead = (uint64_t)rg_min_##i * ((uint64_t)(lo) - 1); \
-    RG_PRIV_UNROLLED do {
+    if (rg_min_##i == 0 || RG_PRIV_FALLS(k)) rg_round_##k = rg_p;
 #define RG_PRIV_ROUND_ENDS(k, i, lo, hi, kind) \
     if ((hi) == 1) goto rg_exit_##k; \
     if (rg_min_##i == 0 && rg_p == rg_round_##k) { \
@@ -228,11 +231,8 @@
         goto rg_exit_##k; \
     } \
     if (rg_chunks_##k != 0 && rg_leaves_##i != 0 && RG_PRIV_WITHIN_RUN(k, i)) goto rg_exit_##k; \
-    if (!rg_unrolls_##k) goto rg_again_##k; \
-    if (RG_PRIV_ENOUGH(k, lo)) goto rg_exit_##k; \
-    rg_ahead -= (uint64_t)rg_min_##i; \
-    RG_PRIV_SPEND(1); \
-    } while (rg_unrolls_##k && ++rg_count_##k <= (size_t)(lo)); \
+    goto rg_again_##k; \
+    } while (0); \
     if (!RG_PRIV_FALLS(k)) RG_PRIV_FAIL; \
     rg_p = rg_round_##k; \
     goto rg_exit_##k;

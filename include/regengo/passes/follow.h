@@ -14,7 +14,7 @@
  *                       0, what an abandoned path captured must not be seen. May err: towards bits set.
  *   rg_chunks_k         of a loop: its rounds are chunks (sets.h), as in (\w+\s*)+. A round that began within a run would only end
  *                       that run where the round before has ended it already, to no avail: it is not tried. RG_PRIV_CHAIN: its
- *                       rounds are links, and no byte of a gap may follow: it runs as a chain (code_loop.h). May err: towards 0.
+ *                       rounds are links, and no byte of a gap may follow: it runs as a chain (code_run.h). May err: towards 0.
  *   rg_chunked_k        not 0: k begins such a round and may end it; rg_next_k is without the bytes that begin the next one.
  *                       RG_PRIV_CHAIN: a round of a chain.
  *   rg_leans_k          right after k come flat nodes (sets.h) over the set rg_next_k that need one byte and give none back:

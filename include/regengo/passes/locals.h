@@ -1,7 +1,7 @@
 /* locals.h - the local variables of the matching function: what a node has to remember while an attempt runs.
  *
  *   rg_count_k              rounds that a loop has done
- *   rg_round_k              where its current round started; of a chain (code_loop.h), where its first did
+ *   rg_round_k              where its current round started; of a chain (code_run.h), where its first did
  *   rg_link_k               of a chain, where the last round that was run started
  *   rg_mark_k               frames below a possessive loop, an atomic group, a look-around, or what is sealed (choice.h)
  *   rg_at_k                 where the first way of an alternative that needs no frame was begun

@@ -10,7 +10,7 @@
  *   rg_borrows_k           of a sequence: a byte that is lent (choice.h) in it may be one of these, so that one is missing until
  *                          it is done; rg_owed_k: k stands in such a one.
  *   rg_trails_k            k comes right behind a byte that may be lent, whose look has told whether there is one for k, too
- *                          (rg_alone, code_loop.h).
+ *                          (rg_alone, code_run.h).
  *   rg_unrolls_k           of a loop: its rounds are few, short, and without a frame: the code of one is compiled once for each, and
  *                          what the rounds to come take (rg_ahead, a constant in each) is kept room for.
  *   rg_unrolled_k          k stands in the body of such a loop, if not 0. RG_PRIV_GOES_AHEAD: what is left there, and is to be left
@@ -51,10 +51,12 @@
 #define RG_PRIV_APART_FROM(k) (rg_unrolled_##k != 0 ? 2 : 0)
 
 /* Something must come after the loop, so that every node in it sees that room is to be kept. */
-#define RG_PRIV_UNROLLS(k, i, lo, hi, kind) \
-    ((lo) == (hi) && (lo) > 1 && (lo) <= RG_PRIV_FEW_ROUNDS && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && rg_unrolled_##k == 0 && \
-     !RG_PRIV_IS_POSSESSIVE(kind) && !rg_busy_##i && !rg_logs_##i && rg_min_##i > 0 && rg_max_##i <= RG_PRIV_SHORT_ROUND && \
+#define RG_PRIV_UNROLLS(k, i, lo, form) \
+    (RG_PRIV_IS_EXACT(form) && (lo) > 1 && (lo) <= RG_PRIV_FEW_ROUNDS && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && \
+     rg_unrolled_##k == 0 && !rg_busy_##i && !rg_logs_##i && rg_min_##i > 0 && rg_max_##i <= RG_PRIV_SHORT_ROUND && \
      rg_states_##k <= RG_PRIV_FEW_STATES && rg_after_##k > 0)
+#define RG_PRIV_IS_EXACT(form) RG_PRIV_SECOND(RG_PRIV_IS_EXACT_##form, 0)
+#define RG_PRIV_IS_EXACT_0LOOP_0EXACT ~, 1
 /* Where code is to be small, none is compiled more than once. */
 #ifdef __OPTIMIZE_SIZE__
 #define RG_PRIV_FEW_ROUNDS 0
@@ -90,9 +92,9 @@
     RG_PRIV_ROOM_OF(i, rg_after_##k, 0, 0, 0, rg_unrolled_##k) RG_PRIV_ROOM_OF(j, rg_after_##k, 0, 0, 0, rg_unrolled_##k)
 #define RG_PRIV_ROOMS_0MID_ALT(...)
 #define RG_PRIV_ROOMS_0CLOSE_ALT(...)
-#define RG_PRIV_ROOMS_0OPEN_LOOP(k, i, lo, hi, kind, ...) \
+#define RG_PRIV_ROOMS_0OPEN_LOOP(k, i, lo, hi, kind, form, word) \
     RG_PRIV_ENUM { rg_spare_##k = RG_PRIV_IS_POSSESSIVE(kind) ? 0LL : 0LL + rg_after_##k }; \
-    enum { rg_unrolls_##k = RG_PRIV_UNROLLS(k, i, lo, hi, kind) }; \
+    enum { rg_unrolls_##k = RG_PRIV_UNROLLS(k, i, lo, form) }; \
     RG_PRIV_ROOM_OF(i, rg_spare_##k, 0, 0, 0, \
                     rg_unrolls_##k                ? RG_PRIV_GOES_AHEAD \
                     : RG_PRIV_IS_POSSESSIVE(kind) ? RG_PRIV_APART_FROM(k) \
