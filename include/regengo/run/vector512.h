@@ -34,32 +34,33 @@
 RG_PRIV_APART bool rg_priv_pair_512(const unsigned char **at, const unsigned char *stop, const unsigned char *bytes,
                                     size_t distance) {
     uint64_t low, high;
-    __asm__ volatile("vpbroadcastb {%[first], %%zmm16|zmm16, %[first]}\n\t"
-                     "vpbroadcastb {%[first_fold], %%zmm17|zmm17, %[first_fold]}\n\t"
-                     "vpbroadcastb {%[second], %%zmm18|zmm18, %[second]}\n\t"
-                     "vpbroadcastb {%[second_fold], %%zmm19|zmm19, %[second_fold]}\n\t"
-                     ".p2align 5\n"
-                     "2:\n\t"
-                     "vporq {(%[p]), %%zmm17, %%zmm20|zmm20, zmm17, [%[p]]}\n\t"
-                     "vporq {64(%[p]), %%zmm17, %%zmm21|zmm21, zmm17, [%[p]+64]}\n\t"
-                     "vporq {(%[p],%[distance]), %%zmm19, %%zmm22|zmm22, zmm19, [%[p]+%[distance]]}\n\t"
-                     "vporq {64(%[p],%[distance]), %%zmm19, %%zmm23|zmm23, zmm19, [%[p]+%[distance]+64]}\n\t"
-                     "vpcmpeqb {%%zmm16, %%zmm20, %%k1|k1, zmm20, zmm16}\n\t"
-                     "vpcmpeqb {%%zmm16, %%zmm21, %%k2|k2, zmm21, zmm16}\n\t"
-                     "vpcmpeqb {%%zmm18, %%zmm22, %%k1%{%%k1%}|k1%{k1%}, zmm22, zmm18}\n\t"
-                     "vpcmpeqb {%%zmm18, %%zmm23, %%k2%{%%k2%}|k2%{k2%}, zmm23, zmm18}\n\t"
-                     "kortestq {%%k1, %%k2|k2, k1}\n\t"
-                     "jnz 3f\n\t"
-                     "add {$128, %[p]|%[p], 128}\n\t"
-                     "cmp {%[last], %[p]|%[p], %[last]}\n\t"
-                     "jbe 2b\n"
-                     "3:\n\t"
-                     "kmovq {%%k1, %[low]|%[low], k1}\n\t"
-                     "kmovq {%%k2, %[high]|%[high], k2}"
-                     : [p] "+r"(*at), [low] "=r"(low), [high] "=r"(high)
-                     : [last] "r"(stop - 128), [distance] "r"(distance), [first] "m"(bytes[0]),
-                       [first_fold] "m"(bytes[1]), [second] "m"(bytes[2]), [second_fold] "m"(bytes[3])
-                     : RG_PRIV_512_CHANGES);
+    __asm__ volatile(
+        "vpbroadcastb {%[rg_first], %%zmm16|zmm16, %[rg_first]}\n\t"
+        "vpbroadcastb {%[rg_first_fold], %%zmm17|zmm17, %[rg_first_fold]}\n\t"
+        "vpbroadcastb {%[rg_second], %%zmm18|zmm18, %[rg_second]}\n\t"
+        "vpbroadcastb {%[rg_second_fold], %%zmm19|zmm19, %[rg_second_fold]}\n\t"
+        ".p2align 5\n"
+        "2:\n\t"
+        "vporq {(%[rg_p]), %%zmm17, %%zmm20|zmm20, zmm17, [%[rg_p]]}\n\t"
+        "vporq {64(%[rg_p]), %%zmm17, %%zmm21|zmm21, zmm17, [%[rg_p]+64]}\n\t"
+        "vporq {(%[rg_p],%[rg_distance]), %%zmm19, %%zmm22|zmm22, zmm19, [%[rg_p]+%[rg_distance]]}\n\t"
+        "vporq {64(%[rg_p],%[rg_distance]), %%zmm19, %%zmm23|zmm23, zmm19, [%[rg_p]+%[rg_distance]+64]}\n\t"
+        "vpcmpeqb {%%zmm16, %%zmm20, %%k1|k1, zmm20, zmm16}\n\t"
+        "vpcmpeqb {%%zmm16, %%zmm21, %%k2|k2, zmm21, zmm16}\n\t"
+        "vpcmpeqb {%%zmm18, %%zmm22, %%k1%{%%k1%}|k1%{k1%}, zmm22, zmm18}\n\t"
+        "vpcmpeqb {%%zmm18, %%zmm23, %%k2%{%%k2%}|k2%{k2%}, zmm23, zmm18}\n\t"
+        "kortestq {%%k1, %%k2|k2, k1}\n\t"
+        "jnz 3f\n\t"
+        "add {$128, %[rg_p]|%[rg_p], 128}\n\t"
+        "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
+        "jbe 2b\n"
+        "3:\n\t"
+        "kmovq {%%k1, %[rg_low]|%[rg_low], k1}\n\t"
+        "kmovq {%%k2, %[rg_high]|%[rg_high], k2}"
+        : [rg_p] "+r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
+        : [rg_last] "r"(stop - 128), [rg_distance] "r"(distance), [rg_first] "m"(bytes[0]),
+          [rg_first_fold] "m"(bytes[1]), [rg_second] "m"(bytes[2]), [rg_second_fold] "m"(bytes[3])
+        : RG_PRIV_512_CHANGES);
     if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
     return (low | high) != 0;
 }
@@ -68,7 +69,7 @@ RG_PRIV_APART bool rg_priv_pair_512(const unsigned char **at, const unsigned cha
 
 /* The bit of the upper half of each byte at a distance, in zmm23; the bytes are in zmm22. */
 #define RG_PRIV_512_BITS(distance) \
-    "vmovdqu8 {" #distance "(%[p]), %%zmm22|zmm22, [%[p]+" #distance "]}\n\t" \
+    "vmovdqu8 {" #distance "(%[rg_p]), %%zmm22|zmm22, [%[rg_p]+" #distance "]}\n\t" \
     "vpsrlw {$4, %%zmm22, %%zmm23|zmm23, zmm22, 4}\n\t" \
     "vpandq {%%zmm17, %%zmm23, %%zmm23|zmm23, zmm23, zmm17}\n\t" \
     "vpshufb {%%zmm23, %%zmm16, %%zmm23|zmm23, zmm16, zmm23}\n\t"
@@ -86,28 +87,28 @@ RG_PRIV_APART bool rg_priv_pair_512(const unsigned char **at, const unsigned cha
     "vpshufb {%%zmm22, %%" #rows ", %%zmm25|zmm25, " #rows ", zmm22}\n\t" \
     "vptestmb {%%zmm23, %%zmm25, %%k1%{%%k1%}|k1%{k1%}, zmm25, zmm23}\n\t"
 #define RG_PRIV_512_ROWS(offset, rows) \
-    "vbroadcasti32x4 {" #offset "(%[sets]), %%" #rows "|" #rows ", XMMWORD PTR [%[sets]+" #offset "]}\n\t"
+    "vbroadcasti32x4 {" #offset "(%[rg_sets]), %%" #rows "|" #rows ", XMMWORD PTR [%[rg_sets]+" #offset "]}\n\t"
 
 /* `sets` points to n rg_priv_halves. */
 #define RG_PRIV_SETS_512(n, second_rows, third_rows, second, third) \
     RG_PRIV_APART bool rg_priv_sets_##n##_512(const unsigned char **at, const unsigned char *stop, const void *sets) { \
         static const unsigned char bits[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128}; \
         uint64_t found; \
-        __asm__ volatile("vbroadcasti32x4 {(%[bits]), %%zmm16|zmm16, XMMWORD PTR [%[bits]]}\n\t" \
-                         "vpbroadcastb {%[half], %%zmm17|zmm17, %[half]}\n\t" \
-                         "vpbroadcastb {%[top], %%zmm24|zmm24, %[top]}\n\t" /* */ \
+        __asm__ volatile("vbroadcasti32x4 {(%[rg_bits]), %%zmm16|zmm16, XMMWORD PTR [%[rg_bits]]}\n\t" \
+                         "vpbroadcastb {%[rg_half], %%zmm17|zmm17, %[rg_half]}\n\t" \
+                         "vpbroadcastb {%[rg_top], %%zmm24|zmm24, %[rg_top]}\n\t" /* */ \
                          RG_PRIV_512_ROWS(0, zmm18) RG_PRIV_512_ROWS(16, zmm19) second_rows third_rows \
                          ".p2align 5\n" \
                          "2:\n\t" RG_PRIV_512_FIRST second third \
-                         "kmovq {%%k1, %[found]|%[found], k1}\n\t" \
-                         "test {%[found], %[found]|%[found], %[found]}\n\t" \
+                         "kmovq {%%k1, %[rg_found]|%[rg_found], k1}\n\t" \
+                         "test {%[rg_found], %[rg_found]|%[rg_found], %[rg_found]}\n\t" \
                          "jnz 3f\n\t" \
-                         "add {$64, %[p]|%[p], 64}\n\t" \
-                         "cmp {%[last], %[p]|%[p], %[last]}\n\t" \
+                         "add {$64, %[rg_p]|%[rg_p], 64}\n\t" \
+                         "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t" \
                          "jbe 2b\n" \
                          "3:" \
-                         : [p] "+r"(*at), [found] "=&r"(found) \
-                         : [last] "r"(stop - 64), [sets] "r"(sets), [bits] "r"(bits), [half] "r"(15), [top] "r"(128) \
+                         : [rg_p] "+r"(*at), [rg_found] "=&r"(found) \
+                         : [rg_last] "r"(stop - 64), [rg_sets] "r"(sets), [rg_bits] "r"(bits), [rg_half] "r"(15), [rg_top] "r"(128) \
                          : RG_PRIV_512_CHANGES); \
         if (found != 0) *at += __builtin_ctzll(found); \
         return found != 0; \
