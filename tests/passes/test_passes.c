@@ -41,6 +41,31 @@ START_TEST(classes_are_leaves) {
 }
 END_TEST
 
+/* The form of a loop: a run for certain where its body is one byte by its op, and what the word says of its bounds. */
+#define FIELDS(...) FIELDS_NODE(RG_PRIV_ATOM("FIELDS", __VA_ARGS__))
+#define FIELDS_NODE(node) FIELDS_BARE(RG_PRIV_OPS_OF node)
+#define FIELDS_BARE(...) #__VA_ARGS__
+#define HAS_FORM(form, ...) ck_assert_ptr_nonnull(strstr(FIELDS(__VA_ARGS__), form))
+
+START_TEST(forms_of_loops) {
+    HAS_FORM("0RUN_0LONG", RG_STAR(RG_DIGIT));
+    HAS_FORM("0RUN_0LONG", RG_AT_LEAST_POSSESSIVE(3, RG_CLASS("ab", RG_DIGIT)));
+    HAS_FORM("0RUN_0MAYBE", RG_OPT(RG_RANGE('a', 'b')));
+    HAS_FORM("0RUN_0EXACT", RG_REPEAT(3, RG_NOT_CLASS("ab")));
+    HAS_FORM("0RUN_0EXACT", RG_BYTES(3));
+    HAS_FORM("0RUN_0SOME", RG_BETWEEN(1, 2, RG_ANY));
+    HAS_FORM("0RUN_0LONG", RG_ICASE(RG_PLUS(RG_CLASS("ab"))));
+    HAS_FORM("0RUN_0LONG", RG_PLUS(RG_ICASE(RG_RANGE('a', 'c'))));
+    HAS_FORM("0LOOP_0LONG", RG_STAR(RG_DIGIT, 'a'));
+    HAS_FORM("0LOOP_0LONG", RG_STAR("ab"));
+    HAS_FORM("0LOOP_0MAYBE", RG_OPT(RG_CAPTURE(x, RG_DIGIT)));
+    HAS_FORM("0LOOP_0EXACT", RG_REPEAT(3, RG_ALT('a', 'b')));
+    HAS_FORM("0LOOP_0SOME", RG_BETWEEN_POSSESSIVE(3, 3, RG_AHEAD('a')));
+    HAS_FORM("0ROUNDS", RG_PLUS_LAZY(RG_DIGIT));
+    HAS_FORM("0ROUNDS", RG_COUNTED(n, RG_DIGIT));
+}
+END_TEST
+
 /* A node is (id, ops), a raw literal is none until a word takes it, and one argument alone makes no sequence. */
 START_TEST(one_argument_is_itself) {
     SHOWS("0BYTES ", RG_SEQ('a'));
@@ -64,6 +89,7 @@ int main(void) {
     TCase *tests = suite_begin("passes, a walk");
     tcase_add_test(tests, order_of_instructions);
     tcase_add_test(tests, classes_are_leaves);
+    tcase_add_test(tests, forms_of_loops);
     tcase_add_test(tests, one_argument_is_itself);
     tcase_add_test(tests, ids_differ);
     return suite_end();
