@@ -45,6 +45,10 @@ RG_PRIV_INLINE bool rg_priv_lacks(const unsigned char *p, const unsigned char *e
  * carries it along byte by byte. Costs no instruction. */
 #define RG_PRIV_ANEW(p) __asm__("" : "+r"(p));
 
+/* What stands on both sides of this are two branches: else compilers make one condition of them and compute where the cursor goes,
+ * and whatever comes after that waits for it, while a branch is guessed. Costs no instruction. */
+#define RG_PRIV_BRANCH __asm__ volatile("");
+
 /* This way fails. What fails leaves the block around the innermost alternative that is tried without a frame, or the switch
  * around all of the code, behind which the top frame is taken; so it must not stand in a loop of its own. */
 #define RG_PRIV_FAIL break
