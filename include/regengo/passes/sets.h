@@ -119,8 +119,8 @@
 #define RG_PRIV_BOTH_CASES(w1) \
     ((uint64_t)(w1) | ((uint64_t)(w1) & 0x07fffffe) << 32 | ((uint64_t)(w1) >> 32 & 0x07fffffe))
 
-/* Word w of the set of the bytes of a literal: 64 look-ups for bytes from 16 * row on, w being 0 to 3. Few tokens, since there are
- * 256 of them for each string. */
+/* Word w (0 to 3) of the set of the bytes of a literal: 64 look-ups, in four rows of 16, a row being the upper half of a byte. Few
+ * tokens, since there are 256 of them for each string. */
 #define RG_PRIV_MEMBERS_WORD(k, s, w) RG_PRIV_MEMBERS_WORD_##w(k, s)
 #define RG_PRIV_MEMBERS_WORD_0(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 0) | RG_PRIV_MEMBERS_64(k, s, 0x0, 0x1, 0x2, 0x3)
 #define RG_PRIV_MEMBERS_WORD_1(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 1) | RG_PRIV_MEMBERS_64(k, s, 0x4, 0x5, 0x6, 0x7)

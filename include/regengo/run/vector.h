@@ -252,13 +252,13 @@ typedef const unsigned char *rg_priv_sets_scan(const unsigned char *p, const uns
 
 #if defined(RG_PRIV_X86)
 #define RG_PRIV_PAIR_BY(name, p, stop, pair) \
-    (RG_PRIV_HAVE_AVX512 && stop - p >= RG_PRIV_512_PAYS && \
+    (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && \
              rg_priv_pair_512(&p, stop, &(pair)->first, (pair)->distance) \
          ? p \
      : RG_PRIV_HAVE_AVX2 ? name##_AVX2(p, stop, pair) \
                          : name##_SSE2(p, stop, pair))
 #define RG_PRIV_SETS_BY(name, n, p, stop, sets) \
-    (RG_PRIV_HAVE_AVX512 && stop - p >= RG_PRIV_512_PAYS && rg_priv_sets_##n##_512(&p, stop, sets) \
+    (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && rg_priv_sets_##n##_512(&p, stop, sets) \
          ? p \
      : RG_PRIV_HAVE_AVX2 ? name##_AVX2(p, stop, sets) \
                          : rg_priv_sets_scalar(p, stop, sets, n))
