@@ -12,6 +12,7 @@
 #define Behind_read_PATTERN RG_SEQ(RG_CAPTURE(run, RG_PLUS(RG_CLASS("ab1"))), '@', RG_BACKREF(run))
 #define Either_case_PATTERN RG_SEQ(RG_ANY_BYTE, RG_ICASE("aB-1"))
 #define Two_far_PATTERN RG_SEQ(RG_CLASS("ab"), '"', RG_ANY_BYTE, RG_ANY_BYTE, '#')
+#define Two_same_PATTERN RG_SEQ(RG_CLASS("ab1"), '-', RG_ANY_BYTE, '-', RG_CLASS("ab1-"))
 #define Three_sets_PATTERN RG_SEQ(RG_CLASS("<>;"), RG_CLASS("ab\303"), RG_CLASS("1.\200"))
 #define Some_sets_PATTERN RG_ALT("@-/", "#<b", RG_SEQ(':', RG_ICASE("a1")), "\303\200")
 #define Same_byte_PATTERN RG_SEQ(RG_STAR('-'), ',', RG_REPEAT(2, RG_CLASS("-,")), ',')
@@ -22,8 +23,8 @@
 #define Near_round_PATTERN RG_SEQ(RG_REPEAT(2, RG_OPT(RG_CLASS("ab1")), RG_OPT('b'), '-'), RG_CLASS("ab1-"))
 #define MORE_SAMPLES(X) \
     X(Near) X(Near_text) X(Near_high) X(Near_round) \
-    X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) X(Two_far) X(Three_sets) X(Some_sets) X(Same_byte) \
-    X(Inside)
+    X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) \
+    X(Same_byte) X(Inside)
 
 typedef struct plan_sample {
     const char *name;

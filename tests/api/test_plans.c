@@ -56,6 +56,7 @@ START_TEST(every_plan_is_followed) {
     } rows[] = {{"Far", "a literal at a fixed distance"},
                 {"Either_case", "a literal at a fixed distance"},
                 {"Two_far", "two bytes at fixed distances"},
+                {"Two_same", "two bytes at fixed distances"},
                 {"Behind", "a literal behind the leading run, and back"},
                 {"Email", "a literal behind the leading run, and back"},
                 {"Near", "a literal a few bytes on, and back"},

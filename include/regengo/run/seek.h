@@ -62,11 +62,13 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     return end;
 }
 
-/* Two single bytes at distances a < b from the start of a match; the place of that start, or end. */
+/* Two single bytes at distances a < b from the start of a match; the place of that start, or end. In a line drawn with one of the
+ * bytes, the next such place is often the next byte: no scan is begun for that. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_two(const unsigned char *p, const unsigned char *end,
                                                      unsigned char byte_a, size_t a, unsigned char byte_b, size_t b) {
     const rg_priv_pair_of pair = {byte_a, 0, byte_b, 0, b - a};
     if ((size_t)(end - p) <= b) return end;
+    if (p[a] == byte_a && p[b] == byte_b) return p;
     const unsigned char *const stop = end - b;
     p = rg_priv_pair(p + a, stop + a, &pair) - a;
     return p != stop ? p : end;
