@@ -59,8 +59,12 @@ START_TEST(kinds_of_arguments) {
     IS("0PLAIN", RG_PRIV_KIND("text"));
     IS("0PLAIN", RG_PRIV_KIND(42));
     IS("0PLAIN", RG_PRIV_KIND((42)));
+    IS("0PLAIN", RG_PRIV_KIND((4) + 2));
+    IS("0PLAIN", RG_PRIV_KIND("te"
+                              "xt"));
     IS("0NOTHING", RG_PRIV_KIND());
     IS("0TWO", RG_PRIV_KIND(RG_DIGIT RG_WORD));
+    IS("0TWO", RG_PRIV_KIND(RG_DIGIT 'a'));
     ck_assert_int_eq(RG_PRIV_IS_PAREN((a)), 1);
     ck_assert_int_eq(RG_PRIV_IS_PAREN(a), 0);
     ck_assert_int_eq(RG_PRIV_IS_PAREN(), 0);

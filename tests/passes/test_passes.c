@@ -85,6 +85,26 @@ START_TEST(ids_differ) {
 }
 END_TEST
 
+/* A letter behind an id, where two parts meet that both were arguments, and nowhere else: so ids stay short in deep patterns, and
+ * what a compiler reads grows no faster than they do. */
+#define IDS_HAVE_LETTERS(...) (strpbrk(letters_at(FIELDS(__VA_ARGS__)), "ab") != NULL)
+static const char *letters_at(const char *ops) {
+    static char last[256];
+    size_t n = 0;
+    for (const char *p = ops; *p != '\0' && n + 1 < sizeof last; p++)
+        if (p > ops && p[-1] >= '0' && p[-1] <= '9' && (*p == 'a' || *p == 'b')) last[n++] = *p;
+    last[n] = '\0';
+    return last;
+}
+
+START_TEST(ids_stay_short) {
+    ck_assert(!IDS_HAVE_LETTERS(RG_SEQ('x', "y", RG_PLUS('z', RG_OPT(RG_ALT("x", RG_DIGIT), 'y')))));
+    ck_assert(!IDS_HAVE_LETTERS(RG_CLASS(RG_RANGE('x', 'y'), "z")));
+    ck_assert(IDS_HAVE_LETTERS(RG_SEQ(RG_DIGIT, 'x', RG_DIGIT)));
+    ck_assert(IDS_HAVE_LETTERS(RG_CLASS(RG_DIGIT, RG_RANGE('x', 'y'))));
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("passes, a walk");
     tcase_add_test(tests, order_of_instructions);
@@ -92,5 +112,6 @@ int main(void) {
     tcase_add_test(tests, forms_of_loops);
     tcase_add_test(tests, one_argument_is_itself);
     tcase_add_test(tests, ids_differ);
+    tcase_add_test(tests, ids_stay_short);
     return suite_end();
 }

@@ -8,6 +8,8 @@
 #define RG_PRIV_CAT(a, b) RG_PRIV_CAT_(a, b)
 #define RG_PRIV_CAT_(a, b) a##b
 
+#define RG_PRIV_OPEN(...) __VA_ARGS__
+
 #define RG_PRIV_TEXT(...) RG_PRIV_TEXT_(__VA_ARGS__)
 #define RG_PRIV_TEXT_(...) #__VA_ARGS__
 
@@ -33,22 +35,23 @@
 #define RG_PRIV_PROBE_EMPTY() ~, 1
 
 /* What an argument is: 0NODE, (id, ops); 0TWO, a node with something behind it, where a comma is missing; 0NOTHING; else
- * 0PLAIN, which may have parentheses of its own. */
-#define RG_PRIV_KIND(x) RG_PRIV_CAT(RG_PRIV_KIND_, RG_PRIV_IS_PAREN(x))(x)
-#define RG_PRIV_KIND_0(x) RG_PRIV_CAT(RG_PRIV_KIND_0, RG_PRIV_IS_EMPTY(x))
-#define RG_PRIV_KIND_00 0PLAIN
-#define RG_PRIV_KIND_01 0NOTHING
-#define RG_PRIV_KIND_1(x) RG_PRIV_CAT(RG_PRIV_KIND_1, RG_PRIV_SECOND(RG_PRIV_PROBE_NODE x, 0))(x)
-#define RG_PRIV_KIND_10(x) 0PLAIN
-#define RG_PRIV_KIND_11(x) RG_PRIV_KIND_REST(RG_PRIV_EAT x)
-#define RG_PRIV_KIND_REST(rest) RG_PRIV_CAT(RG_PRIV_KIND_REST_, RG_PRIV_IS_PAREN(rest))(rest)
-#define RG_PRIV_KIND_REST_1(rest) 0TWO
-#define RG_PRIV_KIND_REST_0(rest) RG_PRIV_CAT(RG_PRIV_KIND_REST_0, RG_PRIV_IS_EMPTY(rest))
-#define RG_PRIV_KIND_REST_00 0TWO
-#define RG_PRIV_KIND_REST_01 0NODE
-#define RG_PRIV_EAT(...)
-#define RG_PRIV_PROBE_NODE(...) ~, RG_PRIV_PROBE_PAIR(__VA_ARGS__, 1, 0, ~),
-#define RG_PRIV_PROBE_PAIR(a, b, c, ...) c
+ * 0PLAIN, which may have parentheses of its own. The first look leaves nothing of what may be a long node, as each further one would
+ * read all of it again. */
+#define RG_PRIV_KIND(x) RG_PRIV_KIND_(RG_PRIV_PROBE_KIND x, 0BARE, ~, ~)
+#define RG_PRIV_PROBE_KIND(...) ~, RG_PRIV_PROBE_PAIR(__VA_ARGS__, 0PAIR, 0OTHER, ~),
+#define RG_PRIV_PROBE_PAIR(a, b, pair, ...) pair
+#define RG_PRIV_KIND_(...) RG_PRIV_KIND_OF(__VA_ARGS__)
+#define RG_PRIV_KIND_OF(probe, shape, rest, ...) RG_PRIV_KIND_##shape(probe, rest)
+#define RG_PRIV_KIND_0OTHER(probe, rest) 0PLAIN
+#define RG_PRIV_KIND_0PAIR(probe, rest) RG_PRIV_CAT(RG_PRIV_KIND_0PAIR_, RG_PRIV_IS_PAREN(rest))(rest)
+#define RG_PRIV_KIND_0PAIR_1(rest) 0TWO
+#define RG_PRIV_KIND_0PAIR_0(rest) RG_PRIV_CAT(RG_PRIV_KIND_0PAIR_0, RG_PRIV_IS_EMPTY(rest))
+#define RG_PRIV_KIND_0PAIR_00 0TWO
+#define RG_PRIV_KIND_0PAIR_01 0NODE
+/* No parenthesis: the probe stands there still, and finds the empty one that is put behind it, if nothing is between. */
+#define RG_PRIV_KIND_0BARE(probe, rest) RG_PRIV_CAT(RG_PRIV_KIND_0BARE_, RG_PRIV_SECOND(probe (), 0PLAIN))
+#define RG_PRIV_KIND_0BARE_0PLAIN 0PLAIN
+#define RG_PRIV_KIND_0BARE_0OTHER 0NOTHING
 
 /* How many arguments: 1 to 32, or 0MANY from 33 to 64. No argument at all counts as one (empty). */
 #define RG_PRIV_COUNT(...) \

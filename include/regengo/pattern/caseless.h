@@ -9,7 +9,7 @@
 #include "../base/pp.h"
 #include "ops.h"
 
-#define RG_PRIV_CASELESS(id, ops) (id, RG_PRIV_END(RG_PRIV_CASELESS_A ops))
+#define RG_PRIV_CASELESS(origin, id, ops) (id, RG_PRIV_END(RG_PRIV_CASELESS_A ops))
 #define RG_PRIV_CASELESS_A(op, ...) (RG_PRIV_CASELESS_##op(__VA_ARGS__)) RG_PRIV_CASELESS_B
 #define RG_PRIV_CASELESS_B(op, ...) (RG_PRIV_CASELESS_##op(__VA_ARGS__)) RG_PRIV_CASELESS_A
 #define RG_PRIV_CASELESS_A_END

@@ -1,8 +1,8 @@
-/* copy.h - makes the ids of two children distinct: every id in the left one gets an a behind it, in the right one a b.
+/* copy.h - makes the ids of two nodes distinct: every id in the left one gets an a behind it, in the right one a b.
  *
  * A #define with a pattern for a parameter may use it twice; the preprocessor expands it once and puts the same node,
- * ids and all, in both places. Wherever two nodes become one, their ids therefore grow by a letter that says on which
- * side they are: 12 in both places becomes 12a and 12b, and after the next level 12aa, 12ba.
+ * ids and all, in both places. Where two nodes meet that were both arguments (node.h), their ids therefore grow by a letter that
+ * says on which side they are: 12 in both places becomes 12a and 12b, and after the next such meeting 12aa, 12ba.
  */
 #ifndef RG_PATTERN_COPY_H
 #define RG_PATTERN_COPY_H

@@ -3,10 +3,10 @@
  * A node is  (id, ops) : a number that no other node of the translation unit has, and its instructions juxtaposed, each
  * in parentheses, without a comma between them, children between OPEN_ and CLOSE_. RG_SEQ('a', RG_STAR(RG_DIGIT)) is
  *
- *     (3, (0OPEN_SEQ,3,2a,1b)
- *           (0BYTES,2a,'a')
- *           (0OPEN_LOOP,1b,0b,0,RG_INF,0GREEDY,0RUN_0LONG,"RG_STAR") (0SET,0b,...) (0CLOSE_LOOP,1b,0b,...)
- *         (0CLOSE_SEQ,3,2a,1b))
+ *     (3, (0OPEN_SEQ,3,2,1)
+ *           (0BYTES,2,'a')
+ *           (0OPEN_LOOP,1,0,0,RG_INF,0GREEDY,0RUN_0LONG,"RG_STAR") (0SET,0,...) (0CLOSE_LOOP,1,0,...)
+ *         (0CLOSE_SEQ,3,2,1))
  *
  * The names begin with a digit on purpose: 0SET is a preprocessing number, so no macro of the user's, called SET or
  * ERROR or END, can ever reach in and replace it; and it still pastes into the name of a handler.
