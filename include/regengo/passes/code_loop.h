@@ -76,7 +76,8 @@
     if (RG_PRIV_ENOUGH(k, lo)) goto rg_exit_##k; \
     rg_ahead -= (uint64_t)rg_min_##i; \
     RG_PRIV_SPEND(1); \
-    } while (rg_unrolls_##k && ++rg_count_##k <= (size_t)(lo)); \
+    rg_count_##k++; \
+    } while (rg_unrolls_##k); \
     RG_PRIV_FAIL; \
     RG_PRIV_ROUND_UNDO(k) \
     RG_PRIV_LOOP_ENDS(k, i, hi, kind)
