@@ -82,14 +82,10 @@
             return RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
         if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_CLUE(rg_start + rg_clue_low) - rg_clue_low; \
         if (rg_plan_##root == RG_PRIV_SEEK_TWO) { \
-            for (const unsigned char *rg_place = rg_start;; rg_place++) { \
-                rg_place = rg_clue_low < rg_next_low \
-                               ? rg_priv_seek_two(rg_place, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low, \
-                                                  RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low) \
-                               : rg_priv_seek_two(rg_place, rg_end, RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low, \
-                                                  RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low); \
-                if (rg_place == rg_end || RG_PRIV_IS_FIRST(root, rg_place)) return rg_place; \
-            } \
+            return rg_clue_low < rg_next_low ? rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low, \
+                                                                RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low) \
+                                             : rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low, \
+                                                                RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low); \
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_NEAR) { \
             const size_t rg_low = RG_PRIV_NEAR_LOW(rg_near_##root), rg_high = RG_PRIV_NEAR_HIGH(rg_near_##root); \
