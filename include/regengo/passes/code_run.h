@@ -66,12 +66,14 @@
 /* One that is lent. What follows needs a byte of its own first set, and the lent one is such a byte: so that is looked at first,
  * by either way. It is taken where the byte after it may follow, too. Where all that may follow are ones of its own, the compiler
  * is told that one is there: so no byte is looked at twice. rg_alone tells the one right behind that there is none for it either
- * (rg_trails_k), and rg_borrowed that a look whether what must come has room left is due. */
+ * (rg_trails_k), and rg_borrowed that a look whether what must come has room left is due. Code is laid out for bytes that are taken,
+ * where it was found to be faster then: not in what a search may end with. */
 #define RG_PRIV_RUN_LENT(k, i) \
     if (RG_PRIV_AT_END(k) || !RG_PRIV_IN_NEXT(k, *rg_p)) RG_PRIV_FAIL; \
     const bool rg_alike = RG_PRIV_SAME_SET(rg_first, i, rg_next, k); \
     rg_alone = (rg_trails_##k && rg_alone) || (RG_PRIV_SPARE(k) < 2 && rg_p + 1 == rg_end) || !RG_PRIV_IN_NEXT(k, rg_p[1]); \
-    if (!rg_alone) { \
+    if ((rg_full || rg_unrolled_##k) && RG_PRIV_UNLIKELY(rg_alone)) { \
+    } else if (!rg_alone) { \
         rg_borrowed = true; \
         RG_PRIV_BRANCH \
         if ((rg_alike || RG_PRIV_LIKELY(RG_PRIV_IN_BODY(k, *rg_p))) && \
