@@ -32,16 +32,21 @@
 #define RG_PRIV_SIZE_OF(name, k) RG_PRIV_SET_SIZE(name##_##k##_0, name##_##k##_1, name##_##k##_2, name##_##k##_3)
 #define RG_PRIV_SET_ALL(name, k) RG_PRIV_SET(name, k, ~0ULL, ~0ULL, ~0ULL, ~0ULL)
 #define RG_PRIV_SET_COPY(name, k, from, i) \
-    RG_PRIV_SET(name, k, from##_##i##_0, from##_##i##_1, from##_##i##_2, from##_##i##_3)
+    RG_PRIV_ENUM { name##_##k##_0 = from##_##i##_0, name##_##k##_1 = from##_##i##_1, name##_##k##_2 = from##_##i##_2, \
+                   name##_##k##_3 = from##_##i##_3 };
 #define RG_PRIV_SET_OR(name, k, a, i, b, j) \
-    RG_PRIV_SET(name, k, a##_##i##_0 | b##_##j##_0, a##_##i##_1 | b##_##j##_1, \
-                a##_##i##_2 | b##_##j##_2, a##_##i##_3 | b##_##j##_3)
+    RG_PRIV_ENUM { \
+        name##_##k##_0 = a##_##i##_0 | b##_##j##_0, name##_##k##_1 = a##_##i##_1 | b##_##j##_1, \
+        name##_##k##_2 = a##_##i##_2 | b##_##j##_2, name##_##k##_3 = a##_##i##_3 | b##_##j##_3 \
+    };
 /* a_i, and b_j as well where the condition (0 or 1) holds. */
 #define RG_PRIV_SET_OR_IF(name, k, a, i, condition, b, j) \
-    RG_PRIV_SET(name, k, a##_##i##_0 | ((condition) ? b##_##j##_0 : 0), \
-                a##_##i##_1 | ((condition) ? b##_##j##_1 : 0), \
-                a##_##i##_2 | ((condition) ? b##_##j##_2 : 0), \
-                a##_##i##_3 | ((condition) ? b##_##j##_3 : 0))
+    RG_PRIV_ENUM { \
+        name##_##k##_0 = a##_##i##_0 | ((condition) ? b##_##j##_0 : 0), \
+        name##_##k##_1 = a##_##i##_1 | ((condition) ? b##_##j##_1 : 0), \
+        name##_##k##_2 = a##_##i##_2 | ((condition) ? b##_##j##_2 : 0), \
+        name##_##k##_3 = a##_##i##_3 | ((condition) ? b##_##j##_3 : 0) \
+    };
 #define RG_PRIV_DISJOINT(a, i, b, j) \
     (((a##_##i##_0 & b##_##j##_0) | (a##_##i##_1 & b##_##j##_1) | \
       (a##_##i##_2 & b##_##j##_2) | (a##_##i##_3 & b##_##j##_3)) == 0)
@@ -120,8 +125,7 @@
     ((uint64_t)(w1) | ((uint64_t)(w1) & 0x07fffffe) << 32 | ((uint64_t)(w1) >> 32 & 0x07fffffe))
 
 /* Word w (0 to 3) of the set of the bytes of a literal: 64 look-ups, in four rows of 16, a row being the upper half of a byte. Few
- * tokens, since there are 256 of them for each string. */
-#define RG_PRIV_MEMBERS_WORD(k, s, w) RG_PRIV_MEMBERS_WORD_##w(k, s)
+ * tokens, no macro within another, and none that they are handed on to, since there are 256 of them for each string. */
 #define RG_PRIV_MEMBERS_WORD_0(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 0) | RG_PRIV_MEMBERS_64(k, s, 0x0, 0x1, 0x2, 0x3)
 #define RG_PRIV_MEMBERS_WORD_1(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 1) | RG_PRIV_MEMBERS_64(k, s, 0x4, 0x5, 0x6, 0x7)
 #define RG_PRIV_MEMBERS_WORD_2(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 2) | RG_PRIV_MEMBERS_64(k, s, 0x8, 0x9, 0xa, 0xb)
@@ -136,7 +140,8 @@
      RG_PRIV_MEMBER(k, s, row##9, 512) | RG_PRIV_MEMBER(k, s, row##a, 1024) | RG_PRIV_MEMBER(k, s, row##b, 2048) | \
      RG_PRIV_MEMBER(k, s, row##c, 4096) | RG_PRIV_MEMBER(k, s, row##d, 8192) | RG_PRIV_MEMBER(k, s, row##e, 16384) | \
      RG_PRIV_MEMBER(k, s, row##f, 32768))
-#define RG_PRIV_MEMBER(k, s, byte, bit) (__builtin_memchr(RG_PRIV_TEXT_OF(k, s), byte, rg_chars_##k) ? bit : 0)
+#define RG_PRIV_MEMBER(k, s, byte, bit) \
+    (__builtin_memchr(__builtin_choose_expr(rg_text_##k, s, ""), byte, rg_chars_##k) ? bit : 0)
 
 /* A sketch: what is left of a set if a byte's two highest bits are dropped. One word, quickly tested. */
 #define RG_PRIV_SKETCH(k) (0ULL | rg_first_##k##_0 | rg_first_##k##_1 | rg_first_##k##_2 | rg_first_##k##_3)
@@ -237,8 +242,10 @@
     RG_PRIV_EATS_FIRST(k) RG_PRIV_THEN_ANYTHING(k)
 #define RG_PRIV_SETS_0MEMBERS(k, s) \
     RG_PRIV_MEMBERS_OF(k, s) \
-    RG_PRIV_SET(rg_first, k, RG_PRIV_MEMBERS_WORD(k, s, 0), RG_PRIV_MEMBERS_WORD(k, s, 1), \
-                RG_PRIV_MEMBERS_WORD(k, s, 2), RG_PRIV_MEMBERS_WORD(k, s, 3))
+    RG_PRIV_ENUM { \
+        rg_first_##k##_0 = RG_PRIV_MEMBERS_WORD_0(k, s), rg_first_##k##_1 = RG_PRIV_MEMBERS_WORD_1(k, s), \
+        rg_first_##k##_2 = RG_PRIV_MEMBERS_WORD_2(k, s), rg_first_##k##_3 = RG_PRIV_MEMBERS_WORD_3(k, s) \
+    };
 #define RG_PRIV_SETS_0UNION(k, i, j) RG_PRIV_SET_OR(rg_first, k, rg_first, i, rg_first, j)
 #define RG_PRIV_SETS_0CLASS(k, i, negated, text) \
     RG_PRIV_SET(rg_first, k, RG_PRIV_NOT_IF(negated, rg_first_##i##_0), RG_PRIV_NOT_IF(negated, rg_first_##i##_1), \
@@ -305,9 +312,11 @@
     RG_PRIV_EATS_FIRST(k) RG_PRIV_THEN_ANYTHING(k)
 #define RG_PRIV_SETS_0IMEMBERS(k, s) \
     RG_PRIV_MEMBERS_OF(k, s) \
-    RG_PRIV_ENUM { rg_plain_##k = RG_PRIV_MEMBERS_WORD(k, s, 1) }; \
-    RG_PRIV_SET(rg_first, k, RG_PRIV_MEMBERS_WORD(k, s, 0), RG_PRIV_BOTH_CASES(rg_plain_##k), \
-                RG_PRIV_MEMBERS_WORD(k, s, 2), RG_PRIV_MEMBERS_WORD(k, s, 3))
+    RG_PRIV_ENUM { \
+        rg_plain_##k = RG_PRIV_MEMBERS_WORD_1(k, s), \
+        rg_first_##k##_0 = RG_PRIV_MEMBERS_WORD_0(k, s), rg_first_##k##_1 = RG_PRIV_BOTH_CASES(rg_plain_##k), \
+        rg_first_##k##_2 = RG_PRIV_MEMBERS_WORD_2(k, s), rg_first_##k##_3 = RG_PRIV_MEMBERS_WORD_3(k, s) \
+    };
 #define RG_PRIV_SETS_0IBACKREF(k, name) RG_PRIV_SETS_0BACKREF(k, name)
 #define RG_PRIV_SETS_0ERROR(k, text) RG_PRIV_SET(rg_first, k, 1, 0, 0, 0) \
     RG_PRIV_EATS_FIRST(k) RG_PRIV_THEN_ANYTHING(k)
