@@ -72,7 +72,7 @@
     if (RG_PRIV_AT_END(k) || !RG_PRIV_IN_NEXT(k, *rg_p)) RG_PRIV_FAIL; \
     const bool rg_alike = RG_PRIV_SAME_SET(rg_first, i, rg_next, k); \
     rg_alone = (rg_trails_##k && rg_alone) || (RG_PRIV_SPARE(k) < 2 && rg_p + 1 == rg_end) || !RG_PRIV_IN_NEXT(k, rg_p[1]); \
-    if ((rg_full || rg_unrolled_##k) && RG_PRIV_UNLIKELY(rg_alone)) { \
+    if ((rg_full || rg_unrolled_##k != 0) && RG_PRIV_UNLIKELY(rg_alone)) { \
     } else if (!rg_alone) { \
         rg_borrowed = true; \
         RG_PRIV_BRANCH \
