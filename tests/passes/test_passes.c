@@ -87,14 +87,11 @@ END_TEST
 
 /* A letter behind an id, where two parts meet that both were arguments, and nowhere else: so ids stay short in deep patterns, and
  * what a compiler reads grows no faster than they do. */
-#define IDS_HAVE_LETTERS(...) (strpbrk(letters_at(FIELDS(__VA_ARGS__)), "ab") != NULL)
-static const char *letters_at(const char *ops) {
-    static char last[256];
-    size_t n = 0;
-    for (const char *p = ops; *p != '\0' && n + 1 < sizeof last; p++)
-        if (p > ops && p[-1] >= '0' && p[-1] <= '9' && (*p == 'a' || *p == 'b')) last[n++] = *p;
-    last[n] = '\0';
-    return last;
+#define IDS_HAVE_LETTERS(...) has_letter_behind_digit(FIELDS(__VA_ARGS__))
+static bool has_letter_behind_digit(const char *ops) {
+    for (const char *p = ops; *p != '\0'; p++)
+        if (*p >= '0' && *p <= '9' && (p[1] == 'a' || p[1] == 'b')) return true;
+    return false;
 }
 
 START_TEST(ids_stay_short) {

@@ -77,6 +77,7 @@
     RG_PRIV_FUNCTIONS(Name) \
     RG_PRIV_ITERATOR(Name, options) \
     RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
+#define RG_PRIV_OPEN(...) __VA_ARGS__
 
 /* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */
 #define RG_PRIV_CALLED(Name) \

@@ -8,8 +8,6 @@
 #define RG_PRIV_CAT(a, b) RG_PRIV_CAT_(a, b)
 #define RG_PRIV_CAT_(a, b) a##b
 
-#define RG_PRIV_OPEN(...) __VA_ARGS__
-
 #define RG_PRIV_TEXT(...) RG_PRIV_TEXT_(__VA_ARGS__)
 #define RG_PRIV_TEXT_(...) #__VA_ARGS__
 

@@ -125,7 +125,7 @@
     ((uint64_t)(w1) | ((uint64_t)(w1) & 0x07fffffe) << 32 | ((uint64_t)(w1) >> 32 & 0x07fffffe))
 
 /* Word w (0 to 3) of the set of the bytes of a literal: 64 look-ups, in four rows of 16, a row being the upper half of a byte. Few
- * tokens, no macro within another, and none that they are handed on to, since there are 256 of them for each string. */
+ * tokens, and RG_PRIV_TEXT_OF written out, since there are 256 of them for each string. */
 #define RG_PRIV_MEMBERS_WORD_0(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 0) | RG_PRIV_MEMBERS_64(k, s, 0x0, 0x1, 0x2, 0x3)
 #define RG_PRIV_MEMBERS_WORD_1(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 1) | RG_PRIV_MEMBERS_64(k, s, 0x4, 0x5, 0x6, 0x7)
 #define RG_PRIV_MEMBERS_WORD_2(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 2) | RG_PRIV_MEMBERS_64(k, s, 0x8, 0x9, 0xa, 0xb)

@@ -57,7 +57,7 @@
 #define RG_PRIV_JOIN_0USED0USED(make, k, i, x, j, y) \
     RG_PRIV_JOIN_0FRESH0USED(make, k, RG_PRIV_LEFT(i, x), RG_PRIV_RIGHT(j, y))
 
-/* Several arguments are a sequence. */
+/* Several arguments are a sequence: RG_PRIV_FOLD, in one step less. */
 #define RG_PRIV_BODY(word, ...) \
     RG_PRIV_CAT(RG_PRIV_FOLD_, RG_PRIV_COUNT(__VA_ARGS__))(word, RG_PRIV_SEQ, RG_PRIV_PART, __VA_ARGS__)
 
