@@ -17,11 +17,11 @@
 #ifndef RG_API_ENGINE_H
 #define RG_API_ENGINE_H
 
-#include "../passes/captures.h"
-#include "../passes/check.h"
-#include "../passes/code.h"
-#include "../passes/code_seek.h"
-#include "../passes/locals.h"
+#include "../emit/code.h"
+#include "../emit/locals.h"
+#include "../emit/search.h"
+#include "../learn/captures.h"
+#include "../learn/check.h"
 #include "options.h"
 
 /* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many. */
@@ -36,6 +36,7 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
         if (rg_reads && rg_result == NULL) rg_result = &rg_unwanted; \
         RG_PRIV_ENGINE_ARGUMENTS \
         RG_PRIV_ENGINE_STACK(options) \
+        RG_PRIV_ENGINE_PLACES(captures) \
         RG_PRIV_LOCALS(ops) \
         RG_PRIV_ENGINE_SEARCH(root, captures) \
         switch (rg_state) { \
@@ -57,7 +58,7 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
     enum { \
         rg_frames = RG_PRIV_ARRAY_FRAMES(options, root), \
         rg_growable = RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL), \
-        rg_reads = (rg_needs_##root & RG_PRIV_NEEDS_CAPTURES) != 0, \
+        rg_reads = (rg_depends_##root & RG_PRIV_ON_CAPTURES) != 0, \
         rg_groups = RG_PRIV_GROUPS(Name), \
         rg_overflows = rg_peak_##root > RG_PRIV_ARRAY_FRAMES(options, root) \
     }; \
@@ -106,16 +107,25 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     if (0) goto rg_no_room; /* a pattern that never pushes uses none of these */ \
     (void)rg_checked, (void)rg_capturing, (void)rg_often, (void)rg_limit, (void)rg_high, (void)rg_groups, (void)rg_used;
 
+/* Where the captures are: variables for the compiler, or, where there are many, memory that it does not look through: each place at
+ * which ways meet would have to choose among all of them. */
+#define RG_PRIV_ENGINE_PLACES(captures) \
+    struct { \
+        rg_priv_place match; \
+        RG_PRIV_PLACES(captures) \
+    } rg_places = {{NULL, NULL, NULL}}, *rg_at = &rg_places; \
+    if (rg_groups > RG_PRIV_FEW_GROUPS) RG_PRIV_ANEW(rg_at) \
+    (void)rg_at;
+#define RG_PRIV_FEW_GROUPS 16
+
 #define RG_PRIV_ENGINE_SEARCH(root, captures) \
     const unsigned char *rg_skip = NULL, *rg_reach = NULL; \
-    RG_PRIV_UNUSED uint64_t rg_ahead = 0; \
-    RG_PRIV_UNUSED bool rg_alone = false, rg_borrowed = true; \
     (void)rg_reach; \
-    /* Only where enough bytes are left (rg_room_k relies on it), and only where the byte at hand may be the first. */ \
+    /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \
     if (RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
     if (rg_search && !rg_often && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
 rg_try: \
-    if (rg_search && !rg_null_##root && !rg_anchored_##root) { \
+    if (rg_search && !rg_nullable_##root && !rg_anchored_##root) { \
         const unsigned char *const rg_from = rg_start; \
         RG_PRIV_SEEK_NEXT(root) \
         RG_PRIV_SPEND(rg_start - rg_from); \

@@ -32,7 +32,7 @@ typedef struct rg_info {
 #define RG_PRIV_OR_UNBOUNDED(x) ((x) >= RG_PRIV_FAR ? (size_t)RG_UNBOUNDED : (size_t)(x))
 
 /* A pattern that calls others may need any number of frames in all; its own array still has what it needs itself. */
-#define RG_PRIV_ALL_FRAMES(root) (rg_needs_##root & RG_PRIV_NEEDS_OTHERS ? RG_PRIV_FAR : rg_peak_##root)
+#define RG_PRIV_ALL_FRAMES(root) (rg_depends_##root & RG_PRIV_ON_OTHERS ? RG_PRIV_FAR : rg_peak_##root)
 
 #define RG_PRIV_CONSTANTS(Name, root, options) \
     RG_PRIV_ENUM { Name##_MIN_LENGTH = RG_PRIV_OR_UNBOUNDED(rg_min_##root) }; \
@@ -44,12 +44,12 @@ typedef struct rg_info {
 
 #define RG_PRIV_PREFILTER(root) \
     (rg_anchored_##root                            ? "anchored: the start of the subject alone" \
-     : rg_null_##root                              ? "none: every position" \
+     : rg_nullable_##root                              ? "none: every position" \
      : rg_plan_##root == RG_PRIV_SEEK_SETS         ? "the sets of the first bytes, by vectors" \
      : rg_plan_##root == RG_PRIV_SEEK_LITERAL      ? "a literal at a fixed distance" \
      : rg_plan_##root == RG_PRIV_SEEK_TWO          ? "two bytes at fixed distances" \
      : rg_plan_##root == RG_PRIV_SEEK_BEHIND       ? "a literal behind the leading run, and back" \
-     : rg_plan_##root == RG_PRIV_SEEK_NEAR         ? "a literal a few bytes on, and back" \
+     : rg_plan_##root == RG_PRIV_SEEK_NEARBY         ? "a literal a few bytes on, and back" \
                                                    : "the set of first bytes")
 
 #define RG_PRIV_INFO(Name, root, captures, options) \

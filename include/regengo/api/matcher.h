@@ -1,10 +1,10 @@
 /* matcher.h - RG_MATCHER: from a pattern to functions, in stages. Read this first.
  *
  *     RG_MATCHER(Name, pattern, options)
- *       expand    the words have become a node (id, ops) (pattern/)
- *       check     a mistake is told in one sentence
- *       learn     one walk over the ops after the other declares constants, named by id (passes/)
- *       emit      the result type, the engine, and thin functions around it (api/)
+ *       expand    the words have become a node (id, form, ops) (pattern/)
+ *       learn     one walk over the ops after the other declares constants, named by id; a mistake is told in one sentence (learn/)
+ *       plan      the same of what is done about it: choices, optimisations, the search (plan/)
+ *       emit      the result type, the engine, and thin functions around it (emit/, api/)
  */
 #ifndef RG_API_MATCHER_H
 #define RG_API_MATCHER_H
@@ -46,31 +46,34 @@
                       "several parts of a pattern go into RG_SEQ");
 #define RG_PRIV_MATCHER_EXPANDED(Name, options, node) RG_PRIV_MATCHER_BARE(Name, options, RG_PRIV_BARE node)
 #define RG_PRIV_MATCHER_BARE(...) RG_PRIV_MATCHER_STAGES(__VA_ARGS__)
-#define RG_PRIV_MATCHER_STAGES(Name, options, root, ops) \
-    RG_PRIV_LEARN(Name, root, ops, options) \
+#define RG_PRIV_MATCHER_STAGES(Name, options, root, form, ops) \
+    RG_PRIV_LEARN(root, ops) \
+    RG_PRIV_PLAN(Name, root, ops, options) \
     RG_PRIV_EMIT(Name, root, ops, (RG_PRIV_CAPTURES(ops)), options)
 
-#define RG_PRIV_LEARN(Name, root, ops, options) \
+#define RG_PRIV_LEARN(root, ops) \
     RG_PRIV_CHECK(ops) \
     RG_PRIV_FACTS(ops) \
     RG_PRIV_SETS(ops) \
-    RG_PRIV_BOX(ops) \
-    RG_PRIV_PLACE_ROOT(root) RG_PRIV_FOLLOW(ops) \
-    RG_PRIV_SPOT_ROOT(root) RG_PRIV_SEEK(ops) RG_PRIV_SEEK_PLAN(root) \
+    RG_PRIV_UNIFORM(ops) \
+    RG_PRIV_GAPS(ops) \
+    RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(ops)
+
+#define RG_PRIV_PLAN(Name, root, ops, options) \
+    RG_PRIV_TAILS(ops) RG_PRIV_SPLIT_ROOT(root) RG_PRIV_SPLITS(ops) \
+    RG_PRIV_PEEK_ROOT(root) RG_PRIV_PEEK(ops) \
     RG_PRIV_CHOICE(ops) \
-    enum { rg_held_##root = 0 }; RG_PRIV_DEPTH(ops) \
-    RG_PRIV_ROOM_OF_ROOT(root) RG_PRIV_ROOMS(ops) \
-    RG_PRIV_CHECK_OPTIONS(Name, root, options) \
-    RG_PRIV_EDGES_OF(start_##root, rg_first, root) RG_PRIV_PARTS(start_##root) \
-    RG_PRIV_TABLE(rg_start_table, root, rg_first_##root##_0, rg_first_##root##_1, rg_first_##root##_2, \
-                  rg_first_##root##_3) \
-    RG_PRIV_SEEK_TABLES(root) RG_PRIV_NEAR_TABLES(root) \
-    RG_PRIV_TABLES(ops)
+    RG_PRIV_BELOW_ROOT(root) RG_PRIV_DEPTH(ops) \
+    RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(ops) \
+    RG_PRIV_BLOCKS(ops) RG_PRIV_IN_BLOCK_ROOT(root) RG_PRIV_IN_BLOCKS(ops) \
+    RG_PRIV_SEARCH(ops) RG_PRIV_SEEK_PLAN(root) \
+    RG_PRIV_CHECK_OPTIONS(Name, root, options)
 
 /* The captures come in parentheses, as one argument that may be empty. */
 #define RG_PRIV_EMIT(Name, root, ops, captures, options) \
     RG_PRIV_RESULT(Name, RG_PRIV_OPEN captures) \
     RG_PRIV_CONSTANTS(Name, root, options) \
+    RG_PRIV_TABLES(ops) RG_PRIV_SEARCH_TABLES(root) \
     RG_PRIV_SEEK_FUNCTION(root, ops) \
     RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options) \
     RG_PRIV_CALLED(Name) \
@@ -78,6 +81,14 @@
     RG_PRIV_ITERATOR(Name, options) \
     RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
 #define RG_PRIV_OPEN(...) __VA_ARGS__
+
+/* RG_NAMED_CLASS (pattern/words.h): the set of a class by its name. */
+#define RG_PRIV_NAME_CLASS(Name, node) RG_PRIV_NAME_CLASS_OF(Name, RG_PRIV_BARE node)
+#define RG_PRIV_NAME_CLASS_OF(...) RG_PRIV_NAME_CLASS_STAGES(__VA_ARGS__)
+#define RG_PRIV_NAME_CLASS_STAGES(Name, k, form, ops) \
+    RG_PRIV_CHECK(ops) RG_PRIV_FACTS(ops) RG_PRIV_SETS(ops) \
+    RG_PRIV_SET_COPY(rg_class, Name, rg_first, k) \
+    enum { RG_IN__no_named_class_has_the_name__##Name };
 
 /* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */
 #define RG_PRIV_CALLED(Name) \

@@ -3,7 +3,7 @@
 #define RG_API_OPTIONS_H
 
 #include "../base/config.h"
-#include "../passes/depth.h"
+#include "../plan/depth.h"
 
 /* RG_STACK(n)  at most n frames of 16 bytes in the function's own array, 0 to 65535; fewer where the facts say that
  *              fewer do
@@ -66,7 +66,7 @@
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_STEPS), \
                    "RG_MATCHER(" #Name "): RG_STEPS(n) takes 1 to 134217727 steps"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_BOUNDED) || \
-                       (rg_peak_##root <= 65535 && (rg_needs_##root & RG_PRIV_NEEDS_OTHERS) == 0), \
+                       (rg_peak_##root <= 65535 && (rg_depends_##root & RG_PRIV_ON_OTHERS) == 0), \
                    "RG_MATCHER(" #Name "): RG_BOUNDED, but the depth of the backtracking stack has no bound " \
                    "(of 65535 frames or fewer)"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) || !RG_PRIV_NO_POOL, \

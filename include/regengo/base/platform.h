@@ -26,8 +26,10 @@
 #define RG_PRIV_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 #define RG_PRIV_UNREACHABLE() __builtin_unreachable()
 
-/* Before a loop of a few rounds: the compiler is to compile its body once for each. */
-#define RG_PRIV_UNROLLED _Pragma("GCC unroll 4")
+/* clang reads a byte of a string literal in a constant expression. */
+#ifdef __clang__
+#define RG_PRIV_READS_LITERALS
+#endif
 
 /* Around lines where gcc's -Warray-bounds is wrong; each use says why. */
 #ifdef __clang__

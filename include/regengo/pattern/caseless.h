@@ -1,6 +1,6 @@
-/* caseless.h - RG_ICASE: every leaf of a node that compares bytes becomes its caseless twin.
+/* caseless.h - RG_ICASE: every op of a node is told that letters match in either case.
  *
- * The set of a twin is closed under the case of ASCII letters when it is built (sets.h); a negated class negates the
+ * The set of a byte is closed under the case of ASCII letters when it is built (learn/sets.h); a negated class negates the
  * closed set. So caseless costs nothing where no letter occurs, and a table look-up as before where one does.
  */
 #ifndef RG_PATTERN_CASELESS_H
@@ -9,46 +9,10 @@
 #include "../base/pp.h"
 #include "ops.h"
 
-#define RG_PRIV_CASELESS(origin, id, ops) (id, RG_PRIV_END(RG_PRIV_CASELESS_A ops))
-#define RG_PRIV_CASELESS_A(op, ...) (RG_PRIV_CASELESS_##op(__VA_ARGS__)) RG_PRIV_CASELESS_B
-#define RG_PRIV_CASELESS_B(op, ...) (RG_PRIV_CASELESS_##op(__VA_ARGS__)) RG_PRIV_CASELESS_A
+#define RG_PRIV_CASELESS(origin, id, form, ops) (id, form, RG_PRIV_END(RG_PRIV_CASELESS_A ops))
+#define RG_PRIV_CASELESS_A(op, k, i, j, fold, ...) (op, k, i, j, 1, __VA_ARGS__) RG_PRIV_CASELESS_B
+#define RG_PRIV_CASELESS_B(op, k, i, j, fold, ...) (op, k, i, j, 1, __VA_ARGS__) RG_PRIV_CASELESS_A
 #define RG_PRIV_CASELESS_A_END
 #define RG_PRIV_CASELESS_B_END
-
-#define RG_PRIV_CASELESS_0EMPTY(...) 0EMPTY, __VA_ARGS__
-#define RG_PRIV_CASELESS_0NEVER(...) 0NEVER, __VA_ARGS__
-#define RG_PRIV_CASELESS_0BYTES(...) 0IBYTES, __VA_ARGS__
-#define RG_PRIV_CASELESS_0RANGE(...) 0IRANGE, __VA_ARGS__
-#define RG_PRIV_CASELESS_0SET(...) 0ISET, __VA_ARGS__
-#define RG_PRIV_CASELESS_0MEMBERS(...) 0IMEMBERS, __VA_ARGS__
-#define RG_PRIV_CASELESS_0UNION(...) 0UNION, __VA_ARGS__
-#define RG_PRIV_CASELESS_0CLASS(...) 0CLASS, __VA_ARGS__
-#define RG_PRIV_CASELESS_0ITEM(op, ...) 0ITEM, RG_PRIV_CASELESS_##op(__VA_ARGS__)
-#define RG_PRIV_CASELESS_0ASSERT(...) 0ASSERT, __VA_ARGS__
-#define RG_PRIV_CASELESS_0OPEN_SEQ(...) 0OPEN_SEQ, __VA_ARGS__
-#define RG_PRIV_CASELESS_0CLOSE_SEQ(...) 0CLOSE_SEQ, __VA_ARGS__
-#define RG_PRIV_CASELESS_0OPEN_ALT(...) 0OPEN_ALT, __VA_ARGS__
-#define RG_PRIV_CASELESS_0MID_ALT(...) 0MID_ALT, __VA_ARGS__
-#define RG_PRIV_CASELESS_0CLOSE_ALT(...) 0CLOSE_ALT, __VA_ARGS__
-#define RG_PRIV_CASELESS_0OPEN_LOOP(...) 0OPEN_LOOP, __VA_ARGS__
-#define RG_PRIV_CASELESS_0CLOSE_LOOP(...) 0CLOSE_LOOP, __VA_ARGS__
-#define RG_PRIV_CASELESS_0OPEN_CAPTURE(...) 0OPEN_CAPTURE, __VA_ARGS__
-#define RG_PRIV_CASELESS_0CLOSE_CAPTURE(...) 0CLOSE_CAPTURE, __VA_ARGS__
-#define RG_PRIV_CASELESS_0OPEN_ATOMIC(...) 0OPEN_ATOMIC, __VA_ARGS__
-#define RG_PRIV_CASELESS_0CLOSE_ATOMIC(...) 0CLOSE_ATOMIC, __VA_ARGS__
-#define RG_PRIV_CASELESS_0OPEN_LOOK(...) 0OPEN_LOOK, __VA_ARGS__
-#define RG_PRIV_CASELESS_0CLOSE_LOOK(...) 0CLOSE_LOOK, __VA_ARGS__
-#define RG_PRIV_CASELESS_0BACKREF(...) 0IBACKREF, __VA_ARGS__
-#define RG_PRIV_CASELESS_0WHEN(...) 0WHEN, __VA_ARGS__
-#define RG_PRIV_CASELESS_0CALL(...) 0CALL, __VA_ARGS__
-#define RG_PRIV_CASELESS_0UTF8(...) 0UTF8, __VA_ARGS__
-#define RG_PRIV_CASELESS_0INTEGER(...) 0INTEGER, __VA_ARGS__
-#define RG_PRIV_CASELESS_0TAKE(...) 0TAKE, __VA_ARGS__
-#define RG_PRIV_CASELESS_0IBYTES(...) 0IBYTES, __VA_ARGS__
-#define RG_PRIV_CASELESS_0IRANGE(...) 0IRANGE, __VA_ARGS__
-#define RG_PRIV_CASELESS_0ISET(...) 0ISET, __VA_ARGS__
-#define RG_PRIV_CASELESS_0IMEMBERS(...) 0IMEMBERS, __VA_ARGS__
-#define RG_PRIV_CASELESS_0IBACKREF(...) 0IBACKREF, __VA_ARGS__
-#define RG_PRIV_CASELESS_0ERROR(...) 0ERROR, __VA_ARGS__
 
 #endif

@@ -22,7 +22,7 @@
     RG_PRIV_CAT(RG_PRIV_RANGE_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_RANGE_TAKES_, RG_PRIV_COUNT(__VA_ARGS__)), 0)) \
     (__VA_ARGS__)
 #define RG_PRIV_RANGE_TAKES_2 ~, 2
-#define RG_PRIV_RANGE_2(a, b) RG_PRIV_NODE(0RANGE, a, b)
+#define RG_PRIV_RANGE_2(a, b) RG_PRIV_BYTE_OF(0RANGE, a, b)
 #define RG_PRIV_RANGE_0(...) RG_PRIV_MISTAKE("RG_RANGE: takes two bytes, the first and the last")
 
 /* RG_CLASS(item, ...): [...]   RG_NOT_CLASS(item, ...): [^...]
@@ -34,33 +34,51 @@
     RG_PRIV_CLASS("RG_NOT_CLASS(" #__VA_ARGS__ ")", 1, \
                   RG_PRIV_FOLD("RG_NOT_CLASS", RG_PRIV_UNION, RG_PRIV_ITEM, __VA_ARGS__))
 
-/* Shorthand classes, ASCII only; the four words hold bytes 0-63, 64-127, 128-191 and 192-255, lowest bit first. */
-#define RG_DIGIT RG_PRIV_NODE(0SET, 0x03ff000000000000, 0, 0, 0)                  /* \d        [0-9] */
-#define RG_WORD RG_PRIV_NODE(0SET, 0x03ff000000000000, 0x07fffffe87fffffe, 0, 0)  /* \w        [A-Za-z0-9_] */
-#define RG_SPACE RG_PRIV_NODE(0SET, 0x0000000100003e00, 0, 0, 0)                  /* \s        [ \t\n\v\f\r] */
-#define RG_ALPHA RG_PRIV_NODE(0SET, 0, 0x07fffffe07fffffe, 0, 0)                  /* [:alpha:] [A-Za-z] */
-#define RG_ALNUM RG_PRIV_NODE(0SET, 0x03ff000000000000, 0x07fffffe07fffffe, 0, 0) /* [:alnum:] [A-Za-z0-9] */
-#define RG_UPPER RG_PRIV_NODE(0SET, 0, 0x0000000007fffffe, 0, 0)                  /* [:upper:] [A-Z] */
-#define RG_LOWER RG_PRIV_NODE(0SET, 0, 0x07fffffe00000000, 0, 0)                  /* [:lower:] [a-z] */
-#define RG_XDIGIT RG_PRIV_NODE(0SET, 0x03ff000000000000, 0x0000007e0000007e, 0, 0) /* [:xdigit:] [0-9A-Fa-f] */
-#define RG_PUNCT RG_PRIV_NODE(0SET, 0xfc00fffe00000000, 0x78000001f8000001, 0, 0) /* [:punct:] [!-/:-@\[-`{-~] */
-#define RG_BLANK RG_PRIV_NODE(0SET, 0x0000000100000200, 0, 0, 0)                  /* [:blank:] [ \t] */
-#define RG_CNTRL RG_PRIV_NODE(0SET, 0x00000000ffffffff, 0x8000000000000000, 0, 0) /* [:cntrl:] [\x00-\x1f\x7f] */
-#define RG_PRINT RG_PRIV_NODE(0SET, 0xffffffff00000000, 0x7fffffffffffffff, 0, 0) /* [:print:] [ -~] */
-#define RG_GRAPH RG_PRIV_NODE(0SET, 0xfffffffe00000000, 0x7fffffffffffffff, 0, 0) /* [:graph:] [!-~] */
-#define RG_ANY \
-    RG_PRIV_NODE(0SET, 0xfffffffffffffbff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff) /* [^\n] */
-#define RG_ANY_BYTE \
-    RG_PRIV_NODE(0SET, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff) /* (?s:.) */
+/* RG_NAMED_CLASS(Name, item, ...), at file scope, without a semicolon: a class worked out once. RG_IN(Name): [...]
+ * One byte of it, usable alone and in other classes; costs nothing where it is used, while an RG_CLASS is worked out in each place. */
+#define RG_NAMED_CLASS(Name, ...) \
+    RG_PRIV_NAME_CLASS(Name, RG_PRIV_CLASS("RG_NAMED_CLASS(" #Name ", " #__VA_ARGS__ ")", 0, \
+                                           RG_PRIV_FOLD("RG_NAMED_CLASS", RG_PRIV_UNION, RG_PRIV_ITEM, __VA_ARGS__)))
+#define RG_IN(Name) RG_PRIV_BYTE_OF(0NAMED, Name)
 
-#define RG_EMPTY RG_PRIV_NODE0(0EMPTY) /* (?:)  the empty string, always */
-#define RG_NEVER RG_PRIV_NODE0(0NEVER) /* (?!)  nothing, ever */
+/* Shorthand classes, ASCII only; the four words hold bytes 0-63, 64-127, 128-191 and 192-255, lowest bit first. */
+#define RG_DIGIT RG_PRIV_BYTE_OF(0SET, 0x03ff000000000000, 0, 0, 0)                  /* \d        [0-9] */
+#define RG_WORD RG_PRIV_BYTE_OF(0SET, 0x03ff000000000000, 0x07fffffe87fffffe, 0, 0)  /* \w        [A-Za-z0-9_] */
+#define RG_SPACE RG_PRIV_BYTE_OF(0SET, 0x0000000100003e00, 0, 0, 0)                  /* \s        [ \t\n\v\f\r] */
+#define RG_ALPHA RG_PRIV_BYTE_OF(0SET, 0, 0x07fffffe07fffffe, 0, 0)                  /* [:alpha:] [A-Za-z] */
+#define RG_ALNUM RG_PRIV_BYTE_OF(0SET, 0x03ff000000000000, 0x07fffffe07fffffe, 0, 0) /* [:alnum:] [A-Za-z0-9] */
+#define RG_UPPER RG_PRIV_BYTE_OF(0SET, 0, 0x0000000007fffffe, 0, 0)                  /* [:upper:] [A-Z] */
+#define RG_LOWER RG_PRIV_BYTE_OF(0SET, 0, 0x07fffffe00000000, 0, 0)                  /* [:lower:] [a-z] */
+#define RG_XDIGIT RG_PRIV_BYTE_OF(0SET, 0x03ff000000000000, 0x0000007e0000007e, 0, 0) /* [:xdigit:] [0-9A-Fa-f] */
+#define RG_PUNCT RG_PRIV_BYTE_OF(0SET, 0xfc00fffe00000000, 0x78000001f8000001, 0, 0) /* [:punct:] [!-/:-@\[-`{-~] */
+#define RG_BLANK RG_PRIV_BYTE_OF(0SET, 0x0000000100000200, 0, 0, 0)                  /* [:blank:] [ \t] */
+#define RG_CNTRL RG_PRIV_BYTE_OF(0SET, 0x00000000ffffffff, 0x8000000000000000, 0, 0) /* [:cntrl:] [\x00-\x1f\x7f] */
+#define RG_PRINT RG_PRIV_BYTE_OF(0SET, 0xffffffff00000000, 0x7fffffffffffffff, 0, 0) /* [:print:] [ -~] */
+#define RG_GRAPH RG_PRIV_BYTE_OF(0SET, 0xfffffffe00000000, 0x7fffffffffffffff, 0, 0) /* [:graph:] [!-~] */
+#define RG_ANY \
+    RG_PRIV_BYTE_OF(0SET, 0xfffffffffffffbff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff) /* [^\n] */
+#define RG_ANY_BYTE \
+    RG_PRIV_BYTE_OF(0SET, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff) /* (?s:.) */
+
+#define RG_EMPTY RG_PRIV_LEAF(0EMPTY, ~) /* (?:)  the empty string, always */
+#define RG_NEVER RG_PRIV_LEAF(0NEVER, ~) /* (?!)  nothing, ever */
 
 /* ---- one after the other, one or the other ---- */
 
 /* RG_SEQ(x, y, ...): xy   RG_ALT(x, y, ...): x|y   1 to 32 arguments; the first alternative that leads to a match wins */
 #define RG_SEQ(...) RG_PRIV_AS_NODE(RG_PRIV_BODY("RG_SEQ", __VA_ARGS__))
-#define RG_ALT(...) RG_PRIV_AS_NODE(RG_PRIV_FOLD("RG_ALT", RG_PRIV_ALT, RG_PRIV_PART, __VA_ARGS__))
+#define RG_ALT(...) \
+    RG_PRIV_CAT(RG_PRIV_ALT_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_ALT_TAKES_, RG_PRIV_COUNT(__VA_ARGS__)), 0WIDE))(__VA_ARGS__)
+#define RG_PRIV_ALT_TAKES_1 ~, 0NARROW
+#define RG_PRIV_ALT_TAKES_2 ~, 0NARROW
+#define RG_PRIV_ALT_TAKES_3 ~, 0NARROW
+#define RG_PRIV_ALT_TAKES_4 ~, 0NARROW
+#define RG_PRIV_ALT_TAKES_5 ~, 0NARROW
+#define RG_PRIV_ALT_TAKES_6 ~, 0NARROW
+#define RG_PRIV_ALT_TAKES_7 ~, 0NARROW
+#define RG_PRIV_ALT_TAKES_8 ~, 0NARROW
+#define RG_PRIV_ALT_0NARROW(...) RG_PRIV_AS_NODE(RG_PRIV_FOLD("RG_ALT", RG_PRIV_ALT, RG_PRIV_PART, __VA_ARGS__))
+#define RG_PRIV_ALT_0WIDE(...) RG_PRIV_WIDE_NODE(RG_PRIV_FOLD("RG_ALT", RG_PRIV_WIDE, RG_PRIV_WIDE_PART, __VA_ARGS__))
 
 /* ---- again and again ---- */
 
@@ -131,7 +149,7 @@
 
 /* RG_BACKREF(name): \k<name>   the bytes that the capture of that name holds, once more; an unset one fails. A reference
  * may stand before its capture, or inside it: it then means what an earlier round captured. */
-#define RG_BACKREF(name) RG_PRIV_NODE(0BACKREF, name)
+#define RG_BACKREF(name) RG_PRIV_LEAF(0BACKREF, name)
 
 /* RG_ICASE(x...): (?i:x)   ASCII letters match in either case: in literals, ranges, classes and back-references */
 #define RG_ICASE(...) RG_PRIV_ICASE(RG_PRIV_BODY("RG_ICASE", __VA_ARGS__))
@@ -146,19 +164,19 @@
 /* RG_CALL(Other)   the matcher Other, here, as an atomic part: the first way that it matches at this place, and no other;
  * its captures are its own. Other is defined before, or declared with RG_DECLARE(Other): so a pattern may call itself.
  * Calls nest to RG_DEPTH(n) of the matcher called (64 if not said): deeper is RG_ERROR_DEPTH. Costs a C call. */
-#define RG_CALL(Name) RG_PRIV_NODE(0CALL, Name)
+#define RG_CALL(Name) RG_PRIV_LEAF(0CALL, Name, RG_PRIV_FAR)
 
 /* ---- UTF-8: one code point, one to four bytes; overlong forms, surrogates and cut-off sequences never match ---- */
 
 /* RG_UTF8_ANY: (?u:.)                      any code point but a newline
  * RG_UTF8_RANGE(lo, hi): [\x{lo}-\x{hi}]   a code point from lo to hi
  * RG_UTF8_CLASS(item, ...), RG_UTF8_NOT_CLASS(item, ...)   items: code points (numbers), RG_UTF8_RANGE, RG_UTF8_CLASS */
-#define RG_UTF8_ANY RG_PRIV_NODE(0UTF8, 1, (10, 10))
-#define RG_UTF8_RANGE(lo, hi) RG_PRIV_NODE(0UTF8, 0, (lo, hi))
+#define RG_UTF8_ANY RG_PRIV_LEAF(0UTF8, 1, (10, 10))
+#define RG_UTF8_RANGE(lo, hi) RG_PRIV_LEAF(0UTF8, 0, (lo, hi))
 #define RG_UTF8_CLASS(...) \
-    RG_PRIV_NODE(0UTF8, 0, RG_PRIV_FOLD("RG_UTF8_CLASS", RG_PRIV_POINTS, RG_PRIV_POINT, __VA_ARGS__))
+    RG_PRIV_LEAF(0UTF8, 0, RG_PRIV_FOLD("RG_UTF8_CLASS", RG_PRIV_POINTS, RG_PRIV_POINT, __VA_ARGS__))
 #define RG_UTF8_NOT_CLASS(...) \
-    RG_PRIV_NODE(0UTF8, 1, RG_PRIV_FOLD("RG_UTF8_NOT_CLASS", RG_PRIV_POINTS, RG_PRIV_POINT, __VA_ARGS__))
+    RG_PRIV_LEAF(0UTF8, 1, RG_PRIV_FOLD("RG_UTF8_NOT_CLASS", RG_PRIV_POINTS, RG_PRIV_POINT, __VA_ARGS__))
 
 /* ---- binary records ---- */
 
@@ -167,16 +185,16 @@
 
 /* RG_U8(name) RG_U16LE(name) RG_U16BE(name) RG_U32LE(name) RG_U32BE(name)
  * One, two or four bytes, captured; rg_u16be(result.name) and so on give the number. */
-#define RG_U8(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_NODE(0INTEGER, name, 1, 0)))
-#define RG_U16LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_NODE(0INTEGER, name, 2, 0)))
-#define RG_U16BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_NODE(0INTEGER, name, 2, 1)))
-#define RG_U32LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_NODE(0INTEGER, name, 4, 0)))
-#define RG_U32BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_NODE(0INTEGER, name, 4, 1)))
+#define RG_U8(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_LEAF(0INTEGER, name, 1, 0)))
+#define RG_U16LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_LEAF(0INTEGER, name, 2, 0)))
+#define RG_U16BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_LEAF(0INTEGER, name, 2, 1)))
+#define RG_U32LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_LEAF(0INTEGER, name, 4, 0)))
+#define RG_U32BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_LEAF(0INTEGER, name, 4, 1)))
 
 /* RG_TAKE(name)            as many bytes as the captured integer says
  * RG_COUNTED(name, x...)   exactly as many rounds of x; a round that consumes nothing ends it
  * Both fail where fewer bytes are left, and where the integer was not captured. */
-#define RG_TAKE(name) RG_PRIV_NODE(0TAKE, name)
+#define RG_TAKE(name) RG_PRIV_LEAF(0TAKE, name)
 #define RG_COUNTED(...) RG_PRIV_CAT(RG_PRIV_COUNTED_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__)
 #define RG_PRIV_COUNTED_0(name, ...) \
     RG_PRIV_LOOP(name, 0LONG, 0, RG_INF, 0COUNTED, RG_PRIV_BODY("RG_COUNTED", __VA_ARGS__))
@@ -184,11 +202,11 @@
 
 /* ---- where, not what: consume nothing, see the bytes before the start of a search ---- */
 
-#define RG_BEGIN RG_PRIV_NODE(0ASSERT, 0BEGIN)                         /* \A      the start of the subject */
-#define RG_END RG_PRIV_NODE(0ASSERT, 0END)                             /* \z      its end */
-#define RG_LINE_BEGIN RG_PRIV_NODE(0ASSERT, 0LINE_BEGIN)               /* (?m)^   its start, or after a \n */
-#define RG_LINE_END RG_PRIV_NODE(0ASSERT, 0LINE_END)                   /* (?m)$   its end, or before a \n */
-#define RG_WORD_BOUNDARY RG_PRIV_NODE(0ASSERT, 0WORD_BOUNDARY)         /* \b      between a word byte and another */
-#define RG_NOT_WORD_BOUNDARY RG_PRIV_NODE(0ASSERT, 0NOT_WORD_BOUNDARY) /* \B */
+#define RG_BEGIN RG_PRIV_LEAF(0BEGIN, ~)                         /* \A      the start of the subject */
+#define RG_END RG_PRIV_LEAF(0END, ~)                             /* \z      its end */
+#define RG_LINE_BEGIN RG_PRIV_LEAF(0LINE_BEGIN, ~)               /* (?m)^   its start, or after a \n */
+#define RG_LINE_END RG_PRIV_LEAF(0LINE_END, ~)                   /* (?m)$   its end, or before a \n */
+#define RG_WORD_BOUNDARY RG_PRIV_LEAF(0WORD_BOUNDARY, ~)         /* \b      between a word byte and another */
+#define RG_NOT_WORD_BOUNDARY RG_PRIV_LEAF(0NOT_WORD_BOUNDARY, ~) /* \B */
 
 #endif

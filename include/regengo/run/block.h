@@ -104,10 +104,10 @@ RG_PRIV_INLINE rg_priv_words rg_priv_both_ends(rg_priv_words x, unsigned n) {
     return (rg_priv_words){{x.of[0], x.of[0] >> (bits - 64) | x.of[1] << (128 - bits)}};
 }
 
-/* Are n bytes from p on, 4 to 16, each at most `more` behind its low one, or, where `also` is set, in a second range (box.h says
+/* Are n bytes from p on, 4 to 16, each at most `more` behind its low one, or, where `also` is set, in a second range (plan/fixed_block.h says
  * how that is written)? One look: at 16 bytes or 8 if so many may be read (`room`), else at the first ones and the last ones, some of
  * them twice. */
-RG_PRIV_INLINE bool rg_priv_all_in_box(const unsigned char *p, unsigned n, size_t room, rg_priv_words low,
+RG_PRIV_INLINE bool rg_priv_all_in_block(const unsigned char *p, unsigned n, size_t room, rg_priv_words low,
                                        rg_priv_words more, rg_priv_words also, unsigned second) {
     const unsigned read = n > 8 && room >= 16 ? 16 : n <= 8 && room >= 8 ? 8 : n;
     rg_priv_2q x = {0};

@@ -24,6 +24,11 @@ RG_PRIV_INLINE rg_span rg_priv_span(const unsigned char *from, const unsigned ch
     return (rg_span){(const char *)from, (size_t)((uintptr_t)to - (uintptr_t)from)};
 }
 
+/* A capture while a pattern runs: where it was opened, and its span. */
+typedef struct rg_priv_place {
+    const unsigned char *open, *from, *to;
+} rg_priv_place;
+
 /* Where a span begins in its subject, and how long it is. */
 RG_PRIV_INLINE size_t rg_priv_span_offset(rg_span span, const char *subject) { return (size_t)(span.ptr - subject); }
 RG_PRIV_INLINE size_t rg_priv_span_length(rg_span span) { return span.len; }

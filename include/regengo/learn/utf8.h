@@ -2,8 +2,8 @@
  *
  * The ranges are a list of their own, (lo, hi) (lo, hi) ..., and these are walks over it.
  */
-#ifndef RG_PASSES_UTF8_H
-#define RG_PASSES_UTF8_H
+#ifndef RG_LEARN_UTF8_H
+#define RG_LEARN_UTF8_H
 
 #include "../base/pp.h"
 

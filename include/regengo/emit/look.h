@@ -1,12 +1,12 @@
-/* code_look.h - look-around: tries a node at a place and comes back, having consumed nothing.
+/* look.h - look-around: tries a node at a place and comes back, having consumed nothing.
  *
  * A positive look is an atomic group that puts the cursor back. A negative one keeps a frame below its body: if the body
  * fails, everything comes back to that frame, and the look holds; if it matches, the look fails, and the frames of the
  * body go, but for those that restore what it captured. A look behind starts its body as many bytes back as it is long;
  * where that is a range, it tries length after length, and its frame counts them.
  */
-#ifndef RG_PASSES_CODE_LOOK_H
-#define RG_PASSES_CODE_LOOK_H
+#ifndef RG_EMIT_LOOK_H
+#define RG_EMIT_LOOK_H
 
 #include "machine.h"
 
@@ -20,6 +20,10 @@
         goto rg_done_##k; \
     } \
     if (RG_PRIV_IS_BEHIND(kind) && RG_PRIV_FEWER((uint64_t)(rg_p - rg_begin), rg_min_##i)) { \
+        if (!RG_PRIV_IS_NEGATIVE(kind)) RG_PRIV_FAIL; \
+        goto rg_done_##k; \
+    } \
+    if (!RG_PRIV_IS_BEHIND(kind) && !RG_PRIV_HAS_ROOM(k, rg_min_##i) && RG_PRIV_LACKS(k, rg_min_##i)) { \
         if (!RG_PRIV_IS_NEGATIVE(kind)) RG_PRIV_FAIL; \
         goto rg_done_##k; \
     } \
@@ -40,7 +44,7 @@
         } \
         RG_PRIV_FAIL; \
     } \
-    if (rg_pushes_##k != 0 || rg_busy_##i) RG_PRIV_CUT(k, i); \
+    if (rg_pushes_##k != 0 || rg_uses_stack_##i) RG_PRIV_CUT(k, i); \
     rg_p = rg_look_##k; \
     goto rg_done_##k; \
     case RG_PRIV_UNDO(k): \

@@ -1,16 +1,16 @@
-/* code_seek.h - the step of a search from one start to the next that could match, by the plan (passes/seek.h).
+/* search.h - the step of a search from one start to the next that could match, by the plan (plan/search.h).
  *
  * A function of its own, one for all of a matcher: so its registers are not the engine's. The engine itself looks at the
  * byte where a search begins, and, where it makes one match after the other, at the next few; or does all of it, where a
  * call for each match would cost more than the plan. A short rest is searched by the first set alone: a vector scan would
  * cost more to begin than it saves.
  */
-#ifndef RG_PASSES_CODE_SEEK_H
-#define RG_PASSES_CODE_SEEK_H
+#ifndef RG_EMIT_SEARCH_H
+#define RG_EMIT_SEARCH_H
 
+#include "../plan/search.h"
 #include "../run/seek.h"
 #include "machine.h"
-#include "seek.h"
 
 /* Rests from which on a plan other than looking at the first set is followed, in bytes. The tests set it to 0, or to more
  * than any subject has: the answers are the same. */
@@ -65,11 +65,11 @@
 #define RG_PRIV_SEEK_FUNCTION(root, ops) \
     RG_PRIV_INLINE const unsigned char *rg_seek_here_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
         RG_PRIV_ENUM { \
-            rg_best_clue = rg_clue_##root, rg_next_clue = rg_other_clue_##root, \
-            rg_clue_low = RG_PRIV_CLUE_LOW(rg_clue_##root), rg_next_low = RG_PRIV_CLUE_LOW(rg_other_clue_##root) \
+            rg_best = rg_landmark_##root, rg_next_best = rg_other_landmark_##root, \
+            rg_low = RG_PRIV_LANDMARK_LOW(rg_landmark_##root), rg_next_low = RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root) \
         }; \
-        const char *const rg_clue_text = RG_PRIV_CLUE_TEXT(ops); \
-        (void)rg_clue_text; \
+        const char *const rg_text = RG_PRIV_LANDMARK_TEXT(ops); \
+        (void)rg_text; \
         const unsigned char *const rg_last = RG_PRIV_LAST(root); \
         if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
             return RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root, 0) \
@@ -80,31 +80,31 @@
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
             return RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
-        if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_CLUE(rg_start + rg_clue_low) - rg_clue_low; \
+        if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_LANDMARK(rg_start + rg_low) - rg_low; \
         if (rg_plan_##root == RG_PRIV_SEEK_TWO) { \
-            return rg_clue_low < rg_next_low ? rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low, \
-                                                                RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low) \
-                                             : rg_priv_seek_two(rg_start, rg_end, RG_PRIV_CLUE_BYTE(rg_next_clue), rg_next_low, \
-                                                                RG_PRIV_CLUE_BYTE(rg_best_clue), rg_clue_low); \
+            return rg_low < rg_next_low ? rg_priv_seek_two(rg_start, rg_end, RG_PRIV_LANDMARK_BYTE(rg_best), rg_low, \
+                                                                RG_PRIV_LANDMARK_BYTE(rg_next_best), rg_next_low) \
+                                             : rg_priv_seek_two(rg_start, rg_end, RG_PRIV_LANDMARK_BYTE(rg_next_best), rg_next_low, \
+                                                                RG_PRIV_LANDMARK_BYTE(rg_best), rg_low); \
         } \
-        if (rg_plan_##root == RG_PRIV_SEEK_NEAR) { \
-            const size_t rg_low = RG_PRIV_NEAR_LOW(rg_near_##root), rg_high = RG_PRIV_NEAR_HIGH(rg_near_##root); \
-            for (const unsigned char *rg_hit = rg_start + rg_low;; rg_hit++) { \
-                rg_hit = (RG_PRIV_NEAR_BYTE(rg_near_##root) < 128 ? rg_priv_sets_2_ascii : rg_priv_sets_2)( \
-                    rg_hit, rg_end - 1, rg_near_sets_##root); \
+        if (rg_plan_##root == RG_PRIV_SEEK_NEARBY) { \
+            const size_t rg_near = RG_PRIV_NEARBY_LOW(rg_nearby_##root), rg_far = RG_PRIV_NEARBY_HIGH(rg_nearby_##root); \
+            for (const unsigned char *rg_hit = rg_start + rg_near;; rg_hit++) { \
+                rg_hit = (RG_PRIV_NEARBY_BYTE(rg_nearby_##root) < 128 ? rg_priv_sets_2_ascii : rg_priv_sets_2)( \
+                    rg_hit, rg_end - 1, rg_nearby_sets_##root); \
                 if (rg_hit == rg_end - 1) return rg_end; \
-                const unsigned char *rg_place = (size_t)(rg_hit - rg_start) > rg_high ? rg_hit - rg_high : rg_start; \
-                for (; rg_place <= rg_hit - rg_low; rg_place++) { \
+                const unsigned char *rg_place = (size_t)(rg_hit - rg_start) > rg_far ? rg_hit - rg_far : rg_start; \
+                for (; rg_place <= rg_hit - rg_near; rg_place++) { \
                     if (RG_PRIV_IS_FIRST(root, rg_place)) return rg_place; \
                 } \
             } \
         } \
-        for (const unsigned char *rg_hit = rg_start + rg_clue_low;; rg_hit++) { \
-            rg_hit = RG_PRIV_SEEK_CLUE(rg_hit); \
+        for (const unsigned char *rg_hit = rg_start + rg_low;; rg_hit++) { \
+            rg_hit = RG_PRIV_SEEK_LANDMARK(rg_hit); \
             if (rg_hit == rg_end) return rg_hit; \
             const unsigned char *const rg_place = rg_priv_run_back( \
                 rg_start, rg_hit, (const unsigned char *)rg_start_table_##root); \
-            if ((uint64_t)(rg_hit - rg_place) + 1 > rg_clue_low) return rg_place; \
+            if ((uint64_t)(rg_hit - rg_place) + 1 > rg_low) return rg_place; \
         } \
     } \
     RG_PRIV_APART const unsigned char *rg_seek_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
@@ -120,55 +120,38 @@
                                                          : rg_plan_sets_##root == 2 ? rg_priv_sets_2 \
                                                                                     : rg_priv_sets_3))
 
-/* From p on, the next place of the literal that is the clue, or rg_end. */
-#define RG_PRIV_SEEK_CLUE(p) \
-    (RG_PRIV_CLUE_LENGTH(rg_best_clue) == 1 \
-         ? rg_priv_byte(p, rg_end, RG_PRIV_CLUE_BYTE(rg_best_clue), 0) \
-         : rg_priv_seek_text(p, rg_end, rg_clue_text, RG_PRIV_CLUE_LENGTH(rg_best_clue), \
-                             RG_PRIV_CLUE_FOLD(rg_best_clue), \
-                             RG_PRIV_CLUE_FOLD(rg_best_clue) ? rg_priv_pair_fold : rg_priv_pair))
+/* From p on, the next place of the literal that is the landmark, or rg_end. */
+#define RG_PRIV_SEEK_LANDMARK(p) \
+    (RG_PRIV_LANDMARK_LENGTH(rg_best) == 1 \
+         ? rg_priv_byte(p, rg_end, RG_PRIV_LANDMARK_BYTE(rg_best), 0) \
+         : rg_priv_seek_text(p, rg_end, rg_text, RG_PRIV_LANDMARK_LENGTH(rg_best), \
+                             RG_PRIV_LANDMARK_FOLD(rg_best), \
+                             RG_PRIV_LANDMARK_FOLD(rg_best) ? rg_priv_pair_fold : rg_priv_pair))
 
-/* The text of the literal that is the best clue. */
-#define RG_PRIV_CLUE_TEXT(ops) RG_PRIV_END(RG_PRIV_CLUE_TEXT_A ops) ""
-#define RG_PRIV_CLUE_TEXT_A(op, ...) RG_PRIV_CLUE_TEXT_##op(__VA_ARGS__) RG_PRIV_CLUE_TEXT_B
-#define RG_PRIV_CLUE_TEXT_B(op, ...) RG_PRIV_CLUE_TEXT_##op(__VA_ARGS__) RG_PRIV_CLUE_TEXT_A
-#define RG_PRIV_CLUE_TEXT_A_END
-#define RG_PRIV_CLUE_TEXT_B_END
+/* The text of the literal that is the best landmark. */
+#define RG_PRIV_LANDMARK_TEXT(ops) RG_PRIV_END(RG_PRIV_LANDMARK_TEXT_A ops) ""
+#define RG_PRIV_LANDMARK_TEXT_A(op, ...) RG_PRIV_LANDMARK_TEXT_##op(__VA_ARGS__) RG_PRIV_LANDMARK_TEXT_B
+#define RG_PRIV_LANDMARK_TEXT_B(op, ...) RG_PRIV_LANDMARK_TEXT_##op(__VA_ARGS__) RG_PRIV_LANDMARK_TEXT_A
+#define RG_PRIV_LANDMARK_TEXT_A_END
+#define RG_PRIV_LANDMARK_TEXT_B_END
 
-#define RG_PRIV_CLUE_TEXT_0EMPTY(...)
-#define RG_PRIV_CLUE_TEXT_0NEVER(...)
-#define RG_PRIV_CLUE_TEXT_0BYTES(k, s) (0ULL | rg_best_clue) == rg_clue_##k ? RG_PRIV_LITERAL(s) :
-#define RG_PRIV_CLUE_TEXT_0RANGE(...)
-#define RG_PRIV_CLUE_TEXT_0SET(...)
-#define RG_PRIV_CLUE_TEXT_0MEMBERS(...)
-#define RG_PRIV_CLUE_TEXT_0UNION(...)
-#define RG_PRIV_CLUE_TEXT_0CLASS(...)
-#define RG_PRIV_CLUE_TEXT_0ITEM(...)
-#define RG_PRIV_CLUE_TEXT_0ASSERT(...)
-#define RG_PRIV_CLUE_TEXT_0OPEN_SEQ(...)
-#define RG_PRIV_CLUE_TEXT_0CLOSE_SEQ(...)
-#define RG_PRIV_CLUE_TEXT_0OPEN_ALT(...)
-#define RG_PRIV_CLUE_TEXT_0MID_ALT(...)
-#define RG_PRIV_CLUE_TEXT_0CLOSE_ALT(...)
-#define RG_PRIV_CLUE_TEXT_0OPEN_LOOP(...)
-#define RG_PRIV_CLUE_TEXT_0CLOSE_LOOP(...)
-#define RG_PRIV_CLUE_TEXT_0OPEN_CAPTURE(...)
-#define RG_PRIV_CLUE_TEXT_0CLOSE_CAPTURE(...)
-#define RG_PRIV_CLUE_TEXT_0OPEN_ATOMIC(...)
-#define RG_PRIV_CLUE_TEXT_0CLOSE_ATOMIC(...)
-#define RG_PRIV_CLUE_TEXT_0OPEN_LOOK(...)
-#define RG_PRIV_CLUE_TEXT_0CLOSE_LOOK(...)
-#define RG_PRIV_CLUE_TEXT_0BACKREF(...)
-#define RG_PRIV_CLUE_TEXT_0WHEN(...)
-#define RG_PRIV_CLUE_TEXT_0CALL(...)
-#define RG_PRIV_CLUE_TEXT_0UTF8(...)
-#define RG_PRIV_CLUE_TEXT_0INTEGER(...)
-#define RG_PRIV_CLUE_TEXT_0TAKE(...)
-#define RG_PRIV_CLUE_TEXT_0IBYTES(k, s) (0ULL | rg_best_clue) == rg_clue_##k ? RG_PRIV_LITERAL(s) :
-#define RG_PRIV_CLUE_TEXT_0IRANGE(...)
-#define RG_PRIV_CLUE_TEXT_0ISET(...)
-#define RG_PRIV_CLUE_TEXT_0IMEMBERS(...)
-#define RG_PRIV_CLUE_TEXT_0IBACKREF(...)
-#define RG_PRIV_CLUE_TEXT_0ERROR(...)
+#define RG_PRIV_LANDMARK_TEXT_0ITEM(...)
+#define RG_PRIV_LANDMARK_TEXT_0ONE(...)
+#define RG_PRIV_LANDMARK_TEXT_0TEXT(k, i, j, fold, s) RG_PRIV_LANDMARK_SERIAL(rg_best) == rg_serial_##k ? RG_PRIV_LITERAL(s) :
+#define RG_PRIV_LANDMARK_TEXT_0WORDS(...)
+#define RG_PRIV_LANDMARK_TEXT_0LEAF(...)
+#define RG_PRIV_LANDMARK_TEXT_0OPEN_SEQ(...)
+#define RG_PRIV_LANDMARK_TEXT_0CLOSE_SEQ(...)
+#define RG_PRIV_LANDMARK_TEXT_0OPEN_ALT(...)
+#define RG_PRIV_LANDMARK_TEXT_0MID_ALT(...)
+#define RG_PRIV_LANDMARK_TEXT_0CLOSE_ALT(...)
+#define RG_PRIV_LANDMARK_TEXT_0OPEN_LOOP(...)
+#define RG_PRIV_LANDMARK_TEXT_0CLOSE_LOOP(...)
+#define RG_PRIV_LANDMARK_TEXT_0OPEN_CAPTURE(...)
+#define RG_PRIV_LANDMARK_TEXT_0CLOSE_CAPTURE(...)
+#define RG_PRIV_LANDMARK_TEXT_0OPEN_ATOMIC(...)
+#define RG_PRIV_LANDMARK_TEXT_0CLOSE_ATOMIC(...)
+#define RG_PRIV_LANDMARK_TEXT_0OPEN_LOOK(...)
+#define RG_PRIV_LANDMARK_TEXT_0CLOSE_LOOK(...)
 
 #endif

@@ -2,11 +2,16 @@
  *
  * 32 words of 8 bytes each, filled by constants: 8 bits of a set are spread over 8 bytes by one multiplication. A table
  * that no function ends up reading is not emitted.
+ *
+ *   rg_body_k_0 .. _3                     the set that a loop scans over.
+ *   rg_inner_0_k, rg_edge0_k, rg_parts_k, rg_span_k, rg_outside_k, ...   its ranges (below); with follow_k for k those of the bytes
+ *                                         that may follow it, with start_k those that the whole pattern may begin with.
  */
-#ifndef RG_PASSES_TABLES_H
-#define RG_PASSES_TABLES_H
+#ifndef RG_EMIT_TABLES_H
+#define RG_EMIT_TABLES_H
 
-#include "depth.h"
+#include "../plan/depth.h"
+#include "../plan/run_rounds.h"
 
 #define RG_PRIV_TABLE(name, k, w0, w1, w2, w3) \
     RG_PRIV_UNUSED static const uint64_t name##_##k[32] = { \
@@ -19,8 +24,7 @@
 
 /* A loop scans over the bytes that its rounds begin with (rg_body_k), a chain with gaps of any length over those of the gaps as
  * well. */
-#define RG_PRIV_GAP_IN_BODY(k, i, w) (RG_PRIV_GAPS_ARE_ENDLESS(k, i) ? 0ULL | RG_PRIV_GAP_WORD(i, w) : 0ULL)
-#define RG_PRIV_GAPS_ARE_ENDLESS(k, i) (rg_chunks_##k == RG_PRIV_CHAIN && rg_chunk_##i - RG_PRIV_LINK >= RG_PRIV_FAR)
+#define RG_PRIV_GAP_IN_BODY(k, i, w) (RG_PRIV_GAPS_ARE_ENDLESS(k) ? 0ULL | RG_PRIV_GAP_WORD(i, w) : 0ULL)
 
 /* The ranges of the set that a loop runs over, or of what is not in it, whichever does not hold the byte 0: if all are below
  * 128 (rg_inner_0_k, rg_inner_1_k). Where such a word differs from itself moved up by one bit there is an edge: the first byte of
@@ -78,49 +82,47 @@
 #define RG_PRIV_OF_ALL_BUT_ONE(k) (rg_parts_##k == 1 && rg_outside_##k && rg_span_##k == 1)
 #define RG_PRIV_MORE(k, from, to) (unsigned char)(rg_edge##to##_##k - rg_edge##from##_##k - 1)
 
-/* What a loop needs by its form (node.h): of one byte or none no ranges, and of n to n bytes nothing of what may follow. */
-#define RG_PRIV_TABLES_OF_0RUN_0EXACT(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
-#define RG_PRIV_TABLES_OF_0RUN_0MAYBE(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_NEXT_TABLE_OF(k)
-#define RG_PRIV_TABLES_OF_0RUN_0LONG(k, i) RG_PRIV_ALL_TABLES(k, i)
-#define RG_PRIV_TABLES_OF_0RUN_0SOME(k, i) RG_PRIV_ALL_TABLES(k, i)
+/* What a loop needs by its way (pattern/ops.h): of one byte or none no ranges, and of n to n bytes nothing of what may follow. */
+#define RG_PRIV_TABLES_OF_0RUN_0EXACT(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
+#define RG_PRIV_TABLES_OF_0RUN_0MAYBE(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_FOLLOW_TABLE_OF(k)
+#define RG_PRIV_TABLES_OF_0RUN_0LONG(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k) RG_PRIV_FOLLOW_TABLE_OF(k)
+#define RG_PRIV_TABLES_OF_0RUN_0SOME(k, i) RG_PRIV_TABLES_OF_0RUN_0LONG(k, i)
 #define RG_PRIV_TABLES_OF_0LOOP_0EXACT(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
-#define RG_PRIV_TABLES_OF_0LOOP_0MAYBE(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_NEXT_TABLE_OF(k)
+#define RG_PRIV_TABLES_OF_0LOOP_0MAYBE(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_FOLLOW_TABLE_OF(k)
 #define RG_PRIV_TABLES_OF_0LOOP_0LONG(k, i) RG_PRIV_ALL_TABLES(k, i)
 #define RG_PRIV_TABLES_OF_0LOOP_0SOME(k, i) RG_PRIV_ALL_TABLES(k, i)
-#define RG_PRIV_TABLES_OF_0ROUNDS(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_NEXT_TABLE_OF(k)
-#define RG_PRIV_ALL_TABLES(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k) RG_PRIV_NEXT_TABLE_OF(k)
+#define RG_PRIV_TABLES_OF_0ROUNDS(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_FOLLOW_TABLE_OF(k)
+#define RG_PRIV_ALL_TABLES(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k) RG_PRIV_FOLLOW_TABLE_OF(k)
 
+#define RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_SET_COPY(rg_body, k, rg_first, i) RG_PRIV_BODY_TABLE(k)
 #define RG_PRIV_BODY_TABLE_OF(k, i) \
     RG_PRIV_SET(rg_body, k, rg_first_##i##_0 | RG_PRIV_GAP_IN_BODY(k, i, 0), rg_first_##i##_1 | RG_PRIV_GAP_IN_BODY(k, i, 1), \
                 0ULL | rg_first_##i##_2, 0ULL | rg_first_##i##_3) \
+    RG_PRIV_BODY_TABLE(k)
+#define RG_PRIV_BODY_TABLE(k) \
     RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_PARTS(k) \
     RG_PRIV_TABLE(rg_body_table, k, rg_body_##k##_0, rg_body_##k##_1, rg_body_##k##_2, rg_body_##k##_3)
 #define RG_PRIV_BODY_RANGES(k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_RANGES(k)
-#define RG_PRIV_NEXT_TABLE_OF(k) \
-    RG_PRIV_EDGES_OF(next_##k, rg_next, k) RG_PRIV_PARTS(next_##k) \
-    RG_PRIV_TABLE(rg_next_table, k, rg_next_##k##_0, rg_next_##k##_1, rg_next_##k##_2, rg_next_##k##_3)
+#define RG_PRIV_FOLLOW_TABLE_OF(k) \
+    RG_PRIV_EDGES_OF(follow_##k, rg_follow, k) RG_PRIV_PARTS(follow_##k) \
+    RG_PRIV_TABLE(rg_follow_table, k, rg_follow_##k##_0, rg_follow_##k##_1, rg_follow_##k##_2, rg_follow_##k##_3)
 
 #define RG_PRIV_TABLES(ops) RG_PRIV_WALK(RG_PRIV_TABLES_A ops (0STOP, ~);)
 #define RG_PRIV_TABLES_A(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_B
 #define RG_PRIV_TABLES_B(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_A
 #define RG_PRIV_TABLES_0STOP(...) struct
 
-#define RG_PRIV_TABLES_0EMPTY(...)
-#define RG_PRIV_TABLES_0NEVER(...)
-#define RG_PRIV_TABLES_0BYTES(...)
-#define RG_PRIV_TABLES_0RANGE(...)
-#define RG_PRIV_TABLES_0SET(...)
-#define RG_PRIV_TABLES_0MEMBERS(...)
-#define RG_PRIV_TABLES_0UNION(...)
-#define RG_PRIV_TABLES_0CLASS(...)
 #define RG_PRIV_TABLES_0ITEM(...)
-#define RG_PRIV_TABLES_0ASSERT(...)
+#define RG_PRIV_TABLES_0ONE(...)
+#define RG_PRIV_TABLES_0TEXT(...)
+#define RG_PRIV_TABLES_0WORDS(...)
+#define RG_PRIV_TABLES_0LEAF(...)
 #define RG_PRIV_TABLES_0OPEN_SEQ(...)
 #define RG_PRIV_TABLES_0CLOSE_SEQ(...)
 #define RG_PRIV_TABLES_0OPEN_ALT(...)
 #define RG_PRIV_TABLES_0MID_ALT(...)
 #define RG_PRIV_TABLES_0CLOSE_ALT(...)
-#define RG_PRIV_TABLES_0OPEN_LOOP(k, i, lo, hi, kind, form, word) RG_PRIV_TABLES_OF_##form(k, i)
+#define RG_PRIV_TABLES_0OPEN_LOOP(k, i, j, fold, f, h, way, ...) RG_PRIV_TABLES_OF_##way(k, i)
 #define RG_PRIV_TABLES_0CLOSE_LOOP(...)
 #define RG_PRIV_TABLES_0OPEN_CAPTURE(...)
 #define RG_PRIV_TABLES_0CLOSE_CAPTURE(...)
@@ -128,17 +130,5 @@
 #define RG_PRIV_TABLES_0CLOSE_ATOMIC(...)
 #define RG_PRIV_TABLES_0OPEN_LOOK(...)
 #define RG_PRIV_TABLES_0CLOSE_LOOK(...)
-#define RG_PRIV_TABLES_0BACKREF(...)
-#define RG_PRIV_TABLES_0WHEN(...)
-#define RG_PRIV_TABLES_0CALL(...)
-#define RG_PRIV_TABLES_0UTF8(...)
-#define RG_PRIV_TABLES_0INTEGER(...)
-#define RG_PRIV_TABLES_0TAKE(...)
-#define RG_PRIV_TABLES_0IBYTES(...)
-#define RG_PRIV_TABLES_0IRANGE(...)
-#define RG_PRIV_TABLES_0ISET(...)
-#define RG_PRIV_TABLES_0IMEMBERS(...)
-#define RG_PRIV_TABLES_0IBACKREF(...)
-#define RG_PRIV_TABLES_0ERROR(...)
 
 #endif

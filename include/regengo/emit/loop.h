@@ -1,28 +1,22 @@
-/* code_loop.h - the four ways in which a loop runs (rg_shape_k, choice.h), each written out only where it may be (the forms below,
- * node.h): what a compiler has to read of a loop is most of what it has to read of a pattern.
+/* loop.h - the ways in which a loop runs (rg_shape_k, plan/choice.h), each written out only where it may be (pattern/ops.h): what a
+ * compiler has to read of a loop is most of what it has to read of a pattern.
  *
- * RG_PRIV_RUN, over single bytes, and RG_PRIV_CHAIN, over runs with gaps between them: code_run.h.
- *
- * RG_PRIV_STRIDE, over rounds of fixed length without choices: one frame (end of the last round, optional rounds done), moved
- * forward round by round; a round that fails comes back to it, and so does what follows the loop.
- *
- * RG_PRIV_ROUND_BY_ROUND, over anything: a frame for each round that leaves a choice. The code of a few short rounds that leave
- * none is compiled once for each (rg_unrolls_k, room.h).
+ * RG_PRIV_RUN, over single bytes, and RG_PRIV_CHAIN, over runs with gaps between them: run.h.
+ * RG_PRIV_ROUND_BY_ROUND, over anything: a frame for each round that leaves a choice.
  *
  *     rg_again_<k>:  <leave, or push and leave, or push and go on>
- *     rg_enter_<k>:  <body>                                 between RG_PRIV_OPENS_<form>
- *                    <count, discard an empty round>        and RG_PRIV_CLOSES_<form>
+ *     rg_enter_<k>:  <body>                                 between RG_PRIV_OPENS_<way>
+ *                    <count, discard an empty round>        and RG_PRIV_CLOSES_<way>
  *                    goto rg_again_<k>;
  *     case <k>:      <take up the frame>
  *     rg_exit_<k>:
- *
- * The forms: 0RUN_, a run for certain; 0LOOP_, a run or rounds; each with bounds: 0EXACT, n to n; 0MAYBE, 0 to 1; 0LONG, without an
- * upper one; 0SOME, any. 0ROUNDS, never a run.
  */
-#ifndef RG_PASSES_CODE_LOOP_H
-#define RG_PASSES_CODE_LOOP_H
+#ifndef RG_EMIT_LOOP_H
+#define RG_EMIT_LOOP_H
 
-#include "code_run.h"
+#include "../plan/fall_through.h"
+#include "../plan/single_exit.h"
+#include "run.h"
 
 /* count >= lo, in a form that no compiler finds always true where lo is 0. */
 #define RG_PRIV_ENOUGH(k, lo) (rg_count_##k + 1 > (size_t)(lo))
@@ -36,7 +30,7 @@
 #define RG_PRIV_OPENS_0RUN_0LONG(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_LONG(k, i, lo, hi))
 #define RG_PRIV_OPENS_0RUN_0SOME(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_SCAN(k, i, lo, hi))
 #define RG_PRIV_RUN_OPENS(k, hi, scan) \
-    RG_PRIV_LOOP_BEGINS(k, hi) \
+    if ((hi) == 0) goto rg_exit_##k; \
     { \
         scan \
         goto rg_exit_##k; \
@@ -50,7 +44,7 @@
     goto rg_exit_##k; \
     case RG_PRIV_STATE(k): { \
         if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
-        RG_PRIV_RUN_GIVE_BACK(k, lo, goto rg_exit_##k;) \
+        RG_PRIV_RUN_GIVE_BACK(k, , goto rg_exit_##k;) \
     } \
     rg_exit_##k:; \
     if (RG_PRIV_IS_POSSESSIVE(kind)) RG_PRIV_LEAVES_ROOM(k)
@@ -58,7 +52,7 @@
 /* ---- over anything: a run if that is all bytes, or else rounds ---- */
 
 #define RG_PRIV_OPENS_0LOOP_0EXACT(k, i, lo, hi, kind, word) \
-    RG_PRIV_LOOP_BEGINS(k, hi) \
+    if ((hi) == 0) goto rg_exit_##k; \
     if (rg_shape_##k == RG_PRIV_RUN) { \
         RG_PRIV_RUN_EXACT(k, i, lo) \
         goto rg_exit_##k; \
@@ -67,163 +61,117 @@
     goto rg_logged_##k; /* nothing to log, and room enough */ \
     rg_again_##k: \
     if (RG_PRIV_ENOUGH(k, lo)) goto rg_exit_##k; \
-    RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
-    if (rg_unrolls_##k) rg_ahead = (uint64_t)rg_min_##i * ((uint64_t)(lo) - 1); \
-    RG_PRIV_UNROLLED do {
+    RG_PRIV_ROUND_BEGINS(k, i, lo, kind)
 #define RG_PRIV_CLOSES_0LOOP_0EXACT(k, i, lo, hi, kind) \
     if ((hi) == 1 || (rg_min_##i == 0 && rg_p == rg_round_##k)) goto rg_exit_##k; \
-    if (!rg_unrolls_##k) goto rg_again_##k; \
-    if (RG_PRIV_ENOUGH(k, lo)) goto rg_exit_##k; \
-    rg_ahead -= (uint64_t)rg_min_##i; \
-    RG_PRIV_SPEND(1); \
-    rg_count_##k++; \
-    } while (rg_unrolls_##k); \
-    RG_PRIV_FAIL; \
+    goto rg_again_##k; \
     RG_PRIV_ROUND_UNDO(k) \
     RG_PRIV_LOOP_ENDS(k, i, hi, kind)
 
 #define RG_PRIV_OPENS_0LOOP_0MAYBE(k, i, lo, hi, kind, word) \
-    RG_PRIV_LOOP_BEGINS(k, hi) \
     if (rg_shape_##k == RG_PRIV_RUN) { \
         RG_PRIV_RUN_MAYBE(k, i) \
         goto rg_exit_##k; \
     } \
-    rg_mark_##k = (size_t)(rg_sp - rg_base); \
+    RG_PRIV_ENTRY_MARK(k) \
+    if (RG_PRIV_COMMITS(k, i, hi, kind)) rg_mark_##k = (size_t)(rg_sp - rg_base); \
     RG_PRIV_ROUND_CHOICE_##kind(k, i, word) \
     rg_logged_##k: \
     RG_PRIV_SPEND(1); \
-    if (rg_min_##i == 0 || RG_PRIV_FALLS(k)) rg_round_##k = rg_p; \
+    if (rg_min_##i == 0 || RG_PRIV_FALLS_THROUGH(k)) rg_round_##k = rg_p; \
     do {
 #define RG_PRIV_CLOSES_0LOOP_0MAYBE(k, i, lo, hi, kind) \
         goto rg_exit_##k; \
     } while (0); \
-    if (!RG_PRIV_FALLS(k)) RG_PRIV_FAIL; \
+    if (!RG_PRIV_FALLS_THROUGH(k)) RG_PRIV_FAIL; \
     rg_p = rg_round_##k; \
     goto rg_exit_##k; \
     case RG_PRIV_STATE(k): { \
         if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
         if (rg_shape_##k == RG_PRIV_RUN) { \
-            RG_PRIV_RUN_GIVE_BACK(k, lo, goto rg_exit_##k;) \
+            RG_PRIV_RUN_GIVE_BACK(k, , goto rg_exit_##k;) \
         } \
         rg_p = rg_priv_frame_position(rg_sp); \
     } \
     RG_PRIV_LOOP_ENDS(k, i, hi, kind)
 
 #define RG_PRIV_OPENS_0LOOP_0LONG(k, i, lo, hi, kind, word) \
-    RG_PRIV_LOOP_BEGINS(k, hi) \
     if (rg_shape_##k <= RG_PRIV_CHAIN) { \
-        RG_PRIV_RUN_LONG(k, i, lo, hi) \
+        RG_PRIV_RUN_LONG_BY(k, i, lo, hi, RG_PRIV_CHAIN_OR_RUN(k, i, lo)) \
         RG_PRIV_CHAIN_LEAVE(k, i) \
     } \
-    RG_PRIV_STRIDES_OPEN(k, i, lo, hi, kind, word) \
+    RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
     rg_enter_##k: \
     RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
     do {
 #define RG_PRIV_CLOSES_0LOOP_0LONG(k, i, lo, hi, kind) \
     if (rg_shape_##k == RG_PRIV_CHAIN) goto rg_exit_##k; \
-    RG_PRIV_STRIDES_CLOSE(k, i, lo, hi, kind, RG_PRIV_CHAIN, RG_PRIV_CHAIN_LEAVE(k, i))
+    RG_PRIV_ROUNDS_CLOSE(k, i, lo, hi, kind, RG_PRIV_RUN_GIVE_BACK(k, RG_PRIV_CHAIN_AGAIN(k, lo), RG_PRIV_CHAIN_LEAVE(k, i)))
 
 #define RG_PRIV_OPENS_0LOOP_0SOME(k, i, lo, hi, kind, word) \
-    RG_PRIV_LOOP_BEGINS(k, hi) \
+    if ((hi) == 0) goto rg_exit_##k; \
     if (rg_shape_##k == RG_PRIV_RUN) { \
         RG_PRIV_RUN_SCAN(k, i, lo, hi) \
         goto rg_exit_##k; \
     } \
-    RG_PRIV_STRIDES_OPEN(k, i, lo, hi, kind, word) \
+    RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
     RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
     do {
 #define RG_PRIV_CLOSES_0LOOP_0SOME(k, i, lo, hi, kind) \
-    RG_PRIV_STRIDES_CLOSE(k, i, lo, hi, kind, RG_PRIV_RUN, goto rg_exit_##k;)
-
-/* Of any number of rounds, which may be of one length and without choices. */
-#define RG_PRIV_STRIDES_OPEN(k, i, lo, hi, kind, word) \
-    RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
-    if (rg_shape_##k == RG_PRIV_STRIDE && (lo) == 0) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
-    if ((lo) > 0) goto rg_logged_##k; /* nothing to log, and room enough */ \
-    rg_again_##k: \
-    if (rg_shape_##k == RG_PRIV_STRIDE) { \
-        if (RG_PRIV_ENOUGH(k, lo) && \
-            (RG_PRIV_FULL(k, lo, hi) || RG_PRIV_ROUND_LACKS(k, i) || !RG_PRIV_CAN_START(i, rg_room_##i))) { \
-            rg_sp--; \
-            goto rg_give_back_##k; \
-        } \
-    } else { \
-        RG_PRIV_ROUND_MAY_BE_LAST(k, i, lo, hi, kind, word) \
-    }
-#define RG_PRIV_STRIDES_CLOSE(k, i, lo, hi, kind, last_run, leave) \
-    if (rg_shape_##k == RG_PRIV_STRIDE) { \
-        if (rg_count_##k == (lo)) { \
-            RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
-        } else if (rg_count_##k > (lo)) { \
-            rg_priv_frame_set(rg_sp - 1, rg_p, RG_PRIV_STATE(k), rg_count_##k - (lo)); \
-        } \
-        goto rg_again_##k; \
-    } \
-    RG_PRIV_ROUND_ENDS(k, i, lo, hi, kind) \
-    RG_PRIV_ROUND_UNDO(k) \
-    case RG_PRIV_STATE(k): { \
-        if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
-        if (rg_shape_##k <= last_run) { \
-            RG_PRIV_RUN_GIVE_BACK(k, lo, leave) \
-        } \
-        rg_give_back_##k: \
-        if (rg_shape_##k == RG_PRIV_STRIDE) { \
-            RG_PRIV_STRIDE_GIVE_BACK(k, i) \
-        } \
-        rg_p = rg_priv_frame_position(rg_sp); \
-        RG_PRIV_ROUND_BACK_##kind(k, i) \
-    } \
-    RG_PRIV_LOOP_ENDS(k, i, hi, kind)
+    RG_PRIV_ROUNDS_CLOSE(k, i, lo, hi, kind, RG_PRIV_RUN_GIVE_BACK(k, , goto rg_exit_##k;))
 
 /* ---- never a run: lazy and counted loops ---- */
 
 #define RG_PRIV_OPENS_0ROUNDS(k, i, lo, hi, kind, word) \
-    RG_PRIV_LOOP_BEGINS(k, hi) \
-    RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
-    if ((lo) > 0) goto rg_logged_##k; /* nothing to log, and room enough */ \
-    rg_again_##k: \
-    RG_PRIV_ROUND_MAY_BE_LAST(k, i, lo, hi, kind, word) \
+    if ((hi) == 0) goto rg_exit_##k; \
+    RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
     RG_PRIV_ROUND_ENTER_##kind(k) \
     RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
     do {
-#define RG_PRIV_CLOSES_0ROUNDS(k, i, lo, hi, kind) \
-    RG_PRIV_ROUND_ENDS(k, i, lo, hi, kind) \
-    RG_PRIV_ROUND_UNDO(k) \
-    case RG_PRIV_STATE(k): \
-        if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
-        rg_p = rg_priv_frame_position(rg_sp); \
-        RG_PRIV_ROUND_BACK_##kind(k, i) \
-    RG_PRIV_LOOP_ENDS(k, i, hi, kind)
+#define RG_PRIV_CLOSES_0ROUNDS(k, i, lo, hi, kind) RG_PRIV_ROUNDS_CLOSE(k, i, lo, hi, kind, goto rg_exit_##k;)
 
 /* ---- what they are made of ---- */
 
-#define RG_PRIV_LOOP_BEGINS(k, hi) \
-    if ((hi) == 0) goto rg_exit_##k; \
-    if (rg_owed_##k && !rg_lends_##k) rg_borrowed = true;
-#define RG_PRIV_LOOP_ENDS(k, i, hi, kind) \
-    rg_exit_##k: \
-    if (RG_PRIV_COMMITS(k, i, hi, kind)) RG_PRIV_CUT(k, i); \
-    if (RG_PRIV_IS_POSSESSIVE(kind)) RG_PRIV_LEAVES_ROOM(k) \
-    RG_PRIV_SEAL(k)
-
-#define RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
-    if (rg_logs_entry_##k) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
-    rg_count_##k = 0; \
-    RG_PRIV_ENTRY_##kind(k, i, word) \
-    rg_mark_##k = (size_t)(rg_sp - rg_base);
-#define RG_PRIV_ROUND_MAY_BE_LAST(k, i, lo, hi, kind, word) \
+#define RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
+    RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
+    if ((lo) > 0) goto rg_logged_##k; /* nothing to log, and room enough */ \
+    rg_again_##k: \
     if (!rg_counted_##k || RG_PRIV_ENOUGH(k, lo)) { \
         if (rg_counted_##k && RG_PRIV_FULL(k, lo, hi)) goto rg_exit_##k; \
         if (RG_PRIV_COMMITS(k, i, hi, kind)) RG_PRIV_CUT(k, i); \
         RG_PRIV_ROUND_CHOICE_##kind(k, i, word) \
     }
+#define RG_PRIV_ROUNDS_CLOSE(k, i, lo, hi, kind, give_back) \
+    RG_PRIV_ROUND_ENDS(k, i, lo, hi, kind) \
+    RG_PRIV_ROUND_UNDO(k) \
+    case RG_PRIV_STATE(k): { \
+        if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
+        if (rg_shape_##k <= RG_PRIV_CHAIN) { \
+            give_back \
+        } \
+        rg_p = rg_priv_frame_position(rg_sp); \
+        RG_PRIV_ROUND_BACK_##kind(k, i) \
+    } \
+    RG_PRIV_LOOP_ENDS(k, i, hi, kind)
+
+#define RG_PRIV_LOOP_ENDS(k, i, hi, kind) \
+    rg_exit_##k: \
+    if (RG_PRIV_COMMITS(k, i, hi, kind)) RG_PRIV_CUT(k, i); \
+    if (RG_PRIV_IS_POSSESSIVE(kind)) RG_PRIV_LEAVES_ROOM(k) \
+    RG_PRIV_EXIT_CUT(k)
+
+#define RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
+    if (rg_logs_entry_##k) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
+    rg_count_##k = 0; \
+    RG_PRIV_ROUNDS_ENTRY_##kind(k, i, word) \
+    rg_mark_##k = (size_t)(rg_sp - rg_base);
 #define RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
     if (((lo) > 1 || RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind)) && RG_PRIV_ROUND_LACKS(k, i)) RG_PRIV_FAIL; \
     if (rg_logs_round_##k && rg_count_##k > 0) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
     rg_logged_##k: \
     RG_PRIV_SPEND(1); \
-    if ((rg_counted_##k || rg_shape_##k == RG_PRIV_STRIDE) && !(RG_PRIV_FEW(k) && rg_count_##k == 2)) rg_count_##k++; \
-    if (rg_min_##i == 0 || RG_PRIV_FALLS(k)) rg_round_##k = rg_p;
+    if (rg_counted_##k && !(RG_PRIV_FEW(k) && rg_count_##k == 2)) rg_count_##k++; \
+    if (rg_min_##i == 0 || RG_PRIV_FALLS_THROUGH(k)) rg_round_##k = rg_p;
 #define RG_PRIV_ROUND_ENDS(k, i, lo, hi, kind) \
     if ((hi) == 1) goto rg_exit_##k; \
     if (rg_min_##i == 0 && rg_p == rg_round_##k) { \
@@ -231,10 +179,10 @@
         if ((hi) == RG_INF && !RG_PRIV_IS_COUNTED(kind) && rg_count_##k > 1 && rg_count_##k > (lo)) RG_PRIV_FAIL; \
         goto rg_exit_##k; \
     } \
-    if (rg_chunks_##k != 0 && rg_leaves_##i != 0 && RG_PRIV_WITHIN_RUN(k, i)) goto rg_exit_##k; \
+    if (RG_PRIV_ENDS_WITHIN_RUN(k, i)) goto rg_exit_##k; \
     goto rg_again_##k; \
     } while (0); \
-    if (!RG_PRIV_FALLS(k)) RG_PRIV_FAIL; \
+    if (!RG_PRIV_FALLS_THROUGH(k)) RG_PRIV_FAIL; \
     rg_p = rg_round_##k; \
     goto rg_exit_##k;
 #define RG_PRIV_ROUND_UNDO(k) \
@@ -246,17 +194,10 @@
 
 /* The way back into earlier rounds is closed each time the loop could be left. */
 #define RG_PRIV_COMMITS(k, i, hi, kind) \
-    ((hi) > 0 && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && (rg_pushes_##k != 0 || rg_busy_##i) && \
-     (RG_PRIV_IS_POSSESSIVE(kind) || (RG_PRIV_IS_GREEDY(kind) && RG_PRIV_FINAL(k))))
+    ((hi) > 0 && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && (rg_pushes_##k != 0 || rg_uses_stack_##i) && \
+     (RG_PRIV_IS_POSSESSIVE(kind) || (RG_PRIV_IS_GREEDY(kind) && RG_PRIV_IS_FINAL(k))))
 
-/* Has the round that is done given back bytes of the run that it ends with? A round from here on is in vain (rg_chunks_k). */
-#define RG_PRIV_WITHIN_RUN(k, i) \
-    (RG_PRIV_IN_BODY(k, rg_p[-1]) && rg_p != rg_end && RG_PRIV_IN_BODY(k, *rg_p))
-
-/* Are fewer bytes left than a round and what follows it need? */
-#define RG_PRIV_ROUND_LACKS(k, i) (rg_min_##i > 0 && RG_PRIV_LACKS(k, rg_room_##i))
-
-/* ---- round by round: another round, or out? ---- */
+/* ---- another round, or out? ---- */
 
 /* Going into a round overwrites the counter and the round's start; choices that the round before has left need the old
  * ones. So they are logged first. A greedy loop's own frame, pushed at that very moment, carries them where it can: the
@@ -267,10 +208,9 @@
 
 #define RG_PRIV_ROUND_CHOICE_0GREEDY(k, i, word) \
     if (!RG_PRIV_CAN_START_ROUND(k, i)) goto rg_exit_##k; \
-    if (rg_room_##i > 1 && RG_PRIV_ROUND_LACKS(k, i)) goto rg_exit_##k; \
-    /* Where the loop overlaps what follows it, both ways are open more often than not, unless two bytes decide. */ \
-    if (RG_PRIV_PUSHES(k) && (rg_next_then_##k + 0ULL == RG_PRIV_ANYTHING ? RG_PRIV_LIKELY(RG_PRIV_CAN_FOLLOW(k)) \
-                                                                          : RG_PRIV_CAN_FOLLOW_SO(k))) { \
+    if (RG_PRIV_ROUND_NEEDS(k, i) > 1 && RG_PRIV_ROUND_LACKS(k, i)) goto rg_exit_##k; \
+    /* Where the loop overlaps what follows it, both ways are open more often than not. */ \
+    if (RG_PRIV_PUSHES(k) && RG_PRIV_LIKELY(RG_PRIV_CAN_FOLLOW(k))) { \
         if (rg_logs_round_##k && rg_carries_##k == RG_PRIV_CARRIES_NOTHING && rg_count_##k > 0) \
             RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
         RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, RG_PRIV_CARRIED(k)); \
@@ -287,8 +227,8 @@
 #define RG_PRIV_ROUND_BACK_0POSSESSIVE(k, i) RG_PRIV_ROUND_BACK_0GREEDY(k, i)
 
 #define RG_PRIV_ROUND_CHOICE_0LAZY(k, i, word) \
-    if (RG_PRIV_CAN_FOLLOW_SO(k)) { \
-        if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START_SO(i, RG_PRIV_SPARE(k))) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, rg_count_##k); \
+    if (RG_PRIV_CAN_FOLLOW(k)) { \
+        if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START(i, RG_PRIV_SPARE(k))) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, rg_count_##k); \
         goto rg_exit_##k; \
     } \
     if (0) goto rg_logged_##k; /* its frame is gone when the round begins: nothing is logged already */
@@ -305,29 +245,13 @@
 #define RG_PRIV_ROUND_ENTER_0COUNTED(k)
 #define RG_PRIV_ROUND_BACK_0COUNTED(k, i)
 /* Before the first round: as many bytes as the rounds need at least must be left. */
-#define RG_PRIV_ENTRY_0GREEDY(k, i, name)
-#define RG_PRIV_ENTRY_0LAZY(k, i, name)
-#define RG_PRIV_ENTRY_0POSSESSIVE(k, i, name)
-#define RG_PRIV_ENTRY_0COUNTED(k, i, name) \
+#define RG_PRIV_ROUNDS_ENTRY_0GREEDY(k, i, name)
+#define RG_PRIV_ROUNDS_ENTRY_0LAZY(k, i, name)
+#define RG_PRIV_ROUNDS_ENTRY_0POSSESSIVE(k, i, name)
+#define RG_PRIV_ROUNDS_ENTRY_0COUNTED(k, i, name) \
     (void)RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name; \
-    if (rg_to_##name == NULL) RG_PRIV_FAIL; \
+    if (rg_at->name.to == NULL) RG_PRIV_FAIL; \
     if (rg_min_##i > 0 && RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p) / (size_t)(rg_min_##i > 0 ? rg_min_##i : 1)) \
         RG_PRIV_FAIL;
-#define RG_PRIV_VALUE(name) ((size_t)rg_priv_integer(rg_from_##name, rg_width_##name, rg_big_##name))
-
-/* ---- a stride ---- */
-
-/* The frame is where to leave; put it back one round earlier, if there is one. */
-#define RG_PRIV_STRIDE_GIVE_BACK(k, i) \
-    size_t rg_more = rg_priv_frame_count(rg_sp); \
-    for (rg_p = rg_priv_frame_position(rg_sp); !RG_PRIV_CAN_FOLLOW_SO(k); rg_p -= rg_min_##i, rg_more--) { \
-        if (rg_more == 0) goto rg_fail; \
-        RG_PRIV_SPEND(1); \
-    } \
-    if (rg_more > 0) { \
-        rg_priv_frame_set(rg_sp, rg_p - rg_min_##i, RG_PRIV_STATE(k), rg_more - 1); \
-        rg_sp++; \
-    } \
-    goto rg_exit_##k;
 
 #endif

@@ -1,8 +1,8 @@
 /* captures.h - the captures of a pattern as a list of their own: (id, name) (id, name) ..., in the order of their
  * opening parentheses. What is made for each capture (a field, a name, a store) is then a walk over this short list.
  */
-#ifndef RG_PASSES_CAPTURES_H
-#define RG_PASSES_CAPTURES_H
+#ifndef RG_LEARN_CAPTURES_H
+#define RG_LEARN_CAPTURES_H
 
 #include "../base/platform.h"
 #include "../base/pp.h"
@@ -15,16 +15,11 @@
 #define RG_PRIV_CAPTURES_A_END
 #define RG_PRIV_CAPTURES_B_END
 
-#define RG_PRIV_CAPTURES_0EMPTY(...)
-#define RG_PRIV_CAPTURES_0NEVER(...)
-#define RG_PRIV_CAPTURES_0BYTES(...)
-#define RG_PRIV_CAPTURES_0RANGE(...)
-#define RG_PRIV_CAPTURES_0SET(...)
-#define RG_PRIV_CAPTURES_0MEMBERS(...)
-#define RG_PRIV_CAPTURES_0UNION(...)
-#define RG_PRIV_CAPTURES_0CLASS(...)
 #define RG_PRIV_CAPTURES_0ITEM(...)
-#define RG_PRIV_CAPTURES_0ASSERT(...)
+#define RG_PRIV_CAPTURES_0ONE(...)
+#define RG_PRIV_CAPTURES_0TEXT(...)
+#define RG_PRIV_CAPTURES_0WORDS(...)
+#define RG_PRIV_CAPTURES_0LEAF(...)
 #define RG_PRIV_CAPTURES_0OPEN_SEQ(...)
 #define RG_PRIV_CAPTURES_0CLOSE_SEQ(...)
 #define RG_PRIV_CAPTURES_0OPEN_ALT(...)
@@ -32,24 +27,12 @@
 #define RG_PRIV_CAPTURES_0CLOSE_ALT(...)
 #define RG_PRIV_CAPTURES_0OPEN_LOOP(...)
 #define RG_PRIV_CAPTURES_0CLOSE_LOOP(...)
-#define RG_PRIV_CAPTURES_0OPEN_CAPTURE(k, i, name) (k, name)
+#define RG_PRIV_CAPTURES_0OPEN_CAPTURE(k, i, j, fold, f, h, name) (k, name)
 #define RG_PRIV_CAPTURES_0CLOSE_CAPTURE(...)
 #define RG_PRIV_CAPTURES_0OPEN_ATOMIC(...)
 #define RG_PRIV_CAPTURES_0CLOSE_ATOMIC(...)
 #define RG_PRIV_CAPTURES_0OPEN_LOOK(...)
 #define RG_PRIV_CAPTURES_0CLOSE_LOOK(...)
-#define RG_PRIV_CAPTURES_0BACKREF(...)
-#define RG_PRIV_CAPTURES_0WHEN(...)
-#define RG_PRIV_CAPTURES_0CALL(...)
-#define RG_PRIV_CAPTURES_0UTF8(...)
-#define RG_PRIV_CAPTURES_0INTEGER(...)
-#define RG_PRIV_CAPTURES_0TAKE(...)
-#define RG_PRIV_CAPTURES_0IBYTES(...)
-#define RG_PRIV_CAPTURES_0IRANGE(...)
-#define RG_PRIV_CAPTURES_0ISET(...)
-#define RG_PRIV_CAPTURES_0IMEMBERS(...)
-#define RG_PRIV_CAPTURES_0IBACKREF(...)
-#define RG_PRIV_CAPTURES_0ERROR(...)
 
 /* The fields of the result. */
 #define RG_PRIV_FIELDS(captures) RG_PRIV_END(RG_PRIV_FIELDS_A captures)
@@ -76,14 +59,21 @@
 #define RG_PRIV_NAME_TEXTS_A_END
 #define RG_PRIV_NAME_TEXTS_B_END
 
+/* Where they are while a pattern runs: where each was opened, and its span (`to` is NULL while it is unset). */
+#define RG_PRIV_PLACES(captures) RG_PRIV_END(RG_PRIV_PLACES_A captures)
+#define RG_PRIV_PLACES_A(k, name) rg_priv_place name; RG_PRIV_PLACES_B
+#define RG_PRIV_PLACES_B(k, name) rg_priv_place name; RG_PRIV_PLACES_A
+#define RG_PRIV_PLACES_A_END
+#define RG_PRIV_PLACES_B_END
+
 /* Nothing is captured: both ends are NULL, always together; a pattern that reads its captures shows them in the result while it runs. */
 #define RG_PRIV_UNSET(name) \
     { \
-        rg_from_##name = rg_to_##name = NULL; \
+        rg_at->name.from = rg_at->name.to = NULL; \
         RG_PRIV_PUBLISH(name) \
     }
 #define RG_PRIV_PUBLISH(name) \
-    if (rg_reads) rg_result->name = rg_priv_span(rg_from_##name, rg_to_##name);
+    if (rg_reads) rg_result->name = rg_priv_span(rg_at->name.from, rg_at->name.to);
 
 /* Before each attempt: nothing is captured. A capture that every match sets anew needs no clearing. */
 #define RG_PRIV_CLEAR(captures) RG_PRIV_END(RG_PRIV_CLEAR_A captures)
@@ -94,8 +84,8 @@
 
 /* After a match: the captures go to the result. */
 #define RG_PRIV_STORE(captures) RG_PRIV_END(RG_PRIV_STORE_A captures)
-#define RG_PRIV_STORE_A(k, name) rg_result->name = rg_priv_span(rg_from_##name, rg_to_##name); RG_PRIV_STORE_B
-#define RG_PRIV_STORE_B(k, name) rg_result->name = rg_priv_span(rg_from_##name, rg_to_##name); RG_PRIV_STORE_A
+#define RG_PRIV_STORE_A(k, name) rg_result->name = rg_priv_span(rg_at->name.from, rg_at->name.to); RG_PRIV_STORE_B
+#define RG_PRIV_STORE_B(k, name) rg_result->name = rg_priv_span(rg_at->name.from, rg_at->name.to); RG_PRIV_STORE_A
 #define RG_PRIV_STORE_A_END
 #define RG_PRIV_STORE_B_END
 

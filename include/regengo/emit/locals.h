@@ -1,0 +1,86 @@
+/* locals.h - the local variables of the matching function: what a node has to remember while an attempt runs.
+ *
+ *   rg_count_k              rounds that a loop has done
+ *   rg_round_k              where its current round started; of a chain (plan/run_rounds.h), where its first did
+ *   rg_link_k               of a chain, where the last round that was run started
+ *   rg_mark_k               frames below a possessive loop, an atomic group, a look-around, or a part with a single exit
+ *   rg_way_k                where the first way of an alternative that needs no frame was begun
+ *   rg_look_k               where a look-around stands
+ *
+ * The places of captures are in a struct of their own (learn/captures.h, api/engine.h), by name, so that a back-reference finds them;
+ * the constants here are what the compiler does not find, and says so, where there is no such capture.
+ *
+ * All are initialised, because a log entry may save a value before the first one was written; places with one in the
+ * subject, as gcc 12 at -O1 takes a NULL to where a literal is compared and warns.
+ */
+#ifndef RG_EMIT_LOCALS_H
+#define RG_EMIT_LOCALS_H
+
+#include "../base/platform.h"
+#include "../base/pp.h"
+#include "../pattern/ops.h"
+
+#define RG_PRIV_LOCALS(ops) RG_PRIV_WALK(RG_PRIV_LOCALS_A ops (0STOP, ~);)
+#define RG_PRIV_LOCALS_A(op, ...) RG_PRIV_LOCALS_##op(__VA_ARGS__) RG_PRIV_LOCALS_B
+#define RG_PRIV_LOCALS_B(op, ...) RG_PRIV_LOCALS_##op(__VA_ARGS__) RG_PRIV_LOCALS_A
+#define RG_PRIV_LOCALS_0STOP(...) struct
+
+#define RG_PRIV_LOCALS_0ITEM(...)
+#define RG_PRIV_LOCALS_0ONE(...)
+#define RG_PRIV_LOCALS_0TEXT(...)
+#define RG_PRIV_LOCALS_0WORDS(...)
+#define RG_PRIV_LOCALS_0LEAF(k, i, j, fold, kind, ...) RG_PRIV_LEAF_LOCALS_##kind(__VA_ARGS__)
+#define RG_PRIV_LOCALS_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_SEQ_LOCALS_##h(k)
+#define RG_PRIV_LOCALS_0CLOSE_SEQ(...)
+#define RG_PRIV_LOCALS_0OPEN_ALT(k, ...) \
+    RG_PRIV_UNUSED size_t rg_mark_##k = 0; \
+    RG_PRIV_UNUSED const unsigned char *rg_way_##k = rg_begin;
+#define RG_PRIV_LOCALS_0MID_ALT(...)
+#define RG_PRIV_LOCALS_0CLOSE_ALT(...)
+#define RG_PRIV_LOCALS_0OPEN_LOOP(k, i, j, fold, f, h, way, ...) RG_PRIV_LOOP_LOCALS_##way(k)
+#define RG_PRIV_LOCALS_0CLOSE_LOOP(...)
+#define RG_PRIV_LOCALS_0OPEN_CAPTURE(k, i, j, fold, f, h, name) enum { RG_BACKREF__no_capture_has_the_name__##name };
+#define RG_PRIV_LOCALS_0CLOSE_CAPTURE(...)
+#define RG_PRIV_LOCALS_0OPEN_ATOMIC(k, ...) RG_PRIV_UNUSED size_t rg_mark_##k = 0;
+#define RG_PRIV_LOCALS_0CLOSE_ATOMIC(...)
+#define RG_PRIV_LOCALS_0OPEN_LOOK(k, ...) \
+    RG_PRIV_UNUSED size_t rg_mark_##k = 0; \
+    RG_PRIV_UNUSED const unsigned char *rg_look_##k = rg_begin;
+#define RG_PRIV_LOCALS_0CLOSE_LOOK(...)
+
+#define RG_PRIV_SEQ_LOCALS_0FIXED(k)
+#define RG_PRIV_SEQ_LOCALS_0MARKED(k)
+#define RG_PRIV_SEQ_LOCALS_0LOOSE(k) RG_PRIV_UNUSED size_t rg_mark_##k = 0;
+
+#define RG_PRIV_LOOP_LOCALS_0RUN_0EXACT(k)
+#define RG_PRIV_LOOP_LOCALS_0RUN_0MAYBE(k)
+#define RG_PRIV_LOOP_LOCALS_0RUN_0LONG(k)
+#define RG_PRIV_LOOP_LOCALS_0RUN_0SOME(k)
+#define RG_PRIV_LOOP_LOCALS_0LOOP_0EXACT(k) RG_PRIV_ROUND_LOCALS(k)
+#define RG_PRIV_LOOP_LOCALS_0LOOP_0MAYBE(k) RG_PRIV_ROUND_LOCALS(k)
+#define RG_PRIV_LOOP_LOCALS_0LOOP_0LONG(k) RG_PRIV_ROUND_LOCALS(k)
+#define RG_PRIV_LOOP_LOCALS_0LOOP_0SOME(k) RG_PRIV_ROUND_LOCALS(k)
+#define RG_PRIV_LOOP_LOCALS_0ROUNDS(k) RG_PRIV_ROUND_LOCALS(k)
+#define RG_PRIV_ROUND_LOCALS(k) \
+    RG_PRIV_UNUSED size_t rg_count_##k = 0; \
+    RG_PRIV_UNUSED size_t rg_mark_##k = 0; \
+    RG_PRIV_UNUSED const unsigned char *rg_round_##k = rg_begin, *rg_link_##k = rg_begin;
+
+#define RG_PRIV_LEAF_LOCALS_0EMPTY(...)
+#define RG_PRIV_LEAF_LOCALS_0NEVER(...)
+#define RG_PRIV_LEAF_LOCALS_0BEGIN(...)
+#define RG_PRIV_LEAF_LOCALS_0END(...)
+#define RG_PRIV_LEAF_LOCALS_0LINE_BEGIN(...)
+#define RG_PRIV_LEAF_LOCALS_0LINE_END(...)
+#define RG_PRIV_LEAF_LOCALS_0WORD_BOUNDARY(...)
+#define RG_PRIV_LEAF_LOCALS_0NOT_WORD_BOUNDARY(...)
+#define RG_PRIV_LEAF_LOCALS_0BACKREF(...)
+#define RG_PRIV_LEAF_LOCALS_0WHEN(...)
+#define RG_PRIV_LEAF_LOCALS_0CALL(...)
+#define RG_PRIV_LEAF_LOCALS_0UTF8(...)
+#define RG_PRIV_LEAF_LOCALS_0INTEGER(name, width, big) \
+    enum { RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name, rg_width_##name = (width), rg_big_##name = (big) };
+#define RG_PRIV_LEAF_LOCALS_0TAKE(...)
+#define RG_PRIV_LEAF_LOCALS_0ERROR(...)
+
+#endif

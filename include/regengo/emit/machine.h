@@ -1,0 +1,91 @@
+/* machine.h - the primitives of the generated function: states, frames, budget, what could go on at the byte at hand.
+ *
+ * They use the function's variables (api/engine.h): rg_p, rg_begin, rg_end, rg_sp, rg_base, rg_limit, and its constant
+ * parameters rg_full (the match must end with the subject), rg_checked (the stack may overflow), rg_metered.
+ */
+#ifndef RG_EMIT_MACHINE_H
+#define RG_EMIT_MACHINE_H
+
+#include <string.h>
+#include "../plan/final_cut.h"
+#include "../plan/length_check.h"
+#include "../run/byteset.h"
+#include "../run/context.h"
+#include "../run/integer.h"
+#include "../run/scan.h"
+#include "../run/span.h"
+#include "../run/utf8.h"
+#include "../run/view.h"
+#include "tables.h"
+
+/* The cases of the switch. An undo state restores something and fails on: it is no choice, and a cut may have to keep
+ * it. */
+#define RG_PRIV_STATE(k) rg_state_##k
+#define RG_PRIV_UNDO(k) (rg_state_##k + RG_PRIV_UNDO_BIT)
+
+/* Does k push a frame, in the mode of this instance? */
+#define RG_PRIV_PUSHES(k) ((rg_pushes_##k & (rg_full ? 2 : 1)) != 0)
+
+#define RG_PRIV_PUSH(state, where, count) \
+    do { \
+        if (rg_checked && RG_PRIV_UNLIKELY(rg_sp == rg_limit) && \
+            !(rg_growable && rg_priv_room_extend(&rg_room, &rg_base, &rg_sp, &rg_limit))) \
+            goto rg_no_room; \
+        rg_priv_frame_set(rg_sp, where, (unsigned)(state), count); \
+        rg_sp++; \
+        if (rg_ctx != NULL) rg_high = rg_priv_higher(rg_high, rg_used + (size_t)(rg_sp - rg_base)); \
+    } while (0)
+
+/* The byte at a place to which many ways lead is read there and then. Without this, gcc has each of the ways read it before, and
+ * carries it along byte by byte. Costs no instruction. */
+#define RG_PRIV_ANEW(p) __asm__("" : "+r"(p));
+
+/* This way fails. What fails leaves the block around the innermost alternative that is tried without a frame, or the switch
+ * around all of the code, behind which the top frame is taken; so it must not stand in a loop of its own. */
+#define RG_PRIV_FAIL break
+
+/* No way back into i: its choices go; what restores things for choices below stays, and is below the mark from now on. */
+#define RG_PRIV_CUT(k, i) \
+    do { \
+        if (RG_PRIV_KEEPS(k, i) && !RG_PRIV_IS_FINAL(k)) { \
+            rg_sp = rg_priv_frames_cut(rg_base + rg_mark_##k, rg_sp); \
+            rg_mark_##k = (size_t)(rg_sp - rg_base); \
+        } else { \
+            rg_sp = rg_base + rg_mark_##k; \
+        } \
+    } while (0)
+
+/* Takes n steps off the budget of the call. */
+#define RG_PRIV_SPEND(n) \
+    do { \
+        if (rg_metered) { \
+            if (rg_steps < (uint64_t)(n)) goto rg_no_steps; \
+            rg_steps -= (uint64_t)(n); \
+        } \
+    } while (0)
+
+/* n < least, in a form that no compiler finds always false where least is 0. */
+#define RG_PRIV_FEWER(n, least) ((least) > 0 && (n) < (uint64_t)((least) > 0 ? (least) : 1))
+
+/* Could i start here, where `room` bytes are known to be left? Could the pattern go on after the loop k here? 1 where only trying
+ * can tell. */
+#define RG_PRIV_CAN_START(i, room) \
+    ((room) < 1 && rg_p == rg_end ? rg_at_end_##i : rg_nullable_##i || rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, i)))
+#define RG_PRIV_CAN_FOLLOW(k) (RG_PRIV_SPARE(k) < 1 && rg_p == rg_end ? rg_follow_at_end_##k : RG_PRIV_CAN_FOLLOW_INSIDE(k))
+/* The same where a byte is known to be at hand. */
+#define RG_PRIV_CAN_FOLLOW_INSIDE(k) ((rg_accepts_##k && !rg_full) || RG_PRIV_IN_FOLLOW(k, *rg_p))
+/* The same for a node that is no loop and has no table. */
+#define RG_PRIV_MAY_FOLLOW(k) \
+    (RG_PRIV_AT_END_BEHIND(k) ? rg_follow_at_end_##k \
+                              : (rg_accepts_##k && !rg_full) || rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_follow, k)))
+
+/* Is a byte one of those that may follow the loop k, or of those that it scans over? */
+#define RG_PRIV_IN_FOLLOW(k, byte) RG_PRIV_IS_AMONG(follow_##k, rg_follow_table_##k, byte)
+#define RG_PRIV_IN_BODY(k, byte) RG_PRIV_IS_AMONG(k, rg_body_table_##k, byte)
+
+RG_PRIV_TABLE(rg_priv_word, table, RG_PRIV_WORD_0, RG_PRIV_WORD_1, RG_PRIV_WORD_2, RG_PRIV_WORD_3)
+RG_PRIV_INLINE bool rg_priv_is_word(unsigned char byte) {
+    return ((const unsigned char *)rg_priv_word_table)[byte] != 0;
+}
+
+#endif

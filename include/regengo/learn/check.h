@@ -1,0 +1,101 @@
+/* check.h - mistakes, each told in one sentence: the word, the argument, what was expected.
+ *
+ * Runs before anything that a mistake could make fail in a less readable way. What only the facts can tell (an item
+ * of a class that is not one byte, a look behind without a bound) is checked where they are declared.
+ */
+#ifndef RG_LEARN_CHECK_H
+#define RG_LEARN_CHECK_H
+
+#include "../base/config.h"
+#include "facts.h"
+
+#define RG_PRIV_IS_LITERAL(s) \
+    _Generic((s), char *: 1, const char *: _Generic("", const char *: 1, default: 0), int: 1, char: 1, signed char: 1, \
+             unsigned char: 1, default: 0)
+#define RG_PRIV_IS_BYTE(c) ((c) >= -128 && (c) <= 255)
+
+/* The bounds of a loop; a counted one has none of its own. */
+#define RG_PRIV_CHECK_BOUNDS(lo, hi, word) \
+    RG_PRIV_CHECK_BOUND(lo, word) \
+    RG_PRIV_CHECK_BOUND(hi, word) \
+    _Static_assert(RG_PRIV_AS_BOUND(hi) < 0 || RG_PRIV_AS_BOUND(hi) >= RG_PRIV_AS_BOUND(lo), \
+                   word ": max " #hi " is below min " #lo);
+#define RG_PRIV_CHECK_BOUND(n, word) \
+    _Static_assert(__builtin_memcmp(#n, "'", 1) != 0 && __builtin_memcmp(#n, "\"", 1) != 0, \
+                   word ": the bound " #n " is a literal; numbers come first, the pattern last"); \
+    _Static_assert(RG_PRIV_AS_BOUND(n) >= 0, word ": the bound " #n " is negative"); \
+    _Static_assert(RG_PRIV_AS_BOUND(n) <= RG_MAX_REPEAT || RG_PRIV_AS_BOUND(n) == RG_INF, \
+                   word ": the bound " #n " is above the maximum of " RG_PRIV_TEXT(RG_MAX_REPEAT));
+#define RG_PRIV_AS_BOUND(n) (0LL + _Generic((n), char *: 0, const char *: 0, default: (n)))
+#define RG_PRIV_CHECK_BOUNDS_0GREEDY(lo, hi, word) RG_PRIV_CHECK_BOUNDS(lo, hi, word)
+#define RG_PRIV_CHECK_BOUNDS_0LAZY(lo, hi, word) RG_PRIV_CHECK_BOUNDS(lo, hi, word)
+#define RG_PRIV_CHECK_BOUNDS_0POSSESSIVE(lo, hi, word) RG_PRIV_CHECK_BOUNDS(lo, hi, word)
+#define RG_PRIV_CHECK_BOUNDS_0COUNTED(lo, hi, word)
+
+#define RG_PRIV_CHECK(ops) RG_PRIV_WALK(RG_PRIV_CHECK_A ops (0STOP, ~);)
+#define RG_PRIV_CHECK_A(op, ...) RG_PRIV_CHECK_##op(__VA_ARGS__) RG_PRIV_CHECK_B
+#define RG_PRIV_CHECK_B(op, ...) RG_PRIV_CHECK_##op(__VA_ARGS__) RG_PRIV_CHECK_A
+#define RG_PRIV_CHECK_0STOP(...) struct
+
+#define RG_PRIV_CHECK_0ITEM(k, i, j, fold, kind, ...) RG_PRIV_CHECK_SET_##kind(__VA_ARGS__)
+#define RG_PRIV_CHECK_0ONE(k, i, j, fold, kind, ...) RG_PRIV_CHECK_SET_##kind(__VA_ARGS__)
+#define RG_PRIV_CHECK_0TEXT(k, i, j, fold, s) RG_PRIV_CHECK_TEXT(s)
+#define RG_PRIV_CHECK_0WORDS(k, i, j, fold, ss) RG_PRIV_CHECK_WORDS(ss)
+#define RG_PRIV_CHECK_0LEAF(k, i, j, fold, kind, ...) RG_PRIV_CHECK_LEAF_##kind(__VA_ARGS__)
+#define RG_PRIV_CHECK_0OPEN_SEQ(...)
+#define RG_PRIV_CHECK_0CLOSE_SEQ(...)
+#define RG_PRIV_CHECK_0OPEN_ALT(...)
+#define RG_PRIV_CHECK_0MID_ALT(...)
+#define RG_PRIV_CHECK_0CLOSE_ALT(...)
+#define RG_PRIV_CHECK_0OPEN_LOOP(...)
+#define RG_PRIV_CHECK_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_CHECK_BOUNDS_##kind(lo, hi, word)
+#define RG_PRIV_CHECK_0OPEN_CAPTURE(...)
+#define RG_PRIV_CHECK_0CLOSE_CAPTURE(...)
+#define RG_PRIV_CHECK_0OPEN_ATOMIC(...)
+#define RG_PRIV_CHECK_0CLOSE_ATOMIC(...)
+#define RG_PRIV_CHECK_0OPEN_LOOK(...)
+#define RG_PRIV_CHECK_0CLOSE_LOOK(...)
+
+#define RG_PRIV_CHECK_TEXT(s) \
+    _Static_assert(RG_PRIV_IS_LITERAL(s), "RG_LIT: " #s " is neither a string literal nor a character"); \
+    _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(s)), "RG_CHAR: " #s " is not a byte, 0 to 255");
+#define RG_PRIV_CHECK_WORDS(ss) RG_PRIV_END(RG_PRIV_CHECK_WORDS_A ss)
+#define RG_PRIV_CHECK_WORDS_A(s) RG_PRIV_CHECK_TEXT(s) RG_PRIV_CHECK_WORDS_B
+#define RG_PRIV_CHECK_WORDS_B(s) RG_PRIV_CHECK_TEXT(s) RG_PRIV_CHECK_WORDS_A
+#define RG_PRIV_CHECK_WORDS_A_END
+#define RG_PRIV_CHECK_WORDS_B_END
+
+#define RG_PRIV_CHECK_SET_0SET(...)
+#define RG_PRIV_CHECK_SET_0RANGE(a, b) \
+    _Static_assert(__builtin_memcmp(#a, "\"", 1) != 0 && __builtin_memcmp(#b, "\"", 1) != 0, \
+                   "RG_RANGE: " #a " to " #b " are strings; bytes are written in single quotes"); \
+    _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(a)) && RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(b)), \
+                   "RG_RANGE: " #a " to " #b " are not two bytes, 0 to 255"); \
+    _Static_assert((unsigned char)RG_PRIV_NUMBER(a) <= (unsigned char)RG_PRIV_NUMBER(b), "RG_RANGE: " #a " is above " #b);
+#define RG_PRIV_CHECK_SET_0NAMED(Name) enum { RG_PRIV_CAT(rg_, __COUNTER__) = RG_IN__no_named_class_has_the_name__##Name };
+#define RG_PRIV_CHECK_SET_0CLASS(...)
+#define RG_PRIV_CHECK_SET_0UNION(...)
+#define RG_PRIV_CHECK_SET_0MEMBERS(s) \
+    _Static_assert(RG_PRIV_IS_LITERAL(s), "RG_CLASS: " #s " is neither a string literal nor a character"); \
+    _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(s)), "RG_CLASS: " #s " is not a byte, 0 to 255"); \
+    _Static_assert(RG_PRIV_LENGTH(s) > 0, "RG_CLASS: the string " #s " is empty and adds no byte");
+#define RG_PRIV_CHECK_SET_0LITERAL(s) RG_PRIV_CHECK_TEXT(s)
+#define RG_PRIV_CHECK_SET_0MANY(...)
+
+#define RG_PRIV_CHECK_LEAF_0EMPTY(...)
+#define RG_PRIV_CHECK_LEAF_0NEVER(...)
+#define RG_PRIV_CHECK_LEAF_0BEGIN(...)
+#define RG_PRIV_CHECK_LEAF_0END(...)
+#define RG_PRIV_CHECK_LEAF_0LINE_BEGIN(...)
+#define RG_PRIV_CHECK_LEAF_0LINE_END(...)
+#define RG_PRIV_CHECK_LEAF_0WORD_BOUNDARY(...)
+#define RG_PRIV_CHECK_LEAF_0NOT_WORD_BOUNDARY(...)
+#define RG_PRIV_CHECK_LEAF_0BACKREF(...)
+#define RG_PRIV_CHECK_LEAF_0WHEN(...)
+#define RG_PRIV_CHECK_LEAF_0CALL(...)
+#define RG_PRIV_CHECK_LEAF_0UTF8(negated, ranges) RG_PRIV_UTF8_CHECK(ranges)
+#define RG_PRIV_CHECK_LEAF_0INTEGER(...)
+#define RG_PRIV_CHECK_LEAF_0TAKE(...)
+#define RG_PRIV_CHECK_LEAF_0ERROR(text) _Static_assert(0, text);
+
+#endif

@@ -1,0 +1,301 @@
+/* sets.h - the first set of every node: four 64-bit words, each an integer constant expression.
+ *
+ *   rg_first_k_0 .. _3    if k succeeds with a byte c at hand, then c is in the set, or k is nullable (facts.h) and consumes
+ *                         nothing on that path.
+ *                         May err: bytes too many. For a single node (facts.h) it is exact.
+ *   rg_alphabet_k_0, _1   the bytes that k may consume, 128 and above folded onto those below. May err: bytes too many.
+ *   rg_byte_k             the first byte of a literal, exact; rg_byte1_k, rg_byte2_k: the two after it, if it has them.
+ *   rg_class_<Name>_0 ..  the set of RG_NAMED_CLASS(<Name>, ...), exact.
+ *
+ * A string is no constant expression for gcc, but comparing with one is: eight steps of a binary search give a byte's value, 256
+ * look-ups give a string's set.
+ */
+#ifndef RG_LEARN_SETS_H
+#define RG_LEARN_SETS_H
+
+#include "facts.h"
+
+#define RG_PRIV_SET(name, k, w0, w1, w2, w3) \
+    RG_PRIV_ENUM { name##_##k##_0 = (w0), name##_##k##_1 = (w1), name##_##k##_2 = (w2), \
+                   name##_##k##_3 = (w3) };
+#define RG_PRIV_WORDS(name, k) name##_##k##_0, name##_##k##_1, name##_##k##_2, name##_##k##_3
+#define RG_PRIV_SIZE_OF(name, k) RG_PRIV_SET_SIZE(name##_##k##_0, name##_##k##_1, name##_##k##_2, name##_##k##_3)
+#define RG_PRIV_SET_ALL(name, k) RG_PRIV_SET(name, k, ~0ULL, ~0ULL, ~0ULL, ~0ULL)
+#define RG_PRIV_SET_COPY(name, k, from, i) \
+    RG_PRIV_ENUM { name##_##k##_0 = from##_##i##_0, name##_##k##_1 = from##_##i##_1, name##_##k##_2 = from##_##i##_2, \
+                   name##_##k##_3 = from##_##i##_3 };
+#define RG_PRIV_SET_OR(name, k, a, i, b, j) \
+    RG_PRIV_ENUM { \
+        name##_##k##_0 = a##_##i##_0 | b##_##j##_0, name##_##k##_1 = a##_##i##_1 | b##_##j##_1, \
+        name##_##k##_2 = a##_##i##_2 | b##_##j##_2, name##_##k##_3 = a##_##i##_3 | b##_##j##_3 \
+    };
+/* a_i, and b_j as well where the condition (0 or 1) holds. */
+#define RG_PRIV_SET_OR_IF(name, k, a, i, condition, b, j) \
+    RG_PRIV_ENUM { \
+        name##_##k##_0 = a##_##i##_0 | ((condition) ? b##_##j##_0 : 0), \
+        name##_##k##_1 = a##_##i##_1 | ((condition) ? b##_##j##_1 : 0), \
+        name##_##k##_2 = a##_##i##_2 | ((condition) ? b##_##j##_2 : 0), \
+        name##_##k##_3 = a##_##i##_3 | ((condition) ? b##_##j##_3 : 0) \
+    };
+#define RG_PRIV_DISJOINT(a, i, b, j) \
+    (((a##_##i##_0 & b##_##j##_0) | (a##_##i##_1 & b##_##j##_1) | \
+      (a##_##i##_2 & b##_##j##_2) | (a##_##i##_3 & b##_##j##_3)) == 0)
+#define RG_PRIV_WORD_WITHIN(a, b) (((a | b) ^ b) == 0)
+#define RG_PRIV_WITHIN(a, i, b, j) \
+    (RG_PRIV_WORD_WITHIN(a##_##i##_0, b##_##j##_0) && RG_PRIV_WORD_WITHIN(a##_##i##_1, b##_##j##_1) && \
+     RG_PRIV_WORD_WITHIN(a##_##i##_2, b##_##j##_2) && RG_PRIV_WORD_WITHIN(a##_##i##_3, b##_##j##_3))
+#define RG_PRIV_SAME_SET(a, i, b, j) \
+    (((a##_##i##_0 ^ b##_##j##_0) | (a##_##i##_1 ^ b##_##j##_1) | \
+      (a##_##i##_2 ^ b##_##j##_2) | (a##_##i##_3 ^ b##_##j##_3)) == 0)
+#define RG_PRIV_IS_ASCII(name, k) ((name##_##k##_2 | name##_##k##_3) == 0)
+
+/* Word w of the set that is the byte c, or the bytes from a to b. */
+#define RG_PRIV_BYTE_WORD(c, w) ((c) >> 6 == (w) ? (uint64_t)1 << ((c) & 63) : 0)
+#define RG_PRIV_FROM_WORD(a, w) \
+    ((a) <= 64 * (w) ? ~(uint64_t)0 : (a) > 64 * (w) + 63 ? (uint64_t)0 : ~(uint64_t)0 << ((a) & 63))
+#define RG_PRIV_RANGE_WORD(a, b, w) \
+    (RG_PRIV_FROM_WORD((unsigned char)(a), w) & ~RG_PRIV_FROM_WORD((unsigned char)(b) + 1, w))
+/* Of a word that is not 0; for one that is, clang wants a constant, too. */
+#define RG_PRIV_LOWEST_BIT(w) __builtin_ctzll(w | 0x8000000000000000)
+#define RG_PRIV_NOT_IF(negated, x) ((negated) ? ~(uint64_t)(x) : (uint64_t)(x))
+
+/* Word 1 (bytes 64 to 127), with each letter in both cases where `fold` is 1: A to Z are bits 1 to 26, a to z 32 further up. */
+#define RG_PRIV_BOTH_CASES_0(w1) w1
+#define RG_PRIV_BOTH_CASES_1(w1) \
+    ((uint64_t)(w1) | ((uint64_t)(w1) & 0x07fffffe) << 32 | ((uint64_t)(w1) >> 32 & 0x07fffffe))
+
+/* ---- the bytes of a literal ---- */
+
+#define RG_PRIV_FIRST_BYTES(k, s) \
+    enum { rg_text_##k = RG_PRIV_BY_TYPE(s, 0, 1), rg_at1_##k = rg_min_##k > 1, rg_at2_##k = rg_min_##k > 2 ? 2 : 0 }; \
+    RG_PRIV_BYTE_AT(rg_byte_##k, rg_text_##k, s, 0) \
+    RG_PRIV_BYTE_AT(rg_byte1_##k, rg_text_##k, s, rg_at1_##k) \
+    RG_PRIV_BYTE_AT(rg_byte2_##k, rg_text_##k, s, rg_at2_##k)
+
+/* The value of byte i, if it has so many. */
+#ifdef RG_PRIV_READS_LITERALS
+#define RG_PRIV_BYTE_AT(name, is_text, s, i) \
+    enum { name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), (unsigned char)RG_PRIV_TEXT_IF(is_text, s)[i]) };
+#else
+/* Most significant bit first. */
+#define RG_PRIV_BYTE_AT(name, is_text, s, i) \
+    enum { \
+        name##_7 = RG_PRIV_AT_LEAST(is_text, s, i, RG_PRIV_MIDDLE_0, 0), \
+        name##_6 = 2 * name##_7 + RG_PRIV_AT_LEAST(is_text, s, i, RG_PRIV_MIDDLES_1, name##_7), \
+        name##_5 = 2 * name##_6 + RG_PRIV_AT_LEAST(is_text, s, i, RG_PRIV_MIDDLES_2, name##_6), \
+        name##_4 = 2 * name##_5 + RG_PRIV_AT_LEAST(is_text, s, i, RG_PRIV_MIDDLES_3, name##_5), \
+        name##_3 = 2 * name##_4 + RG_PRIV_AT_LEAST(is_text, s, i, RG_PRIV_MIDDLES_4, name##_4), \
+        name##_2 = 2 * name##_3 + RG_PRIV_AT_LEAST(is_text, s, i, RG_PRIV_MIDDLES_5, name##_3), \
+        name##_1 = 2 * name##_2 + RG_PRIV_AT_LEAST(is_text, s, i, RG_PRIV_MIDDLES_6, name##_2), \
+        name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), \
+                               2 * name##_1 + RG_PRIV_AT_LEAST(is_text, s, i, RG_PRIV_MIDDLES_7, name##_1)) \
+    };
+#define RG_PRIV_AT_LEAST(is_text, s, i, middles, n) (__builtin_memcmp(&RG_PRIV_TEXT_IF(is_text, s)[i], &middles[n], 1) >= 0)
+#endif
+#define RG_PRIV_TEXT_IF(is_text, s) __builtin_choose_expr(is_text, s, "")
+/* The middle of all bytes, those of the halves, of the quarters and so on; one token each. */
+#define RG_PRIV_MIDDLE_0 "\200"
+#define RG_PRIV_MIDDLES_1 "\100\300"
+#define RG_PRIV_MIDDLES_2 "\040\140\240\340"
+#define RG_PRIV_MIDDLES_3 "\020\060\120\160\220\260\320\360"
+#define RG_PRIV_MIDDLES_4 "\010\030\050\070\110\130\150\170\210\230\250\270\310\330\350\370"
+#define RG_PRIV_MIDDLES_5 "\
+\004\014\024\034\044\054\064\074\104\114\124\134\144\154\164\174\
+\204\214\224\234\244\254\264\274\304\314\324\334\344\354\364\374"
+#define RG_PRIV_MIDDLES_6 "\
+\002\006\012\016\022\026\032\036\042\046\052\056\062\066\072\076\
+\102\106\112\116\122\126\132\136\142\146\152\156\162\166\172\176\
+\202\206\212\216\222\226\232\236\242\246\252\256\262\266\272\276\
+\302\306\312\316\322\326\332\336\342\346\352\356\362\366\372\376"
+#define RG_PRIV_MIDDLES_7 "\
+\001\003\005\007\011\013\015\017\021\023\025\027\031\033\035\037\
+\041\043\045\047\051\053\055\057\061\063\065\067\071\073\075\077\
+\101\103\105\107\111\113\115\117\121\123\125\127\131\133\135\137\
+\141\143\145\147\151\153\155\157\161\163\165\167\171\173\175\177\
+\201\203\205\207\211\213\215\217\221\223\225\227\231\233\235\237\
+\241\243\245\247\251\253\255\257\261\263\265\267\271\273\275\277\
+\301\303\305\307\311\313\315\317\321\323\325\327\331\333\335\337\
+\341\343\345\347\351\353\355\357\361\363\365\367\371\373\375\377"
+
+/* rg_chars_k bytes of a string, or the byte rg_number_k. */
+#define RG_PRIV_MEMBERS_OF(k, s) \
+    enum { \
+        rg_text_##k = RG_PRIV_BY_TYPE(s, 0, 1), \
+        rg_chars_##k = RG_PRIV_BY_TYPE(s, 0, sizeof(s) - 1), \
+        rg_number_##k = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), 256) \
+    };
+
+/* Word w (0 to 3) of the set of the bytes of a literal: 64 look-ups, in four rows of 16, a row being the upper half of a byte. Few
+ * tokens since there are 256 of them for each string. */
+#define RG_PRIV_MEMBERS_WORD_0(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 0) | RG_PRIV_MEMBERS_64(k, s, 0x0, 0x1, 0x2, 0x3)
+#define RG_PRIV_MEMBERS_WORD_1(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 1) | RG_PRIV_MEMBERS_64(k, s, 0x4, 0x5, 0x6, 0x7)
+#define RG_PRIV_MEMBERS_WORD_2(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 2) | RG_PRIV_MEMBERS_64(k, s, 0x8, 0x9, 0xa, 0xb)
+#define RG_PRIV_MEMBERS_WORD_3(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 3) | RG_PRIV_MEMBERS_64(k, s, 0xc, 0xd, 0xe, 0xf)
+#define RG_PRIV_MEMBERS_64(k, s, a, b, c, d) \
+    RG_PRIV_MEMBERS_16(k, s, a) | RG_PRIV_MEMBERS_16(k, s, b) << 16 | RG_PRIV_MEMBERS_16(k, s, c) << 32 | \
+        RG_PRIV_MEMBERS_16(k, s, d) << 48
+#define RG_PRIV_MEMBERS_16(k, s, row) \
+    (0ULL | RG_PRIV_MEMBER(k, s, row##0, 1) | RG_PRIV_MEMBER(k, s, row##1, 2) | RG_PRIV_MEMBER(k, s, row##2, 4) | \
+     RG_PRIV_MEMBER(k, s, row##3, 8) | RG_PRIV_MEMBER(k, s, row##4, 16) | RG_PRIV_MEMBER(k, s, row##5, 32) | \
+     RG_PRIV_MEMBER(k, s, row##6, 64) | RG_PRIV_MEMBER(k, s, row##7, 128) | RG_PRIV_MEMBER(k, s, row##8, 256) | \
+     RG_PRIV_MEMBER(k, s, row##9, 512) | RG_PRIV_MEMBER(k, s, row##a, 1024) | RG_PRIV_MEMBER(k, s, row##b, 2048) | \
+     RG_PRIV_MEMBER(k, s, row##c, 4096) | RG_PRIV_MEMBER(k, s, row##d, 8192) | RG_PRIV_MEMBER(k, s, row##e, 16384) | \
+     RG_PRIV_MEMBER(k, s, row##f, 32768))
+#define RG_PRIV_MEMBER(k, s, byte, bit) \
+    (__builtin_memchr(__builtin_choose_expr(rg_text_##k, s, ""), byte, rg_chars_##k) ? bit : 0)
+
+/* ---- sets by kind ---- */
+
+#define RG_PRIV_SET_OF_0SET(k, i, j, fold, w0, w1, w2, w3) RG_PRIV_SET(rg_first, k, w0, RG_PRIV_BOTH_CASES_##fold(w1), w2, w3)
+#define RG_PRIV_SET_OF_0RANGE(k, i, j, fold, a, b) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_RANGE_WORD(a, b, 0), RG_PRIV_BOTH_CASES_##fold(RG_PRIV_RANGE_WORD(a, b, 1)), \
+                RG_PRIV_RANGE_WORD(a, b, 2), RG_PRIV_RANGE_WORD(a, b, 3))
+#define RG_PRIV_SET_OF_0NAMED(k, i, j, fold, Name) \
+    RG_PRIV_SET(rg_first, k, rg_class_##Name##_0, RG_PRIV_BOTH_CASES_##fold(rg_class_##Name##_1), rg_class_##Name##_2, \
+                rg_class_##Name##_3)
+#define RG_PRIV_SET_OF_0CLASS(k, i, j, fold, negated, text) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_NOT_IF(negated, rg_first_##i##_0), RG_PRIV_NOT_IF(negated, rg_first_##i##_1), \
+                RG_PRIV_NOT_IF(negated, rg_first_##i##_2), RG_PRIV_NOT_IF(negated, rg_first_##i##_3)) \
+    _Static_assert((rg_first_##k##_0 | rg_first_##k##_1 | rg_first_##k##_2 | rg_first_##k##_3) != 0, \
+                   text ": no byte is left in the class (RG_NEVER matches nothing)");
+#define RG_PRIV_SET_OF_0UNION(k, i, j, ...) RG_PRIV_SET_OR(rg_first, k, rg_first, i, rg_first, j)
+#define RG_PRIV_SET_OF_0MEMBERS(k, i, j, fold, s) \
+    RG_PRIV_MEMBERS_OF(k, s) \
+    RG_PRIV_ENUM { rg_letters_##k = RG_PRIV_MEMBERS_WORD_1(k, s) }; \
+    RG_PRIV_ENUM { \
+        rg_first_##k##_0 = RG_PRIV_MEMBERS_WORD_0(k, s), rg_first_##k##_1 = RG_PRIV_BOTH_CASES_##fold(rg_letters_##k), \
+        rg_first_##k##_2 = RG_PRIV_MEMBERS_WORD_2(k, s), rg_first_##k##_3 = RG_PRIV_MEMBERS_WORD_3(k, s) \
+    };
+#define RG_PRIV_SET_OF_0LITERAL(k, i, j, fold, s) RG_PRIV_SET_OF_0MEMBERS(k, i, j, fold, s)
+#define RG_PRIV_SET_OF_0MANY(k, ...) RG_PRIV_SET(rg_first, k, 1, 0, 0, 0)
+
+/* ---- what may be consumed ---- */
+
+#define RG_PRIV_ANYTHING (~(uint64_t)0)
+#define RG_PRIV_ALPHABET(k, w0, w1) RG_PRIV_ENUM { rg_alphabet_##k##_0 = w0, rg_alphabet_##k##_1 = w1 };
+#define RG_PRIV_ALPHABET_FIRST(k) \
+    RG_PRIV_ALPHABET(k, 0ULL | rg_first_##k##_0 | rg_first_##k##_2, 0ULL | rg_first_##k##_1 | rg_first_##k##_3)
+#define RG_PRIV_ALPHABET_BOTH(k, i, j) \
+    RG_PRIV_ALPHABET(k, 0ULL | rg_alphabet_##i##_0 | rg_alphabet_##j##_0, 0ULL | rg_alphabet_##i##_1 | rg_alphabet_##j##_1)
+#define RG_PRIV_ALPHABET_SAME(k, i) RG_PRIV_ALPHABET(k, rg_alphabet_##i##_0, rg_alphabet_##i##_1)
+/* Of a literal three bytes are known. */
+#define RG_PRIV_ALPHABET_TEXT(k, both_cases) \
+    RG_PRIV_ALPHABET(k, rg_min_##k > 3 ? RG_PRIV_ANYTHING : rg_min_##k == 0 ? 0ULL : RG_PRIV_TEXT_WORD(k, 0), \
+                     rg_min_##k > 3 ? RG_PRIV_ANYTHING : rg_min_##k == 0 ? 0ULL : both_cases(RG_PRIV_TEXT_WORD(k, 1)))
+#define RG_PRIV_TEXT_WORD(k, w) \
+    (RG_PRIV_BYTE_WORD(rg_byte_##k & 127, w) | RG_PRIV_BYTE_WORD(rg_byte1_##k & 127, w) | \
+     RG_PRIV_BYTE_WORD(rg_byte2_##k & 127, w))
+
+/* ---- words: each is drawn a number, (n, s) (n, s) ..., by which its first byte is named ---- */
+
+#define RG_PRIV_SETS_OF_WORDS(k, fold, ss) RG_PRIV_SETS_OF_NUMBERED(k, fold, RG_PRIV_NUMBERED(ss))
+#define RG_PRIV_SETS_OF_NUMBERED(k, fold, words) \
+    RG_PRIV_HEADS(words) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_HEADS_WORD(0, words), RG_PRIV_BOTH_CASES_##fold(RG_PRIV_HEADS_WORD(1, words)), \
+                RG_PRIV_HEADS_WORD(2, words), RG_PRIV_HEADS_WORD(3, words)) \
+    RG_PRIV_ALPHABET(k, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING) \
+    RG_PRIV_WORD_TABLES(k, words)
+#define RG_PRIV_NUMBERED(ss) RG_PRIV_END(RG_PRIV_NUMBERED_A ss)
+#define RG_PRIV_NUMBERED_A(s) RG_PRIV_NUMBER_WORD(__COUNTER__, s) RG_PRIV_NUMBERED_B
+#define RG_PRIV_NUMBERED_B(s) RG_PRIV_NUMBER_WORD(__COUNTER__, s) RG_PRIV_NUMBERED_A
+#define RG_PRIV_NUMBERED_A_END
+#define RG_PRIV_NUMBERED_B_END
+#define RG_PRIV_NUMBER_WORD(n, s) (n, s)
+
+#define RG_PRIV_HEADS(words) RG_PRIV_END(RG_PRIV_HEADS_A words)
+#define RG_PRIV_HEADS_A(n, s) RG_PRIV_WORD_HEAD(n, s) RG_PRIV_HEADS_B
+#define RG_PRIV_HEADS_B(n, s) RG_PRIV_WORD_HEAD(n, s) RG_PRIV_HEADS_A
+#define RG_PRIV_HEADS_A_END
+#define RG_PRIV_HEADS_B_END
+#define RG_PRIV_WORD_HEAD(n, s) enum { rg_is_text_##n = RG_PRIV_BY_TYPE(s, 0, 1) }; RG_PRIV_BYTE_AT(rg_head_##n, rg_is_text_##n, s, 0)
+
+#define RG_PRIV_HEADS_WORD(w, words) RG_PRIV_END(RG_PRIV_HEADS_##w##_A words)
+#define RG_PRIV_HEADS_0_A(n, s) RG_PRIV_BYTE_WORD(rg_head_##n, 0) | RG_PRIV_HEADS_0_B
+#define RG_PRIV_HEADS_0_B(n, s) RG_PRIV_BYTE_WORD(rg_head_##n, 0) | RG_PRIV_HEADS_0_A
+#define RG_PRIV_HEADS_0_A_END 0
+#define RG_PRIV_HEADS_0_B_END 0
+#define RG_PRIV_HEADS_1_A(n, s) RG_PRIV_BYTE_WORD(rg_head_##n, 1) | RG_PRIV_HEADS_1_B
+#define RG_PRIV_HEADS_1_B(n, s) RG_PRIV_BYTE_WORD(rg_head_##n, 1) | RG_PRIV_HEADS_1_A
+#define RG_PRIV_HEADS_1_A_END 0
+#define RG_PRIV_HEADS_1_B_END 0
+#define RG_PRIV_HEADS_2_A(n, s) RG_PRIV_BYTE_WORD(rg_head_##n, 2) | RG_PRIV_HEADS_2_B
+#define RG_PRIV_HEADS_2_B(n, s) RG_PRIV_BYTE_WORD(rg_head_##n, 2) | RG_PRIV_HEADS_2_A
+#define RG_PRIV_HEADS_2_A_END 0
+#define RG_PRIV_HEADS_2_B_END 0
+#define RG_PRIV_HEADS_3_A(n, s) RG_PRIV_BYTE_WORD(rg_head_##n, 3) | RG_PRIV_HEADS_3_B
+#define RG_PRIV_HEADS_3_B(n, s) RG_PRIV_BYTE_WORD(rg_head_##n, 3) | RG_PRIV_HEADS_3_A
+#define RG_PRIV_HEADS_3_A_END 0
+#define RG_PRIV_HEADS_3_B_END 0
+
+/* What the code reads (emit/words.h): their first bytes side by side, and all of them. A single byte has no text. */
+#define RG_PRIV_WORD_TABLES(k, words) \
+    RG_PRIV_UNUSED static const unsigned char rg_heads_##k[32] = {RG_PRIV_HEAD_LIST(words)}; \
+    RG_PRIV_UNUSED static const rg_priv_literal rg_words_##k[] = {RG_PRIV_WORD_LIST(words)};
+#define RG_PRIV_HEAD_LIST(words) RG_PRIV_END(RG_PRIV_HEAD_LIST_A words)
+#define RG_PRIV_HEAD_LIST_A(n, s) rg_head_##n, RG_PRIV_HEAD_LIST_B
+#define RG_PRIV_HEAD_LIST_B(n, s) rg_head_##n, RG_PRIV_HEAD_LIST_A
+#define RG_PRIV_HEAD_LIST_A_END
+#define RG_PRIV_HEAD_LIST_B_END
+#define RG_PRIV_WORD_LIST(words) RG_PRIV_END(RG_PRIV_WORD_LIST_A words)
+#define RG_PRIV_WORD_LIST_A(n, s) {RG_PRIV_TEXT_IF(rg_is_text_##n, s), RG_PRIV_LENGTH(s), rg_head_##n}, RG_PRIV_WORD_LIST_B
+#define RG_PRIV_WORD_LIST_B(n, s) {RG_PRIV_TEXT_IF(rg_is_text_##n, s), RG_PRIV_LENGTH(s), rg_head_##n}, RG_PRIV_WORD_LIST_A
+#define RG_PRIV_WORD_LIST_A_END
+#define RG_PRIV_WORD_LIST_B_END
+
+#define RG_PRIV_SETS(ops) RG_PRIV_WALK(RG_PRIV_SETS_A ops (0STOP, ~);)
+#define RG_PRIV_SETS_A(op, ...) RG_PRIV_SETS_##op(__VA_ARGS__) RG_PRIV_SETS_B
+#define RG_PRIV_SETS_B(op, ...) RG_PRIV_SETS_##op(__VA_ARGS__) RG_PRIV_SETS_A
+#define RG_PRIV_SETS_0STOP(...) struct
+
+#define RG_PRIV_SETS_0ITEM(k, i, j, fold, kind, ...) RG_PRIV_SET_OF_##kind(k, i, j, fold, __VA_ARGS__)
+#define RG_PRIV_SETS_0ONE(k, i, j, fold, kind, ...) RG_PRIV_SET_OF_##kind(k, i, j, fold, __VA_ARGS__) RG_PRIV_ALPHABET_FIRST(k)
+#define RG_PRIV_SETS_0TEXT(k, i, j, fold, s) \
+    RG_PRIV_FIRST_BYTES(k, s) \
+    RG_PRIV_SET(rg_first, k, rg_nullable_##k ? 0 : RG_PRIV_BYTE_WORD(rg_byte_##k, 0), \
+                RG_PRIV_BOTH_CASES_##fold(RG_PRIV_BYTE_WORD(rg_byte_##k, 1)), RG_PRIV_BYTE_WORD(rg_byte_##k, 2), \
+                RG_PRIV_BYTE_WORD(rg_byte_##k, 3)) \
+    RG_PRIV_ALPHABET_TEXT(k, RG_PRIV_BOTH_CASES_##fold)
+#define RG_PRIV_SETS_0WORDS(k, i, j, fold, ss) RG_PRIV_SETS_OF_WORDS(k, fold, ss)
+#define RG_PRIV_SETS_0LEAF(k, i, j, fold, kind, ...) RG_PRIV_LEAF_SETS_##kind(k, __VA_ARGS__)
+#define RG_PRIV_SETS_0OPEN_SEQ(...)
+#define RG_PRIV_SETS_0CLOSE_SEQ(k, i, j, ...) \
+    RG_PRIV_SET_OR_IF(rg_first, k, rg_first, i, rg_nullable_##i, rg_first, j) RG_PRIV_ALPHABET_BOTH(k, i, j)
+#define RG_PRIV_SETS_0OPEN_ALT(...)
+#define RG_PRIV_SETS_0MID_ALT(...)
+#define RG_PRIV_SETS_0CLOSE_ALT(k, i, j, ...) RG_PRIV_SET_OR(rg_first, k, rg_first, i, rg_first, j) RG_PRIV_ALPHABET_BOTH(k, i, j)
+#define RG_PRIV_SETS_0OPEN_LOOP(...)
+#define RG_PRIV_SETS_0CLOSE_LOOP(k, i, ...) RG_PRIV_SET_COPY(rg_first, k, rg_first, i) RG_PRIV_ALPHABET_SAME(k, i)
+#define RG_PRIV_SETS_0OPEN_CAPTURE(...)
+#define RG_PRIV_SETS_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_SET_COPY(rg_first, k, rg_first, i) RG_PRIV_ALPHABET_SAME(k, i)
+#define RG_PRIV_SETS_0OPEN_ATOMIC(...)
+#define RG_PRIV_SETS_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_SET_COPY(rg_first, k, rg_first, i) RG_PRIV_ALPHABET_SAME(k, i)
+#define RG_PRIV_SETS_0OPEN_LOOK(...)
+#define RG_PRIV_SETS_0CLOSE_LOOK(k, i, j, fold, f, kind) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_IS_AHEAD(kind) ? rg_first_##i##_0 : 0, RG_PRIV_IS_AHEAD(kind) ? rg_first_##i##_1 : 0, \
+                RG_PRIV_IS_AHEAD(kind) ? rg_first_##i##_2 : 0, RG_PRIV_IS_AHEAD(kind) ? rg_first_##i##_3 : 0) \
+    RG_PRIV_ALPHABET(k, 0, 0)
+
+/* ---- leaves ---- */
+
+#define RG_PRIV_PLACE_SETS(k, w0) RG_PRIV_SET(rg_first, k, w0, 0, 0, 0) RG_PRIV_ALPHABET(k, 0, 0)
+#define RG_PRIV_ANY_SETS(k) RG_PRIV_SET_ALL(rg_first, k) RG_PRIV_ALPHABET(k, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
+#define RG_PRIV_LEAF_SETS_0EMPTY(k, ...) RG_PRIV_PLACE_SETS(k, 0)
+#define RG_PRIV_LEAF_SETS_0NEVER(k, ...) RG_PRIV_PLACE_SETS(k, 0)
+#define RG_PRIV_LEAF_SETS_0BEGIN(k, ...) RG_PRIV_PLACE_SETS(k, 0)
+#define RG_PRIV_LEAF_SETS_0END(k, ...) RG_PRIV_PLACE_SETS(k, 0)
+#define RG_PRIV_LEAF_SETS_0LINE_BEGIN(k, ...) RG_PRIV_PLACE_SETS(k, 0)
+#define RG_PRIV_LEAF_SETS_0LINE_END(k, ...) RG_PRIV_PLACE_SETS(k, 1 << 10) /* \n */
+#define RG_PRIV_LEAF_SETS_0WORD_BOUNDARY(k, ...) RG_PRIV_PLACE_SETS(k, 0)
+#define RG_PRIV_LEAF_SETS_0NOT_WORD_BOUNDARY(k, ...) RG_PRIV_PLACE_SETS(k, 0)
+#define RG_PRIV_LEAF_SETS_0BACKREF(k, ...) RG_PRIV_ANY_SETS(k)
+#define RG_PRIV_LEAF_SETS_0WHEN(k, ...) RG_PRIV_PLACE_SETS(k, 0)
+#define RG_PRIV_LEAF_SETS_0CALL(k, ...) RG_PRIV_ANY_SETS(k)
+#define RG_PRIV_LEAF_SETS_0UTF8(k, negated, ranges) \
+    RG_PRIV_SET(rg_first, k, RG_PRIV_UTF8_WORD(negated, ranges, 0), RG_PRIV_UTF8_WORD(negated, ranges, 1), \
+                RG_PRIV_UTF8_WORD(negated, ranges, 2), RG_PRIV_UTF8_WORD(negated, ranges, 3)) \
+    RG_PRIV_ALPHABET(k, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
+#define RG_PRIV_LEAF_SETS_0INTEGER(k, ...) RG_PRIV_ANY_SETS(k)
+#define RG_PRIV_LEAF_SETS_0TAKE(k, ...) RG_PRIV_ANY_SETS(k)
+#define RG_PRIV_LEAF_SETS_0ERROR(k, ...) RG_PRIV_PLACE_SETS(k, 1)
+
+#endif

@@ -1,0 +1,168 @@
+/* depth.h - how deep the backtracking stack gets, and what has to be logged on it so that it can be undone.
+ *
+ * Declared at OPEN_, parents first:
+ *   rg_choices_below_k   there may be choices on the stack when k starts, to which a failure goes back. May err: towards 1.
+ *   rg_state_k           the number of the node's case: unique in the matcher, 15 bits (consecutive, so even where it wraps).
+ * Declared at CLOSE_, children first; one log entry is one frame:
+ *   rg_counted_k         a loop counts its rounds: it has bounds to keep, or must know whether an empty round is the first.
+ *   rg_restores_k        a loop has a counter that choices in its rounds may need again.
+ *   rg_logs_entry_k      a loop saves its counter and round start when it is entered: choices left by an earlier run of the
+ *                        same loop, in an earlier round of an outer one, still need them.
+ *   rg_logs_round_k      a loop saves them before it enters another round, for the choices that the last one left.
+ *   rg_carries_k         what of that its own frame carries, so that no second frame is needed.
+ *   rg_logs_close_k      a capture saves its old span when it closes: a way back may lead to a match without this one.
+ *   rg_optional_k        of a capture: a match may not set it, or set it more than once. May err: towards 1.
+ *   rg_logs_k            anything in k is logged.
+ *   rg_peak_k            frames that k has at most while it runs; rg_rest_k: frames that it leaves at most.
+ *                        RG_PRIV_FAR: no bound. May err: upwards.
+ *   rg_each_k, rg_all_k, rg_below_k, rg_inside_k   of a loop: frames of a round, of all, of all but one, and with those in it.
+ */
+#ifndef RG_PLAN_DEPTH_H
+#define RG_PLAN_DEPTH_H
+
+#include "../run/frame.h"
+#include "choice.h"
+
+/* Sums of a few numbers that are at most RG_PRIV_FAR, brought down to that when they are all there. */
+#define RG_PRIV_FRAMES(k, peak, rest) \
+    RG_PRIV_ENUM { \
+        rg_peak_sum_##k = peak, rg_peak_##k = RG_PRIV_LEAST(RG_PRIV_FAR, rg_peak_sum_##k), rg_rest_sum_##k = rest, \
+        rg_rest_##k = RG_PRIV_LEAST(RG_PRIV_FAR, rg_rest_sum_##k) \
+    };
+#define RG_PRIV_SUM(a, b) (0LL + (a) + (b))
+#define RG_PRIV_STATE_OF(k) enum { rg_state_##k = __COUNTER__ & RG_PRIV_MAX_STATE };
+#define RG_PRIV_SHALLOW(k) enum { rg_logs_##k = 0, rg_peak_##k = 0, rg_rest_##k = 0 };
+
+/* What has no choice in it needs to know of choices below only where it captures. */
+#define RG_PRIV_BELOW_0ONE(...)
+#define RG_PRIV_BELOW_0TEXT(...)
+#define RG_PRIV_BELOW_0FIXED(...)
+#define RG_PRIV_BELOW_0MARKED(k, so) enum { rg_choices_below_##k = so };
+#define RG_PRIV_BELOW_0LOOSE(k, so) enum { rg_choices_below_##k = so };
+#define RG_PRIV_BELOW_ROOT(k) RG_PRIV_BELOW_0LOOSE(k, 0)
+
+/* A possessive loop keeps, of the rounds before, nothing but what restores things below it. */
+#define RG_PRIV_KEEPS(k, i) (rg_choices_below_##k && rg_logs_##i)
+/* A part with a single exit the same, of all of its frames. */
+#define RG_PRIV_REST_BEHIND_EXIT(k, rest) (!rg_single_exit_##k ? (rest) : RG_PRIV_KEEPS(k, k) ? 0LL + rg_peak_##k : 0LL)
+
+/* ---- loops ---- */
+
+#define RG_PRIV_COUNTS(i, lo, hi, kind) \
+    (RG_PRIV_IS_COUNTED(kind) || (lo) > 1 || ((hi) > 1 && (hi) != RG_INF) || ((hi) > 1 && rg_min_##i == 0))
+
+#define RG_PRIV_CARRIES_NOTHING 0
+#define RG_PRIV_CARRIES_COUNT 1
+#define RG_PRIV_CARRIES_ROUND 2
+#define RG_PRIV_CARRIES(i, lo, hi, kind) \
+    (RG_PRIV_IS_COUNTED(kind)        ? RG_PRIV_CARRIES_NOTHING \
+     : rg_min_##i > 0                ? RG_PRIV_CARRIES_COUNT \
+     : (hi) == RG_INF && (lo) <= 1   ? RG_PRIV_CARRIES_ROUND \
+                                     : RG_PRIV_CARRIES_NOTHING)
+
+/* Frames that one more round adds for good. */
+#define RG_PRIV_OWN_FRAMES(k) \
+    (rg_carries_##k == RG_PRIV_CARRIES_NOTHING ? (rg_pushes_##k != 0) + rg_logs_round_##k \
+                                               : rg_pushes_##k != 0 || rg_logs_round_##k)
+#define RG_PRIV_ROUND_FRAMES(k, i, kind) \
+    (RG_PRIV_IS_GREEDY(kind) ? RG_PRIV_SUM(RG_PRIV_OWN_FRAMES(k), rg_rest_##i) \
+     : RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_SUM(rg_logs_round_##k, rg_rest_##i) \
+     : RG_PRIV_KEEPS(k, i)                       ? RG_PRIV_SUM(rg_logs_round_##k, rg_peak_##i) \
+                                                 : 0)
+/* What the sums are made of, each named once: text that is named twice doubles at every level. */
+#define RG_PRIV_DEPTH_OF_ROUNDS(k, i, lo, hi, kind) \
+    enum { \
+        rg_counted_##k = RG_PRIV_COUNTS(i, lo, hi, kind), \
+        rg_restores_##k = rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && rg_counted_##k && rg_leaves_##i != 0, \
+        rg_logs_entry_##k = rg_restores_##k && rg_repeats_##k != 0 && !RG_PRIV_IS_POSSESSIVE(kind) && !rg_single_exit_##k, \
+        rg_logs_round_##k = rg_restores_##k && ((lo) > 1 || !RG_PRIV_IS_POSSESSIVE(kind)), \
+        rg_carries_##k = RG_PRIV_CARRIES(i, lo, hi, kind) \
+    }; \
+    RG_PRIV_ENUM { \
+        rg_each_##k = RG_PRIV_ROUND_FRAMES(k, i, kind), \
+        rg_forced_##k = RG_PRIV_IS_POSSESSIVE(kind) ? RG_PRIV_SUM(rg_rest_##i, rg_logs_round_##k) : 0LL \
+    }; \
+    RG_PRIV_ENUM { \
+        rg_below_##k = RG_PRIV_SUM(RG_PRIV_ROUNDS((hi) == RG_INF ? (hi) : (hi) - ((hi) > 0), rg_each_##k), \
+                                   RG_PRIV_ROUNDS(lo, rg_forced_##k)), \
+        rg_all_##k = RG_PRIV_ROUNDS(hi, rg_each_##k) \
+    }; \
+    RG_PRIV_ENUM { rg_inside_##k = RG_PRIV_SUM(RG_PRIV_MOST(rg_peak_##i, rg_rest_##i), rg_below_##k) }; \
+    enum { rg_logs_##k = rg_logs_##i || rg_logs_entry_##k || rg_logs_round_##k }; \
+    RG_PRIV_FRAMES_OF_EXIT(k, rg_shape_##k == RG_PRIV_ROUND_BY_ROUND ? RG_PRIV_LOOP_PEAK(k) : RG_PRIV_ONE_FRAME(k, rg_peak_##i), \
+                           rg_shape_##k == RG_PRIV_ROUND_BY_ROUND ? RG_PRIV_LOOP_REST(k, i, kind) : RG_PRIV_ONE_FRAME(k, rg_rest_##i))
+#define RG_PRIV_FRAMES_OF_EXIT(k, peak, rest) RG_PRIV_FRAMES(k, peak, RG_PRIV_REST_BEHIND_EXIT(k, rest))
+#define RG_PRIV_LOOP_REST(k, i, kind) \
+    (RG_PRIV_IS_POSSESSIVE(kind) && !RG_PRIV_KEEPS(k, i) \
+         ? 0LL \
+         : RG_PRIV_SUM(rg_all_##k, (rg_pushes_##k != 0) + rg_logs_entry_##k))
+#define RG_PRIV_LOOP_PEAK(k) \
+    RG_PRIV_SUM(rg_logs_entry_##k + rg_logs_round_##k + (rg_pushes_##k != 0), rg_inside_##k)
+/* Of a chain the last round is run, for its captures. */
+#define RG_PRIV_ONE_FRAME(k, round) RG_PRIV_SUM(rg_pushes_##k != 0, rg_shape_##k == RG_PRIV_CHAIN ? 0LL + (round) : 0LL)
+
+#define RG_PRIV_DEPTH_OF_RUN(k) enum { rg_logs_##k = 0, rg_peak_##k = rg_pushes_##k != 0, rg_rest_##k = rg_pushes_##k != 0 };
+#define RG_PRIV_DEPTH_OF_0RUN_0EXACT(k, ...) RG_PRIV_SHALLOW(k)
+#define RG_PRIV_DEPTH_OF_0RUN_0MAYBE(k, ...) RG_PRIV_DEPTH_OF_RUN(k)
+#define RG_PRIV_DEPTH_OF_0RUN_0LONG(k, ...) RG_PRIV_DEPTH_OF_RUN(k)
+#define RG_PRIV_DEPTH_OF_0RUN_0SOME(k, ...) RG_PRIV_DEPTH_OF_RUN(k)
+#define RG_PRIV_DEPTH_OF_0LOOP_0EXACT(...) RG_PRIV_DEPTH_OF_ROUNDS(__VA_ARGS__)
+#define RG_PRIV_DEPTH_OF_0LOOP_0MAYBE(...) RG_PRIV_DEPTH_OF_ROUNDS(__VA_ARGS__)
+#define RG_PRIV_DEPTH_OF_0LOOP_0LONG(...) RG_PRIV_DEPTH_OF_ROUNDS(__VA_ARGS__)
+#define RG_PRIV_DEPTH_OF_0LOOP_0SOME(...) RG_PRIV_DEPTH_OF_ROUNDS(__VA_ARGS__)
+#define RG_PRIV_DEPTH_OF_0ROUNDS(...) RG_PRIV_DEPTH_OF_ROUNDS(__VA_ARGS__)
+
+/* ---- sequences ---- */
+
+#define RG_PRIV_DEPTH_OF_SEQ_0FIXED(k, i, j) RG_PRIV_SHALLOW(k)
+#define RG_PRIV_DEPTH_OF_SEQ_0MARKED(k, i, j) \
+    enum { rg_logs_##k = rg_logs_##i || rg_logs_##j }; \
+    RG_PRIV_FRAMES(k, RG_PRIV_SUM(rg_rest_##i, rg_rest_##j), RG_PRIV_SUM(rg_rest_##i, rg_rest_##j))
+#define RG_PRIV_DEPTH_OF_SEQ_0LOOSE(k, i, j) \
+    enum { rg_logs_##k = rg_logs_##i || rg_logs_##j }; \
+    RG_PRIV_FRAMES_OF_EXIT(k, RG_PRIV_MOST(rg_peak_##i, RG_PRIV_SUM(rg_rest_##i, rg_peak_##j)), RG_PRIV_SUM(rg_rest_##i, rg_rest_##j))
+
+#define RG_PRIV_DEPTH(ops) RG_PRIV_WALK(RG_PRIV_DEPTH_A ops (0STOP, ~);)
+#define RG_PRIV_DEPTH_A(op, ...) RG_PRIV_DEPTH_##op(__VA_ARGS__) RG_PRIV_DEPTH_B
+#define RG_PRIV_DEPTH_B(op, ...) RG_PRIV_DEPTH_##op(__VA_ARGS__) RG_PRIV_DEPTH_A
+#define RG_PRIV_DEPTH_0STOP(...) struct
+
+#define RG_PRIV_DEPTH_0ITEM(...)
+#define RG_PRIV_DEPTH_0ONE(k, ...) RG_PRIV_SHALLOW(k)
+#define RG_PRIV_DEPTH_0TEXT(k, ...) RG_PRIV_SHALLOW(k)
+#define RG_PRIV_DEPTH_0WORDS(k, ...) RG_PRIV_STATE_OF(k) RG_PRIV_DEPTH_OF_RUN(k)
+#define RG_PRIV_DEPTH_0LEAF(k, ...) RG_PRIV_SHALLOW(k)
+#define RG_PRIV_DEPTH_0OPEN_SEQ(k, i, j, fold, f, g, h) \
+    RG_PRIV_BELOW_##f(i, rg_choices_below_##k) RG_PRIV_BELOW_##g(j, rg_choices_below_##k || rg_leaves_##i != 0)
+#define RG_PRIV_DEPTH_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_DEPTH_OF_SEQ_##h(k, i, j)
+#define RG_PRIV_DEPTH_0OPEN_ALT(k, i, j, fold, f, g) \
+    RG_PRIV_STATE_OF(k) RG_PRIV_BELOW_##f(i, rg_choices_below_##k || rg_pushes_##k != 0) RG_PRIV_BELOW_##g(j, rg_choices_below_##k)
+#define RG_PRIV_DEPTH_0MID_ALT(...)
+#define RG_PRIV_DEPTH_0CLOSE_ALT(k, i, j, ...) \
+    enum { rg_logs_##k = rg_logs_##i || rg_logs_##j }; \
+    RG_PRIV_FRAMES_OF_EXIT(k, RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_peak_##i), rg_peak_##j), \
+                           RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_rest_##i), rg_rest_##j))
+#define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_LOOP_STATE_##h(k) RG_PRIV_BELOW_##f(i, rg_choices_below_##k || rg_pushes_##k != 0 || rg_leaves_##i != 0)
+#define RG_PRIV_DEPTH_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_DEPTH_OF_##way(k, i, lo, hi, kind)
+#define RG_PRIV_DEPTH_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_STATE_OF(k) RG_PRIV_BELOW_##f(i, rg_choices_below_##k)
+#define RG_PRIV_DEPTH_0CLOSE_CAPTURE(k, i, ...) \
+    enum { \
+        rg_optional_##k = rg_repeats_##k == 1 || rg_bypassed_##k != 0, \
+        rg_logs_close_##k = rg_optional_##k && (rg_choices_below_##k || rg_leaves_##i != 0) \
+    }; \
+    enum { rg_logs_##k = rg_logs_##i || rg_logs_close_##k }; \
+    RG_PRIV_FRAMES(k, RG_PRIV_MOST(rg_peak_##i, RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k)), RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k))
+#define RG_PRIV_DEPTH_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_BELOW_##f(i, rg_choices_below_##k)
+#define RG_PRIV_DEPTH_0CLOSE_ATOMIC(k, i, ...) \
+    enum { rg_logs_##k = rg_logs_##i }; \
+    RG_PRIV_FRAMES(k, rg_peak_##i, RG_PRIV_KEEPS(k, i) ? 0LL + rg_peak_##i : 0LL)
+#define RG_PRIV_DEPTH_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_STATE_OF(k) RG_PRIV_BELOW_##f(i, rg_choices_below_##k || rg_pushes_##k != 0)
+#define RG_PRIV_DEPTH_0CLOSE_LOOK(k, i, j, fold, f, kind) \
+    enum { rg_logs_##k = rg_logs_##i }; \
+    RG_PRIV_FRAMES(k, RG_PRIV_SUM(rg_pushes_##k != 0, rg_peak_##i), \
+                   RG_PRIV_KEEPS(k, i) && !RG_PRIV_IS_NEGATIVE(kind) ? 0LL + rg_peak_##i : 0LL)
+
+#define RG_PRIV_LOOP_STATE_0FIXED(k)
+#define RG_PRIV_LOOP_STATE_0LOOSE(k) RG_PRIV_STATE_OF(k)
+
+#endif

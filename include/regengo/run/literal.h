@@ -1,0 +1,52 @@
+/* literal.h - which of up to 32 literals stand at a place: what an alternative of words runs on.
+ */
+#ifndef RG_RUN_LITERAL_H
+#define RG_RUN_LITERAL_H
+
+#include <string.h>
+#include "block.h"
+#include "scan.h"
+
+typedef struct rg_priv_literal {
+    const char *text; /* not that of a single byte */
+    size_t length;
+    unsigned char head; /* its first byte */
+} rg_priv_literal;
+
+/* Those of n that may stand at p, a bit each, by their first bytes; all where those do not tell (`any`). */
+RG_PRIV_INLINE uint64_t rg_priv_literals_here(const unsigned char *p, const unsigned char *end, const unsigned char *heads,
+                                              unsigned n, bool any) {
+    const uint64_t all = ((uint64_t)1 << n) - 1;
+    uint64_t here = 0;
+    if (any) return all;
+    if (p == end) return 0;
+#ifdef RG_PRIV_BLOCK_VECTOR
+    for (unsigned i = 0; i < n; i += 16) {
+        uint64_t hits = rg_priv_block_equals(heads + i, *p);
+        if (RG_PRIV_BLOCK_LANE == 1) here |= hits << i;
+        for (; RG_PRIV_BLOCK_LANE > 1 && hits != 0; hits &= hits - 1)
+            here |= (uint64_t)1 << (i + (unsigned)__builtin_ctzll(hits) / RG_PRIV_BLOCK_LANE);
+    }
+#else
+    for (unsigned i = 0; i < n; i++) here |= (uint64_t)(heads[i] == *p) << i;
+#endif
+    return here & all;
+}
+
+/* The first of those left that does stand there, which are fewer then; or NULL. */
+RG_PRIV_INLINE const rg_priv_literal *rg_priv_literal_next(const unsigned char *p, size_t room, const rg_priv_literal *literals,
+                                                           uint64_t *left, bool fold) {
+    while (*left != 0) {
+        const rg_priv_literal *const literal = &literals[__builtin_ctzll(*left)];
+        const unsigned char *const text = (const unsigned char *)literal->text;
+        *left &= *left - 1;
+        if (literal->length > room) continue;
+        if (literal->length == 0) return literal;
+        if (fold ? !rg_priv_same_caseless(p, &literal->head, 1) : *p != literal->head) continue;
+        if (literal->length == 1) return literal;
+        if (fold ? rg_priv_same_caseless(p, text, literal->length) : memcmp(p, text, literal->length) == 0) return literal;
+    }
+    return NULL;
+}
+
+#endif
