@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What a matcher costs the compiler: seconds, memory and .text bytes over a program that only includes the library.
+"""What a matcher costs the compiler over the library's include: seconds, memory, bytes of .text and of its expansion.
 
 Children are timed by the kernel's accounting (user and system seconds of the compiler and all that it starts), not by
 the clock. Sources take turns within a round; medians of rounds are printed. Needs nothing but Python's own library.
@@ -9,19 +9,27 @@ import argparse
 import math
 import os
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 from pathlib import Path
+from typing import Callable, NamedTuple
+
+sys.dont_write_bytecode = True  # the source tree is to stay as it is
+import compile_patterns as patterns
 
 HERE = Path(__file__).resolve().parent
 LEVELS = ("-O0", "-O2")
-GOAL_SECONDS = 0.25  # at -O2, each pattern, over the empty program
+LIMIT_SECONDS = 120  # by the clock; a compile that takes longer is stopped
+GOAL_SECONDS = 0.25  # at -O2, each everyday pattern, over the include
 LINEAR_EXPONENT = 1.25  # what the last doubling may cost at most: 2 to this power; linear is 1, the rest is for noise
 
 # name, macro of patterns.h, whether the goal names it
-PATTERNS = (
+EVERYDAY = (
     ("e-mail", "EMAIL_PARTS_PATTERN", True),
     ("URL", "URL_PATTERN", True),
     ("IPv4", "IPV4_PATTERN", True),
@@ -34,105 +42,141 @@ NODES = (10, 50, 100, 200)
 NESTING = (5, 10, 20, 40)
 
 BARE = "int unused;\n"
-EMPTY = "#include <regengo/dsl.h>\nint unused;\n"
+INCLUDE = "#include <regengo/dsl.h>\nint unused;\n"
+
+# How each function of a matcher is called: the body of a function with the parameters that matcher() gives it.
+CALLS = {
+    "_match": "return {name}_match(subject, length, result);",
+    "_find": "return {name}_find(subject, length, result);",
+}
 
 
-def program(pattern, prelude=""):
-    """A matcher and one call of its Name_find."""
-    return f"""#include <regengo/dsl.h>
-{prelude}
-RG_MATCHER(Name, {pattern})
-rg_status call(const char *subject, size_t length, Name_result *result);
-rg_status call(const char *subject, size_t length, Name_result *result)
-{{
-    return Name_find(subject, length, result);
-}}
-"""
+def matcher(name, pattern, function, options=""):
+    """A matcher and one call of one of its functions."""
+    arguments = ", ".join(filter(None, (name, pattern, options)))
+    head = (f"int call_{name}(const char *subject, size_t length, {name}_result *result, size_t *count, "
+            "rg_context *context)")
+    return f"RG_MATCHER({arguments})\n{head};\n{head}\n{{\n    {CALLS[function].format(name=name)}\n}}\n"
 
 
-def program_without_search(pattern, prelude=""):
-    """The same matcher, of which only Name_match is called: its search must cost nothing."""
-    return program(pattern, prelude).replace("Name_find(", "Name_match(")
+def program(*matchers, header=None):
+    """header: the one of this folder that has their patterns, if it is one of these."""
+    return "#include <regengo/dsl.h>\n" + (f'#include "{header}"\n' if header else "") + "".join(matchers)
 
 
-def pattern_of_nodes(count):
-    """`count` words and literals, RG_SEQ not counted: blocks of ten, alike but for the capture's name."""
-    blocks = [
-        f'RG_SEQ(RG_CAPTURE(g{i}, RG_PLUS(RG_DIGIT)), RG_ALT("ab", "cd"), RG_STAR(RG_CLASS(RG_SPACE, ",;")))'
-        for i in range(count // 10)
-    ]
-    return "RG_SEQ(" + ", ".join(blocks) + ")"
+class Metric(NamedTuple):
+    """What a goal is about."""
+
+    unit: str
+    digits: int
+    of: Callable
+
+    def show(self, figure):
+        return f"> {LIMIT_SECONDS} s" if math.isinf(figure) else f"{figure:.{self.digits}f} {self.unit}"
 
 
-def pattern_of_depth(depth):
-    """`depth` words around each other."""
-    layers = (
-        "RG_OPT('a', {inner})",
-        "RG_ALT('b', {inner})",
-        "RG_PLUS('c', {inner})",
-        "RG_CAPTURE(g{level}, 'd', {inner})",
-    )
-    pattern = "'x'"
-    for level in range(depth):
-        pattern = layers[level % len(layers)].format(inner=pattern, level=level)
-    return pattern
+SECONDS = Metric("s", 3, lambda cost: cost.seconds_over)
+
+class Run(NamedTuple):
+    """What one compile took and made."""
+
+    seconds: float
+    kib: float
+    text: float
+
+
+STOPPED = Run(math.inf, math.inf, math.inf)
 
 
 class Compiler:
     def __init__(self, name, include, work):
         self.name = name
         self.command = name.split()
-        self.flags = ["-std=c11", f"-I{include}", f"-I{HERE}", "-c"]
+        self.flags = ["-std=c11", f"-I{include}", f"-I{HERE}"]
         self.work = work
+        answer = subprocess.run([*self.command, "--version"], capture_output=True, text=True)
+        self.version = answer.stdout.splitlines()[0]
+        self.kind = "clang" if "clang" in self.version else "gcc"
 
-    def version(self):
-        return subprocess.run([*self.command, "--version"], capture_output=True, text=True).stdout.splitlines()[0]
-
-    def run(self, level, source):
-        """Compiles once; returns (seconds, peak KiB)."""
-        child = subprocess.Popen([*self.command, *self.flags, level, source, "-o", self.work / "out.o"])
-        _, status, usage = os.wait4(child.pid, 0)
+    def call(self, *arguments):
+        """Calls it once; returns the resources that it used, or None where it was stopped."""
+        began = time.monotonic()
+        # In a session of its own, so that a signal reaches what it has started, too.
+        child = subprocess.Popen([*self.command, *self.flags, *arguments], start_new_session=True)
+        timer = threading.Timer(LIMIT_SECONDS, os.killpg, (child.pid, signal.SIGTERM))
+        timer.start()
+        try:
+            _, status, usage = os.wait4(child.pid, 0)
+        except KeyboardInterrupt:
+            os.killpg(child.pid, signal.SIGTERM)
+            raise
+        finally:
+            timer.cancel()
         child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode != 0:
-            sys.exit(f"{self.name} {level} does not compile {source}")
-        return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+        if child.returncode == 0:
+            return usage
+        if time.monotonic() - began >= LIMIT_SECONDS:
+            return None
+        sys.exit(f"{self.name} {' '.join(map(str, arguments))}: failed")
+
+    def compile(self, level, source):
+        usage = self.call(level, "-c", source, "-o", self.work / "out.o")
+        return Run(usage.ru_utime + usage.ru_stime, usage.ru_maxrss, self.text_bytes()) if usage else STOPPED
 
     def text_bytes(self):
-        """The .text bytes of what run() compiled last."""
+        """The .text bytes of what was compiled last."""
         lines = subprocess.run(["size", "-A", "-d", self.work / "out.o"], capture_output=True, text=True, check=True)
         return sum(int(line.split()[1]) for line in lines.stdout.splitlines() if line.startswith(".text"))
 
+    def preprocess(self, level, source):
+        """The bytes of the preprocessor's output."""
+        output = self.work / "out.i"
+        return output.stat().st_size if self.call(level, "-E", "-P", source, "-o", output) else math.inf
+
 
 class Cost:
-    """The median cost of one source, alone and over the empty program's of the same round."""
+    """The median cost of one source, alone and over that of another one in the same round."""
 
-    def __init__(self, runs, empty):
-        self.seconds = statistics.median(seconds for seconds, _ in runs)
-        self.kib = statistics.median(kib for _, kib in runs)
-        over = [run[0] - base[0] for run, base in zip(runs, empty["runs"])]
-        self.over = statistics.median(over)
+    def __init__(self, entry, base):
+        runs = entry.runs
+        self.seconds = statistics.median(run.seconds for run in runs)
+        self.kib = statistics.median(run.kib for run in runs)
+        over = [run.seconds - low.seconds for run, low in zip(runs, base.runs)]
+        self.seconds_over = statistics.median(over)
         self.spread = (min(over), max(over))
-        self.kib_over = statistics.median(run[1] - base[1] for run, base in zip(runs, empty["runs"]))
+        self.kib_over = statistics.median(run.kib - low.kib for run, low in zip(runs, base.runs))
+        self.text_over = runs[-1].text - base.runs[-1].text
+        self.expansion_over = entry.expansion - base.expansion
+
+    def metrics(self):
+        return {"seconds": self.seconds_over, "kib": self.kib_over, "text": self.text_over,
+                "expansion": self.expansion_over}
+
+
+class Entry:
+    """A source on its way through the rounds."""
+
+    def __init__(self, compiler, level, path, text):
+        path.write_text(text)
+        self.path = path
+        self.expansion = compiler.preprocess(level, path)
+        self.runs = []
+
+    def compile(self, compiler, level):
+        self.runs.append(STOPPED if STOPPED in self.runs else compiler.compile(level, self.path))
 
 
 def measure(compiler, level, sources, rounds):
-    """sources: name -> text, with "empty" among them. Returns name -> Cost."""
-    found = {}
-    for name, text in sources.items():
-        path = compiler.work / f"{len(found)}.c"
-        path.write_text(text)
-        found[name] = {"path": path, "runs": []}
+    """sources: name -> text, compared with a file that only includes the library. Returns name -> Cost, and the
+    file's own over an empty one as "include"."""
+    texts = {"nothing": BARE, "include": INCLUDE, **sources}
+    entries = {name: Entry(compiler, level, compiler.work / f"{number}.c", text)
+               for number, (name, text) in enumerate(texts.items())}
     for _ in range(rounds):
-        for entry in found.values():
-            entry["runs"].append(compiler.run(level, entry["path"]))
-    costs = {}
-    for name, entry in found.items():
-        costs[name] = Cost(entry["runs"], found["empty"])
-        compiler.run(level, entry["path"])
-        costs[name].text = compiler.text_bytes()
-    for cost in costs.values():
-        cost.text_over = cost.text - costs["empty"].text
-    return costs
+        for entry in entries.values():
+            entry.compile(compiler, level)
+    return {name: Cost(entry, entries["nothing" if name == "include" else "include"])
+            for name, entry in entries.items()}
 
 
 class Report:
@@ -142,67 +186,121 @@ class Report:
     def row(self, case, variant, **metrics):
         if self.csv:
             for metric, value in metrics.items():
-                self.csv.write(f"compile,{case},{variant},{metric},{value:.6g}\n")
+                shown = f"{value:.6g}" if isinstance(value, float) else value
+                self.csv.write(f"compile,{case},{variant},{metric},{shown}\n")
 
 
-def patterns_table(compilers, rounds, report):
-    sources = {"nothing": BARE, "empty": EMPTY}
-    for name, macro, _ in PATTERNS:
-        sources[name] = program(macro, '#include "patterns.h"')
-        sources[name + " match"] = program_without_search(macro, '#include "patterns.h"')
-    slowest = []
+def cell(figure, digits=0, unknown="-"):
+    return unknown if math.isinf(figure) else f"{figure:.{digits}f}"
+
+
+def seconds_cell(seconds):
+    return cell(seconds, 3, f"> {LIMIT_SECONDS}")
+
+
+def mib_cell(kib):
+    return cell(kib / 1024, 1)
+
+
+def expanded_cell(cost):
+    return cell(cost.expansion_over / 1024, 1)
+
+
+def print_table(columns, rows):
+    """Cells of text; the first column and one of goals begin at the left."""
+    lines = [columns, *rows]
+    widths = [max(len(line[index]) for line in lines) for index in range(len(columns))]
+    for line in lines:
+        print("  ".join(text.ljust(width) if column in (columns[0], "goals") else text.rjust(width)
+                        for text, width, column in zip(line, widths, columns)).rstrip())
+    sys.stdout.flush()
+
+
+def verdict(goal, metric, limit, figures):
+    """The line about one goal; figures: whose -> figure, each to be under the limit."""
+    worst_first = sorted(figures.items(), key=lambda item: item[1], reverse=True)
+    missed = [f"{whose} {metric.show(figure)}" for whose, figure in worst_first if figure >= limit]
+    if missed:
+        return f"{goal} under {limit:g} {metric.unit}: NOT MET by " + ", ".join(missed)
+    whose, most = worst_first[0]
+    return f"{goal} under {limit:g} {metric.unit}: met, the most is {metric.show(most)} ({whose})"
+
+
+def everyday_sources():
+    sources = {}
+    for name, macro, _ in EVERYDAY:
+        sources[name] = program(matcher("Name", macro, "_find"), header="patterns.h")
+        sources[name + " match only"] = program(matcher("Name", macro, "_match"), header="patterns.h")
+    return sources
+
+
+def print_everyday(costs):
+    rows = []
+    for name, _, _ in EVERYDAY:
+        cost, match_only = costs[name], costs[name + " match only"]
+        rows.append((name, seconds_cell(cost.seconds_over), *map(seconds_cell, cost.spread), mib_cell(cost.kib_over),
+                     cell(cost.text_over), expanded_cell(cost), cell(match_only.text_over),
+                     seconds_cell(match_only.seconds_over)))
+    print_table(("over that file", "seconds", "least", "most", "MiB", ".text", "expanded KB", "match only: .text",
+                 "seconds"), rows)
+
+
+def everyday_table(compilers, rounds, report):
+    sources = everyday_sources()
+    figures = {}
     for compiler in compilers:
         for level in LEVELS:
+            variant = f"{compiler.name} {level}"
             costs = measure(compiler, level, sources, rounds)
-            bare, empty = costs["nothing"], costs["empty"]
-            print(f"\n{compiler.name} {level}: a file that only includes the library takes {empty.seconds:.3f} s and "
-                  f"{empty.kib / 1024:.0f} MiB, one that does not {bare.seconds:.3f} s and {bare.kib / 1024:.0f} MiB")
-            print(f"{'over that file':14} {'seconds':>8} {'least':>7} {'most':>7} {'MiB':>7} {'.text':>7} "
-                  f"{'match only: .text':>18} {'seconds':>8}")
-            report.row("include", f"{compiler.name} {level}", seconds=empty.seconds - bare.seconds,
-                       kib=empty.kib - bare.kib)
-            for name, _, in_goal in PATTERNS:
-                cost = costs[name]
-                print(f"{name:14} {cost.over:8.3f} {cost.spread[0]:7.3f} {cost.spread[1]:7.3f} "
-                      f"{cost.kib_over / 1024:7.1f} {cost.text_over:7} "
-                      f"{costs[name + ' match'].text_over:18} {costs[name + ' match'].over:8.3f}")
-                report.row(name, f"{compiler.name} {level}", seconds=cost.over, kib=cost.kib_over,
-                           text=cost.text_over)
-                report.row(name + " match only", f"{compiler.name} {level}", seconds=costs[name + " match"].over,
-                           text=costs[name + " match"].text_over)
-                if in_goal and level == "-O2":
-                    slowest.append((cost.over, f"{name} on {compiler.name}"))
-            sys.stdout.flush()
-    missed = [f"{name} {seconds:.3f} s" for seconds, name in sorted(slowest, reverse=True) if seconds >= GOAL_SECONDS]
-    return (f"each pattern under {GOAL_SECONDS} s at -O2 over the empty program: " +
-            ("NOT MET by " + ", ".join(missed) if missed else
-             f"met, the slowest is {max(slowest)[1]} with {max(slowest)[0]:.3f} s"))
+            bare, include = costs["nothing"], costs["include"]
+            print(f"\n{variant}: a file that only includes the library takes {include.seconds:.3f} s and "
+                  f"{include.kib / 1024:.0f} MiB, one that does not {bare.seconds:.3f} s and {bare.kib / 1024:.0f} MiB")
+            print_everyday(costs)
+            for name in ("include", *sources):
+                report.row(name, variant, **costs[name].metrics())
+            if level == "-O2":
+                figures.update({f"{name} on {compiler.name}": costs[name].seconds_over
+                                for name, _, in_goal in EVERYDAY if in_goal})
+    return [verdict("each everyday pattern at -O2 over the include", SECONDS, GOAL_SECONDS, figures)]
+
+
+def exponent_of_last_doubling(costs, sizes):
+    before, last = (max(costs[size].seconds_over, 1e-3) for size in sizes[-2:])
+    return math.inf if math.isinf(last) else math.log2(last / before)
 
 
 def growth_table(compilers, rounds, report, what, sizes, make):
-    sources = {"empty": EMPTY}
-    for size in sizes:
-        sources[size] = program(make(size))
+    sources = {size: program(matcher("Name", make(size), "_find")) for size in sizes}
     bent = []
     for compiler in compilers:
         for level in LEVELS:
+            variant = f"{compiler.name} {level}"
             costs = measure(compiler, level, sources, rounds)
-            print(f"\n{compiler.name} {level}, growth with {what}")
-            print(f"{what:>8} {'seconds':>8} {'ms each':>8} {'MiB':>7} {'.text':>7}")
+            print(f"\n{variant}, growth with {what}")
+            print_table((what, "seconds", "ms each", "MiB", ".text", "expanded KB"),
+                        [(str(size).rjust(len(what)), seconds_cell(costs[size].seconds_over),
+                          cell(1000 * costs[size].seconds_over / size, 2), mib_cell(costs[size].kib_over),
+                          cell(costs[size].text_over), expanded_cell(costs[size])) for size in sizes])
             for size in sizes:
-                cost = costs[size]
-                print(f"{size:8} {cost.over:8.3f} {1000 * cost.over / size:8.2f} {cost.kib_over / 1024:7.1f} "
-                      f"{cost.text_over:7}")
-                report.row(f"{what} {size}", f"{compiler.name} {level}", seconds=cost.over, kib=cost.kib_over,
-                           text=cost.text_over)
-            exponent = math.log2(max(costs[sizes[-1]].over, 1e-3) / max(costs[sizes[-2]].over, 1e-3))
-            print(f"the last doubling costs 2 to the {exponent:.2f}")
-            report.row(what, f"{compiler.name} {level}", exponent=exponent)
+                report.row(f"{what} {size}", variant, **costs[size].metrics())
+            exponent = exponent_of_last_doubling(costs, sizes)
+            print(f"the last doubling costs 2 to the {exponent:.2f}", flush=True)
+            report.row(what, variant, exponent=exponent)
             if exponent > LINEAR_EXPONENT:
-                bent.append(f"{compiler.name} {level} ({exponent:.2f})")
-            sys.stdout.flush()
+                bent.append(f"{variant} ({exponent:.2f})")
     return (f"growth linear in {what} (the last doubling at most 2 to the {LINEAR_EXPONENT}): " +
             ("NOT MET by " + ", ".join(bent) if bent else "met"))
+
+
+def find_compilers(names, include, work):
+    compilers = []
+    for name in names:
+        if shutil.which(name.split()[0]):
+            compilers.append(Compiler(name, include, work))
+            print(f"{name}: {compilers[-1].version}")
+        else:
+            print(f"{name}: not found, skipped")
+    return compilers
 
 
 def main():
@@ -212,27 +310,22 @@ def main():
     parser.add_argument("--csv", help="append the figures to this file")
     parser.add_argument("--quick", action="store_true", help="one round instead of five")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that no compile outlives this program
 
     rounds = 1 if options.quick else 5
     with tempfile.TemporaryDirectory(prefix="regengo-bench-") as work:
-        compilers = []
-        for name in options.compiler:
-            if shutil.which(name.split()[0]):
-                compilers.append(Compiler(name, options.include, Path(work)))
-                print(f"{name}: {compilers[-1].version()}")
-            else:
-                print(f"{name}: not found, skipped")
+        compilers = find_compilers(options.compiler, options.include, Path(work))
         if not compilers:
             return
         report = Report(options.csv)
-        verdicts = [
-            patterns_table(compilers, rounds, report),
-            growth_table(compilers, rounds, report, "nodes", NODES, pattern_of_nodes),
-            growth_table(compilers, rounds, report, "nesting", NESTING, pattern_of_depth),
+        verdicts = everyday_table(compilers, rounds, report)
+        verdicts += [
+            growth_table(compilers, rounds, report, "nodes", NODES, patterns.nodes),
+            growth_table(compilers, rounds, report, "nesting", NESTING, patterns.nesting),
         ]
     print()
-    for verdict in verdicts:
-        print(verdict)
+    for line in verdicts:
+        print(line)
 
 
 if __name__ == "__main__":
