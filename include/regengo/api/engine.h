@@ -28,7 +28,7 @@
 typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PRIV_SEARCH_ON } rg_priv_mode;
 
 #define RG_PRIV_ENGINE(Name, root, ops, captures, options) \
-    RG_PRIV_INLINE rg_status rg_priv_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, \
+    RG_PRIV_ENGINE_FUNCTION rg_status rg_priv_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, \
                                                   rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
                                                   const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
         RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
@@ -45,7 +45,7 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
             if (rg_full && rg_p != rg_end) goto rg_fail; \
             if (rg_result != NULL) { \
                 rg_result->match = rg_priv_span(rg_start, rg_p); \
-                if (rg_captures) { RG_PRIV_STORE(captures) } \
+                if (rg_captures) { RG_PRIV_ENGINE_STORE(captures) } \
             } \
             RG_PRIV_ENGINE_LEAVE \
             return RG_MATCH; \
@@ -108,15 +108,35 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     (void)rg_checked, (void)rg_capturing, (void)rg_often, (void)rg_limit, (void)rg_high, (void)rg_groups, (void)rg_used;
 
 /* Where the captures are: variables for the compiler, or, where there are many, memory that it does not look through: each place at
- * which ways meet would have to choose among all of them. */
+ * which ways meet would have to choose among all of them. Many are cleared and stored by loops. */
 #define RG_PRIV_ENGINE_PLACES(captures) \
-    struct { \
-        rg_priv_place match; \
-        RG_PRIV_PLACES(captures) \
-    } rg_places = {{NULL, NULL, NULL}}, *rg_at = &rg_places; \
+    union { \
+        struct { \
+            rg_priv_place match; \
+            RG_PRIV_PLACES(captures) \
+        }; \
+        rg_priv_place group[rg_groups]; \
+    } rg_places = {{{NULL, NULL, NULL}}}, *rg_at = &rg_places; \
     if (rg_groups > RG_PRIV_FEW_GROUPS) RG_PRIV_ANEW(rg_at) \
     (void)rg_at;
 #define RG_PRIV_FEW_GROUPS 16
+
+#define RG_PRIV_ENGINE_CLEAR(captures) \
+    if (rg_groups <= RG_PRIV_FEW_GROUPS) { \
+        RG_PRIV_CLEAR(captures) \
+    } else { \
+        for (size_t rg_g = 1; rg_g < rg_groups; rg_g++) { \
+            rg_at->group[rg_g].from = rg_at->group[rg_g].to = NULL; \
+            if (rg_reads) rg_result->group[rg_g] = rg_priv_span(NULL, NULL); \
+        } \
+    }
+#define RG_PRIV_ENGINE_STORE(captures) \
+    if (rg_groups <= RG_PRIV_FEW_GROUPS) { \
+        RG_PRIV_STORE(captures) \
+    } else { \
+        for (size_t rg_g = 1; rg_g < rg_groups; rg_g++) \
+            rg_result->group[rg_g] = rg_priv_span(rg_at->group[rg_g].from, rg_at->group[rg_g].to); \
+    }
 
 #define RG_PRIV_ENGINE_SEARCH(root, captures) \
     const unsigned char *rg_skip = NULL, *rg_reach = NULL; \
@@ -131,7 +151,7 @@ rg_try: \
         RG_PRIV_SPEND(rg_start - rg_from); \
     } \
 rg_attempt: \
-    if (rg_capturing) { RG_PRIV_CLEAR(captures) } \
+    if (rg_capturing) { RG_PRIV_ENGINE_CLEAR(captures) } \
     RG_PRIV_SPEND(1); \
     rg_p = rg_start; \
     goto rg_go; \

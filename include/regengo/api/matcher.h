@@ -44,9 +44,9 @@
 #define RG_PRIV_MATCHER_0MANY(...) \
     _Static_assert(0, "RG_MATCHER: takes a name, one pattern and options joined by |; " \
                       "several parts of a pattern go into RG_SEQ");
-#define RG_PRIV_MATCHER_EXPANDED(Name, options, node) RG_PRIV_MATCHER_BARE(Name, options, RG_PRIV_BARE node)
+#define RG_PRIV_MATCHER_EXPANDED(Name, options, node) RG_PRIV_MATCHER_BARE(Name, options, RG_PRIV_USED node)
 #define RG_PRIV_MATCHER_BARE(...) RG_PRIV_MATCHER_STAGES(__VA_ARGS__)
-#define RG_PRIV_MATCHER_STAGES(Name, options, root, form, ops) \
+#define RG_PRIV_MATCHER_STAGES(Name, options, origin, root, form, ops) \
     RG_PRIV_LEARN(root, ops) \
     RG_PRIV_PLAN(Name, root, ops, options) \
     RG_PRIV_EMIT(Name, root, ops, (RG_PRIV_CAPTURES(ops)), options)
@@ -83,9 +83,9 @@
 #define RG_PRIV_OPEN(...) __VA_ARGS__
 
 /* RG_NAMED_CLASS (pattern/words.h): the set of a class by its name. */
-#define RG_PRIV_NAME_CLASS(Name, node) RG_PRIV_NAME_CLASS_OF(Name, RG_PRIV_BARE node)
+#define RG_PRIV_NAME_CLASS(Name, node) RG_PRIV_NAME_CLASS_OF(Name, RG_PRIV_USED node)
 #define RG_PRIV_NAME_CLASS_OF(...) RG_PRIV_NAME_CLASS_STAGES(__VA_ARGS__)
-#define RG_PRIV_NAME_CLASS_STAGES(Name, k, form, ops) \
+#define RG_PRIV_NAME_CLASS_STAGES(Name, origin, k, form, ops) \
     RG_PRIV_CHECK(ops) RG_PRIV_FACTS(ops) RG_PRIV_SETS(ops) \
     RG_PRIV_SET_COPY(rg_class, Name, rg_first, k) \
     enum { RG_IN__no_named_class_has_the_name__##Name };

@@ -32,20 +32,20 @@
 #define RG_PRIV_IS_EMPTY(x) RG_PRIV_SECOND(RG_PRIV_PROBE_EMPTY x (), 0)
 #define RG_PRIV_PROBE_EMPTY() ~, 1
 
-/* What an argument is: 0NODE, (id, form, ops); 0TWO, a node with something behind it, where a comma is missing; 0NOTHING; else
+/* What an argument is: 0NODE, (origin, id, form, ops); 0TWO, a node with something behind it, where a comma is missing; 0NOTHING; else
  * 0PLAIN, which may have parentheses of its own. The first look leaves nothing of what may be a long node, as each further one would
  * read all of it again. */
 #define RG_PRIV_KIND(x) RG_PRIV_KIND_(RG_PRIV_PROBE_KIND x, 0BARE, ~, ~)
-#define RG_PRIV_PROBE_KIND(...) ~, RG_PRIV_PROBE_THREE(__VA_ARGS__, 0THREE, 0OTHER, 0OTHER, ~),
-#define RG_PRIV_PROBE_THREE(a, b, c, three, ...) three
+#define RG_PRIV_PROBE_KIND(...) ~, RG_PRIV_PROBE_FOUR(__VA_ARGS__, 0FOUR, 0OTHER, 0OTHER, 0OTHER, ~),
+#define RG_PRIV_PROBE_FOUR(a, b, c, d, four, ...) four
 #define RG_PRIV_KIND_(...) RG_PRIV_KIND_OF(__VA_ARGS__)
 #define RG_PRIV_KIND_OF(probe, shape, rest, ...) RG_PRIV_KIND_##shape(probe, rest)
 #define RG_PRIV_KIND_0OTHER(probe, rest) 0PLAIN
-#define RG_PRIV_KIND_0THREE(probe, rest) RG_PRIV_CAT(RG_PRIV_KIND_0THREE_, RG_PRIV_IS_PAREN(rest))(rest)
-#define RG_PRIV_KIND_0THREE_1(rest) 0TWO
-#define RG_PRIV_KIND_0THREE_0(rest) RG_PRIV_CAT(RG_PRIV_KIND_0THREE_0, RG_PRIV_IS_EMPTY(rest))
-#define RG_PRIV_KIND_0THREE_00 0TWO
-#define RG_PRIV_KIND_0THREE_01 0NODE
+#define RG_PRIV_KIND_0FOUR(probe, rest) RG_PRIV_CAT(RG_PRIV_KIND_0FOUR_, RG_PRIV_IS_PAREN(rest))(rest)
+#define RG_PRIV_KIND_0FOUR_1(rest) 0TWO
+#define RG_PRIV_KIND_0FOUR_0(rest) RG_PRIV_CAT(RG_PRIV_KIND_0FOUR_0, RG_PRIV_IS_EMPTY(rest))
+#define RG_PRIV_KIND_0FOUR_00 0TWO
+#define RG_PRIV_KIND_0FOUR_01 0NODE
 /* No parenthesis: the probe stands there still, and finds the empty one that is put behind it, if nothing is between. */
 #define RG_PRIV_KIND_0BARE(probe, rest) RG_PRIV_CAT(RG_PRIV_KIND_0BARE_, RG_PRIV_SECOND(probe (), 0PLAIN))
 #define RG_PRIV_KIND_0BARE_0PLAIN 0PLAIN

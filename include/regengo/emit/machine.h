@@ -80,7 +80,7 @@
                               : (rg_accepts_##k && !rg_full) || rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_follow, k)))
 
 /* Is a byte one of those that may follow the loop k, or of those that it scans over? */
-#define RG_PRIV_IN_FOLLOW(k, byte) RG_PRIV_IS_AMONG(follow_##k, rg_follow_table_##k, byte)
+#define RG_PRIV_IN_FOLLOW(k, byte) rg_priv_has(byte, RG_PRIV_WORDS(rg_follow, k))
 #define RG_PRIV_IN_BODY(k, byte) RG_PRIV_IS_AMONG(k, rg_body_table_##k, byte)
 
 RG_PRIV_TABLE(rg_priv_word, table, RG_PRIV_WORD_0, RG_PRIV_WORD_1, RG_PRIV_WORD_2, RG_PRIV_WORD_3)

@@ -84,15 +84,15 @@
 
 /* What a loop needs by its way (pattern/ops.h): of one byte or none no ranges, and of n to n bytes nothing of what may follow. */
 #define RG_PRIV_TABLES_OF_0RUN_0EXACT(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
-#define RG_PRIV_TABLES_OF_0RUN_0MAYBE(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_FOLLOW_TABLE_OF(k)
-#define RG_PRIV_TABLES_OF_0RUN_0LONG(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k) RG_PRIV_FOLLOW_TABLE_OF(k)
+#define RG_PRIV_TABLES_OF_0RUN_0MAYBE(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
+#define RG_PRIV_TABLES_OF_0RUN_0LONG(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
 #define RG_PRIV_TABLES_OF_0RUN_0SOME(k, i) RG_PRIV_TABLES_OF_0RUN_0LONG(k, i)
 #define RG_PRIV_TABLES_OF_0LOOP_0EXACT(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
-#define RG_PRIV_TABLES_OF_0LOOP_0MAYBE(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_FOLLOW_TABLE_OF(k)
+#define RG_PRIV_TABLES_OF_0LOOP_0MAYBE(k, i) RG_PRIV_BODY_TABLE_OF(k, i)
 #define RG_PRIV_TABLES_OF_0LOOP_0LONG(k, i) RG_PRIV_ALL_TABLES(k, i)
 #define RG_PRIV_TABLES_OF_0LOOP_0SOME(k, i) RG_PRIV_ALL_TABLES(k, i)
-#define RG_PRIV_TABLES_OF_0ROUNDS(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_FOLLOW_TABLE_OF(k)
-#define RG_PRIV_ALL_TABLES(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k) RG_PRIV_FOLLOW_TABLE_OF(k)
+#define RG_PRIV_TABLES_OF_0ROUNDS(k, i) RG_PRIV_BODY_TABLE_OF(k, i)
+#define RG_PRIV_ALL_TABLES(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
 
 #define RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_SET_COPY(rg_body, k, rg_first, i) RG_PRIV_BODY_TABLE(k)
 #define RG_PRIV_BODY_TABLE_OF(k, i) \
@@ -103,9 +103,6 @@
     RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_PARTS(k) \
     RG_PRIV_TABLE(rg_body_table, k, rg_body_##k##_0, rg_body_##k##_1, rg_body_##k##_2, rg_body_##k##_3)
 #define RG_PRIV_BODY_RANGES(k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_RANGES(k)
-#define RG_PRIV_FOLLOW_TABLE_OF(k) \
-    RG_PRIV_EDGES_OF(follow_##k, rg_follow, k) RG_PRIV_PARTS(follow_##k) \
-    RG_PRIV_TABLE(rg_follow_table, k, rg_follow_##k##_0, rg_follow_##k##_1, rg_follow_##k##_2, rg_follow_##k##_3)
 
 #define RG_PRIV_TABLES(ops) RG_PRIV_WALK(RG_PRIV_TABLES_A ops (0STOP, ~);)
 #define RG_PRIV_TABLES_A(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_B

@@ -13,57 +13,56 @@
 #include "copy.h"
 #include "ops.h"
 
-#define RG_PRIV_BARE(id, form, ops) id, form, ops
-#define RG_PRIV_OPS_OF(id, form, ops) ops
+#define RG_PRIV_OPS_OF(origin, id, form, ops) ops
 
 /* One argument of a word: a node as it is, a raw literal wrapped, anything else a mistake. */
 #define RG_PRIV_ATOM(word, x) RG_PRIV_CAT(RG_PRIV_ATOM_, RG_PRIV_KIND(x))(word, x)
 #define RG_PRIV_ATOM_0NODE(word, x) x
-#define RG_PRIV_ATOM_0PLAIN(word, x) RG_PRIV_NODE(0TEXT, 0TEXT, x)
-#define RG_PRIV_ATOM_0NOTHING(word, x) \
-    RG_PRIV_MISTAKE(word ": an argument is missing (RG_EMPTY matches the empty string)")
-#define RG_PRIV_ATOM_0TWO(word, x) RG_PRIV_MISTAKE(word ": two patterns without a comma between them")
+#define RG_PRIV_ATOM_0PLAIN(word, x) (RG_PRIV_PART_0PLAIN(word, x))
+#define RG_PRIV_ATOM_0NOTHING(word, x) (RG_PRIV_PART_0NOTHING(word, x))
+#define RG_PRIV_ATOM_0TWO(word, x) (RG_PRIV_PART_0TWO(word, x))
 
 /* A node of one op. */
-#define RG_PRIV_NODE(form, op, ...) RG_PRIV_NODE_(__COUNTER__, form, op, __VA_ARGS__)
-#define RG_PRIV_NODE_(k, form, op, ...) (k, form, (op, k, 0, 0, 0, __VA_ARGS__))
-#define RG_PRIV_BYTE_OF(...) RG_PRIV_NODE(0ONE, 0ONE, __VA_ARGS__)
-#define RG_PRIV_LEAF(...) RG_PRIV_NODE(0LOOSE, 0LEAF, __VA_ARGS__)
+#define RG_PRIV_LEAF_PART(form, op, ...) RG_PRIV_LEAF_PART_(__COUNTER__, form, op, __VA_ARGS__)
+#define RG_PRIV_LEAF_PART_(k, form, op, ...) 0FRESH, k, form, (op, k, 0, 0, 0, __VA_ARGS__)
+#define RG_PRIV_BYTE_OF(...) (RG_PRIV_LEAF_PART(0ONE, 0ONE, __VA_ARGS__))
+#define RG_PRIV_LEAF(...) (RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, __VA_ARGS__))
 
-#define RG_PRIV_MISTAKE(text) RG_PRIV_LEAF(0ERROR, text)
-#define RG_PRIV_TOO_MANY(word, where) RG_PRIV_MISTAKE(word ": more than 32 arguments; put some of them into " where)
-#define RG_PRIV_TOO_MANY_PARTS(word, where) RG_PRIV_FRESH(RG_PRIV_TOO_MANY(word, where))
-#define RG_PRIV_SEQ_MANY(word) RG_PRIV_TOO_MANY_PARTS(word, "an RG_SEQ of their own")
-#define RG_PRIV_ALT_MANY(word) RG_PRIV_TOO_MANY_PARTS(word, "an RG_ALT of their own")
-#define RG_PRIV_UNION_MANY(word) RG_PRIV_TOO_MANY_PARTS(word, "an RG_CLASS of their own")
+#define RG_PRIV_MISTAKE(text) (RG_PRIV_MISTAKEN(text))
+#define RG_PRIV_MISTAKEN(text) RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0ERROR, text)
+#define RG_PRIV_TOO_MANY(word, where) word ": more than 32 arguments; put some of them into " where
+#define RG_PRIV_SEQ_MANY(word) RG_PRIV_MISTAKEN(RG_PRIV_TOO_MANY(word, "an RG_SEQ of their own"))
+#define RG_PRIV_ALT_MANY(word) RG_PRIV_MISTAKEN(RG_PRIV_TOO_MANY(word, "an RG_ALT of their own"))
+#define RG_PRIV_UNION_MANY(word) RG_PRIV_MISTAKEN(RG_PRIV_TOO_MANY(word, "an RG_CLASS of their own"))
 
-/* A part of a pattern is four arguments: origin, id, form, ops. Where two meet, their ids must differ. One that is 0FRESH is made of
- * raw literals alone: no other node has its ids. One that is 0USED was an argument, which the body of a user's #define may have put
- * in more than one place: two of those get a letter each behind their ids (copy.h). */
+/* A part of a pattern is a node without its parentheses: four arguments, origin, id, form, ops. Where two meet, their ids must
+ * differ. One that is 0FRESH is made of raw literals alone: no other node has its ids. One that is 0USED was an argument, which the
+ * body of a user's #define may have put in more than one place: two of those get a letter each behind their ids (copy.h). */
 #define RG_PRIV_PART(word, x) RG_PRIV_CAT(RG_PRIV_PART_, RG_PRIV_KIND(x))(word, x)
-#define RG_PRIV_PART_0NODE(word, x) 0USED, RG_PRIV_BARE x
-#define RG_PRIV_PART_0PLAIN(word, x) RG_PRIV_FRESH(RG_PRIV_ATOM_0PLAIN(word, x))
-#define RG_PRIV_PART_0NOTHING(word, x) RG_PRIV_FRESH(RG_PRIV_ATOM_0NOTHING(word, x))
-#define RG_PRIV_PART_0TWO(word, x) RG_PRIV_FRESH(RG_PRIV_ATOM_0TWO(word, x))
-#define RG_PRIV_FRESH(node) 0FRESH, RG_PRIV_BARE node
-#define RG_PRIV_AS_NODE(...) RG_PRIV_AS_NODE_(__VA_ARGS__)
-#define RG_PRIV_AS_NODE_(origin, id, form, ops) (id, form, ops)
-
-#define RG_PRIV_JOIN(make, k, a, i, f, x, b, j, g, y) RG_PRIV_JOIN_##a##b(make, k, i, f, x, j, g, y)
-#define RG_PRIV_JOIN_0FRESH0FRESH(make, k, ...) 0FRESH, k, make(k, __VA_ARGS__)
-#define RG_PRIV_JOIN_0FRESH0USED(make, k, ...) 0USED, k, make(k, __VA_ARGS__)
-#define RG_PRIV_JOIN_0USED0FRESH(make, k, ...) 0USED, k, make(k, __VA_ARGS__)
-#define RG_PRIV_JOIN_0USED0USED(make, k, i, f, x, j, g, y) \
-    0USED, k, RG_PRIV_JOIN_COPIES(make, k, i##a, f, RG_PRIV_LEFT(x), j##b, g, RG_PRIV_RIGHT(y))
-#define RG_PRIV_JOIN_COPIES(make, ...) make(__VA_ARGS__)
+#define RG_PRIV_PART_0NODE(word, x) RG_PRIV_USED x
+#define RG_PRIV_USED(origin, ...) 0USED, __VA_ARGS__
+#define RG_PRIV_PART_0PLAIN(word, x) RG_PRIV_LEAF_PART(0TEXT, 0TEXT, x)
+#define RG_PRIV_PART_0NOTHING(word, x) RG_PRIV_MISTAKEN(word ": an argument is missing (RG_EMPTY matches the empty string)")
+#define RG_PRIV_PART_0TWO(word, x) RG_PRIV_MISTAKEN(word ": two patterns without a comma between them")
 
 /* Several arguments are a sequence: RG_PRIV_FOLD, in one step less. */
 #define RG_PRIV_BODY(word, ...) \
     RG_PRIV_CAT(RG_PRIV_FOLD_, RG_PRIV_COUNT(__VA_ARGS__))(word, RG_PRIV_SEQ, RG_PRIV_PART, __VA_ARGS__)
 
-#define RG_PRIV_SEQ(a, b) RG_PRIV_JOIN(RG_PRIV_SEQ_OPS, __COUNTER__, a, b)
-#define RG_PRIV_SEQ_OPS(k, i, f, x, j, g, y) RG_PRIV_SEQ_OF(k, i, f, x, j, g, y, RG_PRIV_FORM_OF_SEQ(f, g))
-#define RG_PRIV_SEQ_OF(k, i, f, x, j, g, y, h) h, (0OPEN_SEQ, k, i, j, 0, f, g, h) x y (0CLOSE_SEQ, k, i, j, 0, f, g, h)
+/* Two parts are joined in as few steps as can be, as each reads all of them: the one draws an id and tells what they are, the next
+ * writes the node, or copies them first. */
+#define RG_PRIV_SEQ(a, b) RG_PRIV_SEQ_JOIN(__COUNTER__, a, b)
+#define RG_PRIV_SEQ_JOIN(k, a, i, f, x, b, j, g, y) RG_PRIV_SEQ_##a##b(k, i, f, x, j, g, y, RG_PRIV_FORM_OF_SEQ(f, g))
+#define RG_PRIV_SEQ_0FRESH0FRESH(k, i, f, x, j, g, y, h) \
+    0FRESH, k, h, (0OPEN_SEQ, k, i, j, 0, f, g, h) x y (0CLOSE_SEQ, k, i, j, 0, f, g, h)
+#define RG_PRIV_SEQ_0FRESH0USED(k, i, f, x, j, g, y, h) \
+    0USED, k, h, (0OPEN_SEQ, k, i, j, 0, f, g, h) x y (0CLOSE_SEQ, k, i, j, 0, f, g, h)
+#define RG_PRIV_SEQ_0USED0FRESH(...) RG_PRIV_SEQ_0FRESH0USED(__VA_ARGS__)
+#define RG_PRIV_SEQ_0USED0USED(k, i, f, x, j, g, y, h) \
+    RG_PRIV_COPIES(RG_PRIV_SEQ_OF_COPIES, k, i##a, f, RG_PRIV_LEFT_A x, j##b, g, RG_PRIV_RIGHT_A y, h)
+#define RG_PRIV_SEQ_OF_COPIES(k, i, f, x, j, g, y, h) \
+    0USED, k, h, (0OPEN_SEQ, k, i, j, 0, f, g, h) x##_END y##_END (0CLOSE_SEQ, k, i, j, 0, f, g, h)
+#define RG_PRIV_COPIES(make, ...) make(__VA_ARGS__)
 
 /* The form of a sequence: the looser of the two. */
 #define RG_PRIV_FORM_OF_SEQ(f, g) RG_PRIV_CAT(RG_PRIV_FORM_OF_SEQ_, RG_PRIV_CAT(RG_PRIV_FORM_OF_PART_##f, RG_PRIV_FORM_OF_PART_##g))
@@ -83,13 +82,21 @@
 #define RG_PRIV_FORM_OF_SEQ_0L0L 0LOOSE
 
 /* An alternative; of two bytes it is one of either. */
-#define RG_PRIV_ALT(a, b) RG_PRIV_JOIN(RG_PRIV_ALT_OPS, __COUNTER__, a, b)
-#define RG_PRIV_ALT_OPS(k, i, f, x, j, g, y) \
-    RG_PRIV_CAT(RG_PRIV_ALT_OF_, RG_PRIV_SECOND(RG_PRIV_ARE_BYTES_##f##g, 0))(k, i, f, x, j, g, y)
+#define RG_PRIV_ALT(a, b) RG_PRIV_ALT_JOIN(__COUNTER__, a, b)
+#define RG_PRIV_ALT_JOIN(k, a, i, f, x, b, j, g, y) \
+    RG_PRIV_CAT(RG_PRIV_ALT_##a##b##_, RG_PRIV_SECOND(RG_PRIV_ARE_BYTES_##f##g, 0))(k, i, f, x, j, g, y)
 #define RG_PRIV_ARE_BYTES_0ONE0ONE ~, 1
-#define RG_PRIV_ALT_OF_1(k, i, f, x, j, g, y) 0ONE, RG_PRIV_ITEMS(x y) (0ONE, k, i, j, 0, 0UNION, ~)
-#define RG_PRIV_ALT_OF_0(k, i, f, x, j, g, y) \
-    0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x (0MID_ALT, k, i, j, 0, f, g) y (0CLOSE_ALT, k, i, j, 0, f, g)
+#define RG_PRIV_ALT_0FRESH0FRESH_0(k, i, f, x, j, g, y) \
+    0FRESH, k, 0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x (0MID_ALT, k, i, j, 0, f, g) y (0CLOSE_ALT, k, i, j, 0, f, g)
+#define RG_PRIV_ALT_0FRESH0USED_0(k, i, f, x, j, g, y) \
+    0USED, k, 0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x (0MID_ALT, k, i, j, 0, f, g) y (0CLOSE_ALT, k, i, j, 0, f, g)
+#define RG_PRIV_ALT_0USED0FRESH_0(...) RG_PRIV_ALT_0FRESH0USED_0(__VA_ARGS__)
+#define RG_PRIV_ALT_0USED0USED_0(k, i, f, x, j, g, y) \
+    RG_PRIV_COPIES(RG_PRIV_ALT_OF_COPIES, k, i##a, f, RG_PRIV_LEFT_A x, j##b, g, RG_PRIV_RIGHT_A y)
+#define RG_PRIV_ALT_OF_COPIES(k, i, f, x, j, g, y) \
+    0USED, k, 0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x##_END (0MID_ALT, k, i, j, 0, f, g) y##_END (0CLOSE_ALT, k, i, j, 0, f, g)
+#define RG_PRIV_ALT_0USED0USED_1(k, i, f, x, j, g, y) \
+    0USED, k, 0ONE, RG_PRIV_ITEMS(RG_PRIV_LEFT(x) RG_PRIV_RIGHT(y)) (0ONE, k, i##a, j##b, 0, 0UNION, ~)
 
 /* An alternative of many: raw literals that stand side by side in it are gathered, (s) (s) ..., and become one node. */
 #define RG_PRIV_WIDE_PART(word, x) RG_PRIV_CAT(RG_PRIV_WIDE_PART_, RG_PRIV_KIND(x))(word, x)
@@ -104,17 +111,16 @@
     (k, a, i, f, x, b, j, g, y)
 #define RG_PRIV_ARE_0TEXTS ~, 1
 #define RG_PRIV_WIDE_11(k, a, i, f, x, b, j, g, y) RG_PRIV_GATHERED(k, x y)
-#define RG_PRIV_WIDE_10(k, a, i, f, x, ...) RG_PRIV_WIDE_JOIN(RG_PRIV_ALT_OPS, k, RG_PRIV_WORDS_OF(i, x), __VA_ARGS__)
-#define RG_PRIV_WIDE_01(k, a, i, f, x, b, j, g, y) RG_PRIV_WIDE_JOIN(RG_PRIV_ALT_OPS, k, a, i, f, x, RG_PRIV_WORDS_OF(j, y))
-#define RG_PRIV_WIDE_00(...) RG_PRIV_WIDE_JOIN(RG_PRIV_ALT_OPS, __VA_ARGS__)
-#define RG_PRIV_WIDE_JOIN(...) RG_PRIV_JOIN(__VA_ARGS__)
+#define RG_PRIV_WIDE_10(k, a, i, f, x, ...) RG_PRIV_WIDE_00(k, RG_PRIV_WORDS_OF(i, x), __VA_ARGS__)
+#define RG_PRIV_WIDE_01(k, a, i, f, x, b, j, g, y) RG_PRIV_WIDE_00(k, a, i, f, x, RG_PRIV_WORDS_OF(j, y))
+#define RG_PRIV_WIDE_00(...) RG_PRIV_ALT_JOIN(__VA_ARGS__)
 #define RG_PRIV_WORDS_OF(k, texts) 0FRESH, k, 0LOOSE, (0WORDS, k, 0, 0, 0, texts)
 #define RG_PRIV_WIDE_MANY(word) RG_PRIV_ALT_MANY(word)
 #define RG_PRIV_WIDE_NODE(...) RG_PRIV_WIDE_NODE_(__VA_ARGS__)
 #define RG_PRIV_WIDE_NODE_(origin, id, form, ops) \
     RG_PRIV_CAT(RG_PRIV_WIDE_NODE_, RG_PRIV_SECOND(RG_PRIV_ARE_##form, 0))(origin, id, form, ops)
-#define RG_PRIV_WIDE_NODE_0(origin, id, form, ops) (id, form, ops)
-#define RG_PRIV_WIDE_NODE_1(origin, id, form, ops) RG_PRIV_AS_NODE(RG_PRIV_WORDS_OF(id, ops))
+#define RG_PRIV_WIDE_NODE_0(...) (__VA_ARGS__)
+#define RG_PRIV_WIDE_NODE_1(origin, id, form, ops) (RG_PRIV_WORDS_OF(id, ops))
 
 #define RG_PRIV_LOOP(...) RG_PRIV_LOOP_(__COUNTER__, __VA_ARGS__)
 /* The same with bounds of the user's. */
@@ -132,7 +138,7 @@
     RG_PRIV_LOOP_OF(k, i, f, x, RG_PRIV_WAY(bounds, kind, f), lo, hi, kind, word)
 #define RG_PRIV_LOOP_OF(...) RG_PRIV_LOOP_OF_(__VA_ARGS__)
 #define RG_PRIV_LOOP_OF_(k, i, f, x, h, way, lo, hi, kind, word) \
-    (k, h, (0OPEN_LOOP, k, i, 0, 0, f, h, way, lo, hi, kind, word) x (0CLOSE_LOOP, k, i, 0, 0, f, h, way, lo, hi, kind, word))
+    (0USED, k, h, (0OPEN_LOOP, k, i, 0, 0, f, h, way, lo, hi, kind, word) x (0CLOSE_LOOP, k, i, 0, 0, f, h, way, lo, hi, kind, word))
 
 /* The form of a loop, and its way: it is over single bytes where its body says so, and the word tells its bounds. */
 #define RG_PRIV_WAY(bounds, kind, f) RG_PRIV_WAY_##kind(bounds, f)
@@ -155,14 +161,14 @@
 #define RG_PRIV_CAPTURE_NAMED_0NOTHING(name, ...) RG_PRIV_MISTAKE("RG_CAPTURE: the name is missing")
 #define RG_PRIV_CAPTURE_(k, name, origin, i, f, x) RG_PRIV_CAPTURE_OF(k, name, i, f, x, RG_PRIV_FORM_OF_SEQ(0MARKED, f))
 #define RG_PRIV_CAPTURE_OF(k, name, i, f, x, h) \
-    (k, h, (0OPEN_CAPTURE, k, i, 0, 0, f, h, name) x (0CLOSE_CAPTURE, k, i, 0, 0, f, h, name))
+    (0USED, k, h, (0OPEN_CAPTURE, k, i, 0, 0, f, h, name) x (0CLOSE_CAPTURE, k, i, 0, 0, f, h, name))
 
 #define RG_PRIV_ATOMIC(body) RG_PRIV_ATOMIC_(__COUNTER__, body)
-#define RG_PRIV_ATOMIC_(k, origin, i, f, x) (k, 0LOOSE, (0OPEN_ATOMIC, k, i, 0, 0, f) x (0CLOSE_ATOMIC, k, i, 0, 0, f))
+#define RG_PRIV_ATOMIC_(k, origin, i, f, x) (0USED, k, 0LOOSE, (0OPEN_ATOMIC, k, i, 0, 0, f) x (0CLOSE_ATOMIC, k, i, 0, 0, f))
 
 #define RG_PRIV_LOOK(kind, body) RG_PRIV_LOOK_(__COUNTER__, kind, body)
 #define RG_PRIV_LOOK_(k, kind, origin, i, f, x) \
-    (k, 0LOOSE, (0OPEN_LOOK, k, i, 0, 0, f, kind) x (0CLOSE_LOOK, k, i, 0, 0, f, kind))
+    (0USED, k, 0LOOSE, (0OPEN_LOOK, k, i, 0, 0, f, kind) x (0CLOSE_LOOK, k, i, 0, 0, f, kind))
 
 #define RG_PRIV_ICASE(body) RG_PRIV_ICASE_(body)
 #define RG_PRIV_ICASE_(...) RG_PRIV_CASELESS(__VA_ARGS__)
@@ -175,18 +181,22 @@
 
 /* Classes. The ops of an item become 0ITEMs: the passes that compute sets see them, the others see one byte. */
 #define RG_PRIV_CLASS(text, negated, ...) RG_PRIV_CLASS_(__COUNTER__, negated, text, __VA_ARGS__)
-#define RG_PRIV_CLASS_(k, negated, text, origin, i, f, x) (k, 0ONE, x (0ONE, k, i, 0, 0, 0CLASS, negated, text))
-#define RG_PRIV_UNION(a, b) RG_PRIV_JOIN(RG_PRIV_UNION_OPS, __COUNTER__, a, b)
-#define RG_PRIV_UNION_OPS(k, i, f, x, j, g, y) 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
+#define RG_PRIV_CLASS_(k, negated, text, origin, i, f, x) (0USED, k, 0ONE, x (0ONE, k, i, 0, 0, 0CLASS, negated, text))
+#define RG_PRIV_UNION(a, b) RG_PRIV_UNION_JOIN(__COUNTER__, a, b)
+#define RG_PRIV_UNION_JOIN(k, a, i, f, x, b, j, g, y) RG_PRIV_UNION_##a##b(k, i, x, j, y)
+#define RG_PRIV_UNION_0FRESH0FRESH(k, i, x, j, y) 0FRESH, k, 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
+#define RG_PRIV_UNION_0FRESH0USED(k, i, x, j, y) 0USED, k, 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
+#define RG_PRIV_UNION_0USED0FRESH(...) RG_PRIV_UNION_0FRESH0USED(__VA_ARGS__)
+#define RG_PRIV_UNION_0USED0USED(k, i, x, j, y) RG_PRIV_UNION_0FRESH0USED(k, i##a, RG_PRIV_LEFT(x), j##b, RG_PRIV_RIGHT(y))
 
 #define RG_PRIV_ITEM(word, x) RG_PRIV_CAT(RG_PRIV_ITEM_, RG_PRIV_KIND(x))(word, x)
-#define RG_PRIV_ITEM_0NODE(word, x) 0USED, RG_PRIV_ITEM_OF x
-#define RG_PRIV_ITEM_OF(id, form, ops) id, form, RG_PRIV_ITEMS(ops)
+#define RG_PRIV_ITEM_0NODE(word, x) RG_PRIV_ITEM_OF x
+#define RG_PRIV_ITEM_OF(origin, id, form, ops) 0USED, id, form, RG_PRIV_ITEMS(ops)
 #define RG_PRIV_ITEM_0PLAIN(word, x) RG_PRIV_MEMBERS(__COUNTER__, x)
 #define RG_PRIV_MEMBERS(k, x) 0FRESH, k, 0ONE, (0ITEM, k, 0, 0, 0, 0MEMBERS, x)
 #define RG_PRIV_ITEM_0NOTHING(word, x) \
-    RG_PRIV_FRESH(RG_PRIV_MISTAKE(word ": an item is missing (a character, a string, a range, another class)"))
-#define RG_PRIV_ITEM_0TWO(word, x) RG_PRIV_FRESH(RG_PRIV_MISTAKE(word ": two items without a comma between them"))
+    RG_PRIV_MISTAKEN(word ": an item is missing (a character, a string, a range, another class)")
+#define RG_PRIV_ITEM_0TWO(word, x) RG_PRIV_MISTAKEN(word ": two items without a comma between them")
 
 #define RG_PRIV_ITEMS(ops) RG_PRIV_END(RG_PRIV_ITEMS_A ops)
 #define RG_PRIV_ITEMS_A(op, ...) RG_PRIV_ITEMS_##op(__VA_ARGS__) RG_PRIV_ITEMS_B
@@ -218,7 +228,7 @@
 
 /* The items of a UTF-8 class: ranges side by side. */
 #define RG_PRIV_POINTS(a, b) a b
-#define RG_PRIV_POINTS_MANY(word) RG_PRIV_TOO_MANY(word, "an RG_UTF8_CLASS of their own")
+#define RG_PRIV_POINTS_MANY(word) (RG_PRIV_TOO_MANY(word, "an RG_UTF8_CLASS of their own"), ~)
 #define RG_PRIV_POINT(word, x) RG_PRIV_CAT(RG_PRIV_POINT_, RG_PRIV_KIND(x))(x)
 #define RG_PRIV_POINT_0PLAIN(x) (x, x)
 #define RG_PRIV_POINT_0NOTHING(x) (, )

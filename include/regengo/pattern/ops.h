@@ -1,10 +1,10 @@
 /* ops.h - the intermediate representation: every kind of instruction, its fields, its meaning, its regex.
  *
- * A node is  (id, form, ops) : a number that no other node of the translation unit has; what is known of it before any fact is
- * (below); and its instructions juxtaposed, each in parentheses, without a comma between them, children between OPEN_ and
+ * A node is  (origin, id, form, ops) : whether it may stand elsewhere, too (node.h); a number that no other node of the translation
+ * unit has; what is known of it before any fact is (below); and its instructions juxtaposed, each in parentheses, without a comma between them, children between OPEN_ and
  * CLOSE_. RG_SEQ('a', RG_STAR(RG_DIGIT)) is
  *
- *     (3, 0LOOSE, (0OPEN_SEQ,3,2,1,0,0TEXT,0LOOSE,0LOOSE)
+ *     (0USED, 3, 0LOOSE, (0OPEN_SEQ,3,2,1,0,0TEXT,0LOOSE,0LOOSE)
  *                   (0TEXT,2,0,0,0,'a')
  *                   (0OPEN_LOOP,1,0,0,0,0ONE,0LOOSE,0RUN_0LONG,0,RG_INF,0GREEDY,"RG_STAR")
  *                     (0ONE,0,0,0,0,0SET,...)

@@ -66,7 +66,7 @@
 /* ---- one after the other, one or the other ---- */
 
 /* RG_SEQ(x, y, ...): xy   RG_ALT(x, y, ...): x|y   1 to 32 arguments; the first alternative that leads to a match wins */
-#define RG_SEQ(...) RG_PRIV_AS_NODE(RG_PRIV_BODY("RG_SEQ", __VA_ARGS__))
+#define RG_SEQ(...) (RG_PRIV_BODY("RG_SEQ", __VA_ARGS__))
 #define RG_ALT(...) \
     RG_PRIV_CAT(RG_PRIV_ALT_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_ALT_TAKES_, RG_PRIV_COUNT(__VA_ARGS__)), 0WIDE))(__VA_ARGS__)
 #define RG_PRIV_ALT_TAKES_1 ~, 0NARROW
@@ -77,7 +77,7 @@
 #define RG_PRIV_ALT_TAKES_6 ~, 0NARROW
 #define RG_PRIV_ALT_TAKES_7 ~, 0NARROW
 #define RG_PRIV_ALT_TAKES_8 ~, 0NARROW
-#define RG_PRIV_ALT_0NARROW(...) RG_PRIV_AS_NODE(RG_PRIV_FOLD("RG_ALT", RG_PRIV_ALT, RG_PRIV_PART, __VA_ARGS__))
+#define RG_PRIV_ALT_0NARROW(...) (RG_PRIV_FOLD("RG_ALT", RG_PRIV_ALT, RG_PRIV_PART, __VA_ARGS__))
 #define RG_PRIV_ALT_0WIDE(...) RG_PRIV_WIDE_NODE(RG_PRIV_FOLD("RG_ALT", RG_PRIV_WIDE, RG_PRIV_WIDE_PART, __VA_ARGS__))
 
 /* ---- again and again ---- */
@@ -181,15 +181,15 @@
 /* ---- binary records ---- */
 
 /* RG_BYTES(n): (?s:.{n})   any n bytes */
-#define RG_BYTES(n) RG_PRIV_BOUNDED_LOOP("RG_BYTES", 0EXACT, n, n, 0GREEDY, RG_PRIV_FRESH(RG_ANY_BYTE))
+#define RG_BYTES(n) RG_PRIV_BOUNDED_LOOP("RG_BYTES", 0EXACT, n, n, 0GREEDY, RG_PRIV_USED RG_ANY_BYTE)
 
 /* RG_U8(name) RG_U16LE(name) RG_U16BE(name) RG_U32LE(name) RG_U32BE(name)
  * One, two or four bytes, captured; rg_u16be(result.name) and so on give the number. */
-#define RG_U8(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_LEAF(0INTEGER, name, 1, 0)))
-#define RG_U16LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_LEAF(0INTEGER, name, 2, 0)))
-#define RG_U16BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_LEAF(0INTEGER, name, 2, 1)))
-#define RG_U32LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_LEAF(0INTEGER, name, 4, 0)))
-#define RG_U32BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_FRESH(RG_PRIV_LEAF(0INTEGER, name, 4, 1)))
+#define RG_U8(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 1, 0))
+#define RG_U16LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 2, 0))
+#define RG_U16BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 2, 1))
+#define RG_U32LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 4, 0))
+#define RG_U32BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 4, 1))
 
 /* RG_TAKE(name)            as many bytes as the captured integer says
  * RG_COUNTED(name, x...)   exactly as many rounds of x; a round that consumes nothing ends it

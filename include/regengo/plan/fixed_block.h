@@ -39,6 +39,12 @@
     enum { rg_block_##k = length, rg_block_looks_##k = looks, rg_block_second_##k = second };
 #define RG_PRIV_BLOCK_BYTES(name, k, w0, w1) RG_PRIV_ENUM { name##_##k##_0 = w0, name##_##k##_1 = w1 };
 
+/* A byte or a literal is looked at only where it may be part of one: by what holds it. */
+#define RG_PRIV_BLOCK_OF_0ONE(k) RG_PRIV_BLOCK_OF_BYTE(k)
+#define RG_PRIV_BLOCK_OF_0TEXT(k) RG_PRIV_BLOCK_OF_TEXT(k)
+#define RG_PRIV_BLOCK_OF_0FIXED(k)
+#define RG_PRIV_BLOCK_OF_0MARKED(k)
+
 /* One byte: a row of those below 64, one of those from there on up to 127, or both. The second may be in both cases of letters. */
 #define RG_PRIV_BLOCK_OF_BYTE(k) \
     enum { rg_block_cases_##k = rg_first_##k##_1 != 0 && (uint64_t)rg_first_##k##_1 >> 32 == (rg_first_##k##_1 & 0xffffffff) }; \
@@ -62,17 +68,17 @@
     RG_PRIV_BLOCK_BYTES(rg_block_also, k, rg_block_both_##k ? 255 : 0, 0)
 #define RG_PRIV_IS_ROW(w) ((w & (w + 1ULL)) == 0)
 
-/* A literal of as many bytes as are known; caseless, of one. */
-#define RG_PRIV_BLOCK_OF_TEXT_0(k) \
-    RG_PRIV_BLOCK_LENGTH(k, rg_min_##k <= 3 ? 0 + rg_min_##k : 0, 1, 0) \
+/* A literal of as many bytes as are known; caseless, of none (rg_byte_k is a letter in one case only). */
+#define RG_PRIV_BLOCK_OF_TEXT(k) \
+    RG_PRIV_BLOCK_LENGTH(k, rg_min_##k <= 3 && !rg_folded_##k ? 0 + rg_min_##k : 0, 1, 0) \
     RG_PRIV_BLOCK_BYTES(rg_block_low, k, \
                         rg_byte_##k | (rg_min_##k > 1 ? rg_byte1_##k << 8 : 0) | (rg_min_##k > 2 ? rg_byte2_##k << 16 : 0), 0) \
     RG_PRIV_BLOCK_BYTES(rg_block_more, k, 0, 0) RG_PRIV_BLOCK_BYTES(rg_block_also, k, 0, 0)
-#define RG_PRIV_BLOCK_OF_TEXT_1(k) RG_PRIV_BLOCK_OF_BYTE(k)
 
 /* n times a byte. Of one range, numbers of bytes that are a power of 2 fill a word; many fill a block. */
 #define RG_PRIV_BLOCK_OF_ROUNDS_0LOOSE(...)
 #define RG_PRIV_BLOCK_OF_ROUNDS_0FIXED(k, i, n) \
+    RG_PRIV_BLOCK_OF_0ONE(i) \
     RG_PRIV_BLOCK_LENGTH(k, (n) > 0 && (n) <= 16 && rg_block_##i == 1 ? (n) : 0, \
                          (n) == 3 || (n) == 5 || (rg_block_second_##i != 0 && (n) <= 5) ? (n) : 1, rg_block_second_##i) \
     RG_PRIV_BLOCK_BYTES(rg_block_low, k, RG_PRIV_BLOCK_TIMES(n, rg_block_low_##i##_0), RG_PRIV_BLOCK_TIMES((n) - 8, rg_block_low_##i##_0)) \
@@ -82,8 +88,9 @@
 
 /* j behind i: its words are shifted by i's length, from word to word. */
 #define RG_PRIV_BLOCK_OF_SEQ_0LOOSE(...)
-#define RG_PRIV_BLOCK_OF_SEQ_0MARKED(k, i, j) RG_PRIV_BLOCK_OF_SEQ_0FIXED(k, i, j)
-#define RG_PRIV_BLOCK_OF_SEQ_0FIXED(k, i, j) \
+#define RG_PRIV_BLOCK_OF_SEQ_0MARKED(...) RG_PRIV_BLOCK_OF_SEQ_0FIXED(__VA_ARGS__)
+#define RG_PRIV_BLOCK_OF_SEQ_0FIXED(k, i, j, f, g) \
+    RG_PRIV_BLOCK_OF_##f(i) RG_PRIV_BLOCK_OF_##g(j) \
     enum { rg_block_short_##k = rg_block_##i < 8, rg_block_left_##k = 8 * rg_block_##i & 63, rg_block_right_##k = -8 * rg_block_##i & 63 }; \
     RG_PRIV_BLOCK_LENGTH(k, \
                          rg_block_##i != 0 && rg_block_##j != 0 && rg_block_##i + rg_block_##j <= 16 && \
@@ -98,7 +105,8 @@
                         rg_block_short_##k ? (uint64_t)name##_##j##_0 >> rg_block_right_##k | (uint64_t)name##_##j##_1 << rg_block_left_##k \
                                            : name##_##i##_1 | (uint64_t)name##_##j##_0 << rg_block_left_##k)
 #define RG_PRIV_BLOCK_SAME_0LOOSE(...)
-#define RG_PRIV_BLOCK_SAME_0MARKED(k, i) \
+#define RG_PRIV_BLOCK_SAME_0MARKED(k, i, f) \
+    RG_PRIV_BLOCK_OF_##f(i) \
     RG_PRIV_BLOCK_LENGTH(k, 0 + rg_block_##i, rg_block_looks_##i, rg_block_second_##i) \
     RG_PRIV_BLOCK_BYTES(rg_block_low, k, rg_block_low_##i##_0, rg_block_low_##i##_1) \
     RG_PRIV_BLOCK_BYTES(rg_block_more, k, rg_block_more_##i##_0, rg_block_more_##i##_1) \
@@ -110,19 +118,19 @@
 #define RG_PRIV_BLOCKS_0STOP(...) struct
 
 #define RG_PRIV_BLOCKS_0ITEM(...)
-#define RG_PRIV_BLOCKS_0ONE(k, ...) RG_PRIV_BLOCK_OF_BYTE(k)
-#define RG_PRIV_BLOCKS_0TEXT(k, i, j, fold, s) RG_PRIV_BLOCK_OF_TEXT_##fold(k)
+#define RG_PRIV_BLOCKS_0ONE(...)
+#define RG_PRIV_BLOCKS_0TEXT(...)
 #define RG_PRIV_BLOCKS_0WORDS(...)
 #define RG_PRIV_BLOCKS_0LEAF(...)
 #define RG_PRIV_BLOCKS_0OPEN_SEQ(...)
-#define RG_PRIV_BLOCKS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_BLOCK_OF_SEQ_##h(k, i, j)
+#define RG_PRIV_BLOCKS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_BLOCK_OF_SEQ_##h(k, i, j, f, g)
 #define RG_PRIV_BLOCKS_0OPEN_ALT(...)
 #define RG_PRIV_BLOCKS_0MID_ALT(...)
 #define RG_PRIV_BLOCKS_0CLOSE_ALT(...)
 #define RG_PRIV_BLOCKS_0OPEN_LOOP(...)
 #define RG_PRIV_BLOCKS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_BLOCK_OF_ROUNDS_##h(k, i, lo)
 #define RG_PRIV_BLOCKS_0OPEN_CAPTURE(...)
-#define RG_PRIV_BLOCKS_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_BLOCK_SAME_##h(k, i)
+#define RG_PRIV_BLOCKS_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_BLOCK_SAME_##h(k, i, f)
 #define RG_PRIV_BLOCKS_0OPEN_ATOMIC(...)
 #define RG_PRIV_BLOCKS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_BLOCKS_0OPEN_LOOK(...)
