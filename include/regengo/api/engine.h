@@ -116,7 +116,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
             RG_PRIV_PLACES(captures) \
         }; \
         rg_priv_place group[rg_groups]; \
-    } rg_places = {{{NULL, NULL, NULL}}}, *rg_at = &rg_places; \
+    } rg_places = {.group = {{NULL, NULL, NULL}}}, *rg_at = &rg_places; \
     if (rg_groups > RG_PRIV_FEW_GROUPS) RG_PRIV_ANEW(rg_at) \
     (void)rg_at;
 #define RG_PRIV_FEW_GROUPS 16

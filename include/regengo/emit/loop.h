@@ -207,7 +207,7 @@
     (RG_PRIV_FEW(k) && rg_count_##k > 0 ? (uint64_t)(rg_p - rg_round_##k) << 2 | rg_count_##k : (uint64_t)rg_count_##k)
 
 #define RG_PRIV_ROUND_CHOICE_0GREEDY(k, i, word) \
-    if (!RG_PRIV_CAN_START_ROUND(k, i)) goto rg_exit_##k; \
+    if (!RG_PRIV_CAN_START(i, RG_PRIV_SPARE(k))) goto rg_exit_##k; \
     if (RG_PRIV_ROUND_NEEDS(k, i) > 1 && RG_PRIV_ROUND_LACKS(k, i)) goto rg_exit_##k; \
     /* Where the loop overlaps what follows it, both ways are open more often than not. */ \
     if (RG_PRIV_PUSHES(k) && RG_PRIV_LIKELY(RG_PRIV_CAN_FOLLOW(k))) { \

@@ -21,9 +21,6 @@
 /* Runs of so many bytes at most are unrolled. */
 #define RG_PRIV_FEW_BYTES 8
 
-/* The loop's own table answers faster than the set's words. */
-#define RG_PRIV_CAN_START_ROUND(k, i) \
-    (RG_PRIV_SPARE(k) < 1 && rg_p == rg_end ? rg_at_end_##i : rg_nullable_##i || RG_PRIV_IN_BODY(k, *rg_p))
 #define RG_PRIV_BODY_BYTES(k) (const unsigned char *)rg_body_table_##k
 
 /* ---- a run ---- */
@@ -55,8 +52,8 @@
 #define RG_PRIV_RUN_MAYBE(k, i) \
     if (rg_peeks_##k) { \
         RG_PRIV_RUN_PEEKS(k, i) \
-    } else if (RG_PRIV_SPARE(k) > 0 ? RG_PRIV_IN_BODY(k, *rg_p) && RG_PRIV_LIKELY(rg_p != RG_PRIV_RUN_END(k)) \
-                                    : !RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, *rg_p)) { \
+    } else if (RG_PRIV_SPARE(k) > 0 ? RG_PRIV_IS_BODY(i, *rg_p) && RG_PRIV_LIKELY(rg_p != RG_PRIV_RUN_END(k)) \
+                                    : !RG_PRIV_AT_END(k) && RG_PRIV_IS_BODY(i, *rg_p)) { \
         rg_p++; \
         if (RG_PRIV_PUSHES(k)) { \
             if (RG_PRIV_CAN_FOLLOW(k)) { \
@@ -66,6 +63,7 @@
             } \
         } \
     }
+#define RG_PRIV_IS_BODY(i, byte) rg_priv_has(byte, RG_PRIV_WORDS(rg_first, i))
 
 /* The length is tested once, for all of them. */
 #define RG_PRIV_RUN_EXACT(k, i, n) \

@@ -4,8 +4,8 @@
  * that no function ends up reading is not emitted.
  *
  *   rg_body_k_0 .. _3                     the set that a loop scans over.
- *   rg_inner_0_k, rg_edge0_k, rg_parts_k, rg_span_k, rg_outside_k, ...   its ranges (below); with follow_k for k those of the bytes
- *                                         that may follow it, with start_k those that the whole pattern may begin with.
+ *   rg_inner_0_k, rg_edge0_k, rg_parts_k, rg_span_k, rg_outside_k, ...   its ranges (below); with start_k for k those that the whole
+ *                                         pattern may begin with.
  */
 #ifndef RG_EMIT_TABLES_H
 #define RG_EMIT_TABLES_H
@@ -82,27 +82,25 @@
 #define RG_PRIV_OF_ALL_BUT_ONE(k) (rg_parts_##k == 1 && rg_outside_##k && rg_span_##k == 1)
 #define RG_PRIV_MORE(k, from, to) (unsigned char)(rg_edge##to##_##k - rg_edge##from##_##k - 1)
 
-/* What a loop needs by its way (pattern/ops.h): of one byte or none no ranges, and of n to n bytes nothing of what may follow. */
-#define RG_PRIV_TABLES_OF_0RUN_0EXACT(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
-#define RG_PRIV_TABLES_OF_0RUN_0MAYBE(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
-#define RG_PRIV_TABLES_OF_0RUN_0LONG(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
-#define RG_PRIV_TABLES_OF_0RUN_0SOME(k, i) RG_PRIV_TABLES_OF_0RUN_0LONG(k, i)
-#define RG_PRIV_TABLES_OF_0LOOP_0EXACT(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
-#define RG_PRIV_TABLES_OF_0LOOP_0MAYBE(k, i) RG_PRIV_BODY_TABLE_OF(k, i)
-#define RG_PRIV_TABLES_OF_0LOOP_0LONG(k, i) RG_PRIV_ALL_TABLES(k, i)
-#define RG_PRIV_TABLES_OF_0LOOP_0SOME(k, i) RG_PRIV_ALL_TABLES(k, i)
-#define RG_PRIV_TABLES_OF_0ROUNDS(k, i) RG_PRIV_BODY_TABLE_OF(k, i)
-#define RG_PRIV_ALL_TABLES(k, i) RG_PRIV_BODY_TABLE_OF(k, i) RG_PRIV_BODY_RANGES(k)
+/* What a loop needs by its way (pattern/ops.h): one that runs over bytes a table and ranges, the others nothing. */
+#define RG_PRIV_TABLES_OF_0RUN_0EXACT(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
+#define RG_PRIV_TABLES_OF_0RUN_0MAYBE(k, i)
+#define RG_PRIV_TABLES_OF_0RUN_0LONG(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
+#define RG_PRIV_TABLES_OF_0RUN_0SOME(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
+#define RG_PRIV_TABLES_OF_0LOOP_0EXACT(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
+#define RG_PRIV_TABLES_OF_0LOOP_0MAYBE(k, i)
+#define RG_PRIV_TABLES_OF_0LOOP_0LONG(k, i) RG_PRIV_CHAIN_TABLE_OF(k, i)
+#define RG_PRIV_TABLES_OF_0LOOP_0SOME(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
+#define RG_PRIV_TABLES_OF_0ROUNDS(k, i)
 
 #define RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_SET_COPY(rg_body, k, rg_first, i) RG_PRIV_BODY_TABLE(k)
-#define RG_PRIV_BODY_TABLE_OF(k, i) \
+#define RG_PRIV_CHAIN_TABLE_OF(k, i) \
     RG_PRIV_SET(rg_body, k, rg_first_##i##_0 | RG_PRIV_GAP_IN_BODY(k, i, 0), rg_first_##i##_1 | RG_PRIV_GAP_IN_BODY(k, i, 1), \
                 0ULL | rg_first_##i##_2, 0ULL | rg_first_##i##_3) \
     RG_PRIV_BODY_TABLE(k)
 #define RG_PRIV_BODY_TABLE(k) \
-    RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_PARTS(k) \
+    RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_PARTS(k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_RANGES(k) \
     RG_PRIV_TABLE(rg_body_table, k, rg_body_##k##_0, rg_body_##k##_1, rg_body_##k##_2, rg_body_##k##_3)
-#define RG_PRIV_BODY_RANGES(k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_RANGES(k)
 
 #define RG_PRIV_TABLES(ops) RG_PRIV_WALK(RG_PRIV_TABLES_A ops (0STOP, ~);)
 #define RG_PRIV_TABLES_A(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_B

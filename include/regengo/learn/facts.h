@@ -65,9 +65,9 @@
     }; \
     RG_PRIV_SET_FACTS_##kind(i, __VA_ARGS__)
 #define RG_PRIV_FACTS_0TEXT(k, i, j, fold, s) \
-    enum { rg_min_##k = RG_PRIV_LENGTH(s) }; \
+    enum { rg_min_##k = RG_PRIV_LENGTH(s), rg_max_##k = rg_min_##k }; \
     enum { \
-        rg_max_##k = rg_min_##k, rg_single_##k = rg_min_##k == 1, rg_nullable_##k = rg_min_##k == 0, \
+        rg_single_##k = rg_min_##k == 1, rg_nullable_##k = rg_min_##k == 0, \
         rg_at_end_##k = rg_min_##k == 0, rg_can_fail_##k = rg_min_##k != 0, rg_headfail_##k = rg_min_##k <= 1, \
         rg_anchored_##k = 0, rg_captures_##k = 0, rg_captures_last_##k = 1, rg_depends_##k = 0, rg_run_##k = 0, \
         rg_runnable_##k = rg_min_##k == 1 \
@@ -77,11 +77,9 @@
         rg_min_##k = RG_PRIV_LONG_LITERAL - (int)sizeof(union { RG_PRIV_LACKING(ss) }), \
         rg_max_##k = sizeof(union { RG_PRIV_LONGEST(ss) }) - 1 \
     }; \
+    enum { rg_single_##k = rg_max_##k == 1 && rg_min_##k == 1 }; \
     enum { \
-        rg_single_##k = rg_max_##k == 1 && rg_min_##k == 1 }; \
-    enum { \
-        rg_nullable_##k = rg_min_##k == 0, \
-        rg_at_end_##k = rg_min_##k == 0, rg_can_fail_##k = rg_min_##k != 0, rg_headfail_##k = rg_max_##k <= 1, \
+        rg_nullable_##k = rg_min_##k == 0, rg_at_end_##k = rg_min_##k == 0, rg_can_fail_##k = rg_min_##k != 0, rg_headfail_##k = rg_max_##k <= 1, \
         rg_anchored_##k = 0, rg_captures_##k = 0, rg_captures_last_##k = 1, rg_depends_##k = 0, rg_run_##k = 0, \
         rg_runnable_##k = rg_single_##k \
     };

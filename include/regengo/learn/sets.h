@@ -76,7 +76,7 @@
 /* The value of byte i, if it has so many. */
 #ifdef RG_PRIV_READS_LITERALS
 #define RG_PRIV_BYTE_AT(name, is_text, s, i) \
-    enum { name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), (unsigned char)RG_PRIV_TEXT_IF(is_text, s)[i]) };
+    RG_PRIV_ENUM { name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), (unsigned char)RG_PRIV_TEXT_IF(is_text, s)[i]) };
 #else
 /* Bit by bit: does it begin with one of the bytes that have it? */
 #define RG_PRIV_BYTE_AT(name, is_text, s, i) \

@@ -55,7 +55,7 @@
     X(0UNION,        (),                 "that of item i and that of item j") \
     X(0MEMBERS,      (s),                "each byte of a literal; of an item only") \
     X(0LITERAL,      (s),                "a literal of one byte; of an item only") \
-    X(0MANY,         (),                 "no single byte, and so no item of a class")
+    X(0MANY,         (),                 "no single byte, which an item must be; of an item only")
 
 /* X(kind, fields, meaning, regex): the leaves. */
 #define RG_PRIV_LEAF_KINDS(X) \

@@ -175,7 +175,7 @@
 #define RG_PRIV_IN_BLOCKS_0CLOSE_LOOP(...)
 #define RG_PRIV_IN_BLOCKS_0OPEN_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_IN_BLOCK_##f(i, RG_PRIV_BLOCK_PART_##h(k))
 #define RG_PRIV_IN_BLOCKS_0CLOSE_CAPTURE(...)
-#define RG_PRIV_IN_BLOCKS_0OPEN_ATOMIC(k, i, j, fold, f, ...) RG_PRIV_IN_BLOCK_##f(i, 0)
+#define RG_PRIV_IN_BLOCKS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IN_BLOCK_##f(i, 0)
 #define RG_PRIV_IN_BLOCKS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_IN_BLOCKS_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_IN_BLOCK_##f(i, 0)
 #define RG_PRIV_IN_BLOCKS_0CLOSE_LOOK(...)

@@ -17,6 +17,10 @@
 #ifndef RG_PLAN_LENGTH_CHECK_H
 #define RG_PLAN_LENGTH_CHECK_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "../base/platform.h"
 #include "../learn/follow.h"
 
 #ifdef RG_NO_LENGTH_CHECK

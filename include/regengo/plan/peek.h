@@ -52,7 +52,7 @@
 #define RG_PRIV_PEEK_0CLOSE_LOOP(...)
 #define RG_PRIV_PEEK_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_PEEK_FACT_##f(i, 0)
 #define RG_PRIV_PEEK_0CLOSE_CAPTURE(...)
-#define RG_PRIV_PEEK_0OPEN_ATOMIC(k, i, j, fold, f, ...) RG_PRIV_PEEK_FACT_##f(i, 0)
+#define RG_PRIV_PEEK_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_PEEK_FACT_##f(i, 0)
 #define RG_PRIV_PEEK_0CLOSE_ATOMIC(...)
 #define RG_PRIV_PEEK_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_PEEK_FACT_##f(i, 0)
 #define RG_PRIV_PEEK_0CLOSE_LOOK(...)
@@ -83,7 +83,7 @@
 #define RG_PRIV_RUN_PEEKS(k, i) \
     if (RG_PRIV_AT_END_BEHIND(k) || !RG_PRIV_IN_FOLLOW(k, *rg_p)) RG_PRIV_FAIL; \
     if (rg_p != RG_PRIV_RUN_END(k) && (RG_PRIV_AFTER(k) > 1 || rg_p + 1 != rg_end) && RG_PRIV_IN_FOLLOW(k, rg_p[1]) && \
-        RG_PRIV_IN_BODY(k, *rg_p)) \
+        RG_PRIV_IS_BODY(i, *rg_p)) \
         rg_p++;
 
 #endif

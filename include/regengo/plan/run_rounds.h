@@ -122,8 +122,8 @@
 
 /* Has the round that is done given back bytes of the run that it ends with? A round from here on is in vain. */
 #define RG_PRIV_ENDS_WITHIN_RUN(k, i) \
-    (RG_PRIV_HAS_RUN_ROUNDS(k) && rg_leaves_##i != 0 && RG_PRIV_IN_BODY(k, rg_p[-1]) && rg_p != rg_end && \
-     RG_PRIV_IN_BODY(k, *rg_p))
+    (RG_PRIV_HAS_RUN_ROUNDS(k) && rg_leaves_##i != 0 && RG_PRIV_IS_BODY(i, rg_p[-1]) && rg_p != rg_end && \
+     RG_PRIV_IS_BODY(i, *rg_p))
 /* A chain with gaps of any length is scanned as a run is. */
 #define RG_PRIV_GAPS_ARE_ENDLESS(k) (RG_PRIV_IS_CHAIN(k) && RG_PRIV_CHAIN_GAP(k) >= RG_PRIV_FAR)
 /* To the end of a run, or of a chain: is there a round? The first begins at rg_round_k. */

@@ -129,7 +129,7 @@
 #define RG_PRIV_SPLITS_0CLOSE_LOOP(...)
 #define RG_PRIV_SPLITS_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_SPLIT_FACT_##f(i, rg_split_##k)
 #define RG_PRIV_SPLITS_0CLOSE_CAPTURE(...)
-#define RG_PRIV_SPLITS_0OPEN_ATOMIC(k, i, j, fold, f, ...) RG_PRIV_SPLIT_FACT_##f(i, 0)
+#define RG_PRIV_SPLITS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_SPLIT_FACT_##f(i, 0)
 #define RG_PRIV_SPLITS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_SPLITS_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_SPLIT_FACT_##f(i, 0)
 #define RG_PRIV_SPLITS_0CLOSE_LOOK(...)
