@@ -34,6 +34,7 @@
 #include "run/seek.h"
 
 /* what is true of each node: one walk over the list after the other */
+#include "learn/lists.h"
 #include "learn/captures.h"
 #include "learn/utf8.h"
 #include "learn/facts.h"

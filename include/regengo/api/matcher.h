@@ -47,34 +47,36 @@
 #define RG_PRIV_MATCHER_EXPANDED(Name, options, node) RG_PRIV_MATCHER_BARE(Name, options, RG_PRIV_USED node)
 #define RG_PRIV_MATCHER_BARE(...) RG_PRIV_MATCHER_STAGES(__VA_ARGS__)
 #define RG_PRIV_MATCHER_STAGES(Name, options, origin, root, form, ops) \
-    RG_PRIV_LEARN(root, ops) \
-    RG_PRIV_PLAN(Name, root, ops, options) \
-    RG_PRIV_EMIT(Name, root, ops, (RG_PRIV_CAPTURES(ops)), options)
+    RG_PRIV_MATCHER_LISTS(Name, options, root, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
+#define RG_PRIV_MATCHER_LISTS(Name, options, root, ops, opens, closes) \
+    RG_PRIV_LEARN(root, ops, opens, closes) \
+    RG_PRIV_PLAN(Name, root, ops, opens, closes, options) \
+    RG_PRIV_EMIT(Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
 
-#define RG_PRIV_LEARN(root, ops) \
+#define RG_PRIV_LEARN(root, ops, opens, closes) \
     RG_PRIV_CHECK(ops) \
     RG_PRIV_FACTS(ops) \
     RG_PRIV_SETS(ops) \
-    RG_PRIV_UNIFORM(ops) \
-    RG_PRIV_GAPS(ops) \
-    RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(ops)
+    RG_PRIV_UNIFORM(closes) \
+    RG_PRIV_GAPS(closes) \
+    RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(opens)
 
-#define RG_PRIV_PLAN(Name, root, ops, options) \
-    RG_PRIV_TAILS(ops) RG_PRIV_SPLIT_ROOT(root) RG_PRIV_SPLITS(ops) \
-    RG_PRIV_PEEK_ROOT(root) RG_PRIV_PEEK(ops) \
-    RG_PRIV_CHOICE(ops) \
+#define RG_PRIV_PLAN(Name, root, ops, opens, closes, options) \
+    RG_PRIV_TAILS(closes) RG_PRIV_SPLIT_ROOT(root) RG_PRIV_SPLITS(opens) \
+    RG_PRIV_PEEK_ROOT(root) RG_PRIV_PEEK(opens) \
+    RG_PRIV_CHOICE(closes) \
     RG_PRIV_BELOW_ROOT(root) RG_PRIV_DEPTH(ops) \
-    RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(ops) \
-    RG_PRIV_BLOCKS(ops) RG_PRIV_IN_BLOCK_ROOT(root) RG_PRIV_IN_BLOCKS(ops) \
-    RG_PRIV_SEARCH(ops) RG_PRIV_SEEK_PLAN(root) \
+    RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(opens) \
+    RG_PRIV_BLOCKS(closes) RG_PRIV_IN_BLOCK_ROOT(root) RG_PRIV_IN_BLOCKS(opens) \
+    RG_PRIV_SEARCH(closes) RG_PRIV_SEEK_PLAN(root) \
     RG_PRIV_CHECK_OPTIONS(Name, root, options)
 
 /* The captures come in parentheses, as one argument that may be empty. */
-#define RG_PRIV_EMIT(Name, root, ops, captures, options) \
+#define RG_PRIV_EMIT(Name, root, ops, opens, closes, captures, options) \
     RG_PRIV_RESULT(Name, RG_PRIV_OPEN captures) \
     RG_PRIV_CONSTANTS(Name, root, options) \
-    RG_PRIV_TABLES(ops) RG_PRIV_SEARCH_TABLES(root) \
-    RG_PRIV_SEEK_FUNCTION(root, ops) \
+    RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(root) \
+    RG_PRIV_SEEK_FUNCTION(root, closes) \
     RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options) \
     RG_PRIV_CALLED(Name) \
     RG_PRIV_FUNCTIONS(Name) \

@@ -62,13 +62,13 @@
     RG_PRIV_IS_AMONG(start_##root, rg_start_table_##root, *(p))
 
 /* The next such place from rg_start on. May go further than rg_last where there is none. */
-#define RG_PRIV_SEEK_FUNCTION(root, ops) \
+#define RG_PRIV_SEEK_FUNCTION(root, closes) \
     RG_PRIV_INLINE const unsigned char *rg_seek_here_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
         RG_PRIV_ENUM { \
             rg_best = rg_landmark_##root, rg_next_best = rg_other_landmark_##root, \
             rg_low = RG_PRIV_LANDMARK_LOW(rg_landmark_##root), rg_next_low = RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root) \
         }; \
-        const char *const rg_text = RG_PRIV_LANDMARK_TEXT(ops); \
+        const char *const rg_text = RG_PRIV_LANDMARK_TEXT(closes); \
         (void)rg_text; \
         const unsigned char *const rg_last = RG_PRIV_LAST(root); \
         if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
@@ -129,29 +129,21 @@
                              RG_PRIV_LANDMARK_FOLD(rg_best) ? rg_priv_pair_fold : rg_priv_pair))
 
 /* The text of the literal that is the best landmark. */
-#define RG_PRIV_LANDMARK_TEXT(ops) RG_PRIV_END(RG_PRIV_LANDMARK_TEXT_A ops) ""
+#define RG_PRIV_LANDMARK_TEXT(closes) RG_PRIV_END(RG_PRIV_LANDMARK_TEXT_A closes) ""
 #define RG_PRIV_LANDMARK_TEXT_A(op, ...) RG_PRIV_LANDMARK_TEXT_##op(__VA_ARGS__) RG_PRIV_LANDMARK_TEXT_B
 #define RG_PRIV_LANDMARK_TEXT_B(op, ...) RG_PRIV_LANDMARK_TEXT_##op(__VA_ARGS__) RG_PRIV_LANDMARK_TEXT_A
 #define RG_PRIV_LANDMARK_TEXT_A_END
 #define RG_PRIV_LANDMARK_TEXT_B_END
 
-#define RG_PRIV_LANDMARK_TEXT_0ITEM(...)
 #define RG_PRIV_LANDMARK_TEXT_0ONE(...)
 #define RG_PRIV_LANDMARK_TEXT_0TEXT(k, i, j, fold, s) RG_PRIV_LANDMARK_SERIAL(rg_best) == rg_serial_##k ? RG_PRIV_LITERAL(s) :
 #define RG_PRIV_LANDMARK_TEXT_0WORDS(...)
 #define RG_PRIV_LANDMARK_TEXT_0LEAF(...)
-#define RG_PRIV_LANDMARK_TEXT_0OPEN_SEQ(...)
 #define RG_PRIV_LANDMARK_TEXT_0CLOSE_SEQ(...)
-#define RG_PRIV_LANDMARK_TEXT_0OPEN_ALT(...)
-#define RG_PRIV_LANDMARK_TEXT_0MID_ALT(...)
 #define RG_PRIV_LANDMARK_TEXT_0CLOSE_ALT(...)
-#define RG_PRIV_LANDMARK_TEXT_0OPEN_LOOP(...)
 #define RG_PRIV_LANDMARK_TEXT_0CLOSE_LOOP(...)
-#define RG_PRIV_LANDMARK_TEXT_0OPEN_CAPTURE(...)
 #define RG_PRIV_LANDMARK_TEXT_0CLOSE_CAPTURE(...)
-#define RG_PRIV_LANDMARK_TEXT_0OPEN_ATOMIC(...)
 #define RG_PRIV_LANDMARK_TEXT_0CLOSE_ATOMIC(...)
-#define RG_PRIV_LANDMARK_TEXT_0OPEN_LOOK(...)
 #define RG_PRIV_LANDMARK_TEXT_0CLOSE_LOOK(...)
 
 #endif

@@ -102,28 +102,16 @@
     RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_PARTS(k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_RANGES(k) \
     RG_PRIV_TABLE(rg_body_table, k, rg_body_##k##_0, rg_body_##k##_1, rg_body_##k##_2, rg_body_##k##_3)
 
-#define RG_PRIV_TABLES(ops) RG_PRIV_WALK(RG_PRIV_TABLES_A ops (0STOP, ~);)
+#define RG_PRIV_TABLES(opens) RG_PRIV_WALK(RG_PRIV_TABLES_A opens (0STOP, ~);)
 #define RG_PRIV_TABLES_A(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_B
 #define RG_PRIV_TABLES_B(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_A
 #define RG_PRIV_TABLES_0STOP(...) struct
 
-#define RG_PRIV_TABLES_0ITEM(...)
-#define RG_PRIV_TABLES_0ONE(...)
-#define RG_PRIV_TABLES_0TEXT(...)
-#define RG_PRIV_TABLES_0WORDS(...)
-#define RG_PRIV_TABLES_0LEAF(...)
 #define RG_PRIV_TABLES_0OPEN_SEQ(...)
-#define RG_PRIV_TABLES_0CLOSE_SEQ(...)
 #define RG_PRIV_TABLES_0OPEN_ALT(...)
-#define RG_PRIV_TABLES_0MID_ALT(...)
-#define RG_PRIV_TABLES_0CLOSE_ALT(...)
 #define RG_PRIV_TABLES_0OPEN_LOOP(k, i, j, fold, f, h, way, ...) RG_PRIV_TABLES_OF_##way(k, i)
-#define RG_PRIV_TABLES_0CLOSE_LOOP(...)
 #define RG_PRIV_TABLES_0OPEN_CAPTURE(...)
-#define RG_PRIV_TABLES_0CLOSE_CAPTURE(...)
 #define RG_PRIV_TABLES_0OPEN_ATOMIC(...)
-#define RG_PRIV_TABLES_0CLOSE_ATOMIC(...)
 #define RG_PRIV_TABLES_0OPEN_LOOK(...)
-#define RG_PRIV_TABLES_0CLOSE_LOOK(...)
 
 #endif

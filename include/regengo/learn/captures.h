@@ -9,30 +9,18 @@
 #include "../pattern/ops.h"
 #include "../run/span.h"
 
-#define RG_PRIV_CAPTURES(ops) RG_PRIV_END(RG_PRIV_CAPTURES_A ops)
+#define RG_PRIV_CAPTURES(opens) RG_PRIV_END(RG_PRIV_CAPTURES_A opens)
 #define RG_PRIV_CAPTURES_A(op, ...) RG_PRIV_CAPTURES_##op(__VA_ARGS__) RG_PRIV_CAPTURES_B
 #define RG_PRIV_CAPTURES_B(op, ...) RG_PRIV_CAPTURES_##op(__VA_ARGS__) RG_PRIV_CAPTURES_A
 #define RG_PRIV_CAPTURES_A_END
 #define RG_PRIV_CAPTURES_B_END
 
-#define RG_PRIV_CAPTURES_0ITEM(...)
-#define RG_PRIV_CAPTURES_0ONE(...)
-#define RG_PRIV_CAPTURES_0TEXT(...)
-#define RG_PRIV_CAPTURES_0WORDS(...)
-#define RG_PRIV_CAPTURES_0LEAF(...)
 #define RG_PRIV_CAPTURES_0OPEN_SEQ(...)
-#define RG_PRIV_CAPTURES_0CLOSE_SEQ(...)
 #define RG_PRIV_CAPTURES_0OPEN_ALT(...)
-#define RG_PRIV_CAPTURES_0MID_ALT(...)
-#define RG_PRIV_CAPTURES_0CLOSE_ALT(...)
 #define RG_PRIV_CAPTURES_0OPEN_LOOP(...)
-#define RG_PRIV_CAPTURES_0CLOSE_LOOP(...)
 #define RG_PRIV_CAPTURES_0OPEN_CAPTURE(k, i, j, fold, f, h, name) (k, name)
-#define RG_PRIV_CAPTURES_0CLOSE_CAPTURE(...)
 #define RG_PRIV_CAPTURES_0OPEN_ATOMIC(...)
-#define RG_PRIV_CAPTURES_0CLOSE_ATOMIC(...)
 #define RG_PRIV_CAPTURES_0OPEN_LOOK(...)
-#define RG_PRIV_CAPTURES_0CLOSE_LOOK(...)
 
 /* The fields of the result. */
 #define RG_PRIV_FIELDS(captures) RG_PRIV_END(RG_PRIV_FIELDS_A captures)

@@ -146,31 +146,19 @@
      ((!RG_PRIV_IS_POSSESSIVE(kind) && rg_follow_fails_##k) || \
       ((hi) > 1 && (rg_min_##i == 0 || (lo) > 1 || RG_PRIV_IS_COUNTED(kind)))))
 
-#define RG_PRIV_FOLLOW(ops) RG_PRIV_WALK(RG_PRIV_FOLLOW_A ops (0STOP, ~);)
+#define RG_PRIV_FOLLOW(opens) RG_PRIV_WALK(RG_PRIV_FOLLOW_A opens (0STOP, ~);)
 #define RG_PRIV_FOLLOW_A(op, ...) RG_PRIV_FOLLOW_##op(__VA_ARGS__) RG_PRIV_FOLLOW_B
 #define RG_PRIV_FOLLOW_B(op, ...) RG_PRIV_FOLLOW_##op(__VA_ARGS__) RG_PRIV_FOLLOW_A
 #define RG_PRIV_FOLLOW_0STOP(...) struct
 
-#define RG_PRIV_FOLLOW_0ITEM(...)
-#define RG_PRIV_FOLLOW_0ONE(...)
-#define RG_PRIV_FOLLOW_0TEXT(...)
-#define RG_PRIV_FOLLOW_0WORDS(...)
-#define RG_PRIV_FOLLOW_0LEAF(...)
 #define RG_PRIV_FOLLOW_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_FOLLOW_LEFT_##f(k, i, j) RG_PRIV_FOLLOW_RIGHT_##g(k, i, j)
-#define RG_PRIV_FOLLOW_0CLOSE_SEQ(...)
 #define RG_PRIV_FOLLOW_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_FOLLOW_WAY_##f(k, i) RG_PRIV_FOLLOW_WAY_##g(k, j)
-#define RG_PRIV_FOLLOW_0MID_ALT(...)
-#define RG_PRIV_FOLLOW_0CLOSE_ALT(...)
 #define RG_PRIV_FOLLOW_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_ROUNDS_##h(k, i, lo, hi, kind) RG_PRIV_FOLLOW_ROUND_##f(k, i, lo, hi, kind)
-#define RG_PRIV_FOLLOW_0CLOSE_LOOP(...)
 #define RG_PRIV_FOLLOW_0OPEN_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_FOLLOW_CAPTURED_##f(k, i)
-#define RG_PRIV_FOLLOW_0CLOSE_CAPTURE(...)
 #define RG_PRIV_FOLLOW_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_FOLLOW_CLOSED_##f(k, i, 0, rg_leading_##k, 0)
-#define RG_PRIV_FOLLOW_0CLOSE_ATOMIC(...)
 #define RG_PRIV_FOLLOW_0OPEN_LOOK(k, i, j, fold, f, kind) \
     RG_PRIV_FOLLOW_CLOSED_##f(k, i, RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i, 0, \
                               (RG_PRIV_IS_NEGATIVE(kind) ? RG_PRIV_LEFT_OUT : 0))
-#define RG_PRIV_FOLLOW_0CLOSE_LOOK(...)
 
 #endif

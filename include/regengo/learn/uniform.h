@@ -10,29 +10,21 @@
 
 #define RG_PRIV_UNIFORM_IF(k, condition) enum { rg_uniform_##k = condition };
 
-#define RG_PRIV_UNIFORM(ops) RG_PRIV_WALK(RG_PRIV_UNIFORM_A ops (0STOP, ~);)
+#define RG_PRIV_UNIFORM(closes) RG_PRIV_WALK(RG_PRIV_UNIFORM_A closes (0STOP, ~);)
 #define RG_PRIV_UNIFORM_A(op, ...) RG_PRIV_UNIFORM_##op(__VA_ARGS__) RG_PRIV_UNIFORM_B
 #define RG_PRIV_UNIFORM_B(op, ...) RG_PRIV_UNIFORM_##op(__VA_ARGS__) RG_PRIV_UNIFORM_A
 #define RG_PRIV_UNIFORM_0STOP(...) struct
 
-#define RG_PRIV_UNIFORM_0ITEM(...)
 #define RG_PRIV_UNIFORM_0ONE(k, ...) RG_PRIV_UNIFORM_IF(k, 1)
 #define RG_PRIV_UNIFORM_0TEXT(k, ...) RG_PRIV_UNIFORM_IF(k, rg_single_##k)
 #define RG_PRIV_UNIFORM_0WORDS(k, ...) RG_PRIV_UNIFORM_IF(k, 0)
 #define RG_PRIV_UNIFORM_0LEAF(k, ...) RG_PRIV_UNIFORM_IF(k, 0)
-#define RG_PRIV_UNIFORM_0OPEN_SEQ(...)
 #define RG_PRIV_UNIFORM_0CLOSE_SEQ(k, i, j, ...) \
     RG_PRIV_UNIFORM_IF(k, rg_uniform_##i && rg_uniform_##j && RG_PRIV_SAME_SET(rg_first, i, rg_first, j))
-#define RG_PRIV_UNIFORM_0OPEN_ALT(...)
-#define RG_PRIV_UNIFORM_0MID_ALT(...)
 #define RG_PRIV_UNIFORM_0CLOSE_ALT(k, ...) RG_PRIV_UNIFORM_IF(k, rg_single_##k)
-#define RG_PRIV_UNIFORM_0OPEN_LOOP(...)
 #define RG_PRIV_UNIFORM_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_UNIFORM_IF(k, rg_single_##i && RG_PRIV_IS_GREEDY(kind))
-#define RG_PRIV_UNIFORM_0OPEN_CAPTURE(...)
 #define RG_PRIV_UNIFORM_0CLOSE_CAPTURE(k, ...) RG_PRIV_UNIFORM_IF(k, 0)
-#define RG_PRIV_UNIFORM_0OPEN_ATOMIC(...)
 #define RG_PRIV_UNIFORM_0CLOSE_ATOMIC(k, ...) RG_PRIV_UNIFORM_IF(k, 0)
-#define RG_PRIV_UNIFORM_0OPEN_LOOK(...)
 #define RG_PRIV_UNIFORM_0CLOSE_LOOK(k, ...) RG_PRIV_UNIFORM_IF(k, 0)
 
 #endif

@@ -139,22 +139,18 @@
 /* A look behind over a range of lengths tries one after the other. */
 #define RG_PRIV_TRIES_LENGTHS(i, kind) (RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i)
 
-#define RG_PRIV_CHOICE(ops) RG_PRIV_WALK(RG_PRIV_CHOICE_A ops (0STOP, ~);)
+#define RG_PRIV_CHOICE(closes) RG_PRIV_WALK(RG_PRIV_CHOICE_A closes (0STOP, ~);)
 #define RG_PRIV_CHOICE_A(op, ...) RG_PRIV_CHOICE_##op(__VA_ARGS__) RG_PRIV_CHOICE_B
 #define RG_PRIV_CHOICE_B(op, ...) RG_PRIV_CHOICE_##op(__VA_ARGS__) RG_PRIV_CHOICE_A
 #define RG_PRIV_CHOICE_0STOP(...) struct
 
-#define RG_PRIV_CHOICE_0ITEM(...)
 #define RG_PRIV_CHOICE_0ONE(k, ...) RG_PRIV_NO_CHOICE(k)
 #define RG_PRIV_CHOICE_0TEXT(k, ...) RG_PRIV_NO_CHOICE(k)
 #define RG_PRIV_CHOICE_0WORDS(k, ...) \
     enum { rg_pushes_##k = RG_PRIV_RETURNS(0, rg_follow_fails_##k, rg_reentered_##k), rg_cost_##k = RG_LINEAR }; \
     enum { rg_leaves_##k = rg_pushes_##k != 0, rg_uses_stack_##k = rg_pushes_##k != 0 };
 #define RG_PRIV_CHOICE_0LEAF(k, i, j, fold, kind, ...) enum { rg_leaves_##k = 0, rg_uses_stack_##k = 0, rg_cost_##k = RG_PRIV_LEAF_COST_##kind };
-#define RG_PRIV_CHOICE_0OPEN_SEQ(...)
 #define RG_PRIV_CHOICE_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_CHOICE_OF_SEQ_##h(k, i, j)
-#define RG_PRIV_CHOICE_0OPEN_ALT(...)
-#define RG_PRIV_CHOICE_0MID_ALT(...)
 #define RG_PRIV_CHOICE_0CLOSE_ALT(k, i, j, ...) \
     enum { rg_overlap_##k = RG_PRIV_ALT_OVERLAP(i, j), rg_longest_first_##k = RG_PRIV_IS_LONGEST_FIRST(k, i, j) }; \
     enum { rg_falls_through_##k = RG_PRIV_ALT_FALLS_THROUGH(k, i) }; \
@@ -166,13 +162,9 @@
         rg_uses_stack_##k = rg_uses_stack_##i || rg_uses_stack_##j || rg_pushes_##k != 0, \
         rg_cost_##k = RG_PRIV_MOST(rg_cost_##i, rg_cost_##j) \
     };
-#define RG_PRIV_CHOICE_0OPEN_LOOP(...)
 #define RG_PRIV_CHOICE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_CHOICE_OF_##way(k, i, lo, hi, kind)
-#define RG_PRIV_CHOICE_0OPEN_CAPTURE(...)
 #define RG_PRIV_CHOICE_0CLOSE_CAPTURE(k, i, ...) enum { rg_leaves_##k = rg_leaves_##i, rg_uses_stack_##k = rg_uses_stack_##i, rg_cost_##k = rg_cost_##i };
-#define RG_PRIV_CHOICE_0OPEN_ATOMIC(...)
 #define RG_PRIV_CHOICE_0CLOSE_ATOMIC(k, i, ...) enum { rg_leaves_##k = 0, rg_uses_stack_##k = rg_uses_stack_##i, rg_cost_##k = rg_cost_##i };
-#define RG_PRIV_CHOICE_0OPEN_LOOK(...)
 #define RG_PRIV_CHOICE_0CLOSE_LOOK(k, i, j, fold, f, kind) \
     enum { rg_pushes_##k = !rg_single_##i && (RG_PRIV_IS_NEGATIVE(kind) || RG_PRIV_TRIES_LENGTHS(i, kind)) ? 3 : 0 }; \
     enum { \

@@ -22,8 +22,8 @@
 
 #if defined(RG_NO_FIXED_BLOCK) || !defined(RG_PRIV_BLOCK_VECTOR)
 
-#define RG_PRIV_BLOCKS(ops)
-#define RG_PRIV_IN_BLOCKS(ops)
+#define RG_PRIV_BLOCKS(closes)
+#define RG_PRIV_IN_BLOCKS(opens)
 #define RG_PRIV_IN_BLOCK_ROOT(k)
 #define RG_PRIV_IS_IN_BLOCK(k) 0
 #define RG_PRIV_BLOCK_LOOK_0FIXED(k)
@@ -112,28 +112,20 @@
     RG_PRIV_BLOCK_BYTES(rg_block_more, k, rg_block_more_##i##_0, rg_block_more_##i##_1) \
     RG_PRIV_BLOCK_BYTES(rg_block_also, k, rg_block_also_##i##_0, rg_block_also_##i##_1)
 
-#define RG_PRIV_BLOCKS(ops) RG_PRIV_WALK(RG_PRIV_BLOCKS_A ops (0STOP, ~);)
+#define RG_PRIV_BLOCKS(closes) RG_PRIV_WALK(RG_PRIV_BLOCKS_A closes (0STOP, ~);)
 #define RG_PRIV_BLOCKS_A(op, ...) RG_PRIV_BLOCKS_##op(__VA_ARGS__) RG_PRIV_BLOCKS_B
 #define RG_PRIV_BLOCKS_B(op, ...) RG_PRIV_BLOCKS_##op(__VA_ARGS__) RG_PRIV_BLOCKS_A
 #define RG_PRIV_BLOCKS_0STOP(...) struct
 
-#define RG_PRIV_BLOCKS_0ITEM(...)
 #define RG_PRIV_BLOCKS_0ONE(...)
 #define RG_PRIV_BLOCKS_0TEXT(...)
 #define RG_PRIV_BLOCKS_0WORDS(...)
 #define RG_PRIV_BLOCKS_0LEAF(...)
-#define RG_PRIV_BLOCKS_0OPEN_SEQ(...)
 #define RG_PRIV_BLOCKS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_BLOCK_OF_SEQ_##h(k, i, j, f, g)
-#define RG_PRIV_BLOCKS_0OPEN_ALT(...)
-#define RG_PRIV_BLOCKS_0MID_ALT(...)
 #define RG_PRIV_BLOCKS_0CLOSE_ALT(...)
-#define RG_PRIV_BLOCKS_0OPEN_LOOP(...)
 #define RG_PRIV_BLOCKS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_BLOCK_OF_ROUNDS_##h(k, i, lo)
-#define RG_PRIV_BLOCKS_0OPEN_CAPTURE(...)
 #define RG_PRIV_BLOCKS_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_BLOCK_SAME_##h(k, i, f)
-#define RG_PRIV_BLOCKS_0OPEN_ATOMIC(...)
 #define RG_PRIV_BLOCKS_0CLOSE_ATOMIC(...)
-#define RG_PRIV_BLOCKS_0OPEN_LOOK(...)
 #define RG_PRIV_BLOCKS_0CLOSE_LOOK(...)
 
 /* ---- choice: parents first ---- */
@@ -156,29 +148,17 @@
 #define RG_PRIV_BLOCK_PART_0MARKED(k) rg_in_block_##k
 #define RG_PRIV_BLOCK_PART_0LOOSE(k) 0
 
-#define RG_PRIV_IN_BLOCKS(ops) RG_PRIV_WALK(RG_PRIV_IN_BLOCKS_A ops (0STOP, ~);)
+#define RG_PRIV_IN_BLOCKS(opens) RG_PRIV_WALK(RG_PRIV_IN_BLOCKS_A opens (0STOP, ~);)
 #define RG_PRIV_IN_BLOCKS_A(op, ...) RG_PRIV_IN_BLOCKS_##op(__VA_ARGS__) RG_PRIV_IN_BLOCKS_B
 #define RG_PRIV_IN_BLOCKS_B(op, ...) RG_PRIV_IN_BLOCKS_##op(__VA_ARGS__) RG_PRIV_IN_BLOCKS_A
 #define RG_PRIV_IN_BLOCKS_0STOP(...) struct
 
-#define RG_PRIV_IN_BLOCKS_0ITEM(...)
-#define RG_PRIV_IN_BLOCKS_0ONE(...)
-#define RG_PRIV_IN_BLOCKS_0TEXT(...)
-#define RG_PRIV_IN_BLOCKS_0WORDS(...)
-#define RG_PRIV_IN_BLOCKS_0LEAF(...)
 #define RG_PRIV_IN_BLOCKS_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_BLOCK_SEQ_##h(k, i, j, f, g)
-#define RG_PRIV_IN_BLOCKS_0CLOSE_SEQ(...)
 #define RG_PRIV_IN_BLOCKS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_IN_BLOCK_##f(i, 0) RG_PRIV_IN_BLOCK_##g(j, 0)
-#define RG_PRIV_IN_BLOCKS_0MID_ALT(...)
-#define RG_PRIV_IN_BLOCKS_0CLOSE_ALT(...)
 #define RG_PRIV_IN_BLOCKS_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IN_BLOCK_##f(i, 0)
-#define RG_PRIV_IN_BLOCKS_0CLOSE_LOOP(...)
 #define RG_PRIV_IN_BLOCKS_0OPEN_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_IN_BLOCK_##f(i, RG_PRIV_BLOCK_PART_##h(k))
-#define RG_PRIV_IN_BLOCKS_0CLOSE_CAPTURE(...)
 #define RG_PRIV_IN_BLOCKS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IN_BLOCK_##f(i, 0)
-#define RG_PRIV_IN_BLOCKS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_IN_BLOCKS_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_IN_BLOCK_##f(i, 0)
-#define RG_PRIV_IN_BLOCKS_0CLOSE_LOOK(...)
 
 /* ---- code, called by emit/code.h ---- */
 

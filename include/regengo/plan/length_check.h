@@ -25,7 +25,7 @@
 
 #ifdef RG_NO_LENGTH_CHECK
 
-#define RG_PRIV_ROOMS(ops)
+#define RG_PRIV_ROOMS(opens)
 #define RG_PRIV_ROOM_ROOT(k)
 #define RG_PRIV_AFTER(k) 0LL
 #define RG_PRIV_SPARE(k) 0LL
@@ -52,33 +52,21 @@
 #define RG_PRIV_ROOM_FACT_0MARKED(k, low, after) RG_PRIV_ROOM_FACT(k, low, after)
 #define RG_PRIV_ROOM_FACT_0LOOSE(k, low, after) RG_PRIV_ROOM_FACT(k, low, after)
 
-#define RG_PRIV_ROOMS(ops) RG_PRIV_WALK(RG_PRIV_ROOMS_A ops (0STOP, ~);)
+#define RG_PRIV_ROOMS(opens) RG_PRIV_WALK(RG_PRIV_ROOMS_A opens (0STOP, ~);)
 #define RG_PRIV_ROOMS_A(op, ...) RG_PRIV_ROOMS_##op(__VA_ARGS__) RG_PRIV_ROOMS_B
 #define RG_PRIV_ROOMS_B(op, ...) RG_PRIV_ROOMS_##op(__VA_ARGS__) RG_PRIV_ROOMS_A
 #define RG_PRIV_ROOMS_0STOP(...) struct
 
-#define RG_PRIV_ROOMS_0ITEM(...)
-#define RG_PRIV_ROOMS_0ONE(...)
-#define RG_PRIV_ROOMS_0TEXT(...)
-#define RG_PRIV_ROOMS_0WORDS(...)
-#define RG_PRIV_ROOMS_0LEAF(...)
 #define RG_PRIV_ROOMS_0OPEN_SEQ(k, i, j, fold, f, g, h) \
     RG_PRIV_ROOM_FACT_##f(i, rg_low_##k, RG_PRIV_PLUS(rg_after_##k, rg_min_##j)) \
     RG_PRIV_ROOM_FACT_##g(j, RG_PRIV_PLUS(rg_low_##k, rg_min_##i), rg_after_##k)
-#define RG_PRIV_ROOMS_0CLOSE_SEQ(...)
 #define RG_PRIV_ROOMS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_ROOM_FACT_##f(i, rg_low_##k, rg_after_##k) RG_PRIV_ROOM_FACT_##g(j, rg_low_##k, rg_after_##k)
-#define RG_PRIV_ROOMS_0MID_ALT(...)
-#define RG_PRIV_ROOMS_0CLOSE_ALT(...)
 #define RG_PRIV_ROOMS_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_ENUM { rg_spare_##k = RG_PRIV_IS_POSSESSIVE(kind) ? 0LL : 0LL + rg_after_##k }; \
     RG_PRIV_ROOM_FACT_##f(i, rg_low_##k, rg_spare_##k)
-#define RG_PRIV_ROOMS_0CLOSE_LOOP(...)
 #define RG_PRIV_ROOMS_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_ROOM_FACT_##f(i, rg_low_##k, rg_after_##k)
-#define RG_PRIV_ROOMS_0CLOSE_CAPTURE(...)
 #define RG_PRIV_ROOMS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_ROOM_FACT_##f(i, rg_low_##k, 0LL)
-#define RG_PRIV_ROOMS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_ROOMS_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_ROOM_FACT_##f(i, 0LL, 0LL)
-#define RG_PRIV_ROOMS_0CLOSE_LOOK(...)
 
 #endif
 

@@ -17,7 +17,7 @@
 
 #ifdef RG_NO_PEEK
 
-#define RG_PRIV_PEEK(ops)
+#define RG_PRIV_PEEK(opens)
 #define RG_PRIV_PEEK_ROOT(k)
 #define RG_PRIV_LOOP_PEEKS(k, i, lo, hi, kind) 0
 
@@ -33,29 +33,17 @@
 #define RG_PRIV_PEEK_FACT_0MARKED(...)
 #define RG_PRIV_PEEK_FACT_0LOOSE(k, so) RG_PRIV_PEEK_FACT(k, so)
 
-#define RG_PRIV_PEEK(ops) RG_PRIV_WALK(RG_PRIV_PEEK_A ops (0STOP, ~);)
+#define RG_PRIV_PEEK(opens) RG_PRIV_WALK(RG_PRIV_PEEK_A opens (0STOP, ~);)
 #define RG_PRIV_PEEK_A(op, ...) RG_PRIV_PEEK_##op(__VA_ARGS__) RG_PRIV_PEEK_B
 #define RG_PRIV_PEEK_B(op, ...) RG_PRIV_PEEK_##op(__VA_ARGS__) RG_PRIV_PEEK_A
 #define RG_PRIV_PEEK_0STOP(...) struct
 
-#define RG_PRIV_PEEK_0ITEM(...)
-#define RG_PRIV_PEEK_0ONE(...)
-#define RG_PRIV_PEEK_0TEXT(...)
-#define RG_PRIV_PEEK_0WORDS(...)
-#define RG_PRIV_PEEK_0LEAF(...)
 #define RG_PRIV_PEEK_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_PEEK_SEQ_##h(k, i, j, f, g)
-#define RG_PRIV_PEEK_0CLOSE_SEQ(...)
 #define RG_PRIV_PEEK_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_PEEK_FACT_##f(i, 0) RG_PRIV_PEEK_FACT_##g(j, 0)
-#define RG_PRIV_PEEK_0MID_ALT(...)
-#define RG_PRIV_PEEK_0CLOSE_ALT(...)
 #define RG_PRIV_PEEK_0OPEN_LOOP(k, i, j, fold, f, ...) RG_PRIV_PEEK_FACT_##f(i, 0)
-#define RG_PRIV_PEEK_0CLOSE_LOOP(...)
 #define RG_PRIV_PEEK_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_PEEK_FACT_##f(i, 0)
-#define RG_PRIV_PEEK_0CLOSE_CAPTURE(...)
 #define RG_PRIV_PEEK_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_PEEK_FACT_##f(i, 0)
-#define RG_PRIV_PEEK_0CLOSE_ATOMIC(...)
 #define RG_PRIV_PEEK_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_PEEK_FACT_##f(i, 0)
-#define RG_PRIV_PEEK_0CLOSE_LOOK(...)
 
 #define RG_PRIV_PEEK_SEQ_0FIXED(...)
 #define RG_PRIV_PEEK_SEQ_0MARKED(...)

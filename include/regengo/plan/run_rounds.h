@@ -28,7 +28,7 @@
 
 #ifdef RG_NO_RUN_ROUNDS
 
-#define RG_PRIV_GAPS(ops)
+#define RG_PRIV_GAPS(closes)
 #define RG_PRIV_PLAN_ROUNDS(...)
 #define RG_PRIV_IN_ROUNDS(...)
 #define RG_PRIV_IN_ROUNDS_LEFT(...)
@@ -53,30 +53,22 @@
 #define RG_PRIV_GAP_OF_0MARKED(k) 0LL
 #define RG_PRIV_GAP_OF_0LOOSE(k) (0LL + rg_gap_##k)
 
-#define RG_PRIV_GAPS(ops) RG_PRIV_WALK(RG_PRIV_GAPS_A ops (0STOP, ~);)
+#define RG_PRIV_GAPS(closes) RG_PRIV_WALK(RG_PRIV_GAPS_A closes (0STOP, ~);)
 #define RG_PRIV_GAPS_A(op, ...) RG_PRIV_GAPS_##op(__VA_ARGS__) RG_PRIV_GAPS_B
 #define RG_PRIV_GAPS_B(op, ...) RG_PRIV_GAPS_##op(__VA_ARGS__) RG_PRIV_GAPS_A
 #define RG_PRIV_GAPS_0STOP(...) struct
 
-#define RG_PRIV_GAPS_0ITEM(...)
 #define RG_PRIV_GAPS_0ONE(...)
 #define RG_PRIV_GAPS_0TEXT(...)
 #define RG_PRIV_GAPS_0WORDS(k, ...) RG_PRIV_GAP_FACT(k, 0)
 #define RG_PRIV_GAPS_0LEAF(k, ...) RG_PRIV_GAP_FACT(k, 0)
-#define RG_PRIV_GAPS_0OPEN_SEQ(...)
 #define RG_PRIV_GAPS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_GAP_FACT(k, RG_PRIV_GAP_BEHIND(RG_PRIV_GAP_OF_##f(i), i, j))
-#define RG_PRIV_GAPS_0OPEN_ALT(...)
-#define RG_PRIV_GAPS_0MID_ALT(...)
 #define RG_PRIV_GAPS_0CLOSE_ALT(k, ...) RG_PRIV_GAP_FACT(k, 0)
-#define RG_PRIV_GAPS_0OPEN_LOOP(...)
 #define RG_PRIV_GAPS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_ENUM { rg_gap_in_##k = RG_PRIV_GAP_OF_##f(i) }; \
     RG_PRIV_GAP_FACT(k, RG_PRIV_GAP_OF_LOOP(k, lo, hi, kind))
-#define RG_PRIV_GAPS_0OPEN_CAPTURE(...)
 #define RG_PRIV_GAPS_0CLOSE_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_GAP_FACT(k, RG_PRIV_GAP_OF_##f(i))
-#define RG_PRIV_GAPS_0OPEN_ATOMIC(...)
 #define RG_PRIV_GAPS_0CLOSE_ATOMIC(k, ...) RG_PRIV_GAP_FACT(k, 0)
-#define RG_PRIV_GAPS_0OPEN_LOOK(...)
 #define RG_PRIV_GAPS_0CLOSE_LOOK(k, ...) RG_PRIV_GAP_FACT(k, 0)
 
 #define RG_PRIV_GAP_BEHIND(gap, i, j) \

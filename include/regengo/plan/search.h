@@ -97,12 +97,11 @@
                         : rg_kept_##i != 0 && rg_nearby_then_##i == 0 ? RG_PRIV_SKETCH(j) \
                                                                     : 0ULL | rg_nearby_then_##i)
 
-#define RG_PRIV_SEARCH(ops) RG_PRIV_WALK(RG_PRIV_SEARCH_A ops (0STOP, ~);)
+#define RG_PRIV_SEARCH(closes) RG_PRIV_WALK(RG_PRIV_SEARCH_A closes (0STOP, ~);)
 #define RG_PRIV_SEARCH_A(op, ...) RG_PRIV_SEARCH_##op(__VA_ARGS__) RG_PRIV_SEARCH_B
 #define RG_PRIV_SEARCH_B(op, ...) RG_PRIV_SEARCH_##op(__VA_ARGS__) RG_PRIV_SEARCH_A
 #define RG_PRIV_SEARCH_0STOP(...) struct
 
-#define RG_PRIV_SEARCH_0ITEM(...)
 #define RG_PRIV_SEARCH_0ONE(k, ...) RG_PRIV_SECOND_AND_THIRD(k, 0, 0) RG_PRIV_NO_LANDMARK(k)
 #define RG_PRIV_SEARCH_0TEXT(k, i, j, fold, s) \
     enum { rg_serial_##k = __COUNTER__ & 0x3fffffff, rg_rarity_##k = RG_PRIV_RARITY(rg_byte_##k) }; \
@@ -113,16 +112,12 @@
 #define RG_PRIV_SEARCH_0WORDS(k, ...) RG_PRIV_SECOND_AND_THIRD(k, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING) RG_PRIV_NO_LANDMARK(k)
 #define RG_PRIV_SEARCH_0LEAF(k, ...) \
     RG_PRIV_SECOND_AND_THIRD(k, rg_max_##k > 1 ? RG_PRIV_ANYTHING : 0, rg_max_##k > 2 ? RG_PRIV_ANYTHING : 0) RG_PRIV_NO_LANDMARK(k)
-#define RG_PRIV_SEARCH_0OPEN_SEQ(...)
 #define RG_PRIV_SEARCH_0CLOSE_SEQ(k, i, j, ...) \
     RG_PRIV_SECOND_AND_THIRD(k, rg_second_##i | RG_PRIV_AFTER_BYTES(i, 1, RG_PRIV_SKETCH(j)) | RG_PRIV_AFTER_BYTES(i, 0, rg_second_##j), \
                              rg_third_##i | RG_PRIV_AFTER_BYTES(i, 2, RG_PRIV_SKETCH(j)) | \
                                  RG_PRIV_AFTER_BYTES(i, 1, rg_second_##j) | RG_PRIV_AFTER_BYTES(i, 0, rg_third_##j)) \
     RG_PRIV_JOINED_LANDMARKS(k, i, j) RG_PRIV_JOINED_NEARBY(k, i, j)
-#define RG_PRIV_SEARCH_0OPEN_ALT(...)
-#define RG_PRIV_SEARCH_0MID_ALT(...)
 #define RG_PRIV_SEARCH_0CLOSE_ALT(k, i, j, ...) RG_PRIV_SECOND_AND_THIRD(k, rg_second_##i | rg_second_##j, rg_third_##i | rg_third_##j) RG_PRIV_NO_LANDMARK(k)
-#define RG_PRIV_SEARCH_0OPEN_LOOP(...)
 #define RG_PRIV_SEARCH_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_SECOND_AND_THIRD( \
         k, rg_second_##i | ((hi) > 1 ? RG_PRIV_AFTER_BYTES(i, 1, RG_PRIV_SKETCH(i)) : 0), \
@@ -132,11 +127,8 @@
     RG_PRIV_NEARBY_FACT(k, (lo) < 1 || (RG_PRIV_IS_NEARBY_OPEN(i) && \
                                         ((lo) < 2 || rg_nullable_##i || __builtin_popcountll(RG_PRIV_SKETCH(i)) > 16)) ? 0 : 0LL + rg_nearby_##i, \
                         RG_PRIV_IS_NEARBY_OPEN(i) ? RG_PRIV_SKETCH(i) : 0ULL | rg_nearby_then_##i)
-#define RG_PRIV_SEARCH_0OPEN_CAPTURE(...)
 #define RG_PRIV_SEARCH_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_SAME_SEARCH(k, i)
-#define RG_PRIV_SEARCH_0OPEN_ATOMIC(...)
 #define RG_PRIV_SEARCH_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_SAME_SEARCH(k, i)
-#define RG_PRIV_SEARCH_0OPEN_LOOK(...)
 #define RG_PRIV_SEARCH_0CLOSE_LOOK(k, ...) RG_PRIV_SECOND_AND_THIRD(k, 0, 0) RG_PRIV_NO_LANDMARK(k)
 
 #define RG_PRIV_SAME_SEARCH(k, i) \

@@ -26,8 +26,8 @@
 
 #ifdef RG_NO_SPLIT_TAIL
 
-#define RG_PRIV_TAILS(ops)
-#define RG_PRIV_SPLITS(ops)
+#define RG_PRIV_TAILS(closes)
+#define RG_PRIV_SPLITS(opens)
 #define RG_PRIV_SPLIT_ROOT(k)
 #define RG_PRIV_SPLIT(k) 0
 
@@ -56,28 +56,20 @@
 #define RG_PRIV_BYTE_RUN_0MARKED(k, w) 0ULL
 #define RG_PRIV_BYTE_RUN_0LOOSE(k, w) 0ULL | rg_byte_run_##k##_##w
 
-#define RG_PRIV_TAILS(ops) RG_PRIV_WALK(RG_PRIV_TAILS_A ops (0STOP, ~);)
+#define RG_PRIV_TAILS(closes) RG_PRIV_WALK(RG_PRIV_TAILS_A closes (0STOP, ~);)
 #define RG_PRIV_TAILS_A(op, ...) RG_PRIV_TAILS_##op(__VA_ARGS__) RG_PRIV_TAILS_B
 #define RG_PRIV_TAILS_B(op, ...) RG_PRIV_TAILS_##op(__VA_ARGS__) RG_PRIV_TAILS_A
 #define RG_PRIV_TAILS_0STOP(...) struct
 
-#define RG_PRIV_TAILS_0ITEM(...)
 #define RG_PRIV_TAILS_0ONE(...)
 #define RG_PRIV_TAILS_0TEXT(...)
 #define RG_PRIV_TAILS_0WORDS(k, ...) RG_PRIV_NO_TAIL(k)
 #define RG_PRIV_TAILS_0LEAF(k, ...) RG_PRIV_NO_TAIL(k)
-#define RG_PRIV_TAILS_0OPEN_SEQ(...)
 #define RG_PRIV_TAILS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_TAIL_OF_##h(k, i, j, f, g)
-#define RG_PRIV_TAILS_0OPEN_ALT(...)
-#define RG_PRIV_TAILS_0MID_ALT(...)
 #define RG_PRIV_TAILS_0CLOSE_ALT(k, ...) RG_PRIV_NO_TAIL(k)
-#define RG_PRIV_TAILS_0OPEN_LOOP(...)
 #define RG_PRIV_TAILS_0CLOSE_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_TAIL_OF_LOOP_##h(k)
-#define RG_PRIV_TAILS_0OPEN_CAPTURE(...)
 #define RG_PRIV_TAILS_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_TAIL_OF_LOOP_##h(k)
-#define RG_PRIV_TAILS_0OPEN_ATOMIC(...)
 #define RG_PRIV_TAILS_0CLOSE_ATOMIC(k, ...) RG_PRIV_NO_TAIL(k)
-#define RG_PRIV_TAILS_0OPEN_LOOK(...)
 #define RG_PRIV_TAILS_0CLOSE_LOOK(k, ...) RG_PRIV_NO_TAIL(k)
 
 #define RG_PRIV_TAIL_OF_LOOP_0FIXED(...)
@@ -110,29 +102,17 @@
 #define RG_PRIV_SPLIT_FACT_0MARKED(...)
 #define RG_PRIV_SPLIT_FACT_0LOOSE(k, part) RG_PRIV_SPLIT_FACT(k, part)
 
-#define RG_PRIV_SPLITS(ops) RG_PRIV_WALK(RG_PRIV_SPLITS_A ops (0STOP, ~);)
+#define RG_PRIV_SPLITS(opens) RG_PRIV_WALK(RG_PRIV_SPLITS_A opens (0STOP, ~);)
 #define RG_PRIV_SPLITS_A(op, ...) RG_PRIV_SPLITS_##op(__VA_ARGS__) RG_PRIV_SPLITS_B
 #define RG_PRIV_SPLITS_B(op, ...) RG_PRIV_SPLITS_##op(__VA_ARGS__) RG_PRIV_SPLITS_A
 #define RG_PRIV_SPLITS_0STOP(...) struct
 
-#define RG_PRIV_SPLITS_0ITEM(...)
-#define RG_PRIV_SPLITS_0ONE(...)
-#define RG_PRIV_SPLITS_0TEXT(...)
-#define RG_PRIV_SPLITS_0WORDS(...)
-#define RG_PRIV_SPLITS_0LEAF(...)
 #define RG_PRIV_SPLITS_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_SPLIT_SEQ_##h(k, i, j, f, g)
-#define RG_PRIV_SPLITS_0CLOSE_SEQ(...)
 #define RG_PRIV_SPLITS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_SPLIT_FACT_##f(i, 0) RG_PRIV_SPLIT_FACT_##g(j, 0)
-#define RG_PRIV_SPLITS_0MID_ALT(...)
-#define RG_PRIV_SPLITS_0CLOSE_ALT(...)
 #define RG_PRIV_SPLITS_0OPEN_LOOP(k, i, j, fold, f, ...) RG_PRIV_SPLIT_FACT_##f(i, 0)
-#define RG_PRIV_SPLITS_0CLOSE_LOOP(...)
 #define RG_PRIV_SPLITS_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_SPLIT_FACT_##f(i, rg_split_##k)
-#define RG_PRIV_SPLITS_0CLOSE_CAPTURE(...)
 #define RG_PRIV_SPLITS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_SPLIT_FACT_##f(i, 0)
-#define RG_PRIV_SPLITS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_SPLITS_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_SPLIT_FACT_##f(i, 0)
-#define RG_PRIV_SPLITS_0CLOSE_LOOK(...)
 
 #define RG_PRIV_SPLIT_SEQ_0FIXED(...)
 #define RG_PRIV_SPLIT_SEQ_0MARKED(...)
