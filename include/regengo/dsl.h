@@ -11,6 +11,7 @@
 
 /* what is written: words, which make a list of instructions */
 #include "pattern/ops.h"
+#include "pattern/forms.h"
 #include "pattern/caseless.h"
 #include "pattern/copy.h"
 #include "pattern/node.h"

@@ -54,8 +54,9 @@
     rg_p += rg_min_##k;
 #define RG_PRIV_CODE_0WORDS(k, i, j, fold, ss) RG_PRIV_WORDS_CODE(k, fold)
 #define RG_PRIV_CODE_0LEAF(k, i, j, fold, kind, ...) RG_PRIV_LEAF_CODE_##kind(k, fold, __VA_ARGS__)
-#define RG_PRIV_CODE_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_BLOCK_LOOK_##h(k) RG_PRIV_SEQ_BEGINS_##h(k)
-#define RG_PRIV_CODE_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_SEQ_ENDS_##h(k)
+#define RG_PRIV_CODE_0OPEN_SEQ(k, i, j, fold, f, g, h) \
+    RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_LOOK, k) RG_PRIV_IF_LOOSE_##h(RG_PRIV_ENTRY_MARK, k)
+#define RG_PRIV_CODE_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IF_LOOSE_##h(RG_PRIV_EXIT_CUT, k)
 #define RG_PRIV_CODE_0OPEN_ALT(k, i, j, ...) \
     if (rg_single_##k) { \
         RG_PRIV_ONE_BYTE_IF(k, true) \
@@ -108,12 +109,6 @@
 #define RG_PRIV_CODE_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_LOOK_OPENS(k, i, kind)
 #define RG_PRIV_CODE_0CLOSE_LOOK(k, i, j, fold, f, kind) RG_PRIV_LOOK_CLOSES(k, i, kind)
 
-#define RG_PRIV_SEQ_BEGINS_0FIXED(k)
-#define RG_PRIV_SEQ_BEGINS_0MARKED(k)
-#define RG_PRIV_SEQ_BEGINS_0LOOSE(k) RG_PRIV_ENTRY_MARK(k)
-#define RG_PRIV_SEQ_ENDS_0FIXED(k)
-#define RG_PRIV_SEQ_ENDS_0MARKED(k)
-#define RG_PRIV_SEQ_ENDS_0LOOSE(k) RG_PRIV_EXIT_CUT(k)
 
 /* ---- leaves ---- */
 

@@ -29,58 +29,37 @@
 #define RG_PRIV_LOCALS_0ONE(...)
 #define RG_PRIV_LOCALS_0TEXT(...)
 #define RG_PRIV_LOCALS_0WORDS(...)
-#define RG_PRIV_LOCALS_0LEAF(k, i, j, fold, kind, ...) RG_PRIV_LEAF_LOCALS_##kind(__VA_ARGS__)
-#define RG_PRIV_LOCALS_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_SEQ_LOCALS_##h(k)
+#define RG_PRIV_LOCALS_0LEAF(k, i, j, fold, kind, ...) \
+    RG_PRIV_CAT(RG_PRIV_LEAF_LOCALS_, RG_PRIV_SECOND(RG_PRIV_HAS_LOCALS_##kind, 0))(__VA_ARGS__)
+#define RG_PRIV_LOCALS_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IF_LOOSE_##h(RG_PRIV_MARK_LOCAL, k)
 #define RG_PRIV_LOCALS_0CLOSE_SEQ(...)
 #define RG_PRIV_LOCALS_0OPEN_ALT(k, ...) \
-    RG_PRIV_UNUSED size_t rg_mark_##k = 0; \
+    RG_PRIV_MARK_LOCAL(k) \
     RG_PRIV_UNUSED const unsigned char *rg_way_##k = rg_begin;
 #define RG_PRIV_LOCALS_0MID_ALT(...)
 #define RG_PRIV_LOCALS_0CLOSE_ALT(...)
-#define RG_PRIV_LOCALS_0OPEN_LOOP(k, i, j, fold, f, h, way, ...) RG_PRIV_LOOP_LOCALS_##way(k)
+#define RG_PRIV_LOCALS_0OPEN_LOOP(k, i, j, fold, f, h, way, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_ROUND_LOCALS, k)
 #define RG_PRIV_LOCALS_0CLOSE_LOOP(...)
 #define RG_PRIV_LOCALS_0OPEN_CAPTURE(k, i, j, fold, f, h, name) enum { RG_BACKREF__no_capture_has_the_name__##name };
 #define RG_PRIV_LOCALS_0CLOSE_CAPTURE(...)
-#define RG_PRIV_LOCALS_0OPEN_ATOMIC(k, ...) RG_PRIV_UNUSED size_t rg_mark_##k = 0;
+#define RG_PRIV_LOCALS_0OPEN_ATOMIC(k, ...) RG_PRIV_MARK_LOCAL(k)
 #define RG_PRIV_LOCALS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_LOCALS_0OPEN_LOOK(k, ...) \
-    RG_PRIV_UNUSED size_t rg_mark_##k = 0; \
+    RG_PRIV_MARK_LOCAL(k) \
     RG_PRIV_UNUSED const unsigned char *rg_look_##k = rg_begin;
 #define RG_PRIV_LOCALS_0CLOSE_LOOK(...)
 
-#define RG_PRIV_SEQ_LOCALS_0FIXED(k)
-#define RG_PRIV_SEQ_LOCALS_0MARKED(k)
-#define RG_PRIV_SEQ_LOCALS_0LOOSE(k) RG_PRIV_UNUSED size_t rg_mark_##k = 0;
 
-#define RG_PRIV_LOOP_LOCALS_0RUN_0EXACT(k)
-#define RG_PRIV_LOOP_LOCALS_0RUN_0MAYBE(k)
-#define RG_PRIV_LOOP_LOCALS_0RUN_0LONG(k)
-#define RG_PRIV_LOOP_LOCALS_0RUN_0SOME(k)
-#define RG_PRIV_LOOP_LOCALS_0LOOP_0EXACT(k) RG_PRIV_ROUND_LOCALS(k)
-#define RG_PRIV_LOOP_LOCALS_0LOOP_0MAYBE(k) RG_PRIV_ROUND_LOCALS(k)
-#define RG_PRIV_LOOP_LOCALS_0LOOP_0LONG(k) RG_PRIV_ROUND_LOCALS(k)
-#define RG_PRIV_LOOP_LOCALS_0LOOP_0SOME(k) RG_PRIV_ROUND_LOCALS(k)
-#define RG_PRIV_LOOP_LOCALS_0ROUNDS(k) RG_PRIV_ROUND_LOCALS(k)
+#define RG_PRIV_MARK_LOCAL(k) RG_PRIV_UNUSED size_t rg_mark_##k = 0;
 #define RG_PRIV_ROUND_LOCALS(k) \
     RG_PRIV_UNUSED size_t rg_count_##k = 0; \
-    RG_PRIV_UNUSED size_t rg_mark_##k = 0; \
+    RG_PRIV_MARK_LOCAL(k) \
     RG_PRIV_UNUSED const unsigned char *rg_round_##k = rg_begin, *rg_link_##k = rg_begin;
 
-#define RG_PRIV_LEAF_LOCALS_0EMPTY(...)
-#define RG_PRIV_LEAF_LOCALS_0NEVER(...)
-#define RG_PRIV_LEAF_LOCALS_0BEGIN(...)
-#define RG_PRIV_LEAF_LOCALS_0END(...)
-#define RG_PRIV_LEAF_LOCALS_0LINE_BEGIN(...)
-#define RG_PRIV_LEAF_LOCALS_0LINE_END(...)
-#define RG_PRIV_LEAF_LOCALS_0WORD_BOUNDARY(...)
-#define RG_PRIV_LEAF_LOCALS_0NOT_WORD_BOUNDARY(...)
-#define RG_PRIV_LEAF_LOCALS_0BACKREF(...)
-#define RG_PRIV_LEAF_LOCALS_0WHEN(...)
-#define RG_PRIV_LEAF_LOCALS_0CALL(...)
-#define RG_PRIV_LEAF_LOCALS_0UTF8(...)
-#define RG_PRIV_LEAF_LOCALS_0INTEGER(name, width, big) \
+/* Of leaves, integers alone have something to tell: by name, for RG_TAKE and RG_COUNTED. */
+#define RG_PRIV_HAS_LOCALS_0INTEGER ~, 1
+#define RG_PRIV_LEAF_LOCALS_0(...)
+#define RG_PRIV_LEAF_LOCALS_1(name, width, big) \
     enum { RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name, rg_width_##name = (width), rg_big_##name = (big) };
-#define RG_PRIV_LEAF_LOCALS_0TAKE(...)
-#define RG_PRIV_LEAF_LOCALS_0ERROR(...)
 
 #endif

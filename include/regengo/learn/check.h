@@ -41,7 +41,8 @@
 #define RG_PRIV_CHECK_0ONE(k, i, j, fold, kind, ...) RG_PRIV_CHECK_SET_##kind(__VA_ARGS__)
 #define RG_PRIV_CHECK_0TEXT(k, i, j, fold, s) RG_PRIV_CHECK_TEXT(s)
 #define RG_PRIV_CHECK_0WORDS(k, i, j, fold, ss) RG_PRIV_CHECK_WORDS(ss)
-#define RG_PRIV_CHECK_0LEAF(k, i, j, fold, kind, ...) RG_PRIV_CHECK_LEAF_##kind(__VA_ARGS__)
+#define RG_PRIV_CHECK_0LEAF(k, i, j, fold, kind, ...) \
+    RG_PRIV_CAT(RG_PRIV_CHECK_LEAF_, RG_PRIV_SECOND(RG_PRIV_CHECKED_##kind, 0RIGHT))(__VA_ARGS__)
 #define RG_PRIV_CHECK_0OPEN_SEQ(...)
 #define RG_PRIV_CHECK_0CLOSE_SEQ(...)
 #define RG_PRIV_CHECK_0OPEN_ALT(...)
@@ -82,20 +83,11 @@
 #define RG_PRIV_CHECK_SET_0LITERAL(s) RG_PRIV_CHECK_TEXT(s)
 #define RG_PRIV_CHECK_SET_0MANY(...)
 
-#define RG_PRIV_CHECK_LEAF_0EMPTY(...)
-#define RG_PRIV_CHECK_LEAF_0NEVER(...)
-#define RG_PRIV_CHECK_LEAF_0BEGIN(...)
-#define RG_PRIV_CHECK_LEAF_0END(...)
-#define RG_PRIV_CHECK_LEAF_0LINE_BEGIN(...)
-#define RG_PRIV_CHECK_LEAF_0LINE_END(...)
-#define RG_PRIV_CHECK_LEAF_0WORD_BOUNDARY(...)
-#define RG_PRIV_CHECK_LEAF_0NOT_WORD_BOUNDARY(...)
-#define RG_PRIV_CHECK_LEAF_0BACKREF(...)
-#define RG_PRIV_CHECK_LEAF_0WHEN(...)
-#define RG_PRIV_CHECK_LEAF_0CALL(...)
+/* Of leaves, ranges of code points, and the mistakes that words have found. */
+#define RG_PRIV_CHECKED_0UTF8 ~, 0UTF8
+#define RG_PRIV_CHECKED_0ERROR ~, 0ERROR
+#define RG_PRIV_CHECK_LEAF_0RIGHT(...)
 #define RG_PRIV_CHECK_LEAF_0UTF8(negated, ranges) RG_PRIV_UTF8_CHECK(ranges)
-#define RG_PRIV_CHECK_LEAF_0INTEGER(...)
-#define RG_PRIV_CHECK_LEAF_0TAKE(...)
 #define RG_PRIV_CHECK_LEAF_0ERROR(text) _Static_assert(0, text);
 
 #endif

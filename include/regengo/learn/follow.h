@@ -22,6 +22,7 @@
 #ifndef RG_LEARN_FOLLOW_H
 #define RG_LEARN_FOLLOW_H
 
+#include "../pattern/forms.h"
 #include "sets.h"
 
 #define RG_PRIV_ONLY_LAST 2
@@ -48,11 +49,6 @@
     RG_PRIV_IN_ROUNDS(k, 0)
 
 /* After i comes j, or what follows both where j is nullable. */
-#define RG_PRIV_FOLLOW_LEFT_0ONE(...)
-#define RG_PRIV_FOLLOW_LEFT_0TEXT(...)
-#define RG_PRIV_FOLLOW_LEFT_0FIXED(...)
-#define RG_PRIV_FOLLOW_LEFT_0MARKED(k, i, j) RG_PRIV_FOLLOW_LEFT_PLACE(k, i, j)
-#define RG_PRIV_FOLLOW_LEFT_0LOOSE(k, i, j) RG_PRIV_FOLLOW_LEFT_SETS(k, i, j) RG_PRIV_FOLLOW_LEFT_PLACE(k, i, j)
 #define RG_PRIV_FOLLOW_LEFT_SETS(k, i, j) RG_PRIV_SET_OR_IF(rg_follow, i, rg_first, j, rg_nullable_##j, rg_follow, k)
 #define RG_PRIV_FOLLOW_LEFT_PLACE(k, i, j) \
     enum { \
@@ -61,12 +57,6 @@
         rg_repeats_##i = rg_repeats_##k, rg_bypassed_##i = rg_bypassed_##k, rg_leading_##i = rg_leading_##k \
     }; \
     RG_PRIV_IN_ROUNDS_LEFT(k, i, j)
-#define RG_PRIV_FOLLOW_RIGHT_0ONE(...)
-#define RG_PRIV_FOLLOW_RIGHT_0TEXT(...)
-#define RG_PRIV_FOLLOW_RIGHT_0FIXED(...)
-#define RG_PRIV_FOLLOW_RIGHT_0MARKED(k, i, j) RG_PRIV_FOLLOW_RIGHT_PLACE(k, i, j)
-#define RG_PRIV_FOLLOW_RIGHT_0LOOSE(k, i, j) RG_PRIV_FOLLOW_RIGHT_SETS(k, i, j) RG_PRIV_FOLLOW_RIGHT_PLACE(k, i, j)
-#define RG_PRIV_FOLLOW_RIGHT_SETS(k, i, j) RG_PRIV_FOLLOW_IN_ROUNDS(k, i, j)
 #define RG_PRIV_FOLLOW_RIGHT_PLACE(k, i, j) \
     RG_PRIV_FOLLOW_SAME_PLACE(k, j) \
     enum { rg_bypassed_##j = rg_bypassed_##k, rg_leading_##j = rg_leading_##k != 0 && rg_max_##i == 0 }; \
@@ -78,32 +68,18 @@
         rg_accepts_##i = rg_accepts_##k, rg_follow_at_end_##i = rg_follow_at_end_##k, rg_follow_fails_##i = rg_follow_fails_##k, \
         rg_reentered_##i = rg_reentered_##k, rg_repeats_##i = rg_repeats_##k \
     };
-#define RG_PRIV_FOLLOW_WAY_0ONE(...)
-#define RG_PRIV_FOLLOW_WAY_0TEXT(...)
-#define RG_PRIV_FOLLOW_WAY_0FIXED(...)
-#define RG_PRIV_FOLLOW_WAY_0MARKED(k, i) RG_PRIV_FOLLOW_SAME_SET(k, i) RG_PRIV_FOLLOW_WAY(k, i)
-#define RG_PRIV_FOLLOW_WAY_0LOOSE(k, i) RG_PRIV_FOLLOW_SAME_SET(k, i) RG_PRIV_FOLLOW_WAY(k, i)
 #define RG_PRIV_FOLLOW_SAME_SET(k, i) RG_PRIV_SET_COPY(rg_follow, i, rg_follow, k)
 #define RG_PRIV_FOLLOW_WAY(k, i) \
+    RG_PRIV_FOLLOW_SAME_SET(k, i) \
     RG_PRIV_FOLLOW_SAME_PLACE(k, i) \
     enum { rg_bypassed_##i = RG_PRIV_LEFT_OUT | rg_bypassed_##k, rg_leading_##i = 0 }; \
     RG_PRIV_IN_ROUNDS(i, 0)
-#define RG_PRIV_FOLLOW_CAPTURED_0ONE(...)
-#define RG_PRIV_FOLLOW_CAPTURED_0TEXT(...)
-#define RG_PRIV_FOLLOW_CAPTURED_0FIXED(...)
-#define RG_PRIV_FOLLOW_CAPTURED_0MARKED(k, i) RG_PRIV_FOLLOW_CAPTURED(k, i)
-#define RG_PRIV_FOLLOW_CAPTURED_0LOOSE(k, i) RG_PRIV_FOLLOW_SAME_SET(k, i) RG_PRIV_FOLLOW_CAPTURED(k, i)
 #define RG_PRIV_FOLLOW_CAPTURED(k, i) \
     RG_PRIV_FOLLOW_SAME_PLACE(k, i) \
     enum { rg_bypassed_##i = rg_bypassed_##k, rg_leading_##i = rg_leading_##k }; \
     RG_PRIV_IN_ROUNDS_SAME(k, i)
 
 /* What is closed to all that follows. */
-#define RG_PRIV_FOLLOW_CLOSED_0ONE(...)
-#define RG_PRIV_FOLLOW_CLOSED_0TEXT(...)
-#define RG_PRIV_FOLLOW_CLOSED_0FIXED(...)
-#define RG_PRIV_FOLLOW_CLOSED_0MARKED(k, i, fails, leading, bypassed) RG_PRIV_FOLLOW_CLOSED(k, i, fails, leading, bypassed)
-#define RG_PRIV_FOLLOW_CLOSED_0LOOSE(k, i, fails, leading, bypassed) RG_PRIV_FOLLOW_CLOSED(k, i, fails, leading, bypassed)
 #define RG_PRIV_FOLLOW_CLOSED(k, i, fails, leading, bypassed) \
     RG_PRIV_FOLLOW_ANYTHING(i) \
     enum { \
@@ -115,11 +91,6 @@
 /* After a round of a loop comes another one, or what follows the loop. A possessive loop closes the way back into its
  * rounds, but for those that must still be tried again: the mandatory ones, and one that was empty. The rounds of a
  * counted loop are all mandatory. */
-#define RG_PRIV_FOLLOW_ROUND_0ONE(...)
-#define RG_PRIV_FOLLOW_ROUND_0TEXT(...)
-#define RG_PRIV_FOLLOW_ROUND_0FIXED(...)
-#define RG_PRIV_FOLLOW_ROUND_0MARKED(k, i, lo, hi, kind) RG_PRIV_FOLLOW_ROUND(k, i, lo, hi, kind)
-#define RG_PRIV_FOLLOW_ROUND_0LOOSE(k, i, lo, hi, kind) RG_PRIV_FOLLOW_ROUND(k, i, lo, hi, kind)
 #define RG_PRIV_FOLLOW_ROUND(k, i, lo, hi, kind) \
     RG_PRIV_SET(rg_follow, i, RG_PRIV_ROUND_FOLLOW(k, i, kind, 0), RG_PRIV_ROUND_FOLLOW(k, i, kind, 1), \
                 RG_PRIV_ROUND_FOLLOW(k, i, kind, 2), RG_PRIV_ROUND_FOLLOW(k, i, kind, 3)) \
@@ -133,8 +104,7 @@
     RG_PRIV_IN_ROUNDS_OF(k, i)
 #define RG_PRIV_ROUND_FOLLOW(k, i, kind, w) \
     RG_PRIV_IS_POSSESSIVE(kind) ? ~0ULL : 0ULL | rg_follow_##k##_##w | (rg_again_##k ? rg_first_##i##_##w : 0)
-#define RG_PRIV_ROUNDS_0FIXED(...)
-#define RG_PRIV_ROUNDS_0LOOSE(k, i, lo, hi, kind) \
+#define RG_PRIV_FOLLOW_IN_LOOP(k, i, lo, hi, kind) \
     RG_PRIV_PLAN_ROUNDS(k, i, lo, hi, kind) \
     enum { \
         rg_again_##k = (hi) > 1 && !RG_PRIV_HAS_RUN_ROUNDS(k), rg_round_fails_##k = RG_PRIV_ROUND_FAILS(k, i, lo, hi, kind), \
@@ -151,14 +121,18 @@
 #define RG_PRIV_FOLLOW_B(op, ...) RG_PRIV_FOLLOW_##op(__VA_ARGS__) RG_PRIV_FOLLOW_A
 #define RG_PRIV_FOLLOW_0STOP(...) struct
 
-#define RG_PRIV_FOLLOW_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_FOLLOW_LEFT_##f(k, i, j) RG_PRIV_FOLLOW_RIGHT_##g(k, i, j)
-#define RG_PRIV_FOLLOW_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_FOLLOW_WAY_##f(k, i) RG_PRIV_FOLLOW_WAY_##g(k, j)
+#define RG_PRIV_FOLLOW_0OPEN_SEQ(k, i, j, fold, f, g, h) \
+    RG_PRIV_IF_LOOSE_##f(RG_PRIV_FOLLOW_LEFT_SETS, k, i, j) RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_LEFT_PLACE, k, i, j) \
+    RG_PRIV_IF_LOOSE_##g(RG_PRIV_FOLLOW_IN_ROUNDS, k, i, j) RG_PRIV_IF_PLACED_##g(RG_PRIV_FOLLOW_RIGHT_PLACE, k, i, j)
+#define RG_PRIV_FOLLOW_0OPEN_ALT(k, i, j, fold, f, g) \
+    RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_WAY, k, i) RG_PRIV_IF_PLACED_##g(RG_PRIV_FOLLOW_WAY, k, j)
 #define RG_PRIV_FOLLOW_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
-    RG_PRIV_ROUNDS_##h(k, i, lo, hi, kind) RG_PRIV_FOLLOW_ROUND_##f(k, i, lo, hi, kind)
-#define RG_PRIV_FOLLOW_0OPEN_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_FOLLOW_CAPTURED_##f(k, i)
-#define RG_PRIV_FOLLOW_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_FOLLOW_CLOSED_##f(k, i, 0, rg_leading_##k, 0)
+    RG_PRIV_IF_LOOSE_##h(RG_PRIV_FOLLOW_IN_LOOP, k, i, lo, hi, kind) RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_ROUND, k, i, lo, hi, kind)
+#define RG_PRIV_FOLLOW_0OPEN_CAPTURE(k, i, j, fold, f, h, name) \
+    RG_PRIV_IF_LOOSE_##f(RG_PRIV_FOLLOW_SAME_SET, k, i) RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_CAPTURED, k, i)
+#define RG_PRIV_FOLLOW_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_CLOSED, k, i, 0, rg_leading_##k, 0)
 #define RG_PRIV_FOLLOW_0OPEN_LOOK(k, i, j, fold, f, kind) \
-    RG_PRIV_FOLLOW_CLOSED_##f(k, i, RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i, 0, \
+    RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_CLOSED, k, i, RG_PRIV_IS_BEHIND(kind) && rg_min_##i != rg_max_##i, 0, \
                               (RG_PRIV_IS_NEGATIVE(kind) ? RG_PRIV_LEFT_OUT : 0))
 
 #endif

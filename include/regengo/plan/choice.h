@@ -83,7 +83,7 @@
     (rg_leaves_##i != 0 || rg_pushes_##k != 0 || (rg_uses_stack_##i && rg_max_##i >= RG_PRIV_FAR))
 
 /* For certain over single bytes. */
-#define RG_PRIV_CHOICE_OF_RUN(k, i, lo, hi, kind) \
+#define RG_PRIV_CHOICE_OF_0RUN(k, i, lo, hi, kind) \
     enum { rg_peeks_##k = RG_PRIV_LOOP_PEEKS(k, i, lo, hi, kind), rg_shape_##k = RG_PRIV_RUN, rg_single_exit_##k = 0 }; \
     enum { rg_pushes_##k = RG_PRIV_RUN_PUSHES(k, i, lo, hi, kind) }; \
     enum { \
@@ -91,7 +91,7 @@
         rg_cost_##k = (hi) == RG_INF && rg_pushes_##k != 0 \
     };
 /* Over anything. */
-#define RG_PRIV_CHOICE_OF_ROUNDS(k, i, lo, hi, kind) \
+#define RG_PRIV_CHOICE_OF_0ROUNDS(k, i, lo, hi, kind) \
     enum { \
         rg_peeks_##k = RG_PRIV_LOOP_PEEKS(k, i, lo, hi, kind), \
         rg_falls_through_##k = RG_PRIV_LOOP_FALLS_THROUGH(i, lo, hi, kind), \
@@ -113,17 +113,9 @@
                                                                               : rg_pushes_##k != 0 || rg_leaves_##i != 0, \
         rg_uses_stack_##k = rg_pushes_##k != 0 || rg_uses_stack_##i, rg_cost_##k = RG_PRIV_ROUNDS_COST(k, i, hi) \
     };
-#define RG_PRIV_CHOICE_OF_0RUN_0EXACT(k, ...) \
+#define RG_PRIV_CHOICE_OF_0EXACT(k, ...) \
     enum { rg_shape_##k = RG_PRIV_RUN, rg_pushes_##k = 0, rg_single_exit_##k = 0 }; \
     RG_PRIV_NO_CHOICE(k)
-#define RG_PRIV_CHOICE_OF_0RUN_0MAYBE(...) RG_PRIV_CHOICE_OF_RUN(__VA_ARGS__)
-#define RG_PRIV_CHOICE_OF_0RUN_0LONG(...) RG_PRIV_CHOICE_OF_RUN(__VA_ARGS__)
-#define RG_PRIV_CHOICE_OF_0RUN_0SOME(...) RG_PRIV_CHOICE_OF_RUN(__VA_ARGS__)
-#define RG_PRIV_CHOICE_OF_0LOOP_0EXACT(...) RG_PRIV_CHOICE_OF_ROUNDS(__VA_ARGS__)
-#define RG_PRIV_CHOICE_OF_0LOOP_0MAYBE(...) RG_PRIV_CHOICE_OF_ROUNDS(__VA_ARGS__)
-#define RG_PRIV_CHOICE_OF_0LOOP_0LONG(...) RG_PRIV_CHOICE_OF_ROUNDS(__VA_ARGS__)
-#define RG_PRIV_CHOICE_OF_0LOOP_0SOME(...) RG_PRIV_CHOICE_OF_ROUNDS(__VA_ARGS__)
-#define RG_PRIV_CHOICE_OF_0ROUNDS(...) RG_PRIV_CHOICE_OF_ROUNDS(__VA_ARGS__)
 
 /* ---- sequences ---- */
 
@@ -149,7 +141,11 @@
 #define RG_PRIV_CHOICE_0WORDS(k, ...) \
     enum { rg_pushes_##k = RG_PRIV_RETURNS(0, rg_follow_fails_##k, rg_reentered_##k), rg_cost_##k = RG_LINEAR }; \
     enum { rg_leaves_##k = rg_pushes_##k != 0, rg_uses_stack_##k = rg_pushes_##k != 0 };
-#define RG_PRIV_CHOICE_0LEAF(k, i, j, fold, kind, ...) enum { rg_leaves_##k = 0, rg_uses_stack_##k = 0, rg_cost_##k = RG_PRIV_LEAF_COST_##kind };
+#define RG_PRIV_CHOICE_0LEAF(k, ...) \
+    enum { \
+        rg_leaves_##k = 0, rg_uses_stack_##k = 0, \
+        rg_cost_##k = rg_depends_##k & RG_PRIV_ON_OTHERS ? RG_EXPONENTIAL : RG_LINEAR /* of others nothing is known */ \
+    };
 #define RG_PRIV_CHOICE_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_CHOICE_OF_SEQ_##h(k, i, j)
 #define RG_PRIV_CHOICE_0CLOSE_ALT(k, i, j, ...) \
     enum { rg_overlap_##k = RG_PRIV_ALT_OVERLAP(i, j), rg_longest_first_##k = RG_PRIV_IS_LONGEST_FIRST(k, i, j) }; \
@@ -162,7 +158,8 @@
         rg_uses_stack_##k = rg_uses_stack_##i || rg_uses_stack_##j || rg_pushes_##k != 0, \
         rg_cost_##k = RG_PRIV_MOST(rg_cost_##i, rg_cost_##j) \
     };
-#define RG_PRIV_CHOICE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_CHOICE_OF_##way(k, i, lo, hi, kind)
+#define RG_PRIV_CHOICE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
+    RG_PRIV_CAT(RG_PRIV_CHOICE_OF_, RG_PRIV_CLASS_OF_##way)(k, i, lo, hi, kind)
 #define RG_PRIV_CHOICE_0CLOSE_CAPTURE(k, i, ...) enum { rg_leaves_##k = rg_leaves_##i, rg_uses_stack_##k = rg_uses_stack_##i, rg_cost_##k = rg_cost_##i };
 #define RG_PRIV_CHOICE_0CLOSE_ATOMIC(k, i, ...) enum { rg_leaves_##k = 0, rg_uses_stack_##k = rg_uses_stack_##i, rg_cost_##k = rg_cost_##i };
 #define RG_PRIV_CHOICE_0CLOSE_LOOK(k, i, j, fold, f, kind) \
@@ -171,21 +168,5 @@
         rg_leaves_##k = 0, rg_uses_stack_##k = rg_pushes_##k != 0 || rg_uses_stack_##i, \
         rg_cost_##k = RG_PRIV_MOST(rg_cost_##i, rg_max_##i >= RG_PRIV_FAR ? RG_POLYNOMIAL : RG_LINEAR) \
     };
-
-#define RG_PRIV_LEAF_COST_0EMPTY RG_LINEAR
-#define RG_PRIV_LEAF_COST_0NEVER RG_LINEAR
-#define RG_PRIV_LEAF_COST_0BEGIN RG_LINEAR
-#define RG_PRIV_LEAF_COST_0END RG_LINEAR
-#define RG_PRIV_LEAF_COST_0LINE_BEGIN RG_LINEAR
-#define RG_PRIV_LEAF_COST_0LINE_END RG_LINEAR
-#define RG_PRIV_LEAF_COST_0WORD_BOUNDARY RG_LINEAR
-#define RG_PRIV_LEAF_COST_0NOT_WORD_BOUNDARY RG_LINEAR
-#define RG_PRIV_LEAF_COST_0BACKREF RG_LINEAR
-#define RG_PRIV_LEAF_COST_0WHEN RG_LINEAR
-#define RG_PRIV_LEAF_COST_0CALL RG_EXPONENTIAL /* who knows */
-#define RG_PRIV_LEAF_COST_0UTF8 RG_LINEAR
-#define RG_PRIV_LEAF_COST_0INTEGER RG_LINEAR
-#define RG_PRIV_LEAF_COST_0TAKE RG_LINEAR
-#define RG_PRIV_LEAF_COST_0ERROR RG_LINEAR
 
 #endif

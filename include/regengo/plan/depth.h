@@ -34,12 +34,7 @@
 #define RG_PRIV_SHALLOW(k) enum { rg_logs_##k = 0, rg_peak_##k = 0, rg_rest_##k = 0 };
 
 /* What has no choice in it needs to know of choices below only where it captures. */
-#define RG_PRIV_BELOW_0ONE(...)
-#define RG_PRIV_BELOW_0TEXT(...)
-#define RG_PRIV_BELOW_0FIXED(...)
-#define RG_PRIV_BELOW_0MARKED(k, so) enum { rg_choices_below_##k = so };
-#define RG_PRIV_BELOW_0LOOSE(k, so) enum { rg_choices_below_##k = so };
-#define RG_PRIV_BELOW_ROOT(k) RG_PRIV_BELOW_0LOOSE(k, 0)
+#define RG_PRIV_BELOW(k, so) enum { rg_choices_below_##k = so };
 
 /* A possessive loop keeps, of the rounds before, nothing but what restores things below it. */
 #define RG_PRIV_KEEPS(k, i) (rg_choices_below_##k && rg_logs_##i)
@@ -70,7 +65,7 @@
      : RG_PRIV_KEEPS(k, i)                       ? RG_PRIV_SUM(rg_logs_round_##k, rg_peak_##i) \
                                                  : 0)
 /* What the sums are made of, each named once: text that is named twice doubles at every level. */
-#define RG_PRIV_DEPTH_OF_ROUNDS(k, i, lo, hi, kind) \
+#define RG_PRIV_DEPTH_OF_0ROUNDS(k, i, lo, hi, kind) \
     enum { \
         rg_counted_##k = RG_PRIV_COUNTS(i, lo, hi, kind), \
         rg_restores_##k = rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && rg_counted_##k && rg_leaves_##i != 0, \
@@ -101,16 +96,8 @@
 /* Of a chain the last round is run, for its captures. */
 #define RG_PRIV_ONE_FRAME(k, round) RG_PRIV_SUM(rg_pushes_##k != 0, rg_shape_##k == RG_PRIV_CHAIN ? 0LL + (round) : 0LL)
 
-#define RG_PRIV_DEPTH_OF_RUN(k) enum { rg_logs_##k = 0, rg_peak_##k = rg_pushes_##k != 0, rg_rest_##k = rg_pushes_##k != 0 };
-#define RG_PRIV_DEPTH_OF_0RUN_0EXACT(k, ...) RG_PRIV_SHALLOW(k)
-#define RG_PRIV_DEPTH_OF_0RUN_0MAYBE(k, ...) RG_PRIV_DEPTH_OF_RUN(k)
-#define RG_PRIV_DEPTH_OF_0RUN_0LONG(k, ...) RG_PRIV_DEPTH_OF_RUN(k)
-#define RG_PRIV_DEPTH_OF_0RUN_0SOME(k, ...) RG_PRIV_DEPTH_OF_RUN(k)
-#define RG_PRIV_DEPTH_OF_0LOOP_0EXACT(...) RG_PRIV_DEPTH_OF_ROUNDS(__VA_ARGS__)
-#define RG_PRIV_DEPTH_OF_0LOOP_0MAYBE(...) RG_PRIV_DEPTH_OF_ROUNDS(__VA_ARGS__)
-#define RG_PRIV_DEPTH_OF_0LOOP_0LONG(...) RG_PRIV_DEPTH_OF_ROUNDS(__VA_ARGS__)
-#define RG_PRIV_DEPTH_OF_0LOOP_0SOME(...) RG_PRIV_DEPTH_OF_ROUNDS(__VA_ARGS__)
-#define RG_PRIV_DEPTH_OF_0ROUNDS(...) RG_PRIV_DEPTH_OF_ROUNDS(__VA_ARGS__)
+#define RG_PRIV_DEPTH_OF_0EXACT(k, ...) RG_PRIV_SHALLOW(k)
+#define RG_PRIV_DEPTH_OF_0RUN(k, ...) enum { rg_logs_##k = 0, rg_peak_##k = rg_pushes_##k != 0, rg_rest_##k = rg_pushes_##k != 0 };
 
 /* ---- sequences ---- */
 
@@ -130,21 +117,22 @@
 #define RG_PRIV_DEPTH_0ITEM(...)
 #define RG_PRIV_DEPTH_0ONE(k, ...) RG_PRIV_SHALLOW(k)
 #define RG_PRIV_DEPTH_0TEXT(k, ...) RG_PRIV_SHALLOW(k)
-#define RG_PRIV_DEPTH_0WORDS(k, ...) RG_PRIV_STATE_OF(k) RG_PRIV_DEPTH_OF_RUN(k)
+#define RG_PRIV_DEPTH_0WORDS(k, ...) RG_PRIV_STATE_OF(k) RG_PRIV_DEPTH_OF_0RUN(k, ~)
 #define RG_PRIV_DEPTH_0LEAF(k, ...) RG_PRIV_SHALLOW(k)
 #define RG_PRIV_DEPTH_0OPEN_SEQ(k, i, j, fold, f, g, h) \
-    RG_PRIV_BELOW_##f(i, rg_choices_below_##k) RG_PRIV_BELOW_##g(j, rg_choices_below_##k || rg_leaves_##i != 0)
+    RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k || rg_leaves_##i != 0)
 #define RG_PRIV_DEPTH_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_DEPTH_OF_SEQ_##h(k, i, j)
 #define RG_PRIV_DEPTH_0OPEN_ALT(k, i, j, fold, f, g) \
-    RG_PRIV_STATE_OF(k) RG_PRIV_BELOW_##f(i, rg_choices_below_##k || rg_pushes_##k != 0) RG_PRIV_BELOW_##g(j, rg_choices_below_##k)
+    RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k || rg_pushes_##k != 0) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k)
 #define RG_PRIV_DEPTH_0MID_ALT(...)
 #define RG_PRIV_DEPTH_0CLOSE_ALT(k, i, j, ...) \
     enum { rg_logs_##k = rg_logs_##i || rg_logs_##j }; \
     RG_PRIV_FRAMES_OF_EXIT(k, RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_peak_##i), rg_peak_##j), \
                            RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_rest_##i), rg_rest_##j))
-#define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_LOOP_STATE_##h(k) RG_PRIV_BELOW_##f(i, rg_choices_below_##k || rg_pushes_##k != 0 || rg_leaves_##i != 0)
-#define RG_PRIV_DEPTH_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_DEPTH_OF_##way(k, i, lo, hi, kind)
-#define RG_PRIV_DEPTH_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_STATE_OF(k) RG_PRIV_BELOW_##f(i, rg_choices_below_##k)
+#define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_STATE_OF, k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k || rg_pushes_##k != 0 || rg_leaves_##i != 0)
+#define RG_PRIV_DEPTH_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
+    RG_PRIV_CAT(RG_PRIV_DEPTH_OF_, RG_PRIV_CLASS_OF_##way)(k, i, lo, hi, kind)
+#define RG_PRIV_DEPTH_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k)
 #define RG_PRIV_DEPTH_0CLOSE_CAPTURE(k, i, ...) \
     enum { \
         rg_optional_##k = rg_repeats_##k == 1 || rg_bypassed_##k != 0, \
@@ -152,17 +140,15 @@
     }; \
     enum { rg_logs_##k = rg_logs_##i || rg_logs_close_##k }; \
     RG_PRIV_FRAMES(k, RG_PRIV_MOST(rg_peak_##i, RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k)), RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k))
-#define RG_PRIV_DEPTH_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_BELOW_##f(i, rg_choices_below_##k)
+#define RG_PRIV_DEPTH_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k)
 #define RG_PRIV_DEPTH_0CLOSE_ATOMIC(k, i, ...) \
     enum { rg_logs_##k = rg_logs_##i }; \
     RG_PRIV_FRAMES(k, rg_peak_##i, RG_PRIV_KEEPS(k, i) ? 0LL + rg_peak_##i : 0LL)
-#define RG_PRIV_DEPTH_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_STATE_OF(k) RG_PRIV_BELOW_##f(i, rg_choices_below_##k || rg_pushes_##k != 0)
+#define RG_PRIV_DEPTH_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k || rg_pushes_##k != 0)
 #define RG_PRIV_DEPTH_0CLOSE_LOOK(k, i, j, fold, f, kind) \
     enum { rg_logs_##k = rg_logs_##i }; \
     RG_PRIV_FRAMES(k, RG_PRIV_SUM(rg_pushes_##k != 0, rg_peak_##i), \
                    RG_PRIV_KEEPS(k, i) && !RG_PRIV_IS_NEGATIVE(kind) ? 0LL + rg_peak_##i : 0LL)
 
-#define RG_PRIV_LOOP_STATE_0FIXED(k)
-#define RG_PRIV_LOOP_STATE_0LOOSE(k) RG_PRIV_STATE_OF(k)
 
 #endif

@@ -24,11 +24,9 @@
 
 #define RG_PRIV_BLOCKS(closes)
 #define RG_PRIV_IN_BLOCKS(opens)
-#define RG_PRIV_IN_BLOCK_ROOT(k)
+#define RG_PRIV_IN_BLOCK(k, so)
 #define RG_PRIV_IS_IN_BLOCK(k) 0
-#define RG_PRIV_BLOCK_LOOK_0FIXED(k)
-#define RG_PRIV_BLOCK_LOOK_0MARKED(k)
-#define RG_PRIV_BLOCK_LOOK_0LOOSE(k)
+#define RG_PRIV_BLOCK_LOOK(k)
 
 #else
 
@@ -76,8 +74,7 @@
     RG_PRIV_BLOCK_BYTES(rg_block_more, k, 0, 0) RG_PRIV_BLOCK_BYTES(rg_block_also, k, 0, 0)
 
 /* n times a byte. Of one range, numbers of bytes that are a power of 2 fill a word; many fill a block. */
-#define RG_PRIV_BLOCK_OF_ROUNDS_0LOOSE(...)
-#define RG_PRIV_BLOCK_OF_ROUNDS_0FIXED(k, i, n) \
+#define RG_PRIV_BLOCK_OF_ROUNDS(k, i, n) \
     RG_PRIV_BLOCK_OF_0ONE(i) \
     RG_PRIV_BLOCK_LENGTH(k, (n) > 0 && (n) <= 16 && rg_block_##i == 1 ? (n) : 0, \
                          (n) == 3 || (n) == 5 || (rg_block_second_##i != 0 && (n) <= 5) ? (n) : 1, rg_block_second_##i) \
@@ -87,9 +84,7 @@
 #define RG_PRIV_BLOCK_TIMES(n, byte) ((n) <= 0 ? 0ULL : ~0ULL / 255 * (byte) >> ((n) < 8 ? (64 - 8 * (n)) & 63 : 0))
 
 /* j behind i: its words are shifted by i's length, from word to word. */
-#define RG_PRIV_BLOCK_OF_SEQ_0LOOSE(...)
-#define RG_PRIV_BLOCK_OF_SEQ_0MARKED(...) RG_PRIV_BLOCK_OF_SEQ_0FIXED(__VA_ARGS__)
-#define RG_PRIV_BLOCK_OF_SEQ_0FIXED(k, i, j, f, g) \
+#define RG_PRIV_BLOCK_OF_SEQ(k, i, j, f, g) \
     RG_PRIV_BLOCK_OF_##f(i) RG_PRIV_BLOCK_OF_##g(j) \
     enum { rg_block_short_##k = rg_block_##i < 8, rg_block_left_##k = 8 * rg_block_##i & 63, rg_block_right_##k = -8 * rg_block_##i & 63 }; \
     RG_PRIV_BLOCK_LENGTH(k, \
@@ -104,8 +99,7 @@
     RG_PRIV_BLOCK_BYTES(name, k, name##_##i##_0 | (rg_block_short_##k ? (uint64_t)name##_##j##_0 << rg_block_left_##k : 0), \
                         rg_block_short_##k ? (uint64_t)name##_##j##_0 >> rg_block_right_##k | (uint64_t)name##_##j##_1 << rg_block_left_##k \
                                            : name##_##i##_1 | (uint64_t)name##_##j##_0 << rg_block_left_##k)
-#define RG_PRIV_BLOCK_SAME_0LOOSE(...)
-#define RG_PRIV_BLOCK_SAME_0MARKED(k, i, f) \
+#define RG_PRIV_BLOCK_OF_CAPTURE(k, i, f) \
     RG_PRIV_BLOCK_OF_##f(i) \
     RG_PRIV_BLOCK_LENGTH(k, 0 + rg_block_##i, rg_block_looks_##i, rg_block_second_##i) \
     RG_PRIV_BLOCK_BYTES(rg_block_low, k, rg_block_low_##i##_0, rg_block_low_##i##_1) \
@@ -121,10 +115,10 @@
 #define RG_PRIV_BLOCKS_0TEXT(...)
 #define RG_PRIV_BLOCKS_0WORDS(...)
 #define RG_PRIV_BLOCKS_0LEAF(...)
-#define RG_PRIV_BLOCKS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_BLOCK_OF_SEQ_##h(k, i, j, f, g)
+#define RG_PRIV_BLOCKS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_OF_SEQ, k, i, j, f, g)
 #define RG_PRIV_BLOCKS_0CLOSE_ALT(...)
-#define RG_PRIV_BLOCKS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_BLOCK_OF_ROUNDS_##h(k, i, lo)
-#define RG_PRIV_BLOCKS_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_BLOCK_SAME_##h(k, i, f)
+#define RG_PRIV_BLOCKS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_OF_ROUNDS, k, i, lo)
+#define RG_PRIV_BLOCKS_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_OF_CAPTURE, k, i, f)
 #define RG_PRIV_BLOCKS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_BLOCKS_0CLOSE_LOOK(...)
 
@@ -133,38 +127,29 @@
 /* Is one look cheaper than one for each of its parts? */
 #define RG_PRIV_BLOCK_PAYS(k) (rg_block_##k >= 4 && rg_block_looks_##k >= (rg_block_second_##k != 0 ? 5 : 3))
 #define RG_PRIV_IS_IN_BLOCK(k) (rg_in_block_##k)
-#define RG_PRIV_IN_BLOCK_ROOT(k) RG_PRIV_IN_BLOCK_0ONE(k, 0)
-#define RG_PRIV_IN_BLOCK_0ONE(k, so) enum { rg_in_block_##k = so };
-#define RG_PRIV_IN_BLOCK_0TEXT(k, so) RG_PRIV_IN_BLOCK_0ONE(k, so)
-#define RG_PRIV_IN_BLOCK_0FIXED(k, so) RG_PRIV_IN_BLOCK_0ONE(k, so)
-#define RG_PRIV_IN_BLOCK_0MARKED(k, so) RG_PRIV_IN_BLOCK_0ONE(k, so)
-#define RG_PRIV_IN_BLOCK_0LOOSE(k, so) RG_PRIV_IN_BLOCK_0ONE(k, 0)
-#define RG_PRIV_BLOCK_SEQ_0FIXED(k, i, j, f, g) \
-    enum { rg_block_tells_##k = !rg_in_block_##k && RG_PRIV_BLOCK_PAYS(k) }; \
-    RG_PRIV_IN_BLOCK_##f(i, rg_in_block_##k || rg_block_tells_##k) RG_PRIV_IN_BLOCK_##g(j, rg_in_block_##k || rg_block_tells_##k)
-#define RG_PRIV_BLOCK_SEQ_0MARKED(k, i, j, f, g) RG_PRIV_BLOCK_SEQ_0FIXED(k, i, j, f, g)
-#define RG_PRIV_BLOCK_SEQ_0LOOSE(k, i, j, f, g) RG_PRIV_IN_BLOCK_##f(i, 0) RG_PRIV_IN_BLOCK_##g(j, 0)
-#define RG_PRIV_BLOCK_PART_0FIXED(k) rg_in_block_##k
-#define RG_PRIV_BLOCK_PART_0MARKED(k) rg_in_block_##k
-#define RG_PRIV_BLOCK_PART_0LOOSE(k) 0
+#define RG_PRIV_IN_BLOCK(k, so) enum { rg_in_block_##k = so };
+/* rg_in_block_k of what is loose is 0. */
+#define RG_PRIV_BLOCK_TELLS(k) enum { rg_block_tells_##k = !rg_in_block_##k && RG_PRIV_BLOCK_PAYS(k) };
+#define RG_PRIV_IS_TOLD_0FIXED(k) rg_in_block_##k || rg_block_tells_##k
+#define RG_PRIV_IS_TOLD_0MARKED(k) rg_in_block_##k || rg_block_tells_##k
+#define RG_PRIV_IS_TOLD_0LOOSE(k) 0
 
 #define RG_PRIV_IN_BLOCKS(opens) RG_PRIV_WALK(RG_PRIV_IN_BLOCKS_A opens (0STOP, ~);)
 #define RG_PRIV_IN_BLOCKS_A(op, ...) RG_PRIV_IN_BLOCKS_##op(__VA_ARGS__) RG_PRIV_IN_BLOCKS_B
 #define RG_PRIV_IN_BLOCKS_B(op, ...) RG_PRIV_IN_BLOCKS_##op(__VA_ARGS__) RG_PRIV_IN_BLOCKS_A
 #define RG_PRIV_IN_BLOCKS_0STOP(...) struct
 
-#define RG_PRIV_IN_BLOCKS_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_BLOCK_SEQ_##h(k, i, j, f, g)
-#define RG_PRIV_IN_BLOCKS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_IN_BLOCK_##f(i, 0) RG_PRIV_IN_BLOCK_##g(j, 0)
-#define RG_PRIV_IN_BLOCKS_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IN_BLOCK_##f(i, 0)
-#define RG_PRIV_IN_BLOCKS_0OPEN_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_IN_BLOCK_##f(i, RG_PRIV_BLOCK_PART_##h(k))
-#define RG_PRIV_IN_BLOCKS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IN_BLOCK_##f(i, 0)
-#define RG_PRIV_IN_BLOCKS_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_IN_BLOCK_##f(i, 0)
+#define RG_PRIV_IN_BLOCKS_0OPEN_SEQ(k, i, j, fold, f, g, h) \
+    RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_TELLS, k) RG_PRIV_IN_BLOCK(i, RG_PRIV_IS_TOLD_##h(k)) RG_PRIV_IN_BLOCK(j, RG_PRIV_IS_TOLD_##h(k))
+#define RG_PRIV_IN_BLOCKS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_IN_BLOCK(i, 0) RG_PRIV_IN_BLOCK(j, 0)
+#define RG_PRIV_IN_BLOCKS_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IN_BLOCK(i, 0)
+#define RG_PRIV_IN_BLOCKS_0OPEN_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_IN_BLOCK(i, rg_in_block_##k)
+#define RG_PRIV_IN_BLOCKS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IN_BLOCK(i, 0)
+#define RG_PRIV_IN_BLOCKS_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_IN_BLOCK(i, 0)
 
 /* ---- code, called by emit/code.h ---- */
 
-#define RG_PRIV_BLOCK_LOOK_0LOOSE(k)
-#define RG_PRIV_BLOCK_LOOK_0MARKED(k) RG_PRIV_BLOCK_LOOK_0FIXED(k)
-#define RG_PRIV_BLOCK_LOOK_0FIXED(k) \
+#define RG_PRIV_BLOCK_LOOK(k) \
     if (rg_block_tells_##k && ((RG_PRIV_KNOWN(k) < rg_block_##k && RG_PRIV_LACKS(k, rg_block_##k)) || \
                                !rg_priv_all_in_block(rg_p, rg_block_##k, (size_t)RG_PRIV_KNOWN(k), RG_PRIV_BLOCK_WORDS(low, k), \
                                                      RG_PRIV_BLOCK_WORDS(more, k), RG_PRIV_BLOCK_WORDS(also, k), rg_block_second_##k))) \

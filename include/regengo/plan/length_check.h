@@ -46,11 +46,6 @@
 
 #define RG_PRIV_ROOM_ROOT(k) RG_PRIV_ROOM_FACT(k, 0LL, 0LL)
 #define RG_PRIV_ROOM_FACT(k, low, after) RG_PRIV_ENUM { rg_low_##k = low, rg_after_##k = after };
-#define RG_PRIV_ROOM_FACT_0ONE(...)
-#define RG_PRIV_ROOM_FACT_0TEXT(...)
-#define RG_PRIV_ROOM_FACT_0FIXED(k, low, after) RG_PRIV_ROOM_FACT(k, low, after)
-#define RG_PRIV_ROOM_FACT_0MARKED(k, low, after) RG_PRIV_ROOM_FACT(k, low, after)
-#define RG_PRIV_ROOM_FACT_0LOOSE(k, low, after) RG_PRIV_ROOM_FACT(k, low, after)
 
 #define RG_PRIV_ROOMS(opens) RG_PRIV_WALK(RG_PRIV_ROOMS_A opens (0STOP, ~);)
 #define RG_PRIV_ROOMS_A(op, ...) RG_PRIV_ROOMS_##op(__VA_ARGS__) RG_PRIV_ROOMS_B
@@ -58,15 +53,15 @@
 #define RG_PRIV_ROOMS_0STOP(...) struct
 
 #define RG_PRIV_ROOMS_0OPEN_SEQ(k, i, j, fold, f, g, h) \
-    RG_PRIV_ROOM_FACT_##f(i, rg_low_##k, RG_PRIV_PLUS(rg_after_##k, rg_min_##j)) \
-    RG_PRIV_ROOM_FACT_##g(j, RG_PRIV_PLUS(rg_low_##k, rg_min_##i), rg_after_##k)
-#define RG_PRIV_ROOMS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_ROOM_FACT_##f(i, rg_low_##k, rg_after_##k) RG_PRIV_ROOM_FACT_##g(j, rg_low_##k, rg_after_##k)
+    RG_PRIV_IF_LONG_##f(RG_PRIV_ROOM_FACT, i, rg_low_##k, RG_PRIV_PLUS(rg_after_##k, rg_min_##j)) \
+    RG_PRIV_IF_LONG_##g(RG_PRIV_ROOM_FACT, j, RG_PRIV_PLUS(rg_low_##k, rg_min_##i), rg_after_##k)
+#define RG_PRIV_ROOMS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_IF_LONG_##f(RG_PRIV_ROOM_FACT, i, rg_low_##k, rg_after_##k) RG_PRIV_IF_LONG_##g(RG_PRIV_ROOM_FACT, j, rg_low_##k, rg_after_##k)
 #define RG_PRIV_ROOMS_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_ENUM { rg_spare_##k = RG_PRIV_IS_POSSESSIVE(kind) ? 0LL : 0LL + rg_after_##k }; \
-    RG_PRIV_ROOM_FACT_##f(i, rg_low_##k, rg_spare_##k)
-#define RG_PRIV_ROOMS_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_ROOM_FACT_##f(i, rg_low_##k, rg_after_##k)
-#define RG_PRIV_ROOMS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_ROOM_FACT_##f(i, rg_low_##k, 0LL)
-#define RG_PRIV_ROOMS_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_ROOM_FACT_##f(i, 0LL, 0LL)
+    RG_PRIV_IF_LONG_##f(RG_PRIV_ROOM_FACT, i, rg_low_##k, rg_spare_##k)
+#define RG_PRIV_ROOMS_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_IF_LONG_##f(RG_PRIV_ROOM_FACT, i, rg_low_##k, rg_after_##k)
+#define RG_PRIV_ROOMS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IF_LONG_##f(RG_PRIV_ROOM_FACT, i, rg_low_##k, 0LL)
+#define RG_PRIV_ROOMS_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_IF_LONG_##f(RG_PRIV_ROOM_FACT, i, 0LL, 0LL)
 
 #endif
 

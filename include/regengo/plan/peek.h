@@ -27,28 +27,21 @@
 
 #define RG_PRIV_PEEK_ROOT(k) RG_PRIV_PEEK_FACT(k, 0)
 #define RG_PRIV_PEEK_FACT(k, so) enum { rg_uniform_follow_##k = so };
-#define RG_PRIV_PEEK_FACT_0ONE(...)
-#define RG_PRIV_PEEK_FACT_0TEXT(...)
-#define RG_PRIV_PEEK_FACT_0FIXED(...)
-#define RG_PRIV_PEEK_FACT_0MARKED(...)
-#define RG_PRIV_PEEK_FACT_0LOOSE(k, so) RG_PRIV_PEEK_FACT(k, so)
 
 #define RG_PRIV_PEEK(opens) RG_PRIV_WALK(RG_PRIV_PEEK_A opens (0STOP, ~);)
 #define RG_PRIV_PEEK_A(op, ...) RG_PRIV_PEEK_##op(__VA_ARGS__) RG_PRIV_PEEK_B
 #define RG_PRIV_PEEK_B(op, ...) RG_PRIV_PEEK_##op(__VA_ARGS__) RG_PRIV_PEEK_A
 #define RG_PRIV_PEEK_0STOP(...) struct
 
-#define RG_PRIV_PEEK_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_PEEK_SEQ_##h(k, i, j, f, g)
-#define RG_PRIV_PEEK_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_PEEK_FACT_##f(i, 0) RG_PRIV_PEEK_FACT_##g(j, 0)
-#define RG_PRIV_PEEK_0OPEN_LOOP(k, i, j, fold, f, ...) RG_PRIV_PEEK_FACT_##f(i, 0)
-#define RG_PRIV_PEEK_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_PEEK_FACT_##f(i, 0)
-#define RG_PRIV_PEEK_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_PEEK_FACT_##f(i, 0)
-#define RG_PRIV_PEEK_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_PEEK_FACT_##f(i, 0)
+#define RG_PRIV_PEEK_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IN_LOOSE_##h(RG_PRIV_PEEK_SEQ, k, i, j, f, g)
+#define RG_PRIV_PEEK_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_IF_LOOSE_##f(RG_PRIV_PEEK_FACT, i, 0) RG_PRIV_IF_LOOSE_##g(RG_PRIV_PEEK_FACT, j, 0)
+#define RG_PRIV_PEEK_0OPEN_LOOP(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_PEEK_FACT, i, 0)
+#define RG_PRIV_PEEK_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_PEEK_FACT, i, 0)
+#define RG_PRIV_PEEK_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IF_LOOSE_##f(RG_PRIV_PEEK_FACT, i, 0)
+#define RG_PRIV_PEEK_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_PEEK_FACT, i, 0)
 
-#define RG_PRIV_PEEK_SEQ_0FIXED(...)
-#define RG_PRIV_PEEK_SEQ_0MARKED(...)
-#define RG_PRIV_PEEK_SEQ_0LOOSE(k, i, j, f, g) \
-    RG_PRIV_PEEK_FACT_##f(i, RG_PRIV_FOLLOWED_BY_UNIFORM(k, j)) RG_PRIV_PEEK_FACT_##g(j, rg_uniform_follow_##k)
+#define RG_PRIV_PEEK_SEQ(k, i, j, f, g) \
+    RG_PRIV_IF_LOOSE_##f(RG_PRIV_PEEK_FACT, i, RG_PRIV_FOLLOWED_BY_UNIFORM(k, j)) RG_PRIV_IF_LOOSE_##g(RG_PRIV_PEEK_FACT, j, rg_uniform_follow_##k)
 #define RG_PRIV_FOLLOWED_BY_UNIFORM(k, j) \
     (rg_uniform_##j && (rg_min_##j == 1   ? RG_PRIV_GIVES_NOTHING(k, j) \
                         : rg_min_##j == 0 ? rg_uniform_follow_##k && RG_PRIV_SAME_SET(rg_first, j, rg_follow, k) \

@@ -47,11 +47,6 @@
 /* ---- facts ---- */
 
 #define RG_PRIV_GAP_FACT(k, length) RG_PRIV_ENUM { rg_gap_##k = length };
-#define RG_PRIV_GAP_OF_0ONE(k) 0LL
-#define RG_PRIV_GAP_OF_0TEXT(k) 0LL
-#define RG_PRIV_GAP_OF_0FIXED(k) 0LL
-#define RG_PRIV_GAP_OF_0MARKED(k) 0LL
-#define RG_PRIV_GAP_OF_0LOOSE(k) (0LL + rg_gap_##k)
 
 #define RG_PRIV_GAPS(closes) RG_PRIV_WALK(RG_PRIV_GAPS_A closes (0STOP, ~);)
 #define RG_PRIV_GAPS_A(op, ...) RG_PRIV_GAPS_##op(__VA_ARGS__) RG_PRIV_GAPS_B
@@ -62,12 +57,12 @@
 #define RG_PRIV_GAPS_0TEXT(...)
 #define RG_PRIV_GAPS_0WORDS(k, ...) RG_PRIV_GAP_FACT(k, 0)
 #define RG_PRIV_GAPS_0LEAF(k, ...) RG_PRIV_GAP_FACT(k, 0)
-#define RG_PRIV_GAPS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_GAP_FACT(k, RG_PRIV_GAP_BEHIND(RG_PRIV_GAP_OF_##f(i), i, j))
+#define RG_PRIV_GAPS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_GAP_FACT(k, RG_PRIV_GAP_BEHIND((0LL + (RG_PRIV_LOOSE_OR_0_##f(rg_gap_##i))), i, j))
 #define RG_PRIV_GAPS_0CLOSE_ALT(k, ...) RG_PRIV_GAP_FACT(k, 0)
 #define RG_PRIV_GAPS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
-    RG_PRIV_ENUM { rg_gap_in_##k = RG_PRIV_GAP_OF_##f(i) }; \
+    RG_PRIV_ENUM { rg_gap_in_##k = RG_PRIV_LOOSE_OR_0_##f(rg_gap_##i) }; \
     RG_PRIV_GAP_FACT(k, RG_PRIV_GAP_OF_LOOP(k, lo, hi, kind))
-#define RG_PRIV_GAPS_0CLOSE_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_GAP_FACT(k, RG_PRIV_GAP_OF_##f(i))
+#define RG_PRIV_GAPS_0CLOSE_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_GAP_FACT(k, RG_PRIV_LOOSE_OR_0_##f(rg_gap_##i))
 #define RG_PRIV_GAPS_0CLOSE_ATOMIC(k, ...) RG_PRIV_GAP_FACT(k, 0)
 #define RG_PRIV_GAPS_0CLOSE_LOOK(k, ...) RG_PRIV_GAP_FACT(k, 0)
 

@@ -39,22 +39,6 @@
 #define RG_PRIV_TAIL_FACT(name, k, w0, w1) RG_PRIV_ENUM { name##_##k##_0 = w0, name##_##k##_1 = w1 };
 #define RG_PRIV_NO_TAIL(k) RG_PRIV_TAIL_FACT(rg_last_run, k, 0, 0) RG_PRIV_NO_BYTE(k)
 #define RG_PRIV_NO_BYTE(k) RG_PRIV_TAIL_FACT(rg_run_byte, k, 0, 0) RG_PRIV_TAIL_FACT(rg_byte_run, k, 0, 0)
-/* What has no choice ends with no run. */
-#define RG_PRIV_LAST_RUN_0ONE(k, w) 0ULL
-#define RG_PRIV_LAST_RUN_0TEXT(k, w) 0ULL
-#define RG_PRIV_LAST_RUN_0FIXED(k, w) 0ULL
-#define RG_PRIV_LAST_RUN_0MARKED(k, w) 0ULL
-#define RG_PRIV_LAST_RUN_0LOOSE(k, w) 0ULL | rg_last_run_##k##_##w
-#define RG_PRIV_RUN_BYTE_0ONE(k, w) 0ULL
-#define RG_PRIV_RUN_BYTE_0TEXT(k, w) 0ULL
-#define RG_PRIV_RUN_BYTE_0FIXED(k, w) 0ULL
-#define RG_PRIV_RUN_BYTE_0MARKED(k, w) 0ULL
-#define RG_PRIV_RUN_BYTE_0LOOSE(k, w) 0ULL | rg_run_byte_##k##_##w
-#define RG_PRIV_BYTE_RUN_0ONE(k, w) 0ULL
-#define RG_PRIV_BYTE_RUN_0TEXT(k, w) 0ULL
-#define RG_PRIV_BYTE_RUN_0FIXED(k, w) 0ULL
-#define RG_PRIV_BYTE_RUN_0MARKED(k, w) 0ULL
-#define RG_PRIV_BYTE_RUN_0LOOSE(k, w) 0ULL | rg_byte_run_##k##_##w
 
 #define RG_PRIV_TAILS(closes) RG_PRIV_WALK(RG_PRIV_TAILS_A closes (0STOP, ~);)
 #define RG_PRIV_TAILS_A(op, ...) RG_PRIV_TAILS_##op(__VA_ARGS__) RG_PRIV_TAILS_B
@@ -65,30 +49,26 @@
 #define RG_PRIV_TAILS_0TEXT(...)
 #define RG_PRIV_TAILS_0WORDS(k, ...) RG_PRIV_NO_TAIL(k)
 #define RG_PRIV_TAILS_0LEAF(k, ...) RG_PRIV_NO_TAIL(k)
-#define RG_PRIV_TAILS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_TAIL_OF_##h(k, i, j, f, g)
+#define RG_PRIV_TAILS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IF_LOOSE_##h(RG_PRIV_TAIL_OF_SEQ, k, i, j, f, g)
 #define RG_PRIV_TAILS_0CLOSE_ALT(k, ...) RG_PRIV_NO_TAIL(k)
-#define RG_PRIV_TAILS_0CLOSE_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_TAIL_OF_LOOP_##h(k)
-#define RG_PRIV_TAILS_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_TAIL_OF_LOOP_##h(k)
+#define RG_PRIV_TAILS_0CLOSE_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_TAIL_OF_RUN, k)
+#define RG_PRIV_TAILS_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_TAIL_OF_RUN, k)
 #define RG_PRIV_TAILS_0CLOSE_ATOMIC(k, ...) RG_PRIV_NO_TAIL(k)
 #define RG_PRIV_TAILS_0CLOSE_LOOK(k, ...) RG_PRIV_NO_TAIL(k)
 
-#define RG_PRIV_TAIL_OF_LOOP_0FIXED(...)
-#define RG_PRIV_TAIL_OF_LOOP_0MARKED(...)
-#define RG_PRIV_TAIL_OF_LOOP_0LOOSE(k) RG_PRIV_TAIL_FACT(rg_last_run, k, RG_PRIV_RUN_WORD(k, 0), RG_PRIV_RUN_WORD(k, 1)) RG_PRIV_NO_BYTE(k)
+#define RG_PRIV_TAIL_OF_RUN(k) RG_PRIV_TAIL_FACT(rg_last_run, k, RG_PRIV_RUN_WORD(k, 0), RG_PRIV_RUN_WORD(k, 1)) RG_PRIV_NO_BYTE(k)
 #define RG_PRIV_RUN_WORD(k, w) (rg_run_##k == RG_PRIV_GREEDY_RUN && RG_PRIV_IS_ASCII(rg_first, k) ? 0ULL | rg_first_##k##_##w : 0ULL)
-#define RG_PRIV_TAIL_OF_0FIXED(...)
-#define RG_PRIV_TAIL_OF_0MARKED(...)
-#define RG_PRIV_TAIL_OF_0LOOSE(k, i, j, f, g) \
+#define RG_PRIV_TAIL_OF_SEQ(k, i, j, f, g) \
     enum { \
-        rg_ends_with_byte_##k = rg_single_##j && RG_PRIV_WORD_WITHIN(rg_first_##j##_0, (RG_PRIV_LAST_RUN_##f(i, 0))) && \
-                                RG_PRIV_WORD_WITHIN(rg_first_##j##_1, (RG_PRIV_LAST_RUN_##f(i, 1))) && RG_PRIV_IS_ASCII(rg_first, j), \
+        rg_ends_with_byte_##k = rg_single_##j && RG_PRIV_WORD_WITHIN(rg_first_##j##_0, (RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_0))) && \
+                                RG_PRIV_WORD_WITHIN(rg_first_##j##_1, (RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_1))) && RG_PRIV_IS_ASCII(rg_first, j), \
         rg_is_byte_run_##k = rg_single_##i && rg_run_##j != 0 && rg_headfail_##j && RG_PRIV_IS_ASCII(rg_first, j) && \
                              RG_PRIV_WITHIN(rg_first, i, rg_first, j) \
     }; \
-    RG_PRIV_TAIL_FACT(rg_last_run, k, RG_PRIV_LAST_RUN_##g(j, 0), RG_PRIV_LAST_RUN_##g(j, 1)) \
+    RG_PRIV_TAIL_FACT(rg_last_run, k, RG_PRIV_LOOSE_OR_0_##g(rg_last_run_##j##_0), RG_PRIV_LOOSE_OR_0_##g(rg_last_run_##j##_1)) \
     RG_PRIV_TAIL_FACT(rg_run_byte, k, \
-                      rg_ends_with_byte_##k ? RG_PRIV_LAST_RUN_##f(i, 0) : rg_single_##j ? 0ULL : RG_PRIV_RUN_BYTE_##g(j, 0), \
-                      rg_ends_with_byte_##k ? RG_PRIV_LAST_RUN_##f(i, 1) : rg_single_##j ? 0ULL : RG_PRIV_RUN_BYTE_##g(j, 1)) \
+                      rg_ends_with_byte_##k ? RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_0) : rg_single_##j ? 0ULL : RG_PRIV_LOOSE_OR_0_##g(rg_run_byte_##j##_0), \
+                      rg_ends_with_byte_##k ? RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_1) : rg_single_##j ? 0ULL : RG_PRIV_LOOSE_OR_0_##g(rg_run_byte_##j##_1)) \
     RG_PRIV_TAIL_FACT(rg_byte_run, k, rg_is_byte_run_##k ? 0ULL | rg_first_##j##_0 : 0ULL, \
                       rg_is_byte_run_##k ? 0ULL | rg_first_##j##_1 : 0ULL)
 
@@ -96,38 +76,31 @@
 
 #define RG_PRIV_SPLIT_ROOT(k) RG_PRIV_SPLIT_FACT(k, 0)
 #define RG_PRIV_SPLIT_FACT(k, part) enum { rg_split_##k = part };
-#define RG_PRIV_SPLIT_FACT_0ONE(...)
-#define RG_PRIV_SPLIT_FACT_0TEXT(...)
-#define RG_PRIV_SPLIT_FACT_0FIXED(...)
-#define RG_PRIV_SPLIT_FACT_0MARKED(...)
-#define RG_PRIV_SPLIT_FACT_0LOOSE(k, part) RG_PRIV_SPLIT_FACT(k, part)
 
 #define RG_PRIV_SPLITS(opens) RG_PRIV_WALK(RG_PRIV_SPLITS_A opens (0STOP, ~);)
 #define RG_PRIV_SPLITS_A(op, ...) RG_PRIV_SPLITS_##op(__VA_ARGS__) RG_PRIV_SPLITS_B
 #define RG_PRIV_SPLITS_B(op, ...) RG_PRIV_SPLITS_##op(__VA_ARGS__) RG_PRIV_SPLITS_A
 #define RG_PRIV_SPLITS_0STOP(...) struct
 
-#define RG_PRIV_SPLITS_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_SPLIT_SEQ_##h(k, i, j, f, g)
-#define RG_PRIV_SPLITS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_SPLIT_FACT_##f(i, 0) RG_PRIV_SPLIT_FACT_##g(j, 0)
-#define RG_PRIV_SPLITS_0OPEN_LOOP(k, i, j, fold, f, ...) RG_PRIV_SPLIT_FACT_##f(i, 0)
-#define RG_PRIV_SPLITS_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_SPLIT_FACT_##f(i, rg_split_##k)
-#define RG_PRIV_SPLITS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_SPLIT_FACT_##f(i, 0)
-#define RG_PRIV_SPLITS_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_SPLIT_FACT_##f(i, 0)
+#define RG_PRIV_SPLITS_0OPEN_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IN_LOOSE_##h(RG_PRIV_SPLIT_SEQ, k, i, j, f, g)
+#define RG_PRIV_SPLITS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_IF_LOOSE_##f(RG_PRIV_SPLIT_FACT, i, 0) RG_PRIV_IF_LOOSE_##g(RG_PRIV_SPLIT_FACT, j, 0)
+#define RG_PRIV_SPLITS_0OPEN_LOOP(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_SPLIT_FACT, i, 0)
+#define RG_PRIV_SPLITS_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_SPLIT_FACT, i, rg_split_##k)
+#define RG_PRIV_SPLITS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IF_LOOSE_##f(RG_PRIV_SPLIT_FACT, i, 0)
+#define RG_PRIV_SPLITS_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_SPLIT_FACT, i, 0)
 
-#define RG_PRIV_SPLIT_SEQ_0FIXED(...)
-#define RG_PRIV_SPLIT_SEQ_0MARKED(...)
-#define RG_PRIV_SPLIT_SEQ_0LOOSE(k, i, j, f, g) \
+#define RG_PRIV_SPLIT_SEQ(k, i, j, f, g) \
     enum { rg_splits_##k = RG_PRIV_SPLIT_BETWEEN(k, i, j, f, g) }; \
-    RG_PRIV_SPLIT_FACT_##f(i, RG_PRIV_SPLIT_LEFT(k, j)) RG_PRIV_SPLIT_FACT_##g(j, RG_PRIV_SPLIT_RIGHT(k, j))
+    RG_PRIV_IF_LOOSE_##f(RG_PRIV_SPLIT_FACT, i, RG_PRIV_SPLIT_LEFT(k, j)) RG_PRIV_IF_LOOSE_##g(RG_PRIV_SPLIT_FACT, j, RG_PRIV_SPLIT_RIGHT(k, j))
 #define RG_PRIV_SPLIT_BETWEEN(k, i, j, f, g) \
     (rg_follow_fails_##k || !rg_reentered_##k || \
              (rg_follow_##k##_0 | rg_follow_##k##_1 | rg_follow_##k##_2 | rg_follow_##k##_3) != 0 \
          ? 0 \
-     : ((RG_PRIV_BYTE_RUN_##g(j, 0)) | (RG_PRIV_BYTE_RUN_##g(j, 1))) != 0 && (RG_PRIV_BYTE_RUN_##g(j, 0)) == (RG_PRIV_LAST_RUN_##f(i, 0)) && \
-             (RG_PRIV_BYTE_RUN_##g(j, 1)) == (RG_PRIV_LAST_RUN_##f(i, 1)) \
+     : ((RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_0)) | (RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_1))) != 0 && (RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_0)) == (RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_0)) && \
+             (RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_1)) == (RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_1)) \
          ? RG_PRIV_SPLIT_RUN \
      : rg_run_##j != 0 && rg_headfail_##j && RG_PRIV_IS_ASCII(rg_first, j) && \
-             (0ULL | rg_first_##j##_0) == (RG_PRIV_RUN_BYTE_##f(i, 0)) && (0ULL | rg_first_##j##_1) == (RG_PRIV_RUN_BYTE_##f(i, 1)) \
+             (0ULL | rg_first_##j##_0) == (RG_PRIV_LOOSE_OR_0_##f(rg_run_byte_##i##_0)) && (0ULL | rg_first_##j##_1) == (RG_PRIV_LOOSE_OR_0_##f(rg_run_byte_##i##_1)) \
          ? RG_PRIV_SPLIT_RUN_BYTE \
          : 0)
 #define RG_PRIV_SPLIT_LEFT(k, j) \
