@@ -67,8 +67,8 @@
 #define RG_PRIV_IS_ONE(...) RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_IS_ONE_, RG_PRIV_COUNT(__VA_ARGS__)), 0)
 #define RG_PRIV_IS_ONE_1 ~, 1
 
-/* RG_PRIV_FOLD(WORD, PAIR, ATOM, a, b, c, ...): PAIR over the ATOMs as a balanced tree, so that its depth is the
- * logarithm of the width:  PAIR(PAIR(ATOM(WORD, a), ATOM(WORD, b)), ATOM(WORD, c)). WORD is the word to name in an
+/* RG_PRIV_FOLD(WORD, PAIR, ATOM, a, b, c, ...): PAIR over the ATOMs as a tree that is balanced but for its right edge, so that its
+ * depth is about the logarithm of the width:  PAIR(PAIR(ATOM(WORD, a), ATOM(WORD, b)), ATOM(WORD, c)). WORD is the word to name in an
  * error; more than 32 arguments are one: PAIR_MANY(WORD). */
 #define RG_PRIV_FOLD(WORD, PAIR, ATOM, ...) \
     RG_PRIV_CAT(RG_PRIV_FOLD_, RG_PRIV_COUNT(__VA_ARGS__))(WORD, PAIR, ATOM, __VA_ARGS__)
@@ -85,63 +85,34 @@
     P(RG_PRIV_FOLD_4(W, P, A, x1, x2, x3, x4), RG_PRIV_FOLD_3(W, P, A, __VA_ARGS__))
 #define RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, ...) \
     P(RG_PRIV_FOLD_4(W, P, A, x1, x2, x3, x4), RG_PRIV_FOLD_4(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_9(W, P, A, x1, x2, x3, x4, x5, ...) \
-    P(RG_PRIV_FOLD_5(W, P, A, x1, x2, x3, x4, x5), RG_PRIV_FOLD_4(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_10(W, P, A, x1, x2, x3, x4, x5, ...) \
-    P(RG_PRIV_FOLD_5(W, P, A, x1, x2, x3, x4, x5), RG_PRIV_FOLD_5(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_11(W, P, A, x1, x2, x3, x4, x5, x6, ...) \
-    P(RG_PRIV_FOLD_6(W, P, A, x1, x2, x3, x4, x5, x6), RG_PRIV_FOLD_5(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_12(W, P, A, x1, x2, x3, x4, x5, x6, ...) \
-    P(RG_PRIV_FOLD_6(W, P, A, x1, x2, x3, x4, x5, x6), RG_PRIV_FOLD_6(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_13(W, P, A, x1, x2, x3, x4, x5, x6, x7, ...) \
-    P(RG_PRIV_FOLD_7(W, P, A, x1, x2, x3, x4, x5, x6, x7), RG_PRIV_FOLD_6(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_14(W, P, A, x1, x2, x3, x4, x5, x6, x7, ...) \
-    P(RG_PRIV_FOLD_7(W, P, A, x1, x2, x3, x4, x5, x6, x7), RG_PRIV_FOLD_7(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_15(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, ...) \
-    P(RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8), RG_PRIV_FOLD_7(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_16(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, ...) \
-    P(RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8), RG_PRIV_FOLD_8(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_17(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, ...) \
-    P(RG_PRIV_FOLD_9(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9), RG_PRIV_FOLD_8(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_18(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, ...) \
-    P(RG_PRIV_FOLD_9(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9), RG_PRIV_FOLD_9(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_19(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, ...) \
-    P(RG_PRIV_FOLD_10(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10), RG_PRIV_FOLD_9(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_20(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, ...) \
-    P(RG_PRIV_FOLD_10(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10), RG_PRIV_FOLD_10(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_21(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, ...) \
-    P(RG_PRIV_FOLD_11(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11), RG_PRIV_FOLD_10(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_22(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, ...) \
-    P(RG_PRIV_FOLD_11(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11), RG_PRIV_FOLD_11(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_23(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, ...) \
-    P(RG_PRIV_FOLD_12(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12), \
-      RG_PRIV_FOLD_11(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_24(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, ...) \
-    P(RG_PRIV_FOLD_12(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12), \
-      RG_PRIV_FOLD_12(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_25(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, ...) \
-    P(RG_PRIV_FOLD_13(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13), \
-      RG_PRIV_FOLD_12(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_26(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, ...) \
-    P(RG_PRIV_FOLD_13(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13), \
-      RG_PRIV_FOLD_13(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_27(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, ...) \
-    P(RG_PRIV_FOLD_14(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14), \
-      RG_PRIV_FOLD_13(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_28(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, ...) \
-    P(RG_PRIV_FOLD_14(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14), \
-      RG_PRIV_FOLD_14(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_29(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, ...) \
-    P(RG_PRIV_FOLD_15(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15), \
-      RG_PRIV_FOLD_14(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_30(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, ...) \
-    P(RG_PRIV_FOLD_15(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15), \
-      RG_PRIV_FOLD_15(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_31(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, ...) \
-    P(RG_PRIV_FOLD_16(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16), \
-      RG_PRIV_FOLD_15(W, P, A, __VA_ARGS__))
-#define RG_PRIV_FOLD_32(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, ...) \
-    P(RG_PRIV_FOLD_16(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16), \
-      RG_PRIV_FOLD_16(W, P, A, __VA_ARGS__))
+/* Of more than 8, the first 8 or 16 on the left. */
+#define RG_PRIV_FOLD_9(W, P, A, ...) RG_PRIV_FOLD_OVER_8(W, P, A, RG_PRIV_FOLD_1, __VA_ARGS__)
+#define RG_PRIV_FOLD_10(W, P, A, ...) RG_PRIV_FOLD_OVER_8(W, P, A, RG_PRIV_FOLD_2, __VA_ARGS__)
+#define RG_PRIV_FOLD_11(W, P, A, ...) RG_PRIV_FOLD_OVER_8(W, P, A, RG_PRIV_FOLD_3, __VA_ARGS__)
+#define RG_PRIV_FOLD_12(W, P, A, ...) RG_PRIV_FOLD_OVER_8(W, P, A, RG_PRIV_FOLD_4, __VA_ARGS__)
+#define RG_PRIV_FOLD_13(W, P, A, ...) RG_PRIV_FOLD_OVER_8(W, P, A, RG_PRIV_FOLD_5, __VA_ARGS__)
+#define RG_PRIV_FOLD_14(W, P, A, ...) RG_PRIV_FOLD_OVER_8(W, P, A, RG_PRIV_FOLD_6, __VA_ARGS__)
+#define RG_PRIV_FOLD_15(W, P, A, ...) RG_PRIV_FOLD_OVER_8(W, P, A, RG_PRIV_FOLD_7, __VA_ARGS__)
+#define RG_PRIV_FOLD_16(W, P, A, ...) RG_PRIV_FOLD_OVER_8(W, P, A, RG_PRIV_FOLD_8, __VA_ARGS__)
+#define RG_PRIV_FOLD_17(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_1, __VA_ARGS__)
+#define RG_PRIV_FOLD_18(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_2, __VA_ARGS__)
+#define RG_PRIV_FOLD_19(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_3, __VA_ARGS__)
+#define RG_PRIV_FOLD_20(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_4, __VA_ARGS__)
+#define RG_PRIV_FOLD_21(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_5, __VA_ARGS__)
+#define RG_PRIV_FOLD_22(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_6, __VA_ARGS__)
+#define RG_PRIV_FOLD_23(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_7, __VA_ARGS__)
+#define RG_PRIV_FOLD_24(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_8, __VA_ARGS__)
+#define RG_PRIV_FOLD_25(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_9, __VA_ARGS__)
+#define RG_PRIV_FOLD_26(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_10, __VA_ARGS__)
+#define RG_PRIV_FOLD_27(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_11, __VA_ARGS__)
+#define RG_PRIV_FOLD_28(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_12, __VA_ARGS__)
+#define RG_PRIV_FOLD_29(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_13, __VA_ARGS__)
+#define RG_PRIV_FOLD_30(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_14, __VA_ARGS__)
+#define RG_PRIV_FOLD_31(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_15, __VA_ARGS__)
+#define RG_PRIV_FOLD_32(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_16, __VA_ARGS__)
+#define RG_PRIV_FOLD_OVER_8(W, P, A, rest, x1, x2, x3, x4, x5, x6, x7, x8, ...) \
+    P(RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8), rest(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_OVER_16(W, P, A, rest, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, ...) \
+    P(RG_PRIV_FOLD_16(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16), rest(W, P, A, __VA_ARGS__))
 
 #endif
