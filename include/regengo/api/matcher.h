@@ -78,7 +78,7 @@
     RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(root) \
     RG_PRIV_SEEK_FUNCTION(root, closes) \
     RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options) \
-    RG_PRIV_CALLED(Name) \
+    RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
     RG_PRIV_ITERATOR(Name, options) \
     RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
@@ -93,7 +93,8 @@
     enum { RG_IN__no_named_class_has_the_name__##Name };
 
 /* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */
-#define RG_PRIV_CALLED(Name) \
+#define RG_PRIV_CALLED(Name, root) \
+    RG_PRIV_ENUM { RG_BEHIND__the_matcher_called_must_be_defined_above__##Name = rg_max_##root }; \
     RG_PRIV_UNUSED static inline rg_status RG_CALL__no_matcher_has_the_name__##Name( \
         const char *rg_subject, size_t rg_length, size_t rg_offset, rg_context *rg_ctx, \
         const rg_priv_caller *rg_caller, size_t *rg_after) { \

@@ -144,8 +144,8 @@
  * unset. A BEHIND whose length is not fixed tries each length, shortest first. */
 #define RG_AHEAD(...) RG_PRIV_LOOK(0AHEAD, RG_PRIV_BODY("RG_AHEAD", __VA_ARGS__))
 #define RG_NOT_AHEAD(...) RG_PRIV_LOOK(0NOT_AHEAD, RG_PRIV_BODY("RG_NOT_AHEAD", __VA_ARGS__))
-#define RG_BEHIND(...) RG_PRIV_LOOK(0BEHIND, RG_PRIV_BODY("RG_BEHIND", __VA_ARGS__))
-#define RG_NOT_BEHIND(...) RG_PRIV_LOOK(0NOT_BEHIND, RG_PRIV_BODY("RG_NOT_BEHIND", __VA_ARGS__))
+#define RG_BEHIND(...) RG_PRIV_LOOK_BEHIND(0BEHIND, RG_PRIV_BODY("RG_BEHIND", __VA_ARGS__))
+#define RG_NOT_BEHIND(...) RG_PRIV_LOOK_BEHIND(0NOT_BEHIND, RG_PRIV_BODY("RG_NOT_BEHIND", __VA_ARGS__))
 
 /* RG_BACKREF(name): \k<name>   the bytes that the capture of that name holds, once more; an unset one fails. A reference
  * may stand before its capture, or inside it: it then means what an earlier round captured. */
