@@ -9,9 +9,10 @@ typedef struct text {
 } text;
 #define TEXT(literal) {literal, sizeof(literal) - 1}
 
-/* What the examples of RG_WHEN and RG_CALL name. */
+/* What the examples of RG_WHEN, RG_CALL and RG_IN name. */
 static bool at_even(const rg_view *view) { return view->position % 2 == 0; }
 RG_MATCHER(Digits, RG_PLUS(RG_DIGIT))
+RG_NAMED_CLASS(Ident, RG_WORD, '$')
 
 static int passed, failed;
 

@@ -27,6 +27,21 @@
 #define RG_PRIV_MATCHER_TAKES_2 ~, 2
 #define RG_PRIV_MATCHER_TAKES_3 ~, 3
 
+/* RG_NAMED_CLASS(Name, item, ...), at file scope, without a semicolon: a class (RG_CLASS, pattern/words.h) that is worked out once;
+ * RG_IN(Name) is one byte of it.
+ *
+ *     RG_NAMED_CLASS(Ident, RG_WORD, '$')
+ *     RG_MATCHER(Variable, RG_SEQ(RG_ALPHA, RG_STAR(RG_IN(Ident)))) */
+#define RG_NAMED_CLASS(Name, ...) \
+    RG_PRIV_NAME_CLASS(Name, RG_PRIV_CLASS("RG_NAMED_CLASS(" #Name ", " #__VA_ARGS__ ")", 0, \
+                                           RG_PRIV_FOLD("RG_NAMED_CLASS", RG_PRIV_UNION, RG_PRIV_ITEM, __VA_ARGS__)))
+#define RG_PRIV_NAME_CLASS(Name, node) RG_PRIV_NAME_CLASS_OF(Name, RG_PRIV_USED node)
+#define RG_PRIV_NAME_CLASS_OF(...) RG_PRIV_NAME_CLASS_STAGES(__VA_ARGS__)
+#define RG_PRIV_NAME_CLASS_STAGES(Name, origin, k, form, ops) \
+    RG_PRIV_CHECK(ops) RG_PRIV_FACTS(ops) RG_PRIV_SETS(ops) \
+    RG_PRIV_SET_COPY(rg_class, Name, rg_first, k) \
+    enum { RG_IN__no_named_class_has_the_name__##Name };
+
 /* RG_DECLARE(Name): a matcher of that name comes further down, and patterns before it may RG_CALL it. */
 #define RG_DECLARE(Name) \
     RG_PRIV_UNUSED static inline rg_status RG_CALL__no_matcher_has_the_name__##Name( \
@@ -83,14 +98,6 @@
     RG_PRIV_ITERATOR(Name, options) \
     RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
 #define RG_PRIV_OPEN(...) __VA_ARGS__
-
-/* RG_NAMED_CLASS (pattern/words.h): the set of a class by its name. */
-#define RG_PRIV_NAME_CLASS(Name, node) RG_PRIV_NAME_CLASS_OF(Name, RG_PRIV_USED node)
-#define RG_PRIV_NAME_CLASS_OF(...) RG_PRIV_NAME_CLASS_STAGES(__VA_ARGS__)
-#define RG_PRIV_NAME_CLASS_STAGES(Name, origin, k, form, ops) \
-    RG_PRIV_CHECK(ops) RG_PRIV_FACTS(ops) RG_PRIV_SETS(ops) \
-    RG_PRIV_SET_COPY(rg_class, Name, rg_first, k) \
-    enum { RG_IN__no_named_class_has_the_name__##Name };
 
 /* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */
 #define RG_PRIV_CALLED(Name, root) \

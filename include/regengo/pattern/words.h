@@ -34,11 +34,8 @@
     RG_PRIV_CLASS("RG_NOT_CLASS(" #__VA_ARGS__ ")", 1, \
                   RG_PRIV_FOLD("RG_NOT_CLASS", RG_PRIV_UNION, RG_PRIV_ITEM, __VA_ARGS__))
 
-/* RG_NAMED_CLASS(Name, item, ...), at file scope, without a semicolon: a class worked out once. RG_IN(Name): [...]
- * One byte of it, usable alone and in other classes; costs nothing where it is used, while an RG_CLASS is worked out in each place. */
-#define RG_NAMED_CLASS(Name, ...) \
-    RG_PRIV_NAME_CLASS(Name, RG_PRIV_CLASS("RG_NAMED_CLASS(" #Name ", " #__VA_ARGS__ ")", 0, \
-                                           RG_PRIV_FOLD("RG_NAMED_CLASS", RG_PRIV_UNION, RG_PRIV_ITEM, __VA_ARGS__)))
+/* RG_IN(Name): [...]   one byte of the class that RG_NAMED_CLASS(Name, ...) names (api/matcher.h), usable in other classes, too. Costs
+ * nothing where it is used, while an RG_CLASS is worked out in each place. */
 #define RG_IN(Name) RG_PRIV_BYTE_OF(0NAMED, Name)
 
 /* Shorthand classes, ASCII only; the four words hold bytes 0-63, 64-127, 128-191 and 192-255, lowest bit first. */
