@@ -80,7 +80,7 @@
     RG_PRIV_TAILS(closes) RG_PRIV_SPLIT_ROOT(root) RG_PRIV_SPLITS(opens) \
     RG_PRIV_PEEK_ROOT(root) RG_PRIV_PEEK(opens) \
     RG_PRIV_CHOICE(closes) \
-    RG_PRIV_BELOW(root, 0) RG_PRIV_DEPTH(ops) \
+    RG_PRIV_BELOW(root, 0) RG_PRIV_STATES_FROM(root) RG_PRIV_DEPTH(ops) RG_PRIV_STATES_TO(root) \
     RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(opens) \
     RG_PRIV_BLOCKS(closes) RG_PRIV_IN_BLOCK(root, 0) RG_PRIV_IN_BLOCKS(opens) \
     RG_PRIV_SEARCH(closes) RG_PRIV_SEEK_PLAN(root) \

@@ -3,6 +3,7 @@
  * Declared at OPEN_, parents first:
  *   rg_choices_below_k   there may be choices on the stack when k starts, to which a failure goes back. May err: towards 1.
  *   rg_state_k           the number of the node's case: unique in the matcher, 15 bits (consecutive, so even where it wraps).
+ *   rg_states_k          of the whole pattern: how many there are, about.
  * Declared at CLOSE_, children first; one log entry is one frame:
  *   rg_counted_k         a loop counts its rounds: it has bounds to keep, or must know whether an empty round is the first.
  *   rg_restores_k        a loop has a counter that choices in its rounds may need again.
@@ -31,6 +32,8 @@
     };
 #define RG_PRIV_SUM(a, b) (0LL + (a) + (b))
 #define RG_PRIV_STATE_OF(k) enum { rg_state_##k = __COUNTER__ & RG_PRIV_MAX_STATE };
+#define RG_PRIV_STATES_FROM(root) enum { rg_states_from_##root = __COUNTER__ };
+#define RG_PRIV_STATES_TO(root) enum { rg_states_##root = __COUNTER__ - rg_states_from_##root };
 #define RG_PRIV_SHALLOW(k) enum { rg_logs_##k = 0, rg_peak_##k = 0, rg_rest_##k = 0 };
 
 /* What has no choice in it needs to know of choices below only where it captures. */
