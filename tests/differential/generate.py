@@ -22,7 +22,7 @@ ALPHABETS = {
     b"az{}\\\"'?%": 3,
 }
 SIZES = {range(1, 4): 15, range(4, 9): 35, range(9, 17): 30, range(17, 29): 15, range(29, 41): 5}
-COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "ATOMIC": 5, "WIDE": 1, "LOOK": 7, "ICASE": 4, "FENCE": 8,
+COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "ATOMIC": 5, "WIDE": 1, "WORDS": 3, "LOOK": 7, "ICASE": 4, "FENCE": 8,
               "FLAT": 6, "ECHO": 3, "CHUNKS": 4}
 FENCES = b";#!~"  # in no alphabet: what comes before such a byte can end in one place only
 LEAVES = {"LITERAL": 46, "ONE": 34, "ANCHOR": 11, "EMPTY": 6, "NEVER": 1.5, "LONG": 1.5, "BACKREF": 6}
@@ -103,8 +103,16 @@ class Generator:
         if kind == "WIDE" and budget >= 5:
             word = self.rng.choice(["SEQ", "ALT"])
             return Node(word, tuple(self.node(1, loops, copies) for _ in range(self.rng.randint(5, 32))))
+        if kind == "WORDS" and budget >= 3:
+            return self.words(loops, copies)
         word = "ALT" if kind == "ALT" else "SEQ"
         return Node(word, self.parts(budget - 1, self.rng.choice([1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 5]), loops, copies))
+
+    def words(self, loops, copies):
+        """An alternative of many literals, mostly nothing else: those are gathered into one node."""
+        pure = self.rng.random() < 0.6
+        return Node("ALT", tuple(self.literal(draw(self.rng, LENGTHS)) if pure or self.rng.random() < 0.85 else self.node(2, loops, copies)
+                                 for _ in range(self.rng.randint(9, 32))))
 
     def flat(self, count):
         """Single bytes of one or two sets, some of them optional or repeated: what follows one could take its byte, too."""
