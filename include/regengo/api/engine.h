@@ -166,7 +166,8 @@ rg_fail: \
         goto rg_resume; \
     } \
     if (rg_search && rg_start != rg_end && !rg_anchored_##root) { \
-        rg_start = (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
+        /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
+        rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
         if (rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
     } \
     goto rg_done; \

@@ -48,6 +48,17 @@
 #define RG_PRIV_LOUD_BOUNDS _Pragma("GCC diagnostic pop")
 #endif
 
+/* The same for one of the warnings that gcc's -fanalyzer adds. Older gccs than 12 do not know all of them by name. */
+#if !defined(__clang__) && __GNUC__ >= 12
+#define RG_PRIV_QUIET_ANALYZER(warning) \
+    _Pragma("GCC diagnostic push") RG_PRIV_PRAGMA(GCC diagnostic ignored warning)
+#define RG_PRIV_LOUD_ANALYZER _Pragma("GCC diagnostic pop")
+#else
+#define RG_PRIV_QUIET_ANALYZER(warning)
+#define RG_PRIV_LOUD_ANALYZER
+#endif
+#define RG_PRIV_PRAGMA(...) _Pragma(#__VA_ARGS__)
+
 /* An enum whose constants may need 64 bits: an extension in C11 that gcc and clang have had for ever. */
 #define RG_PRIV_ENUM __extension__ enum
 

@@ -29,7 +29,7 @@ RG_PRIV_INLINE bool rg_priv_in_range(unsigned char byte, const rg_priv_ranges *r
  * block, are looked at in the block that ends with them, if 16 bytes before p may be read; otherwise they are left, from p
  * on, to what comes behind the macro, as are those from `far` on. */
 #define RG_PRIV_BY_BLOCK(p, stop, far, behind, at) \
-    for (; stop - p >= 16 && p != far; p += 16) { \
+    for (; far - p >= 16; p += 16) { \
         const uint64_t hits = at(p); \
         if (hits != 0) return RG_PRIV_BLOCK_HIT(p, hits); \
     } \
@@ -65,7 +65,7 @@ RG_PRIV_INLINE uint64_t rg_priv_block_misses(const unsigned char *p, const rg_pr
 RG_PRIV_INLINE const unsigned char *rg_priv_scan_blocks(const unsigned char *p, const unsigned char *stop,
                                                         const rg_priv_ranges *ranges, const unsigned char *table,
                                                         size_t behind) {
-    RG_PRIV_BY_BLOCK(p, stop, NULL, behind, RG_PRIV_MISSES_AT)
+    RG_PRIV_BY_BLOCK(p, stop, stop, behind, RG_PRIV_MISSES_AT)
     while (p != stop && table[*p] != 0) p++;
     return p;
 }
@@ -154,7 +154,7 @@ RG_PRIV_INLINE uint64_t rg_priv_block_equals(const unsigned char *q, unsigned ch
 RG_PRIV_INLINE const unsigned char *rg_priv_byte(const unsigned char *p, const unsigned char *stop, unsigned char byte,
                                                  size_t behind) {
 #ifdef RG_PRIV_BLOCK_VECTOR
-    const unsigned char *const far = stop - p > RG_PRIV_NEAR_BYTES ? p + RG_PRIV_NEAR_BYTES : NULL;
+    const unsigned char *const far = stop - p > RG_PRIV_NEAR_BYTES ? p + RG_PRIV_NEAR_BYTES : stop;
     RG_PRIV_BY_BLOCK(p, stop, far, behind, RG_PRIV_EQUALS_AT)
 #endif
     (void)behind;

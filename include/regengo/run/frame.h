@@ -25,8 +25,10 @@ RG_PRIV_INLINE void rg_priv_frame_set(rg_frame *frame, const unsigned char *posi
 }
 
 /* gcc 12 reports, for some matchers at -O2, that the frame below the first one is read: where the loop of choice and
- * failure is peeled, its range analysis loses that a failure with an empty stack ends the attempt. */
+ * failure is peeled, its range analysis loses that a failure with an empty stack ends the attempt. -fanalyzer loses it
+ * at -O0, and reports that a frame is read which was never written. */
 RG_PRIV_QUIET_BOUNDS
+RG_PRIV_QUIET_ANALYZER("-Wanalyzer-use-of-uninitialized-value")
 RG_PRIV_INLINE const unsigned char *rg_priv_frame_position(const rg_frame *frame) { return frame->position; }
 
 RG_PRIV_INLINE int rg_priv_frame_state(const rg_frame *frame) {
@@ -36,6 +38,7 @@ RG_PRIV_INLINE int rg_priv_frame_state(const rg_frame *frame) {
 RG_PRIV_INLINE uint64_t rg_priv_frame_carried(const rg_frame *frame) { return frame->word >> RG_PRIV_STATE_BITS; }
 
 RG_PRIV_INLINE size_t rg_priv_frame_count(const rg_frame *frame) { return (size_t)(frame->word >> RG_PRIV_STATE_BITS); }
+RG_PRIV_LOUD_ANALYZER
 RG_PRIV_LOUD_BOUNDS
 
 /* Drops the choices in [mark, top) and keeps, in order, what only restores something; returns the new top. Linear in

@@ -102,7 +102,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_find_range(const unsigned char *p, c
 #ifdef RG_PRIV_BLOCK_VECTOR
     if (p == stop || !rg_priv_in_range(*p, ranges)) return p;
     p++;
-    RG_PRIV_BY_BLOCK(p, stop, NULL, 0, RG_PRIV_MISSES_AT)
+    RG_PRIV_BY_BLOCK(p, stop, stop, 0, RG_PRIV_MISSES_AT)
 #endif
     while (p != stop && rg_priv_in_range(*p, ranges)) p++;
     return p;
