@@ -71,6 +71,7 @@
 #include "emit/search.h"
 
 /* what comes out */
+#include "api/name.h"
 #include "api/options.h"
 #include "api/engine.h"
 #include "api/iterate.h"

@@ -115,15 +115,42 @@ START_TEST(field_names) {
 }
 END_TEST
 
-/* A matcher's name may be short, or a word of the language with a tail. */
+/* A matcher's name may be short, or a word of the language with a tail, or without one. */
 RG_MATCHER(a, 'a')
 RG_MATCHER(_1x, '1')
 RG_MATCHER(int_, RG_PLUS(RG_DIGIT))
+RG_MATCHER(default, 'd')
+
+/* A macro that stands for an identifier, or for more than the name, and one that is only called with parentheses; a name that a
+ * macro of the user's is given, or makes. */
+#define THE_NAME Meant
+#define NAME_AND_PATTERN Both, 'b'
+#define called(a, b) 3
+#define NAMED(matcher) RG_MATCHER(matcher, 'n', RG_POOL)
+#define FAMILY(matcher) RG_MATCHER(matcher##_digits, RG_DIGIT)
+RG_MATCHER(THE_NAME, 'm')
+RG_MATCHER(NAME_AND_PATTERN)
+RG_MATCHER(called, 'c')
+NAMED(Given)
+NAMED(_3)
+FAMILY(Decimal)
 
 START_TEST(matcher_names) {
     ck_assert_int_eq(a_match("a", 1, NULL), RG_MATCH);
     ck_assert_int_eq(_1x_match("1", 1, NULL), RG_MATCH);
     ck_assert_int_eq(int__match("12", 2, NULL), RG_MATCH);
+    ck_assert_int_eq(default_match("d", 1, NULL), RG_MATCH);
+}
+END_TEST
+
+START_TEST(matcher_names_of_macros) {
+    ck_assert_int_eq(Meant_match("m", 1, NULL), RG_MATCH);
+    ck_assert_str_eq(Meant_info()->name, "Meant");
+    ck_assert_int_eq(Both_match("b", 1, NULL), RG_MATCH);
+    ck_assert_int_eq(called_match("c", 1, NULL), RG_MATCH);
+    ck_assert_int_eq(Given_match("n", 1, NULL), RG_MATCH);
+    ck_assert_int_eq(_3_match("n", 1, NULL), RG_MATCH);
+    ck_assert_int_eq(Decimal_digits_match("1", 1, NULL), RG_MATCH);
 }
 END_TEST
 
@@ -132,5 +159,6 @@ int main(void) {
     tcase_add_test(tests, all_words_work);
     tcase_add_test(tests, field_names);
     tcase_add_test(tests, matcher_names);
+    tcase_add_test(tests, matcher_names_of_macros);
     return suite_end();
 }

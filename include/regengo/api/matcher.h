@@ -13,6 +13,7 @@
 #include "engine.h"
 #include "info.h"
 #include "iterate.h"
+#include "name.h"
 
 /* RG_MATCHER(Name, pattern) or RG_MATCHER(Name, pattern, options), at file scope, without a semicolon.
  *
@@ -50,7 +51,10 @@
 #define RG_PRIV_MATCHER_1(Name) _Static_assert(0, "RG_MATCHER: takes a name and a pattern");
 #define RG_PRIV_MATCHER_2(Name, pattern) RG_PRIV_MATCHER_3(Name, pattern, 0ULL)
 #define RG_PRIV_MATCHER_3(Name, pattern, options) \
-    RG_PRIV_CAT(RG_PRIV_MATCHER_OPTIONS_, RG_PRIV_KIND(options))(Name, pattern, options)
+    RG_PRIV_CAT(RG_PRIV_CHECK_NAME_, RG_PRIV_IS_PAREN(Name))(Name) \
+    RG_PRIV_CAT(RG_PRIV_MATCHER_OPTIONS_, RG_PRIV_CAT(RG_PRIV_NAMED_, RG_PRIV_IS_PAREN(Name))(Name, options)) \
+    (Name, pattern, options)
+#define RG_PRIV_MATCHER_OPTIONS_0NAMELESS(...)
 #define RG_PRIV_MATCHER_OPTIONS_0NODE(...) RG_PRIV_MATCHER_0MANY()
 #define RG_PRIV_MATCHER_OPTIONS_0TWO(...) RG_PRIV_MATCHER_0MANY()
 #define RG_PRIV_MATCHER_OPTIONS_0NOTHING(Name, pattern, options) RG_PRIV_MATCHER_OPTIONS_0PLAIN(Name, pattern, 0ULL)

@@ -1,0 +1,7 @@
+// gcc+clang: RG_MATCHER: the name is missing, or a macro that expands to nothing
+// and no other error
+#include <regengo/dsl.h>
+
+RG_MATCHER(, RG_DIGIT)
+
+int main(void) { return 0; }
