@@ -1,7 +1,7 @@
 /* matcher.h - RG_MATCHER: from a pattern to functions, in stages. Read this first.
  *
  *     RG_MATCHER(Name, pattern, options)
- *       expand    the words have become a node (id, form, ops) (pattern/)
+ *       expand    the words have become a node (origin, id, form, ops) (pattern/)
  *       learn     one walk over the ops after the other declares constants, named by id; a mistake is told in one sentence (learn/)
  *       plan      the same of what is done about it: choices, optimisations, the search (plan/)
  *       emit      the result type, the engine, and thin functions around it (emit/, api/)

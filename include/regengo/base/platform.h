@@ -3,7 +3,7 @@
 #define RG_BASE_PLATFORM_H
 
 #if !defined(__GNUC__)
-#error "regengo needs gcc or clang, for __COUNTER__, __extension__ and constant __builtin_memchr and __builtin_memcmp"
+#error "regengo needs gcc or clang, for __COUNTER__, __extension__ and constant __builtin_memchr, __builtin_memcmp and __builtin_strspn"
 #endif
 #if !defined(__STDC_VERSION__) || __STDC_VERSION__ < 201112L
 #error "regengo needs C11 or later: compile with -std=c11"

@@ -74,7 +74,7 @@
 #define RG_PRIV_CAN_FOLLOW(k) (RG_PRIV_SPARE(k) < 1 && rg_p == rg_end ? rg_follow_at_end_##k : RG_PRIV_CAN_FOLLOW_INSIDE(k))
 /* The same where a byte is known to be at hand. */
 #define RG_PRIV_CAN_FOLLOW_INSIDE(k) ((rg_accepts_##k && !rg_full) || RG_PRIV_IN_FOLLOW(k, *rg_p))
-/* The same for a node that is no loop and has no table. */
+/* The same for a node that is no loop. */
 #define RG_PRIV_MAY_FOLLOW(k) \
     (RG_PRIV_AT_END_BEHIND(k) ? rg_follow_at_end_##k \
                               : (rg_accepts_##k && !rg_full) || rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_follow, k)))

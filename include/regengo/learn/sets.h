@@ -5,6 +5,9 @@
  *                         May err: bytes too many. For a single node (facts.h) it is exact.
  *   rg_alphabet_k_0, _1   the bytes that k may consume, 128 and above folded onto those below. May err: bytes too many.
  *   rg_byte_k             the first byte of a literal, exact; rg_byte1_k, rg_byte2_k: the two after it, if it has them.
+ *   rg_text_k, rg_at1_k, rg_at2_k   of a literal: it is a string; where its second and third byte are, if it has them.
+ *   rg_chars_k, rg_number_k, rg_letters_k   of a class's string or character: how many bytes, or which; the set's word of letters.
+ *   rg_is_text_n, rg_head_n   of word n of an alternative of words: it is a string; its first byte.
  *   rg_folded_k           of a literal: its letters match in either case.
  *   rg_class_<Name>_0 ..  the set of RG_NAMED_CLASS(<Name>, ...), exact.
  *

@@ -80,6 +80,7 @@
  *
  *     0ONE       one byte of a set         0TEXT      a literal
  *     0FIXED     some of these, one after the other
+ *     0TEXTS     literals that are being gathered (node.h), no node yet
  *     0MARKED    and with captures         0LOOSE     anything
  *
  * The ways of loops, by their words and the form of their body (emit/loop.h): 0RUN_, over single bytes; 0LOOP_, over anything; each

@@ -16,7 +16,8 @@
  *   rg_logs_k            anything in k is logged.
  *   rg_peak_k            frames that k has at most while it runs; rg_rest_k: frames that it leaves at most.
  *                        RG_PRIV_FAR: no bound. May err: upwards.
- *   rg_each_k, rg_all_k, rg_below_k, rg_inside_k   of a loop: frames of a round, of all, of all but one, and with those in it.
+ *   rg_each_k, rg_forced_k, rg_all_k, rg_below_k, rg_inside_k   of a loop: frames of a round, of one that must be, of all, of all
+ *                        but one, and with those in it; rg_peak_sum_k, rg_rest_sum_k: sums before they are brought down to a bound.
  */
 #ifndef RG_PLAN_DEPTH_H
 #define RG_PLAN_DEPTH_H
