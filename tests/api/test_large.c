@@ -19,7 +19,7 @@
 RG_MATCHER(All, RG_CAPTURE(all, RG_STAR(RG_ANY_BYTE)))
 RG_MATCHER(Give_back, RG_SEQ(RG_CAPTURE(zeros, RG_STAR(RG_ANY_BYTE)), RG_CAPTURE(mark, "needle"), RG_STAR('\0')))
 RG_MATCHER(Needle, RG_CAPTURE(mark, "needle"))
-RG_MATCHER(Strides, RG_SEQ(RG_CAPTURE(pairs, RG_STAR("\0\0")), RG_CAPTURE(rest, RG_OPT('\0')), "needle"))
+RG_MATCHER(Pairs, RG_SEQ(RG_CAPTURE(pairs, RG_STAR_POSSESSIVE("\0\0")), RG_CAPTURE(rest, RG_OPT('\0')), "needle"))
 RG_MATCHER(Rounds, RG_SEQ(RG_CAPTURE(rounds, RG_AT_LEAST(2, RG_ALT("\0\0", 'x'))), "needle"))
 
 static const size_t place = (size_t)0x1000003e8; /* of the needle: 1000 beyond; an odd length follows it */
@@ -82,8 +82,8 @@ END_TEST
 /* More than 2^31 rounds of two bytes: a loop without a bound has none. */
 START_TEST(rounds) {
     if (!have_subject()) return;
-    Strides_result s;
-    ck_assert_int_eq(Strides_prefix(subject + 1, length - 1, &s), RG_MATCH);
+    Pairs_result s;
+    ck_assert_int_eq(Pairs_prefix(subject + 1, length - 1, &s), RG_MATCH);
     ck_assert_uint_eq(s.pairs.len, place - 2);
     ck_assert_uint_eq(s.rest.len, 1);
     ck_assert_uint_eq(s.match.len, place + 5);

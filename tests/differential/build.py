@@ -42,7 +42,7 @@ class Compiler:
         return [*shlex.split(self.command), *WARNINGS, *quick, self.optimize, *sanitize, *self.defines, *extra, *here]
 
     def __str__(self):
-        return " ".join([self.command, self.optimize, *(["with sanitizers"] if self.sanitize else [])])
+        return " ".join([self.command, self.optimize, *self.defines, *(["with sanitizers"] if self.sanitize else [])])
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,8 @@ def arguments():
     parser.add_argument("--findings", type=int, default=3, metavar="N", help="how many to minimise and show (3)")
     parser.add_argument("--quick", action="store_true", help="one matcher a pattern, at -O1: three times the patterns")
     parser.add_argument("--no-sanitizers", action="store_true", help="no batch under ASan and UBSan")
+    parser.add_argument("--define", action="append", default=[], metavar="NAME",
+                        help="for the compiler, any number of times: RG_NO_PEEK leaves an optimisation out")
     parser.add_argument("--oracles-only", action="store_true", help="reference against PCRE2, without the library")
     parser.add_argument("--mutant", type=int, choices=range(1, 6), help="a reference that is wrong on purpose")
     return parser.parse_args()
@@ -109,7 +111,7 @@ def show(options, directory, seed, found):
             print_finding(finding, compiler, "made smaller")
         if finding.case.matchers:
             program = Path(options.keep or ".") / f"differential_{seed}_{finding.case.number}.c"
-            program.write_text(reproducer(finding, f"{name}, {compiler}"))
+            program.write_text(reproducer(finding, f"{name}, {compiler}", options.define))
             print(f"  program   {program}")
 
 
@@ -132,7 +134,7 @@ def summary(cases, counts, refused, seconds):
 def test(options, directory):
     seed = options.seed if options.seed is not None else str(int.from_bytes(os.urandom(4), "little"))
     print(f"seed {seed}", flush=True)
-    defines = (f"-DMUTANT={options.mutant}",) if options.mutant else ()
+    defines = tuple(f"-D{name}" for name in ([f"MUTANT={options.mutant}"] if options.mutant else []) + options.define)
     plain, sanitized = compilers(options, defines)
     for compiler in {compiler.command: compiler for compiler in plain}.values():
         Builder(directory).check(compiler)

@@ -15,7 +15,7 @@ PROGRAM = """\
  * expected: {expected}
  * was:      {got}
  */
-#include <regengo/dsl.h>
+{defines}#include <regengo/dsl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -110,7 +110,7 @@ CONTEXT = """\
 """
 
 
-def reproducer(finding, title):
+def reproducer(finding, title, defines=()):
     case, subject = finding.case, finding.subject
     options = _options(case, finding.call)
     values = {"start": 0, "capacity": 1000, "room": 0, "shift": 0}
@@ -120,6 +120,7 @@ def reproducer(finding, title):
     return PROGRAM.format(
         title=_comment(title),
         regex=_comment(regex(case.tree)),
+        defines="".join(f"#define {name.replace('=', ' ')}\n" for name in defines),
         subject=c_string(data),
         call=_comment(finding.call),
         expected=_comment(finding.expected),

@@ -1,5 +1,5 @@
 /* Look-around, back-references and either case where they meet: starts of searches, budgets, loops, each other. The plain
- * cases are in passes/corpus/looks.def. */
+ * cases are in corpus/looks.def. */
 #include <regengo/dsl.h>
 
 #include "../support/spans.h"

@@ -33,7 +33,7 @@
     RG_WORD_BOUNDARY, RG_BETWEEN(2, 3, RG_CAPTURE(pair, RG_ALT("ab", 'a', RG_EMPTY)), RG_OPT(RG_CAPTURE(sep, RG_CLASS(",;")))), \
     RG_NOT_WORD_BOUNDARY)
 #define Keywords_PATTERN RG_SEQ(RG_ALT("if", "int", "in", "else", "elif", RG_SEQ(RG_LINE_BEGIN, '#', RG_STAR(RG_ANY))), RG_OPT('\n'))
-#define Strides_PATTERN RG_SEQ(RG_STAR("ab"), RG_ATOMIC(RG_PLUS(RG_ALT("ba", 'b'))), RG_AT_LEAST_POSSESSIVE(1, RG_NOT_CLASS("ab")), RG_STAR("ab"), 'a')
+#define Pairs_PATTERN RG_SEQ(RG_STAR("ab"), RG_ATOMIC(RG_PLUS(RG_ALT("ba", 'b'))), RG_AT_LEAST_POSSESSIVE(1, RG_NOT_CLASS("ab")), RG_STAR("ab"), 'a')
 #define Spaces_PATTERN RG_SEQ(RG_STAR(RG_SPACE), RG_STAR(RG_STAR(RG_CAPTURE(run, RG_STAR('a'))), RG_OPT('-')), RG_STAR(RG_SPACE))
 /* A few rounds, compiled one by one: with bytes that are lent and runs in them, and with rounds of their own. */
 #define Three_rounds_PATTERN RG_SEQ( \
@@ -91,7 +91,7 @@ static inline bool sample_odd(const rg_view *view) { return (view->position - vi
 /* Those that look at what stands before their start, and those to which nothing before it matters. */
 #define SAMPLES_THAT_LOOK_BACK(X) X(Bounds) X(Keywords) X(Looks) X(Begin)
 #define SAMPLES_THAT_DO_NOT(X) \
-    X(Email) X(Url) X(Ipv4) X(Date) X(Semver) X(Quoted) X(Words) X(Lazy) X(Strides) X(Spaces) X(Lazy_rounds) X(Possessive) \
+    X(Email) X(Url) X(Ipv4) X(Date) X(Semver) X(Quoted) X(Words) X(Lazy) X(Pairs) X(Spaces) X(Lazy_rounds) X(Possessive) \
     X(Nested) X(Shortest) X(Text) X(Folded) X(Two) X(Icase) X(Utf8) X(Record) \
     X(Calls) X(When) X(Three_rounds) X(Rounds_in_rounds)
 #define SAMPLES(X) SAMPLES_THAT_DO_NOT(X) SAMPLES_THAT_LOOK_BACK(X)

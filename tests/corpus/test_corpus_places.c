@@ -1,3 +1,3 @@
 /* Places, by the corpus. */
-#define CORPUS "corpus/places.def"
+#define CORPUS "places.def"
 #include "corpus.h"

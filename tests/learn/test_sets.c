@@ -6,17 +6,17 @@
 
 typedef struct known {
     uint64_t first[4];
-    bool null, ends, single, fails, anchored;
+    bool nullable, at_end, single, can_fail, anchored;
 } known;
 
 #define KNOW(Name, ...) KNOW_NODE(Name, RG_PRIV_ATOM("KNOW", __VA_ARGS__))
 #define KNOW_NODE(Name, node) KNOW_BARE(Name, RG_PRIV_BARE node)
 #define KNOW_BARE(...) KNOW_OPS(__VA_ARGS__)
-#define KNOW_OPS(Name, root, ops) \
+#define KNOW_OPS(Name, root, form, ops) \
     RG_PRIV_FACTS(ops) \
     RG_PRIV_SETS(ops) \
-    static const known Name = {{RG_PRIV_WORDS(rg_first, root)}, rg_null_##root, rg_ends_##root, rg_single_##root, rg_fails_##root, \
-                               rg_anchored_##root};
+    static const known Name = {{RG_PRIV_WORDS(rg_first, root)}, rg_nullable_##root, rg_at_end_##root, rg_single_##root, \
+                               rg_can_fail_##root, rg_anchored_##root};
 
 KNOW(Byte, 'a')
 KNOW(High, '\xff')
@@ -85,17 +85,17 @@ START_TEST(what_may_succeed_without_a_byte) {
     static const known *const may_not[] = {&Byte,     &Text,           &Never,        &Class,
                                            &Sequence, &Optional_first, &Alternatives, &Plus};
     for (size_t i = 0; i < sizeof may / sizeof may[0]; i++) {
-        ck_assert(may[i]->null);
-        ck_assert(may[i]->ends);
-        ck_assert(!may[i]->fails);
+        ck_assert(may[i]->nullable);
+        ck_assert(may[i]->at_end);
+        ck_assert(!may[i]->can_fail);
     }
     for (size_t i = 0; i < sizeof may_not / sizeof may_not[0]; i++) {
-        ck_assert(!may_not[i]->null);
-        ck_assert(!may_not[i]->ends);
-        ck_assert(may_not[i]->fails);
+        ck_assert(!may_not[i]->nullable);
+        ck_assert(!may_not[i]->at_end);
+        ck_assert(may_not[i]->can_fail);
     }
-    ck_assert(At_end.ends && Line_end.ends);
-    ck_assert(!At_end.null); /* with a byte other than a at hand, it fails */
+    ck_assert(At_end.at_end && Line_end.at_end);
+    ck_assert(!At_end.nullable); /* with a byte other than a at hand, it fails */
 }
 END_TEST
 
@@ -108,7 +108,7 @@ START_TEST(single_bytes_and_anchors) {
 END_TEST
 
 int main(void) {
-    TCase *tests = suite_begin("passes/sets");
+    TCase *tests = suite_begin("learn/sets");
     tcase_add_test(tests, first_sets);
     tcase_add_test(tests, sets_hold_enough);
     tcase_add_test(tests, what_may_succeed_without_a_byte);

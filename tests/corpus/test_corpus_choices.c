@@ -1,3 +1,3 @@
 /* Choices, by the corpus. */
-#define CORPUS "corpus/choices.def"
+#define CORPUS "choices.def"
 #include "corpus.h"

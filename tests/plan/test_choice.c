@@ -1,45 +1,6 @@
-/* What is known of a pattern before it runs, worked out by hand: lengths, groups, frames, cost. Each fact is an integer
- * constant expression, so that the compiler already checks the table; run-time tests see that Name_info says the same. */
-#include <regengo/dsl.h>
-
+/* Where a choice has to be remembered: frames and cost. */
+#include "../support/facts.h"
 #include "../support/suite.h"
-
-#define NONE RG_UNBOUNDED
-
-/* FACTS(Name, min, max, groups, frames, cost, pattern) */
-#define FACTS(Name, min, max, groups, frames, cost, ...) \
-    LENGTHS(Name, min, max, __VA_ARGS__) \
-    _Static_assert(Name##_GROUPS == (groups), #Name ": groups"); \
-    _Static_assert(Name##_STACK_FRAMES == (frames), #Name ": frames"); \
-    _Static_assert(Name##_COMPLEXITY == (cost), #Name ": cost"); \
-    _Static_assert((frames) == NONE || Name##_STACK_BYTES == (frames) * sizeof(rg_frame), #Name ": bytes");
-
-#define LENGTHS(Name, min, max, ...) \
-    RG_MATCHER(Name, __VA_ARGS__) \
-    _Static_assert(Name##_MIN_LENGTH == (min), #Name ": min"); \
-    _Static_assert(Name##_MAX_LENGTH == (max), #Name ": max");
-
-/* ---- lengths ---- */
-
-FACTS(Empty, 0, 0, 1, 0, RG_LINEAR, RG_EMPTY)
-FACTS(Byte, 1, 1, 1, 0, RG_LINEAR, 'a')
-FACTS(Text, 5, 5, 1, 0, RG_LINEAR, "hello")
-FACTS(Text_with_nuls, 4, 4, 1, 0, RG_LINEAR, "a\0b\0")
-FACTS(Empty_text, 0, 0, 1, 0, RG_LINEAR, "")
-FACTS(Class, 1, 1, 1, 0, RG_LINEAR, RG_NOT_CLASS("abc", RG_DIGIT))
-FACTS(Anchor, 0, 0, 1, 0, RG_LINEAR, RG_WORD_BOUNDARY)
-FACTS(Sequence, 4, 4, 1, 0, RG_LINEAR, RG_SEQ('a', "bc", RG_DIGIT, RG_END))
-FACTS(Alternatives, 1, 3, 1, 0, RG_LINEAR, RG_ALT("xyz", 'a', "bc"))
-FACTS(Star, 0, NONE, 1, 0, RG_LINEAR, RG_STAR_POSSESSIVE('a'))
-LENGTHS(Plus, 3, NONE, RG_PLUS_POSSESSIVE("abc"))
-LENGTHS(Opt, 0, 2, RG_OPT_POSSESSIVE("ab"))
-FACTS(Repeat, 12, 12, 1, 0, RG_LINEAR, RG_REPEAT(4, "abc"))
-FACTS(Repeat_none, 0, 0, 1, 0, RG_LINEAR, RG_REPEAT(0, "abc"))
-LENGTHS(Between, 4, 10, RG_BETWEEN_POSSESSIVE(2, 5, "ab"))
-LENGTHS(At_least, 6, NONE, RG_AT_LEAST_POSSESSIVE(3, "ab"))
-LENGTHS(Star_of_empty, 0, 0, RG_STAR_POSSESSIVE(RG_EMPTY))
-FACTS(Large, 65535ull * 65535, 65535ull * 65535, 1, 0, RG_LINEAR, RG_REPEAT(65535, RG_REPEAT(65535, 'a')))
-FACTS(Captures, 2, 3, 4, 0, RG_LINEAR, RG_CAPTURE(all, RG_CAPTURE(a, 'a'), RG_ATOMIC(RG_CAPTURE(b, RG_ALT("bc", 'd')))))
 
 /* ---- no frame where the next byte decides ---- */
 
@@ -47,8 +8,6 @@ FACTS(Captures, 2, 3, 4, 0, RG_LINEAR, RG_CAPTURE(all, RG_CAPTURE(a, 'a'), RG_AT
 FACTS(Date, 10, 10, 4, 0, RG_LINEAR,
       RG_SEQ(RG_CAPTURE(year, RG_REPEAT(4, RG_DIGIT)), '-', RG_CAPTURE(month, RG_REPEAT(2, RG_DIGIT)), '-',
              RG_CAPTURE(day, RG_REPEAT(2, RG_DIGIT))))
-/* Nothing is given back where a word boundary comes after a run of word bytes. */
-FACTS(Word, 1, NONE, 1, 0, RG_LINEAR, RG_SEQ(RG_WORD_BOUNDARY, RG_PLUS(RG_WORD), RG_WORD_BOUNDARY))
 FACTS(Words_in_captures, 3, NONE, 3, 0, RG_LINEAR,
       RG_SEQ(RG_CAPTURE(a, '#', RG_PLUS(RG_WORD)), RG_WORD_BOUNDARY, RG_CAPTURE(b, RG_NOT_CLASS(RG_WORD))))
 /* A run whose bytes cannot start what follows, in whatever words. */
@@ -65,7 +24,8 @@ FACTS(Letters, 2, NONE, 1, 0, RG_LINEAR, RG_SEQ(RG_PLUS_POSSESSIVE(RG_ALT('a', '
 /* One frame for a run, however long, where what follows can take its bytes; none where nothing that follows can fail. */
 FACTS(Run, 0, NONE, 1, 0, RG_LINEAR, RG_STAR('a'))
 FACTS(Run_and_same, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_STAR('a'), 'a'))
-FACTS(Stride_and_same, 3, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_STAR("ab"), "abc"))
+/* A boundary sees the byte at hand but tells no set of bytes: the run before it keeps its frame. */
+FACTS(Word, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_WORD_BOUNDARY, RG_PLUS(RG_WORD), RG_WORD_BOUNDARY))
 FACTS(Two_runs, 2, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT)))
 FACTS(Three_runs, 3, NONE, 1, 2, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT)))
 /* None where a run, a byte of its set and the run again end the pattern: two bytes tell. */
@@ -93,6 +53,7 @@ FACTS(Read_never, 3, 3, 3, 2, RG_LINEAR, RG_SEQ(RG_ALT(RG_CAPTURE(x, "ab"), RG_S
 /* ---- no bound ---- */
 
 /* Each round leaves a choice that the next byte cannot decide. */
+FACTS(Rounds_and_same, 3, NONE, 1, NONE, RG_POLYNOMIAL, RG_SEQ(RG_STAR("ab"), "abc"))
 FACTS(Deep, 1, NONE, 1, NONE, RG_EXPONENTIAL, RG_SEQ(RG_STAR(RG_ALT('a', "ab")), 'c'))
 FACTS(Nested, 2, NONE, 1, NONE, RG_EXPONENTIAL, RG_SEQ(RG_PLUS(RG_PLUS("aa")), RG_OPT('b')))
 /* Rounds over one byte or several of a set are a run of that set. */
@@ -111,38 +72,6 @@ FACTS(Chunks_read, 3, NONE, 2, NONE, RG_EXPONENTIAL,
 /* With a bound on the rounds there is a bound on the frames. */
 RG_MATCHER(Bounded, RG_SEQ(RG_BETWEEN(1, 10, RG_ALT('a', "ab")), 'c'), RG_BOUNDED)
 _Static_assert(Bounded_STACK_FRAMES != NONE && Bounded_STACK_FRAMES >= 10 && Bounded_STACK_FRAMES <= 30, "Bounded");
-
-/* They size arrays, and stand in enums and cases. */
-enum { As_enumerator = Date_MAX_LENGTH };
-static char as_array_size[Date_MAX_LENGTH + 1] = "2024-02-29";
-
-START_TEST(constants_are_constants) {
-    ck_assert_uint_eq(sizeof as_array_size, 11);
-    ck_assert_int_eq(Date_match(as_array_size, sizeof as_array_size - 1, NULL), RG_MATCH);
-    switch (As_enumerator) {
-    case Date_MIN_LENGTH: break;
-    default: ck_abort_msg("a date has one length");
-    }
-}
-END_TEST
-
-/* The facts hold: nothing shorter or longer than they say matches. */
-START_TEST(lengths_hold) {
-    char text[40];
-    for (size_t n = 0; n < sizeof text; n++) {
-        memset(text, 'a', sizeof text);
-        for (size_t i = 1; i < n; i += 2) text[i] = 'b';
-        const bool between = Between_is_match(text, n);
-        ck_assert_int_eq(Between_match(text, n, NULL) == RG_MATCH, n % 2 == 0 && n >= 4 && n <= 10);
-        ck_assert_int_eq(between, n >= Between_MIN_LENGTH);
-        ck_assert_int_eq(At_least_match(text, n, NULL) == RG_MATCH, n % 2 == 0 && n >= At_least_MIN_LENGTH);
-        ck_assert_int_eq(Opt_match(text, n, NULL) == RG_MATCH, n == 0 || n == Opt_MAX_LENGTH);
-    }
-    ck_assert_int_eq(Text_with_nuls_match("a\0b\0", 4, NULL), RG_MATCH);
-    ck_assert_int_eq(Empty_text_match("", 0, NULL), RG_MATCH);
-    ck_assert_int_eq(Repeat_none_match("abc", 3, NULL), RG_NO_MATCH);
-}
-END_TEST
 
 /* However long a text that is a match but for its last byte, each of its bytes costs a few steps: no round is tried twice. */
 #define FEW_STEPS(Name, how, n) \
@@ -177,25 +106,7 @@ START_TEST(rounds_of_chunks_do_not_multiply) {
 }
 END_TEST
 
-#define SAME(Name) \
-    do { \
-        const rg_info *info = Name##_info(); \
-        ck_assert_str_eq(info->name, #Name); \
-        ck_assert_uint_eq(info->groups, Name##_GROUPS); \
-        ck_assert_uint_eq(info->min_length, Name##_MIN_LENGTH); \
-        ck_assert_uint_eq(info->max_length, Name##_MAX_LENGTH); \
-        ck_assert_uint_eq(info->stack_frames, Name##_STACK_FRAMES); \
-        ck_assert_uint_eq(info->stack_bytes, Name##_STACK_BYTES); \
-        ck_assert_int_eq(info->complexity, Name##_COMPLEXITY); \
-    } while (0)
-
 START_TEST(info_says_the_same) {
-    SAME(Empty);
-    SAME(Alternatives);
-    SAME(Star);
-    SAME(Between);
-    SAME(Large);
-    SAME(Captures);
     SAME(Date);
     SAME(Run);
     SAME(Deep);
@@ -205,9 +116,7 @@ START_TEST(info_says_the_same) {
 END_TEST
 
 int main(void) {
-    TCase *tests = suite_begin("passes/facts");
-    tcase_add_test(tests, constants_are_constants);
-    tcase_add_test(tests, lengths_hold);
+    TCase *tests = suite_begin("plan/choice");
     tcase_add_test(tests, rounds_of_chunks_do_not_multiply);
     tcase_add_test(tests, info_says_the_same);
     return suite_end();

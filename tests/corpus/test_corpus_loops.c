@@ -1,3 +1,3 @@
 /* Loops, by the corpus. */
-#define CORPUS "corpus/loops.def"
+#define CORPUS "loops.def"
 #include "corpus.h"

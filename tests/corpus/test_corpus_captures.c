@@ -1,3 +1,3 @@
 /* Captures, by the corpus. */
-#define CORPUS "corpus/captures.def"
+#define CORPUS "captures.def"
 #include "corpus.h"

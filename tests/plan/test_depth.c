@@ -110,7 +110,7 @@ START_TEST(frames_bytes_and_record) {
 END_TEST
 
 int main(void) {
-    TCase *tests = suite_begin("passes/depth");
+    TCase *tests = suite_begin("plan/depth");
     tcase_add_loop_test(tests, all_short_subjects, 0, COUNT);
     tcase_add_loop_test(tests, random_and_sample_subjects, 0, COUNT);
     tcase_add_test(tests, frames_bytes_and_record);

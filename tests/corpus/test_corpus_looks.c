@@ -1,3 +1,3 @@
 /* Looking around, back-references and either case, by the corpus. */
-#define CORPUS "corpus/looks.def"
+#define CORPUS "looks.def"
 #include "corpus.h"
