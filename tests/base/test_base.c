@@ -53,7 +53,7 @@ START_TEST(counting) {
 END_TEST
 
 START_TEST(kinds_of_arguments) {
-    IS("0NODE", RG_PRIV_KIND((7, form, (op, 7))));
+    IS("0NODE", RG_PRIV_KIND((0USED, 7, form, (op, 7))));
     IS("0NODE", RG_PRIV_KIND(RG_DIGIT));
     IS("0PLAIN", RG_PRIV_KIND('a'));
     IS("0PLAIN", RG_PRIV_KIND("text"));

@@ -10,9 +10,9 @@ typedef struct known {
 } known;
 
 #define KNOW(Name, ...) KNOW_NODE(Name, RG_PRIV_ATOM("KNOW", __VA_ARGS__))
-#define KNOW_NODE(Name, node) KNOW_BARE(Name, RG_PRIV_BARE node)
+#define KNOW_NODE(Name, node) KNOW_BARE(Name, RG_PRIV_USED node)
 #define KNOW_BARE(...) KNOW_OPS(__VA_ARGS__)
-#define KNOW_OPS(Name, root, form, ops) \
+#define KNOW_OPS(Name, origin, root, form, ops) \
     RG_PRIV_FACTS(ops) \
     RG_PRIV_SETS(ops) \
     static const known Name = {{RG_PRIV_WORDS(rg_first, root)}, rg_nullable_##root, rg_at_end_##root, rg_single_##root, \

@@ -8,7 +8,6 @@
  *   rg_text_k, rg_at1_k, rg_at2_k   of a literal: it is a string; where its second and third byte are, if it has them.
  *   rg_chars_k, rg_number_k, rg_letters_k   of a class's string or character: how many bytes, or which; the set's word of letters.
  *   rg_is_text_n, rg_head_n   of word n of an alternative of words: it is a string; its first byte.
- *   rg_folded_k           of a literal: its letters match in either case.
  *   rg_class_<Name>_0 ..  the set of RG_NAMED_CLASS(<Name>, ...), exact.
  *
  * A string is no constant expression for gcc, but looking something up in one is: eight sets of bytes tell a byte's value, 256
@@ -273,7 +272,6 @@
     RG_PRIV_SET(rg_first, k, rg_nullable_##k ? 0 : RG_PRIV_BYTE_WORD(rg_byte_##k, 0), \
                 RG_PRIV_BOTH_CASES_##fold(RG_PRIV_BYTE_WORD(rg_byte_##k, 1)), RG_PRIV_BYTE_WORD(rg_byte_##k, 2), \
                 RG_PRIV_BYTE_WORD(rg_byte_##k, 3)) \
-    enum { rg_folded_##k = fold }; \
     RG_PRIV_ALPHABET_TEXT(k, RG_PRIV_BOTH_CASES_##fold)
 #define RG_PRIV_SETS_0WORDS(k, i, j, fold, ss) RG_PRIV_SETS_OF_WORDS(k, fold, ss)
 #define RG_PRIV_SETS_0LEAF(k, i, j, fold, kind, ...) RG_PRIV_LEAF_SETS_##kind(k, __VA_ARGS__)

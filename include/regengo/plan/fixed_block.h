@@ -37,9 +37,9 @@
     enum { rg_block_##k = length, rg_block_looks_##k = looks, rg_block_second_##k = second };
 #define RG_PRIV_BLOCK_BYTES(name, k, w0, w1) RG_PRIV_ENUM { name##_##k##_0 = w0, name##_##k##_1 = w1 };
 
-/* A byte or a literal is looked at only where it may be part of one: by what holds it. */
+/* A byte of a set is looked at only where it may be part of one: by what holds it. */
 #define RG_PRIV_BLOCK_OF_0ONE(k) RG_PRIV_BLOCK_OF_BYTE(k)
-#define RG_PRIV_BLOCK_OF_0TEXT(k) RG_PRIV_BLOCK_OF_TEXT(k)
+#define RG_PRIV_BLOCK_OF_0TEXT(k)
 #define RG_PRIV_BLOCK_OF_0FIXED(k)
 #define RG_PRIV_BLOCK_OF_0MARKED(k)
 
@@ -66,9 +66,10 @@
     RG_PRIV_BLOCK_BYTES(rg_block_also, k, rg_block_both_##k ? 255 : 0, 0)
 #define RG_PRIV_IS_ROW(w) ((w & (w + 1ULL)) == 0)
 
-/* A literal of as many bytes as are known; caseless, of none (rg_byte_k is a letter in one case only). */
-#define RG_PRIV_BLOCK_OF_TEXT(k) \
-    RG_PRIV_BLOCK_LENGTH(k, rg_min_##k <= 3 && !rg_folded_##k ? 0 + rg_min_##k : 0, 1, 0) \
+/* A literal of as many bytes as are known; caseless, of one. */
+#define RG_PRIV_BLOCK_OF_TEXT_1(k) RG_PRIV_BLOCK_OF_BYTE(k)
+#define RG_PRIV_BLOCK_OF_TEXT_0(k) \
+    RG_PRIV_BLOCK_LENGTH(k, rg_min_##k <= 3 ? 0 + rg_min_##k : 0, 1, 0) \
     RG_PRIV_BLOCK_BYTES(rg_block_low, k, \
                         rg_byte_##k | (rg_min_##k > 1 ? rg_byte1_##k << 8 : 0) | (rg_min_##k > 2 ? rg_byte2_##k << 16 : 0), 0) \
     RG_PRIV_BLOCK_BYTES(rg_block_more, k, 0, 0) RG_PRIV_BLOCK_BYTES(rg_block_also, k, 0, 0)
@@ -112,7 +113,7 @@
 #define RG_PRIV_BLOCKS_0STOP(...) struct
 
 #define RG_PRIV_BLOCKS_0ONE(...)
-#define RG_PRIV_BLOCKS_0TEXT(...)
+#define RG_PRIV_BLOCKS_0TEXT(k, i, j, fold, s) RG_PRIV_BLOCK_OF_TEXT_##fold(k)
 #define RG_PRIV_BLOCKS_0WORDS(...)
 #define RG_PRIV_BLOCKS_0LEAF(...)
 #define RG_PRIV_BLOCKS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_OF_SEQ, k, i, j, f, g)
