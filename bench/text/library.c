@@ -1,4 +1,5 @@
-/* The library under test, by Name_begin and Name_next. Compiled a second time with RG_NO_SIMD for `text --scalar`. */
+/* The library under test, by Name_begin and Name_next. Compiled a second time for `text --scalar`, with
+ * RG_NO_SIMD and TEXT_SCALAR, which gives it another name. */
 #include "cases.h"
 #include "engine.h"
 
@@ -44,7 +45,7 @@ static inline unsigned kind_of(const rg_span *group, unsigned kinds) {
 
 TEXT_PATTERNS(MAKE_MATCHER)
 
-#ifdef RG_NO_SIMD
+#ifdef TEXT_SCALAR
 #define ENGINE text_library_scalar
 #define NAME "regengo scalar"
 #else
