@@ -16,23 +16,33 @@ from pathlib import Path
 CALLS = 200
 
 
-def count(program, only):
-    """Returns [(case, title, engine, instructions per call)]."""
+def run_counted(command, limit=None):
+    """Runs a program under callgrind, at most `limit` seconds; it prints a line after each bench_repeat. Returns
+    [(line, instructions)], and whether it came to its end."""
     with tempfile.TemporaryDirectory(prefix="regengo-bench-") as work:
-        command = ["valgrind", "-q", "--tool=callgrind", "--toggle-collect=bench_repeat", "--dump-after=bench_repeat",
-                   f"--callgrind-out-file={work}/dump", program, "--repeat-each", str(CALLS)]
-        if only:
-            command += ["--only", only]
-        run = subprocess.run(command, capture_output=True, text=True)
-        if run.returncode != 0:
-            sys.exit(f"{' '.join(command)} failed:\n{run.stderr}")
+        output = Path(work) / "output"
+        counted = ["valgrind", "-q", "--tool=callgrind", "--toggle-collect=bench_repeat", "--dump-after=bench_repeat",
+                   f"--callgrind-out-file={work}/dump", *map(str, command)]
+        try:
+            with output.open("w") as file:
+                run = subprocess.run(counted, stdout=file, stderr=subprocess.PIPE, text=True, timeout=limit)
+        except subprocess.TimeoutExpired:
+            run = None
+        if run and run.returncode != 0:
+            sys.exit(f"{' '.join(counted)} failed:\n{run.stderr}")
         # Number 0 has no suffix: it is the dump at the program's end.
         dumps = sorted(Path(work).glob("dump.*"), key=lambda path: int(path.suffix[1:]))
-        rows = [line.split("\t") for line in run.stdout.splitlines()]
-        if len(rows) != len(dumps):
-            sys.exit(f"{len(dumps)} dumps for {len(rows)} measurements")
-        totals = [int(re.search(r"^(?:summary|totals): (\d+)", path.read_text(), re.M)[1]) for path in dumps]
-        return [(*row, total / CALLS) for row, total in zip(rows, totals)]
+        lines = output.read_text().splitlines()
+        if run and len(lines) != len(dumps):
+            sys.exit(f"{len(dumps)} dumps for {len(lines)} measurements")
+        totals = [int(re.search(r"^(?:summary|totals): (\d+)", path.read_text(), re.M)[1]) for path in dumps[:len(lines)]]
+        return list(zip(lines, totals)), run is not None
+
+
+def count(program, only):
+    """Returns [(case, title, engine, instructions per call)]."""
+    counted, _ = run_counted([program, "--repeat-each", CALLS, *(["--only", only] if only else [])])
+    return [(*line.split("\t"), total / CALLS) for line, total in counted]
 
 
 def main():
