@@ -5,9 +5,9 @@
 #include "../support/suite.h"
 
 #define SHOW(...) SHOW_NODE(RG_PRIV_ATOM("SHOW", __VA_ARGS__))
-#define SHOW_NODE(node) SHOW_BARE(RG_PRIV_BARE node)
+#define SHOW_NODE(node) SHOW_BARE(RG_PRIV_USED node)
 #define SHOW_BARE(...) SHOW_OPS(__VA_ARGS__)
-#define SHOW_OPS(id_, form_, ops_) RG_PRIV_END(SHOW_A ops_)
+#define SHOW_OPS(origin_, id_, form_, ops_) RG_PRIV_END(SHOW_A ops_)
 #define SHOW_A(op, ...) SHOW_ONE(op, __VA_ARGS__) SHOW_B
 #define SHOW_B(op, ...) SHOW_ONE(op, __VA_ARGS__) SHOW_A
 #define SHOW_A_END
@@ -85,7 +85,7 @@ END_TEST
 /* What is known of a node before any fact is. */
 #define IS_FORM(expected, ...) ck_assert_str_eq(FORM_OF(RG_PRIV_ATOM("IS_FORM", __VA_ARGS__)), expected)
 #define FORM_OF(node) FORM_OF_NODE node
-#define FORM_OF_NODE(id, form, ops) #form
+#define FORM_OF_NODE(origin, id, form, ops) #form
 
 START_TEST(forms_of_nodes) {
     IS_FORM("0TEXT", "abc");
@@ -112,7 +112,7 @@ END_TEST
 
 /* Ids are drawn anew for every node: none is the id of another. */
 #define ID_OF(node) ID_OF_NODE node
-#define ID_OF_NODE(id, form, ops) id
+#define ID_OF_NODE(origin, id, form, ops) id
 enum { one_id = ID_OF(RG_DIGIT), two_id = ID_OF(RG_DIGIT), three_id = ID_OF(RG_SEQ('a', 'b')) };
 
 START_TEST(ids_differ) {

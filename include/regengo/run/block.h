@@ -108,7 +108,7 @@ RG_PRIV_INLINE rg_priv_words rg_priv_both_ends(rg_priv_words x, unsigned n) {
  * how that is written)? One look: at 16 bytes or 8 if so many may be read (`room`), else at the first ones and the last ones, some of
  * them twice. */
 RG_PRIV_INLINE bool rg_priv_all_in_block(const unsigned char *p, unsigned n, size_t room, rg_priv_words low,
-                                       rg_priv_words more, rg_priv_words also, unsigned second) {
+                                         rg_priv_words more, rg_priv_words also, unsigned second) {
     const unsigned read = n > 8 && room >= 16 ? 16 : n <= 8 && room >= 8 ? 8 : n;
     rg_priv_2q x = {0};
     if (read == 16) {

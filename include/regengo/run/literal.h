@@ -14,8 +14,8 @@ typedef struct rg_priv_literal {
 } rg_priv_literal;
 
 /* Those of n that may stand at p, a bit each, by their first bytes; all where those do not tell (`any`). */
-RG_PRIV_INLINE uint64_t rg_priv_literals_here(const unsigned char *p, const unsigned char *end, const unsigned char *heads,
-                                              unsigned n, bool any) {
+RG_PRIV_INLINE uint64_t rg_priv_literals_here(const unsigned char *p, const unsigned char *end,
+                                              const unsigned char *heads, unsigned n, bool any) {
     const uint64_t all = ((uint64_t)1 << n) - 1;
     uint64_t here = 0;
     if (any) return all;
@@ -34,8 +34,8 @@ RG_PRIV_INLINE uint64_t rg_priv_literals_here(const unsigned char *p, const unsi
 }
 
 /* The first of those left that does stand there, which are fewer then; or NULL. */
-RG_PRIV_INLINE const rg_priv_literal *rg_priv_literal_next(const unsigned char *p, size_t room, const rg_priv_literal *literals,
-                                                           uint64_t *left, bool fold) {
+RG_PRIV_INLINE const rg_priv_literal *rg_priv_literal_next(const unsigned char *p, size_t room,
+                                                           const rg_priv_literal *literals, uint64_t *left, bool fold) {
     while (*left != 0) {
         const rg_priv_literal *const literal = &literals[__builtin_ctzll(*left)];
         const unsigned char *const text = (const unsigned char *)literal->text;
@@ -44,7 +44,8 @@ RG_PRIV_INLINE const rg_priv_literal *rg_priv_literal_next(const unsigned char *
         if (literal->length == 0) return literal;
         if (fold ? !rg_priv_same_caseless(p, &literal->head, 1) : *p != literal->head) continue;
         if (literal->length == 1) return literal;
-        if (fold ? rg_priv_same_caseless(p, text, literal->length) : memcmp(p, text, literal->length) == 0) return literal;
+        if (fold ? rg_priv_same_caseless(p, text, literal->length) : memcmp(p, text, literal->length) == 0)
+            return literal;
     }
     return NULL;
 }
