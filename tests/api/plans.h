@@ -42,17 +42,7 @@ extern const plan_sample planned[], unplanned[];
         Name##_result r = {.group = {{NULL, 0}}}; \
         return spans_of(Name##_find_at(s, n, from, &r), s, r.group, Name##_GROUPS); \
     } \
-    static spans_text Name##_every(const char *s, size_t n) { \
-        spans_text t = {"", 0}; \
-        Name##_result r = {.group = {{NULL, 0}}}; \
-        rg_status status; \
-        for (Name##_iter it = Name##_begin(s, n); (status = Name##_next(&it, &r)) == RG_MATCH;) { \
-            if (t.length > 0) spans_add(&t, "|"); \
-            spans_add_match(&t, s, r.group, Name##_GROUPS); \
-        } \
-        if (status != RG_NO_MATCH) spans_add(&t, rg_status_text(status)); \
-        return t; \
-    }
+    SPANS_OF_ALL(Name##_every, Name)
 SAMPLES(DEFINE)
 MORE_SAMPLES(DEFINE)
 #define ROW(Name) {#Name, Name##_info, Name##_found, Name##_every},

@@ -31,17 +31,7 @@ typedef struct engine {
         memcpy(group, r.group, sizeof r.group); \
         return status; \
     } \
-    static spans_text Name##_all(const char *s, size_t n) { \
-        spans_text t = {"", 0}; \
-        Name##_result r = {.group = {{NULL, 0}}}; \
-        rg_status status; \
-        for (Name##_iter it = Name##_begin(s, n); (status = Name##_next(&it, &r)) == RG_MATCH;) { \
-            if (t.length > 0) spans_add(&t, "|"); \
-            spans_add_match(&t, s, r.group, Name##_GROUPS); \
-        } \
-        if (status != RG_NO_MATCH || t.length == 0) t = spans_of(status, s, r.group, Name##_GROUPS); \
-        return t; \
-    } \
+    SPANS_OF_ALL(Name##_all, Name) \
     static const engine engine_##Name = {regex, Name##_GROUPS, Name##_run, Name##_all};
 #define MATCH(...)
 #define PREFIX(...)

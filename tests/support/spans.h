@@ -44,4 +44,18 @@ static inline spans_text spans_of(rg_status status, const char *subject, const r
     return t;
 }
 
+/* Defines `function`: every match of the matcher Name in s, by its iterator. */
+#define SPANS_OF_ALL(function, Name) \
+    static spans_text function(const char *s, size_t n) { \
+        spans_text t = {"", 0}; \
+        Name##_result r = {.group = {{NULL, 0}}}; \
+        rg_status status; \
+        for (Name##_iter it = Name##_begin(s, n); (status = Name##_next(&it, &r)) == RG_MATCH;) { \
+            if (t.length > 0) spans_add(&t, "|"); \
+            spans_add_match(&t, s, r.group, Name##_GROUPS); \
+        } \
+        if (status != RG_NO_MATCH || t.length == 0) t = spans_of(status, s, r.group, Name##_GROUPS); \
+        return t; \
+    }
+
 #endif
