@@ -136,7 +136,8 @@ START_TEST(one_byte) {
                 const place p = (place)(side ? guard_at_end(&g, text, n) : guard_at_begin(&g, text, n));
                 for (size_t behind = 0; behind <= n; behind++) {
                     const place from = p + behind, found = memchr(from, 0xff, n - behind);
-                    ck_assert_ptr_eq(rg_priv_byte(from, p + n, 0xff, behind), found != NULL ? found : p + n);
+                    const place want = found != NULL ? found : p + n, got = rg_priv_byte(from, p + n, 0xff, behind);
+                    if (got != want) ck_assert_ptr_eq(got, want); /* Check writes a note for each assertion: millions */
                 }
             }
     guard_free(&g);
