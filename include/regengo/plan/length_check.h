@@ -18,6 +18,7 @@
 #define RG_PLAN_LENGTH_CHECK_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "../base/platform.h"
@@ -32,7 +33,7 @@
 #define RG_PRIV_KNOWN(k) 0LL
 #define RG_PRIV_KNOWN_BEFORE(k) 0
 #define RG_PRIV_KNOWN_AROUND(k) 0
-#define RG_PRIV_LEAF_LACKS(n) ((uint64_t)(rg_end - rg_p) < (uint64_t)(n))
+#define RG_PRIV_LEAF_LACKS(n) (rg_end - rg_p < (ptrdiff_t)(n))
 
 #else
 
