@@ -35,6 +35,7 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
         Name##_result rg_unwanted; \
         if (rg_reads && rg_result == NULL) rg_result = &rg_unwanted; \
         RG_PRIV_ENGINE_ARGUMENTS \
+        RG_PRIV_ENGINE_MEMO(root) \
         RG_PRIV_ENGINE_STACK(options) \
         RG_PRIV_ENGINE_PLACES(root, captures) \
         RG_PRIV_LOCALS(ops) \
@@ -47,6 +48,7 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
                 rg_result->match = rg_priv_span(rg_start, rg_p); \
                 if (rg_captures) { RG_PRIV_ENGINE_STORE(root, captures) } \
             } \
+            if (rg_hard) rg_priv_memo_matched(rg_memo, rg_p); \
             RG_PRIV_ENGINE_LEAVE \
             return RG_MATCH; \
         default: RG_PRIV_UNREACHABLE(); \
@@ -66,6 +68,8 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
     const bool rg_often = rg_mode == RG_PRIV_SEARCH_ON; \
     const bool rg_capturing = rg_captures || rg_reads; \
     const bool rg_checked = rg_overflows || rg_ctx != NULL; \
+    const bool rg_hard = rg_search ? !RG_PRIV_IS_SEARCH_LINEAR(root) : !RG_PRIV_IS_ATTEMPT_LINEAR(root); \
+    const size_t rg_rows = rg_hard ? (size_t)RG_PRIV_MEMO_ROWS(root) : 0, rg_states = RG_PRIV_MEMO_STATES(root); \
     const bool rg_metered = rg_priv_metered(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
     const uint64_t rg_budget = rg_priv_budget(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
     const size_t rg_depth = rg_priv_caller_depth(rg_caller), rg_used = rg_priv_caller_used(rg_caller);
@@ -106,6 +110,20 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     } \
     if (0) goto rg_no_room; /* a pattern that never pushes uses none of these */ \
     (void)rg_checked, (void)rg_capturing, (void)rg_often, (void)rg_limit, (void)rg_high, (void)rg_groups, (void)rg_used;
+
+/* How long a search may go on as it is, and what it remembers then (plan/memo.h): its own, or that of a walk from match to match. */
+#define RG_PRIV_ENGINE_MEMO(root) \
+    uint64_t rg_memo_array[rg_rows > 0 ? RG_MEMO_BYTES / 8 : 1]; \
+    rg_priv_around rg_around[rg_rows > 0 && rg_states > 1 ? (size_t)RG_PRIV_MEMO_POINTS(root) : 1]; \
+    rg_priv_memo rg_memo_own, *rg_memo = &rg_memo_own; \
+    if (rg_hard && rg_caller != NULL && rg_caller->memo != NULL) { \
+        rg_memo = rg_caller->memo; \
+    } else if (rg_hard) { \
+        rg_memo_own = rg_priv_memo_open(rg_length - rg_offset, rg_memo_array, rg_rows > 0 ? RG_MEMO_BYTES / 8 : 0); \
+    } \
+    int64_t rg_patience = rg_hard ? rg_memo->patience : 0; \
+    bool rg_remembers = rg_rows > 0 && rg_memo->bits != NULL; \
+    (void)rg_around, (void)rg_remembers, (void)rg_patience, (void)rg_states;
 
 /* Where the captures are: variables for the compiler, or, where many may be chosen among at many places at which ways meet, memory that
  * it does not look through: a URI's grammar takes it a third less time so. Such captures are cleared and stored by loops. */
@@ -159,6 +177,12 @@ rg_attempt: \
 
 #define RG_PRIV_ENGINE_FAIL(root) \
 rg_fail: \
+    if (rg_hard && RG_PRIV_UNLIKELY(--rg_patience < 0)) { \
+        rg_patience = rg_priv_memo_more(rg_memo, rg_start, rg_end, rg_rows, (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) != 0, \
+                                        rg_growable, rg_budget == UINT64_MAX ? RG_PRIV_ALLOWANCE(rg_length) : UINT64_MAX); \
+        if (rg_patience < 0) goto rg_no_steps; \
+        rg_remembers = rg_rows > 0 && rg_memo->bits != NULL; \
+    } \
     if (rg_peak_##root > 0 && rg_sp != rg_base) { \
         RG_PRIV_SPEND(1); \
         rg_sp--; \
@@ -183,6 +207,7 @@ rg_done: \
 
 /* A match leaves by an exit of its own: so compilers see that its result is stored. */
 #define RG_PRIV_ENGINE_LEAVE \
+    if (rg_hard) rg_priv_memo_leave(rg_memo, rg_caller, rg_patience); \
     if (rg_growable) rg_priv_room_leave(&rg_room); \
     rg_priv_report(rg_ctx, rg_caller, rg_budget, rg_steps, rg_high);
 

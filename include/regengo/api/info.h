@@ -39,8 +39,17 @@ typedef struct rg_info {
     RG_PRIV_ENUM { Name##_MAX_LENGTH = RG_PRIV_OR_UNBOUNDED(rg_max_##root) }; \
     enum { Name##_GROUPS = RG_PRIV_GROUPS(Name) }; \
     RG_PRIV_ENUM { Name##_STACK_FRAMES = RG_PRIV_OR_UNBOUNDED(RG_PRIV_ALL_FRAMES(root)) }; \
-    enum { Name##_STACK_BYTES = RG_PRIV_ARRAY_FRAMES(options, root) * (int)sizeof(rg_frame) }; \
-    enum { Name##_COMPLEXITY = rg_cost_##root };
+    enum { Name##_MEMO_POINTS = RG_PRIV_IS_SEARCH_LINEAR(root) ? 0 : (int)RG_PRIV_MEMO_ROWS(root) }; \
+    enum { \
+        Name##_STACK_BYTES = \
+            RG_PRIV_ARRAY_FRAMES(options, root) * (int)sizeof(rg_frame) + (Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES : 0) \
+    }; \
+    enum { Name##_COMPLEXITY = rg_cost_##root, Name##_SEARCH_COMPLEXITY = RG_PRIV_SEARCH_COST(root, options) }; \
+    RG_PRIV_UNUSED static inline size_t Name##_memo_bytes(size_t rg_length) { \
+        return rg_priv_memo_bytes(Name##_MEMO_POINTS, rg_length); \
+    }
+#define RG_PRIV_SEARCH_COST(root, options) \
+    (RG_PRIV_IS_SEARCH_LINEAR(root) || RG_PRIV_REMEMBERS_ALL(root, options) ? RG_LINEAR : RG_PRIV_MOST(rg_cost_##root, RG_POLYNOMIAL))
 
 #define RG_PRIV_PREFILTER(root) \
     (rg_anchored_##root                            ? "anchored: the start of the subject alone" \
@@ -64,8 +73,8 @@ typedef struct rg_info {
             Name##_STACK_FRAMES, \
             Name##_STACK_BYTES, \
             !RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) ? RG_MEMORY_FIXED \
-            : Name##_STACK_BYTES == 0 && rg_peak_##root > 0 ? RG_MEMORY_POOL \
-                                                            : RG_MEMORY_HYBRID, \
+            : RG_PRIV_ARRAY_FRAMES(options, root) == 0 && rg_peak_##root > 0 ? RG_MEMORY_POOL \
+                                                                             : RG_MEMORY_HYBRID, \
             RG_PRIV_STEPS_OPTION(options), \
             Name##_COMPLEXITY, \
             RG_PRIV_PREFILTER(root), \

@@ -40,6 +40,24 @@
 #error "RG_DEFAULT_DEPTH: 1 to 255 calls"
 #endif
 
+/* Bytes in the function of a matcher whose time may grow faster than its subject, for the memory of what has failed; a larger one
+ * comes from the pool (RG_POOL). */
+#ifndef RG_MEMO_BYTES
+#define RG_MEMO_BYTES 512
+#endif
+#if RG_MEMO_BYTES < 8 || RG_MEMO_BYTES > 65536 || RG_MEMO_BYTES % 8 != 0
+#error "RG_MEMO_BYTES: 8 to 65536 bytes, a multiple of 8"
+#endif
+
+/* Steps after which a call ends with RG_ERROR_STEPS where neither what is known of the pattern nor a memory keeps its time in proportion
+ * to the subject, and no RG_STEPS or context says otherwise; 32 more for each byte of the subject. */
+#ifndef RG_DEFAULT_STEPS
+#define RG_DEFAULT_STEPS 10000000
+#endif
+#if RG_DEFAULT_STEPS < 1 || RG_DEFAULT_STEPS > INT64_MAX / 2
+#error "RG_DEFAULT_STEPS: 1 step to INT64_MAX / 2"
+#endif
+
 /* RG_NO_POOL, if defined: there is no pool, and nothing here needs malloc or atomics; a matcher with RG_POOL does not
  * compile. What firmware without a heap defines. */
 #if defined(__STDC_NO_ATOMICS__) && !defined(RG_NO_POOL)

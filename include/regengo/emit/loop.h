@@ -60,6 +60,7 @@
     RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
     goto rg_logged_##k; /* nothing to log, and room enough */ \
     rg_again_##k: \
+    RG_PRIV_MEMO_HEAD(k, hi) \
     if (RG_PRIV_ENOUGH(k, lo)) goto rg_exit_##k; \
     RG_PRIV_ROUND_BEGINS(k, i, lo, kind)
 #define RG_PRIV_CLOSES_0LOOP_0EXACT(k, i, lo, hi, kind) \
@@ -136,6 +137,7 @@
     RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
     if ((lo) > 0) goto rg_logged_##k; /* nothing to log, and room enough */ \
     rg_again_##k: \
+    RG_PRIV_MEMO_HEAD(k, hi) \
     if (!rg_counted_##k || RG_PRIV_ENOUGH(k, lo)) { \
         if (rg_counted_##k && RG_PRIV_FULL(k, lo, hi)) goto rg_exit_##k; \
         if (RG_PRIV_COMMITS(k, i, hi, kind)) RG_PRIV_CUT(k, i); \
@@ -171,7 +173,8 @@
     rg_logged_##k: \
     RG_PRIV_SPEND(1); \
     if (rg_counted_##k && !(RG_PRIV_FEW(k) && rg_count_##k == 2)) rg_count_##k++; \
-    if (rg_min_##i == 0 || RG_PRIV_FALLS_THROUGH(k)) rg_round_##k = rg_p;
+    if (rg_min_##i == 0 || RG_PRIV_FALLS_THROUGH(k)) rg_round_##k = rg_p; \
+    RG_PRIV_MEMO_ROUND(k)
 #define RG_PRIV_ROUND_ENDS(k, i, lo, hi, kind) \
     if ((hi) == 1) goto rg_exit_##k; \
     if (rg_min_##i == 0 && rg_p == rg_round_##k) { \
@@ -190,6 +193,7 @@
         if (!rg_logs_entry_##k && !rg_logs_round_##k) RG_PRIV_UNREACHABLE(); \
         rg_round_##k = rg_priv_frame_position(rg_sp); \
         rg_count_##k = rg_priv_frame_count(rg_sp); \
+        RG_PRIV_MEMO_ROUND(k) \
         goto rg_fail;
 
 /* The way back into earlier rounds is closed each time the loop could be left. */
@@ -221,6 +225,7 @@
         const uint64_t rg_carried = rg_priv_frame_carried(rg_sp); \
         rg_count_##k = (size_t)(RG_PRIV_FEW(k) ? rg_carried & 3 : rg_carried); \
         if (RG_PRIV_FEW(k)) rg_round_##k = rg_p - (size_t)(rg_carried >> 2); \
+        RG_PRIV_MEMO_ROUND(k) \
     }
 
 #define RG_PRIV_ROUND_CHOICE_0POSSESSIVE(k, i, word) RG_PRIV_ROUND_CHOICE_0GREEDY(k, i, word)

@@ -9,6 +9,7 @@
 #include <string.h>
 #include "../plan/final_cut.h"
 #include "../plan/length_check.h"
+#include "../plan/memo.h"
 #include "../run/byteset.h"
 #include "../run/context.h"
 #include "../run/integer.h"
@@ -55,9 +56,10 @@
         } \
     } while (0)
 
-/* Takes n steps off the budget of the call. */
+/* Takes n steps off the budget of the call, and off its patience (plan/memo.h). */
 #define RG_PRIV_SPEND(n) \
     do { \
+        if (rg_hard) rg_patience -= (int64_t)(n); \
         if (rg_metered) { \
             if (rg_steps < (uint64_t)(n)) goto rg_no_steps; \
             rg_steps -= (uint64_t)(n); \

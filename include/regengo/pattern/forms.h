@@ -1,6 +1,7 @@
 /* forms.h - what a form (ops.h) makes a macro matter for.
  *
  *     RG_PRIV_IF_LOOSE_<form>(make, ...)    make(...) where there may be choices
+ *     RG_PRIV_IF_TIGHT_<form>               where there may be none
  *     RG_PRIV_IF_PLACED_<form>              where there may be choices or captures
  *     RG_PRIV_IF_STEADY_<form>              of several bytes: where there are no choices
  *     RG_PRIV_IF_LONG_<form>                of more than a byte or a literal
@@ -14,6 +15,12 @@
 #define RG_PRIV_IF_LOOSE_0FIXED(...)
 #define RG_PRIV_IF_LOOSE_0MARKED(...)
 #define RG_PRIV_IF_LOOSE_0LOOSE(make, ...) make(__VA_ARGS__)
+
+#define RG_PRIV_IF_TIGHT_0ONE(make, ...) make(__VA_ARGS__)
+#define RG_PRIV_IF_TIGHT_0TEXT(make, ...) make(__VA_ARGS__)
+#define RG_PRIV_IF_TIGHT_0FIXED(make, ...) make(__VA_ARGS__)
+#define RG_PRIV_IF_TIGHT_0MARKED(make, ...) make(__VA_ARGS__)
+#define RG_PRIV_IF_TIGHT_0LOOSE(...)
 
 /* The same around those: a macro does not expand within itself. */
 #define RG_PRIV_IN_LOOSE_0FIXED(...)

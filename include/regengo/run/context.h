@@ -2,7 +2,7 @@
 #ifndef RG_RUN_CONTEXT_H
 #define RG_RUN_CONTEXT_H
 
-#include "stack.h"
+#include "memo.h"
 
 /* One thread at a time; any number of calls and of different matchers, one after the other. */
 typedef struct rg_context {
@@ -35,6 +35,7 @@ typedef struct rg_priv_caller {
     uint64_t *steps;          /* what is left of the budget, read and written back; NULL without one */
     rg_frame *frames, *limit; /* the rest of a context's buffer, or NULL for all of it */
     size_t used;              /* frames in use below */
+    rg_priv_memo *memo;       /* what earlier searches of a walk remember, or NULL */
 } rg_priv_caller;
 
 RG_PRIV_INLINE size_t rg_priv_caller_depth(const rg_priv_caller *caller) { return caller != NULL ? caller->depth : 0; }
@@ -72,6 +73,13 @@ RG_PRIV_INLINE void rg_priv_report(rg_context *context, const rg_priv_caller *ca
     if (context != NULL) {
         if (caller == NULL) context->steps = budget - left;
         if (high > context->high_mark) context->high_mark = high;
+    }
+}
+RG_PRIV_INLINE void rg_priv_memo_leave(rg_priv_memo *memo, const rg_priv_caller *caller, int64_t patience) {
+    if (caller != NULL && caller->memo != NULL) {
+        memo->patience = patience;
+    } else {
+        rg_priv_memo_close(memo);
     }
 }
 RG_PRIV_INLINE void *rg_priv_context_user(const rg_context *context) { return context != NULL ? context->user : NULL; }

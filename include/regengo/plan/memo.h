@@ -1,0 +1,190 @@
+/* memo.h - what has failed is remembered, so that it is not tried again: (?:\w+\.|\w+)*@, .*.*=, (a|aa)+$.
+ *
+ * Idea: what may still come after a point of the pattern depends on the position, and on the rounds of the loops around it, not on the
+ * way there. A point that an attempt has been at, without a match, need not be gone through again: by other ways, from later starts, or in the
+ * searches for later matches. One point in each cycle is enough: here the head of a loop that runs round by round, and the places
+ * where a run may be left. So time is linear in the subject. Bits for points and positions (run/memo.h) are taken only when a call
+ * has been out of luck for long: what does not backtrack much pays for a counter.
+ * Sound where nothing reads captures or calls what may (RG_BACKREF, RG_WHEN, RG_TAKE, RG_CALL), and outside of what is closed (atomic
+ * groups, look-around, possessive rounds): what has been gone through in there may have ended well, and failed behind it.
+ * Without it (RG_NO_MEMO) the steps of a call are limited all the same.
+ *
+ * Children first:
+ *   rg_memo_points_k   points in k that count from outside.
+ *   rg_memo_states_k   states of the loops in k that their points are told apart by, at most, less the one that there always is.
+ *   rg_memo_doubts_k   bits: RG_PRIV_HOLES, a part of k has no points and may take any time; RG_PRIV_MULTIPLIES, ways through k multiply,
+ *                      as the rounds of a bounded loop have choices. May err: towards bits set.
+ *   rg_memo_most_k     of a loop: the largest number of rounds that is told apart; rg_memo_empty_k: so is a round that is empty so far;
+ *                      rg_memo_inner_k: states of its body.
+ * Parents first:
+ *   rg_memo_first_k    the number of the first point in k; RG_PRIV_NO_POINT where it is closed.
+ *   rg_memo_around_k   bits: the numbers of the loops around k that tell states apart; rg_memo_bit_k: of a loop, its own.
+ */
+#ifndef RG_PLAN_MEMO_H
+#define RG_PLAN_MEMO_H
+
+#include "../run/memo.h"
+#include "depth.h"
+
+#define RG_PRIV_HOLES 1
+#define RG_PRIV_MULTIPLIES_WAYS 2
+
+#ifdef RG_NO_MEMO
+
+#define RG_PRIV_MEMO(closes)
+#define RG_PRIV_MEMO_ROOT(root, form)
+#define RG_PRIV_MEMO_PLACES(opens)
+#define RG_PRIV_MEMO_DOUBTS(root) 0
+#define RG_PRIV_MEMO_ROWS(root) 0
+#define RG_PRIV_MEMO_STATES(root) 1
+#define RG_PRIV_MEMO_POINTS(root) 1
+#define RG_PRIV_MEMO_HEAD(k, hi)
+#define RG_PRIV_MEMO_ROUND(k)
+#define RG_PRIV_MEMO_RUN(k, hi, ...) __VA_ARGS__
+
+#else
+
+/* As many points as a mask has bits, and rows. */
+#define RG_PRIV_MOST_POINTS 64
+#define RG_PRIV_MOST_ROWS 4096
+#define RG_PRIV_NO_POINT 4096
+/* A loop of so many rounds multiplies ways too often to be tried without a memory. */
+#define RG_PRIV_MANY_ROUNDS 4
+
+/* ---- facts: children first ---- */
+
+#define RG_PRIV_MEMO_FACT(k, points, states, doubts) \
+    RG_PRIV_ENUM { rg_memo_points_##k = points, rg_memo_states_##k = states, rg_memo_doubts_##k = doubts };
+
+#define RG_PRIV_MEMO(closes) RG_PRIV_WALK(RG_PRIV_MEMO_A closes (0STOP, ~);)
+#define RG_PRIV_MEMO_A(op, ...) RG_PRIV_MEMO_##op(__VA_ARGS__) RG_PRIV_MEMO_B
+#define RG_PRIV_MEMO_B(op, ...) RG_PRIV_MEMO_##op(__VA_ARGS__) RG_PRIV_MEMO_A
+#define RG_PRIV_MEMO_0STOP(...) struct
+
+#define RG_PRIV_MEMO_0ONE(...)
+#define RG_PRIV_MEMO_0TEXT(...)
+#define RG_PRIV_MEMO_0WORDS(k, ...) RG_PRIV_MEMO_FACT(k, 0, 0, 0)
+#define RG_PRIV_MEMO_0LEAF(k, ...) RG_PRIV_MEMO_FACT(k, 0, 0, 0)
+#define RG_PRIV_MEMO_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IN_LOOSE_##h(RG_PRIV_MEMO_BOTH, k, i, j, f, g)
+#define RG_PRIV_MEMO_0CLOSE_ALT(k, i, j, fold, f, g) RG_PRIV_MEMO_BOTH(k, i, j, f, g)
+#define RG_PRIV_MEMO_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
+    RG_PRIV_CAT(RG_PRIV_MEMO_OF_, RG_PRIV_CLASS_OF_##way)(k, i, f, lo, hi, kind)
+#define RG_PRIV_MEMO_0CLOSE_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_MEMO_SAME, k, i)
+#define RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f) RG_PRIV_MEMO_FACT(k, 0, 0, RG_PRIV_MEMO_CLOSED(i, RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)))
+#define RG_PRIV_MEMO_0CLOSE_LOOK(k, i, j, fold, f, ...) RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f)
+
+#define RG_PRIV_MEMO_SAME(k, i) RG_PRIV_MEMO_FACT(k, rg_memo_points_##i, rg_memo_states_##i, rg_memo_doubts_##i)
+#define RG_PRIV_MEMO_BOTH(k, i, j, f, g) \
+    RG_PRIV_MEMO_FACT(k, (RG_PRIV_LOOSE_OR_0_##f(rg_memo_points_##i)) + (RG_PRIV_LOOSE_OR_0_##g(rg_memo_points_##j)), \
+                      RG_PRIV_MOST((RG_PRIV_LOOSE_OR_0_##f(rg_memo_states_##i)), (RG_PRIV_LOOSE_OR_0_##g(rg_memo_states_##j))), \
+                      (RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)) | (RG_PRIV_LOOSE_OR_0_##g(rg_memo_doubts_##j)))
+#define RG_PRIV_MEMO_CLOSED(i, doubts) (rg_max_##i >= RG_PRIV_FAR ? RG_PRIV_HOLES : 0) | (doubts)
+
+#define RG_PRIV_MEMO_OF_0EXACT(...)
+/* The first run of a split tail (split_tail.h) may be left at one place, if it begins early enough: it is not remembered. */
+#define RG_PRIV_MEMO_OF_0RUN(k, i, f, lo, hi, kind) \
+    RG_PRIV_MEMO_FACT(k, (hi) == RG_INF, 0, RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN ? RG_PRIV_HOLES : 0)
+#define RG_PRIV_MEMO_OF_0ROUNDS(k, i, f, lo, hi, kind) \
+    RG_PRIV_ENUM { \
+        rg_memo_most_##k = !rg_counted_##k ? 0LL : (hi) == RG_INF ? RG_PRIV_MOST(lo, 1) + 1 : 0LL + (hi), \
+        rg_memo_empty_##k = rg_min_##i == 0 && (hi) > 1, rg_memo_inner_##k = 1 + (RG_PRIV_LOOSE_OR_0_##f(rg_memo_states_##i)), \
+        rg_memo_inside_##k = RG_PRIV_LOOSE_OR_0_##f(rg_memo_points_##i) \
+    }; \
+    RG_PRIV_MEMO_FACT(k, rg_shape_##k <= RG_PRIV_CHAIN ? (hi) == RG_INF : RG_PRIV_IS_CLOSED_LOOP(kind) ? 0 : ((hi) > 1) + rg_memo_inside_##k, \
+                      rg_shape_##k <= RG_PRIV_CHAIN || RG_PRIV_IS_CLOSED_LOOP(kind) ? 0LL : RG_PRIV_MEMO_STATES_OF(k), \
+                      (RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)) | \
+                          (RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN || \
+                                   (rg_shape_##k > RG_PRIV_CHAIN && RG_PRIV_IS_CLOSED_LOOP(kind) && rg_max_##k >= RG_PRIV_FAR) \
+                               ? RG_PRIV_HOLES : 0) | \
+                          (rg_shape_##k > RG_PRIV_CHAIN && (hi) != RG_INF && (hi) >= RG_PRIV_MANY_ROUNDS && rg_leaves_##i != 0 ? RG_PRIV_MULTIPLIES_WAYS : 0))
+#define RG_PRIV_IS_CLOSED_LOOP(kind) (RG_PRIV_IS_POSSESSIVE(kind) || RG_PRIV_IS_COUNTED(kind))
+#define RG_PRIV_MEMO_STATES_OF(k) RG_PRIV_LEAST(RG_PRIV_MOST_ROWS, (rg_memo_most_##k + 1) * (1 + rg_memo_empty_##k) * rg_memo_inner_##k - 1)
+
+/* ---- places: parents first ---- */
+
+/* The whole pattern; where it has no choice, nobody has said how few points it has. */
+#define RG_PRIV_MEMO_ROOT(root, form) RG_PRIV_MEMO_PLACE(root, 0, 0ULL) RG_PRIV_IF_TIGHT_##form(RG_PRIV_MEMO_FACT, root, 0, 0, 0)
+#define RG_PRIV_MEMO_PLACE(k, first, around) RG_PRIV_ENUM { rg_memo_first_##k = first, rg_memo_around_##k = around };
+
+#define RG_PRIV_MEMO_PLACES(opens) RG_PRIV_WALK(RG_PRIV_MEMO_PLACES_A opens (0STOP, ~);)
+#define RG_PRIV_MEMO_PLACES_A(op, ...) RG_PRIV_MEMO_PLACES_##op(__VA_ARGS__) RG_PRIV_MEMO_PLACES_B
+#define RG_PRIV_MEMO_PLACES_B(op, ...) RG_PRIV_MEMO_PLACES_##op(__VA_ARGS__) RG_PRIV_MEMO_PLACES_A
+#define RG_PRIV_MEMO_PLACES_0STOP(...) struct
+
+#define RG_PRIV_MEMO_PLACES_0OPEN_SEQ(k, i, j, fold, f, g, h) \
+    RG_PRIV_IF_LOOSE_##f(RG_PRIV_MEMO_PLACE, i, rg_memo_first_##k, rg_memo_around_##k) \
+    RG_PRIV_IF_LOOSE_##g(RG_PRIV_MEMO_PLACE, j, rg_memo_first_##k + (RG_PRIV_LOOSE_OR_0_##f(rg_memo_points_##i)), rg_memo_around_##k)
+#define RG_PRIV_MEMO_PLACES_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_MEMO_PLACES_0OPEN_SEQ(k, i, j, fold, f, g, ~)
+#define RG_PRIV_MEMO_PLACES_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
+    RG_PRIV_CAT(RG_PRIV_MEMO_PLACE_IN_, RG_PRIV_CLASS_OF_##way)(k, i, f, hi, kind)
+#define RG_PRIV_MEMO_PLACES_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_MEMO_PLACE, i, rg_memo_first_##k, rg_memo_around_##k)
+#define RG_PRIV_MEMO_PLACES_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IF_LOOSE_##f(RG_PRIV_MEMO_PLACE, i, RG_PRIV_NO_POINT, 0ULL)
+#define RG_PRIV_MEMO_PLACES_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_MEMO_PLACES_0OPEN_ATOMIC(k, i, j, fold, f)
+
+#define RG_PRIV_MEMO_PLACE_IN_0EXACT(...)
+#define RG_PRIV_MEMO_PLACE_IN_0RUN(...)
+#define RG_PRIV_MEMO_PLACE_IN_0ROUNDS(k, i, f, hi, kind) \
+    RG_PRIV_ENUM { \
+        rg_memo_bit_##k = rg_memo_states_##k + 1LL > rg_memo_inner_##k && rg_memo_inside_##k > 0 && rg_memo_first_##k < RG_PRIV_MOST_POINTS \
+                              ? 1ULL << (rg_memo_first_##k & 63) : 0ULL \
+    }; \
+    RG_PRIV_IF_LOOSE_##f(RG_PRIV_MEMO_PLACE, i, \
+                         rg_shape_##k <= RG_PRIV_CHAIN || RG_PRIV_IS_CLOSED_LOOP(kind) ? RG_PRIV_NO_POINT : rg_memo_first_##k + ((hi) > 1), \
+                         rg_memo_around_##k | rg_memo_bit_##k)
+
+/* ---- choice, for the whole pattern ---- */
+
+#define RG_PRIV_MEMO_DOUBTS(root) rg_memo_doubts_##root
+#define RG_PRIV_MEMO_STATES(root) (1 + (size_t)rg_memo_states_##root)
+#define RG_PRIV_MEMO_POINTS(root) (rg_memo_points_##root > 0 ? rg_memo_points_##root : 1)
+/* 0 where nothing can be remembered. */
+#define RG_PRIV_MEMO_ROWS(root) \
+    (rg_depends_##root == 0 && rg_memo_points_##root <= RG_PRIV_MOST_POINTS && \
+             rg_memo_points_##root * (1LL + rg_memo_states_##root) <= RG_PRIV_MOST_ROWS \
+         ? rg_memo_points_##root * (1LL + rg_memo_states_##root) : 0LL)
+
+/* ---- code, called by emit/loop.h and emit/run.h ---- */
+
+#define RG_PRIV_REMEMBERS(k) (rg_rows > 0 && rg_memo_first_##k < RG_PRIV_MOST_POINTS)
+#define RG_PRIV_MEMO_ROW(k, own) rg_priv_memo_row(rg_around, rg_memo_around_##k, rg_states * (size_t)rg_memo_first_##k + (own), rg_p)
+/* Of so many rounds, what a row's number has of them. */
+#define RG_PRIV_MEMO_DIGIT(k) ((size_t)rg_memo_inner_##k * rg_priv_memo_rounds(rg_count_##k, (size_t)rg_memo_most_##k))
+
+/* The head of a loop, before another round or the way out. */
+#define RG_PRIV_MEMO_HEAD(k, hi) \
+    if (RG_PRIV_REMEMBERS(k) && (hi) > 1 && RG_PRIV_UNLIKELY(rg_remembers) && \
+        rg_priv_memo_seen(rg_memo, RG_PRIV_MEMO_ROW(k, rg_memo_most_##k > 0 ? RG_PRIV_MEMO_DIGIT(k) : 0), rg_p)) \
+        RG_PRIV_FAIL;
+/* A round begins, or one before it is come back to. */
+#define RG_PRIV_MEMO_ROUND(k) \
+    if (rg_rows > 0 && rg_memo_bit_##k != 0) \
+        rg_around[rg_memo_first_##k % RG_PRIV_MOST_POINTS] = (rg_priv_around){ \
+            rg_memo_empty_##k ? rg_round_##k : NULL, RG_PRIV_MEMO_DIGIT(k), (size_t)rg_memo_inner_##k * (size_t)(rg_memo_most_##k + 1)};
+/* A run, to where it ends or to where it has been left before. */
+#define RG_PRIV_MEMO_RUN(k, hi, ...) \
+    if (RG_PRIV_RUN_REMEMBERS(k, hi) && rg_shape_##k == RG_PRIV_RUN) { \
+        rg_p = rg_priv_memo_run(rg_memo, RG_PRIV_MEMO_ROW(k, 0), RG_PRIV_PUSHES(k), rg_p, rg_low, rg_stop, RG_PRIV_BODY_BYTES(k)); \
+        if (rg_p == NULL) RG_PRIV_FAIL; \
+    } else { \
+        __VA_ARGS__ \
+        if (RG_PRIV_RUN_REMEMBERS(k, hi)) { \
+            rg_p = rg_priv_memo_chain(rg_memo, RG_PRIV_MEMO_ROW(k, 0), RG_PRIV_PUSHES(k), rg_p, rg_low); \
+            if (rg_p == NULL) RG_PRIV_FAIL; \
+        } \
+    }
+#define RG_PRIV_RUN_REMEMBERS(k, hi) \
+    (RG_PRIV_REMEMBERS(k) && (hi) == RG_INF && RG_PRIV_SPLIT(k) != RG_PRIV_SPLIT_RUN && RG_PRIV_UNLIKELY(rg_remembers))
+
+#endif
+
+/* ---- time ---- */
+
+/* Is there room for what a search has to remember, and nothing that it cannot? */
+#define RG_PRIV_REMEMBERS_ALL(root, options) \
+    (RG_PRIV_MEMO_ROWS(root) > 0 && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) == 0 && RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL))
+
+/* Does a search over the whole subject take time in proportion to it, whatever it is, without a memory? One attempt? */
+#define RG_PRIV_IS_ATTEMPT_LINEAR(root) (rg_cost_##root == RG_LINEAR && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_MULTIPLIES_WAYS) == 0)
+#define RG_PRIV_IS_SEARCH_LINEAR(root) (RG_PRIV_IS_ATTEMPT_LINEAR(root) && (rg_anchored_##root || rg_max_##root < RG_PRIV_FAR))
+
+#endif

@@ -1,0 +1,205 @@
+/* memo.h - the memory of failures: a bit for each point of the pattern and each position that an attempt has been through.
+ *
+ * A call that answers goes no further; so what it has been through, and is not on the way of the match, has failed, and would fail
+ * again. That is a visited set, as RE2's BitState keeps one; but it is taken only when a call has run out of patience: after more steps
+ * than a few times its subject's length. A row is a point in one state of the loops around it, its bits are positions from `base` on.
+ */
+#ifndef RG_RUN_MEMO_H
+#define RG_RUN_MEMO_H
+
+#include <string.h>
+
+#include "../base/config.h"
+#include "stack.h"
+
+typedef struct rg_priv_memo {
+    uint64_t *bits;            /* NULL while nothing is remembered */
+    const unsigned char *base; /* position of the first bit of each row */
+    size_t window;             /* bits of a row that count */
+    size_t words;              /* 64-bit words of a row */
+    size_t rows;
+    int64_t patience;          /* steps that may be taken until rg_priv_memo_more is asked; kept here between the searches of a walk */
+    uint64_t given;            /* steps given so far */
+    uint64_t *own;             /* memory of the function that made this */
+    size_t own_words;
+    struct rg_priv_block *pooled;
+} rg_priv_memo;
+
+/* A loop around a point whose count, or whether its round is empty so far, tells apart what may still come. */
+typedef struct rg_priv_around {
+    const unsigned char *round; /* where its round began, if an empty round is another state; else NULL */
+    size_t digit, empty;        /* what the state adds to a row's number: by the count, and if the round is empty */
+} rg_priv_around;
+
+/* Steps that a call may take before failures are remembered, what a search needs anyway and some more; and positions that are
+ * remembered at least, of those that there are. Tests have no patience, and see little at a time (RG_PRIV_EAGER). */
+#ifndef RG_PRIV_EAGER
+#define RG_PRIV_PATIENCE(length) ((int64_t)(256 + 8 * (uint64_t)(length)))
+#define RG_PRIV_LEAST_WINDOW 1024
+#else
+#define RG_PRIV_PATIENCE(length) ((int64_t)(0 * (length)))
+#define RG_PRIV_LEAST_WINDOW RG_PRIV_EAGER
+#endif
+/* Steps that a call may take in all where they cannot be. */
+#define RG_PRIV_ALLOWANCE(length) ((uint64_t)(RG_DEFAULT_STEPS) + 32 * (uint64_t)(length))
+#define RG_PRIV_ENDLESS INT64_MAX
+
+
+/* Bytes that remember all of a subject. */
+RG_PRIV_INLINE size_t rg_priv_memo_bytes(size_t rows, size_t length) { return rows * (length / 64 + 1) * sizeof(uint64_t); }
+
+RG_PRIV_INLINE rg_priv_memo rg_priv_memo_open(size_t length, uint64_t *own, size_t own_words) {
+    return (rg_priv_memo){NULL, NULL, 0, 0, 0, RG_PRIV_PATIENCE(length), (uint64_t)RG_PRIV_PATIENCE(length), own, own_words, NULL};
+}
+
+RG_PRIV_INLINE void rg_priv_memo_close(rg_priv_memo *memo) {
+#ifndef RG_NO_POOL
+    if (memo->pooled != NULL) rg_priv_pool_put(memo->pooled);
+#endif
+    memo->pooled = NULL;
+    memo->bits = NULL;
+}
+
+/* Has (row, p) been seen? From now on it has. */
+RG_PRIV_APART bool rg_priv_memo_seen(const rg_priv_memo *memo, size_t row, const unsigned char *p) {
+    const size_t at = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
+    if (at >= memo->window) return false;
+    uint64_t *const word = &memo->bits[row * memo->words + at / 64], bit = (uint64_t)1 << at % 64;
+    const bool seen = (*word & bit) != 0;
+    *word |= bit;
+    return seen;
+}
+
+/* The bits from one position to another are set; both included. */
+RG_PRIV_INLINE void rg_priv_memo_mark(uint64_t *row, size_t from, size_t to) {
+    const uint64_t head = ~(uint64_t)0 << from % 64, tail = ~(uint64_t)0 >> (63 - to % 64);
+    if (from / 64 == to / 64) {
+        row[from / 64] |= head & tail;
+        return;
+    }
+    row[from / 64] |= head;
+    for (size_t i = from / 64 + 1; i < to / 64; i++) row[i] = ~(uint64_t)0;
+    row[to / 64] |= tail;
+}
+
+/* Of a run that begins at p, must not end before `low`, and could end at `stop` at the latest: the last place where it may be left
+ * that has not been tried, or NULL. A run is left at its end first and at `low` last (`many`), or at its end alone; and wherever it
+ * begins, it ends at the same place. So where one place to leave it has been tried, all behind that have. Those that will be tried
+ * now are marked: each is tried once, and each byte between them looked at once. */
+RG_PRIV_APART const unsigned char *rg_priv_memo_run(const rg_priv_memo *memo, size_t which, bool many, const unsigned char *p,
+                                                    const unsigned char *low, const unsigned char *stop, const unsigned char *table) {
+    uint64_t *const row = memo->bits + which * memo->words;
+    const size_t from = (size_t)((uintptr_t)low - (uintptr_t)memo->base);
+    const unsigned char *seen = NULL;
+    for (bool ended = false; !ended;) {
+        /* As far as one word of bits goes. */
+        const size_t at = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
+        const unsigned char *limit = stop;
+        seen = NULL;
+        if (at < memo->window) {
+            const size_t left = 64 - at % 64;
+            uint64_t bits = row[at / 64] & ~(uint64_t)0 << at % 64;
+            if (from > at) bits = from - at >= left ? 0 : bits & ~(uint64_t)0 << from % 64;
+            if ((size_t)(stop - p) >= left) limit = p + left;
+            if (bits != 0 && (size_t)__builtin_ctzll(bits) - at % 64 <= (size_t)(limit - p)) {
+                limit = p + (size_t)__builtin_ctzll(bits) - at % 64;
+                seen = limit;
+            }
+        }
+        while (p != limit && table[*p] != 0) p++;
+        ended = p != limit || p == stop || seen != NULL;
+        if (p != limit) seen = NULL;
+    }
+    if (seen != NULL) {
+        if (p == low) return NULL;
+        p--;
+    }
+    if (p >= low && from < memo->window) {
+        const size_t to = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
+        rg_priv_memo_mark(row, from, to < memo->window ? to : memo->window - 1);
+    }
+    return seen != NULL && !many ? NULL : p;
+}
+
+/* The same of a chain that ends at p: its bytes have been looked at. */
+RG_PRIV_APART const unsigned char *rg_priv_memo_chain(const rg_priv_memo *memo, size_t which, bool many, const unsigned char *p,
+                                                      const unsigned char *low) {
+    uint64_t *const row = memo->bits + which * memo->words;
+    const size_t from = (size_t)((uintptr_t)low - (uintptr_t)memo->base);
+    if (p < low || from >= memo->window) return p;
+    size_t to = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
+    if (to >= memo->window) to = memo->window - 1;
+    for (size_t at = from; at <= to; at++) {
+        if ((row[at / 64] >> at % 64 & 1) == 0) continue;
+        if (at == from) return NULL;
+        to = at - 1;
+        p = many ? memo->base + to : NULL;
+    }
+    rg_priv_memo_mark(row, from, to);
+    return p;
+}
+
+/* A match that ends at p: the one position that the searches after it may come to, and that is on its way. */
+RG_PRIV_APART void rg_priv_memo_matched(const rg_priv_memo *memo, const unsigned char *p) {
+    const size_t at = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
+    if (memo->bits == NULL || at >= memo->window) return;
+    for (size_t i = 0; i < memo->rows; i++) memo->bits[i * memo->words + at / 64] &= ~((uint64_t)1 << at % 64);
+}
+
+/* Rounds as far as they are told apart. */
+RG_PRIV_INLINE size_t rg_priv_memo_rounds(size_t count, size_t most) { return count < most ? count : most; }
+
+/* The row of a point: its own state, and those of the loops around it. */
+RG_PRIV_INLINE size_t rg_priv_memo_row(const rg_priv_around *loops, uint64_t around, size_t row, const unsigned char *p) {
+    for (; around != 0; around &= around - 1) {
+        const rg_priv_around *const loop = &loops[__builtin_ctzll(around)];
+        row += loop->digit + (loop->round == p ? loop->empty : 0);
+    }
+    return row;
+}
+
+/* Memory for so many rows of so many bits, all clear: the function's own, or the pool's. */
+RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t window, bool pool) {
+    const size_t words = (window + 63) / 64;
+    rg_priv_memo_close(memo);
+    if (words > SIZE_MAX / 16 / rows) return false;
+    if (words * rows <= memo->own_words) memo->bits = memo->own;
+#ifndef RG_NO_POOL
+    if (memo->bits == NULL && pool) {
+        memo->pooled = rg_priv_pool_get((words * rows * sizeof(uint64_t) + sizeof(rg_frame) - 1) / sizeof(rg_frame));
+        if (memo->pooled != NULL) memo->bits = (uint64_t *)(void *)rg_priv_block_frames(memo->pooled);
+    }
+#endif
+    if (memo->bits == NULL) return false;
+    memo->words = words;
+    memo->rows = rows;
+    memset(memo->bits, 0, words * rows * sizeof *memo->bits);
+    return true;
+}
+
+/* Patience is gone, at an attempt that began at `start`. From now on failures are remembered, in a new window if they were before: as
+ * large as the steps so far would have filled, so that it costs no more than they did. Where there is no room for such a one, or
+ * where a part of the pattern does not remember (`holes`), the steps of the whole call are limited. Returns the patience for what
+ * comes, or -1 if there is none. */
+RG_PRIV_COLD int64_t rg_priv_memo_more(rg_priv_memo *memo, const unsigned char *start, const unsigned char *end, size_t rows, bool holes,
+                                       bool pool, uint64_t allowance) {
+    const size_t left = (size_t)(end - start) + 1;
+    size_t wanted = RG_PRIV_LEAST_WINDOW;
+    if (memo->given / (1 + rows / 8) > wanted) wanted = (size_t)(memo->given / (1 + rows / 8));
+    if (wanted > left) wanted = left;
+    size_t window = rows > 0 ? wanted : 0;
+    while (window > 0 && !rg_priv_memo_take(memo, rows, window, pool)) window = window > 64 ? (window / 2 + 63) / 64 * 64 : 0;
+    memo->base = start;
+    memo->window = window;
+    if (window == left && !holes) return RG_PRIV_ENDLESS;
+    uint64_t more = window > 0 ? 8 * (uint64_t)window : UINT64_MAX;
+    if (window != wanted || holes) {
+        if (memo->given >= allowance) return -1;
+        if (window == left || more > allowance - memo->given) more = allowance - memo->given;
+    }
+    if (more > (uint64_t)RG_PRIV_ENDLESS - memo->given) return RG_PRIV_ENDLESS;
+    memo->given += more;
+    return (int64_t)more;
+}
+
+#endif
