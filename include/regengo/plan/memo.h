@@ -145,7 +145,7 @@
 
 /* ---- code, called by emit/loop.h and emit/run.h ---- */
 
-#define RG_PRIV_REMEMBERS(k) (rg_rows > 0 && rg_memo_first_##k < RG_PRIV_MOST_POINTS)
+#define RG_PRIV_REMEMBERS(k) (rg_rows > 0 && rg_memo_points_##k > 0 && rg_memo_first_##k < RG_PRIV_MOST_POINTS)
 #define RG_PRIV_MEMO_ROW(k, own) rg_priv_memo_row(rg_around, rg_memo_around_##k, rg_states * (size_t)rg_memo_first_##k + (own), rg_p)
 /* Of so many rounds, what a row's number has of them. */
 #define RG_PRIV_MEMO_DIGIT(k) ((size_t)rg_memo_inner_##k * rg_priv_memo_rounds(rg_count_##k, (size_t)rg_memo_most_##k))
