@@ -48,7 +48,7 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
                 rg_result->match = rg_priv_span(rg_start, rg_p); \
                 if (rg_captures) { RG_PRIV_ENGINE_STORE(root, captures) } \
             } \
-            if (rg_hard) rg_priv_memo_matched(rg_memo, rg_p); \
+            if (rg_hard && RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_matched(rg_memo, rg_p); \
             RG_PRIV_ENGINE_LEAVE \
             return RG_MATCH; \
         default: RG_PRIV_UNREACHABLE(); \
@@ -111,19 +111,30 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     if (0) goto rg_no_room; /* a pattern that never pushes uses none of these */ \
     (void)rg_checked, (void)rg_capturing, (void)rg_often, (void)rg_limit, (void)rg_high, (void)rg_groups, (void)rg_used;
 
-/* How long a search may go on as it is, and what it remembers then (plan/memo.h): its own, or that of a walk from match to match. */
+/* How long a search may go on as it is, and what it remembers then (plan/memo.h): its own, which is made when it is asked for, or that
+ * of a walk from match to match. */
 #define RG_PRIV_ENGINE_MEMO(root) \
     uint64_t rg_memo_array[rg_rows > 0 ? RG_MEMO_BYTES / 8 : 1]; \
     rg_priv_around rg_around[rg_rows > 0 && rg_states > 1 ? (size_t)RG_PRIV_MEMO_POINTS(root) : 1]; \
-    rg_priv_memo rg_memo_own, *rg_memo = &rg_memo_own; \
-    if (rg_hard && rg_caller != NULL && rg_caller->memo != NULL) { \
-        rg_memo = rg_caller->memo; \
-    } else if (rg_hard) { \
-        rg_memo_own = rg_priv_memo_open(rg_length - rg_offset, rg_memo_array, rg_rows > 0 ? RG_MEMO_BYTES / 8 : 0); \
-    } \
-    int64_t rg_patience = rg_hard ? rg_memo->patience : 0; \
-    bool rg_remembers = rg_rows > 0 && rg_memo->bits != NULL; \
-    (void)rg_around, (void)rg_remembers, (void)rg_patience, (void)rg_states;
+    rg_priv_memo rg_memo_own, *const rg_memo = rg_hard ? rg_priv_caller_memo(rg_caller, &rg_memo_own) : &rg_memo_own; \
+    int64_t rg_patience = \
+        rg_hard ? rg_priv_patience_now(rg_memo, rg_caller, rg_priv_patience(rg_rows, rg_length - rg_offset, rg_budget == UINT64_MAX)) : 0; \
+    bool rg_asked = false, rg_remembers = rg_rows > 0 && rg_memo != &rg_memo_own && rg_memo->bits != NULL; \
+    (void)rg_memo_array, (void)rg_around, (void)rg_asked, (void)rg_remembers, (void)rg_patience, (void)rg_states;
+/* Patience is gone: the attempt begins anew, now with a memory. */
+#define RG_PRIV_ENGINE_TIRED(root) \
+rg_tired: \
+    if (!rg_asked && rg_memo == &rg_memo_own) \
+        rg_memo_own = rg_priv_memo_open( \
+            rg_caller != NULL && rg_caller->patience != NULL ? RG_PRIV_ENDLESS : rg_priv_patience(rg_rows, rg_length - rg_offset, true), \
+            rg_memo_array, rg_rows > 0 ? RG_MEMO_BYTES / 8 : 0); \
+    rg_asked = true; \
+    rg_patience = rg_priv_memo_more(rg_memo, rg_start, rg_end, rg_rows, (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) != 0, rg_growable, \
+                                    rg_budget == UINT64_MAX ? RG_PRIV_ALLOWANCE(rg_length) : UINT64_MAX); \
+    if (rg_patience < 0) goto rg_no_steps; \
+    rg_remembers = rg_rows > 0 && rg_memo->bits != NULL; \
+    rg_sp = rg_base; \
+    goto rg_attempt;
 
 /* Where the captures are: variables for the compiler, or, where many may be chosen among at many places at which ways meet, memory that
  * it does not look through: a URI's grammar takes it a third less time so. Such captures are cleared and stored by loops. */
@@ -177,12 +188,7 @@ rg_attempt: \
 
 #define RG_PRIV_ENGINE_FAIL(root) \
 rg_fail: \
-    if (rg_hard && RG_PRIV_UNLIKELY(--rg_patience < 0)) { \
-        rg_patience = rg_priv_memo_more(rg_memo, rg_start, rg_end, rg_rows, (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) != 0, \
-                                        rg_growable, rg_budget == UINT64_MAX ? RG_PRIV_ALLOWANCE(rg_length) : UINT64_MAX); \
-        if (rg_patience < 0) goto rg_no_steps; \
-        rg_remembers = rg_rows > 0 && rg_memo->bits != NULL; \
-    } \
+    if (rg_hard && RG_PRIV_UNLIKELY(--rg_patience < 0)) goto rg_tired; \
     if (rg_peak_##root > 0 && rg_sp != rg_base) { \
         RG_PRIV_SPEND(1); \
         rg_sp--; \
@@ -195,6 +201,7 @@ rg_fail: \
         if (rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
     } \
     goto rg_done; \
+    RG_PRIV_ENGINE_TIRED(root) \
 rg_no_room: \
     rg_answer = rg_growable ? RG_ERROR_MEMORY : RG_ERROR_STACK; \
     goto rg_done; \
@@ -207,7 +214,10 @@ rg_done: \
 
 /* A match leaves by an exit of its own: so compilers see that its result is stored. */
 #define RG_PRIV_ENGINE_LEAVE \
-    if (rg_hard) rg_priv_memo_leave(rg_memo, rg_caller, rg_patience); \
+    if (rg_hard) { \
+        if (RG_PRIV_UNLIKELY(rg_asked) && rg_memo == &rg_memo_own) rg_priv_memo_close(rg_memo); \
+        rg_priv_patience_left(rg_memo, rg_caller, rg_patience); \
+    } \
     if (rg_growable) rg_priv_room_leave(&rg_room); \
     rg_priv_report(rg_ctx, rg_caller, rg_budget, rg_steps, rg_high);
 

@@ -3,7 +3,7 @@
 #define RG_API_OPTIONS_H
 
 #include "../base/config.h"
-#include "../plan/depth.h"
+#include "../plan/memo.h"
 
 /* RG_STACK(n)  at most n frames of 16 bytes in the function's own array, 0 to 65535; fewer where the facts say that
  *              fewer do
@@ -11,6 +11,8 @@
  * RG_STEPS(n)  a call that takes more than n steps answers RG_ERROR_STEPS; 1 to 134217727. A step is a start tried, a
  *              choice come back to, or a byte passed by a loop
  * RG_DEPTH(n)  calls from pattern to pattern (RG_CALL) may nest n deep in this one, 1 to 255; deeper is RG_ERROR_DEPTH
+ * RG_REQUIRE_LINEAR   does not compile unless every search takes time in proportion to its subject, by what is known of the pattern or by
+ *              the memory of failures, for which it needs RG_POOL
  * RG_BOUNDED   does not compile unless the facts bound the depth of the stack, by 65535 frames or fewer */
 #define RG_STACK(n) \
     (((n) < 0 || (n) > 65535) ? RG_PRIV_BAD_STACK : RG_PRIV_HAS_STACK | (unsigned long long)(n) << RG_PRIV_STACK_SHIFT)
@@ -19,10 +21,12 @@
     (((n) < 1 || (n) > 134217727) ? RG_PRIV_BAD_STEPS : (unsigned long long)(n) << RG_PRIV_STEPS_SHIFT)
 #define RG_DEPTH(n) (((n) < 1 || (n) > 255) ? RG_PRIV_BAD_DEPTH : (unsigned long long)(n) << RG_PRIV_DEPTH_SHIFT)
 #define RG_BOUNDED RG_PRIV_HAS_BOUNDED
+#define RG_REQUIRE_LINEAR RG_PRIV_HAS_LINEAR
 
 /* Most of the lowest byte stays free: a small number where options belong is a mistake, and is found there. An option given
  * twice is the two numbers or-ed. */
-#define RG_PRIV_UNKNOWN_OPTIONS 0x7fULL
+#define RG_PRIV_UNKNOWN_OPTIONS 0x3fULL
+#define RG_PRIV_HAS_LINEAR 0x40ULL
 #define RG_PRIV_BAD_STACK 0x800ULL
 #define RG_PRIV_BAD_STEPS 0x10000000ULL
 #define RG_PRIV_BAD_DEPTH 0x80ULL
@@ -58,7 +62,7 @@
 #define RG_PRIV_CHECK_OPTIONS(Name, root, options) \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_UNKNOWN_OPTIONS), \
                    "RG_MATCHER(" #Name "): unknown option; there are RG_STACK(n), RG_POOL, RG_STEPS(n), RG_DEPTH(n), " \
-                   "RG_BOUNDED, joined by | (several parts of a pattern go into RG_SEQ)"); \
+                   "RG_BOUNDED, RG_REQUIRE_LINEAR, joined by | (several parts of a pattern go into RG_SEQ)"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_DEPTH), \
                    "RG_MATCHER(" #Name "): RG_DEPTH(n) takes 1 to 255 calls"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_STACK), \
@@ -69,6 +73,12 @@
                        (rg_peak_##root <= 65535 && (rg_depends_##root & RG_PRIV_ON_OTHERS) == 0), \
                    "RG_MATCHER(" #Name "): RG_BOUNDED, but the depth of the backtracking stack has no bound " \
                    "(of 65535 frames or fewer)"); \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) || RG_PRIV_IS_SEARCH_LINEAR(root) || rg_depends_##root == 0, \
+                   "RG_MATCHER(" #Name "): RG_REQUIRE_LINEAR, but what failed cannot be remembered where RG_BACKREF, RG_WHEN, RG_TAKE, " \
+                   "RG_COUNTED or RG_CALL may tell otherwise the next time"); \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) || RG_PRIV_IS_SEARCH_LINEAR(root) || rg_depends_##root != 0 || \
+                       RG_PRIV_MEMO_ROWS(root) > 0, \
+                   "RG_MATCHER(" #Name "): RG_REQUIRE_LINEAR, but it has too many loops, or rounds within rounds, to remember what failed"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) || !RG_PRIV_NO_POOL, \
                    "RG_MATCHER(" #Name "): RG_POOL, but RG_NO_POOL says that there is no pool");
 

@@ -171,6 +171,7 @@
     if (((lo) > 1 || RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind)) && RG_PRIV_ROUND_LACKS(k, i)) RG_PRIV_FAIL; \
     if (rg_logs_round_##k && rg_count_##k > 0) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
     rg_logged_##k: \
+    RG_PRIV_TIRE(1); \
     RG_PRIV_SPEND(1); \
     if (rg_counted_##k && !(RG_PRIV_FEW(k) && rg_count_##k == 2)) rg_count_##k++; \
     if (rg_min_##i == 0 || RG_PRIV_FALLS_THROUGH(k)) rg_round_##k = rg_p; \

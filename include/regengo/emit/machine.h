@@ -56,15 +56,18 @@
         } \
     } while (0)
 
-/* Takes n steps off the budget of the call, and off its patience (plan/memo.h). */
+/* Takes n steps off the budget of the call. */
 #define RG_PRIV_SPEND(n) \
     do { \
-        if (rg_hard) rg_patience -= (int64_t)(n); \
         if (rg_metered) { \
             if (rg_steps < (uint64_t)(n)) goto rg_no_steps; \
             rg_steps -= (uint64_t)(n); \
         } \
     } while (0)
+
+/* Takes n steps off what is done before failures are remembered (plan/memo.h). */
+#define RG_PRIV_TIRE(n) \
+    if (rg_hard) rg_patience -= (int64_t)(n)
 
 /* n < least, in a form that no compiler finds always false where least is 0. */
 #define RG_PRIV_FEWER(n, least) ((least) > 0 && (n) < (uint64_t)((least) > 0 ? (least) : 1))

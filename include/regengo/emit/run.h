@@ -126,6 +126,7 @@
         RG_PRIV_MEMO_RUN(k, hi, scan) \
     } \
     RG_PRIV_ANEW(rg_p) \
+    RG_PRIV_TIRE(rg_p - rg_run); \
     RG_PRIV_SPEND(rg_p - rg_run); \
     RG_PRIV_SKIP_RUN(k, hi) \
     if ((lo) > 1 && rg_p < rg_low) RG_PRIV_FAIL; \

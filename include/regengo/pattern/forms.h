@@ -6,6 +6,7 @@
  *     RG_PRIV_IF_STEADY_<form>              of several bytes: where there are no choices
  *     RG_PRIV_IF_LONG_<form>                of more than a byte or a literal
  *     RG_PRIV_LOOSE_OR_0_<form>(x)          x where there may be choices, else 0
+ *     RG_PRIV_LOOSE_OR_<form>(x, y)         x where there may be choices, else y
  */
 #ifndef RG_PATTERN_FORMS_H
 #define RG_PATTERN_FORMS_H
@@ -50,6 +51,12 @@
 #define RG_PRIV_LOOSE_OR_0_0FIXED(x) 0ULL
 #define RG_PRIV_LOOSE_OR_0_0MARKED(x) 0ULL
 #define RG_PRIV_LOOSE_OR_0_0LOOSE(x) 0ULL | x
+
+#define RG_PRIV_LOOSE_OR_0ONE(x, y) y
+#define RG_PRIV_LOOSE_OR_0TEXT(x, y) y
+#define RG_PRIV_LOOSE_OR_0FIXED(x, y) y
+#define RG_PRIV_LOOSE_OR_0MARKED(x, y) y
+#define RG_PRIV_LOOSE_OR_0LOOSE(x, y) x
 
 /* The ways of loops as far as choices go: n bytes, a run for certain, or anything. */
 #define RG_PRIV_CLASS_OF_0RUN_0EXACT 0EXACT

@@ -48,8 +48,12 @@ typedef struct rg_priv_around {
 /* Bytes that remember all of a subject. */
 RG_PRIV_INLINE size_t rg_priv_memo_bytes(size_t rows, size_t length) { return rows * (length / 64 + 1) * sizeof(uint64_t); }
 
-RG_PRIV_INLINE rg_priv_memo rg_priv_memo_open(size_t length, uint64_t *own, size_t own_words) {
-    return (rg_priv_memo){NULL, NULL, 0, 0, 0, RG_PRIV_PATIENCE(length), (uint64_t)RG_PRIV_PATIENCE(length), own, own_words, NULL};
+RG_PRIV_INLINE rg_priv_memo rg_priv_memo_open(int64_t patience, uint64_t *own, size_t own_words) {
+    return (rg_priv_memo){NULL, NULL, 0, 0, 0, patience, (uint64_t)patience, own, own_words, NULL};
+}
+/* What a call begins with: where it cannot remember, all that it may take. */
+RG_PRIV_INLINE int64_t rg_priv_patience(size_t rows, size_t length, bool limited) {
+    return rows > 0 ? RG_PRIV_PATIENCE(length) : limited ? (int64_t)RG_PRIV_ALLOWANCE(length) : RG_PRIV_ENDLESS;
 }
 
 RG_PRIV_INLINE void rg_priv_memo_close(rg_priv_memo *memo) {
@@ -192,10 +196,10 @@ RG_PRIV_COLD int64_t rg_priv_memo_more(rg_priv_memo *memo, const unsigned char *
     memo->base = start;
     memo->window = window;
     if (window == left && !holes) return RG_PRIV_ENDLESS;
-    uint64_t more = window > 0 ? 8 * (uint64_t)window : UINT64_MAX;
+    uint64_t more = 8 * (uint64_t)window;
     if (window != wanted || holes) {
         if (memo->given >= allowance) return -1;
-        if (window == left || more > allowance - memo->given) more = allowance - memo->given;
+        if (window == left || window == 0 || more > allowance - memo->given) more = allowance - memo->given;
     }
     if (more > (uint64_t)RG_PRIV_ENDLESS - memo->given) return RG_PRIV_ENDLESS;
     memo->given += more;
