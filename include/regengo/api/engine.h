@@ -114,23 +114,20 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
 /* How long a search may go on as it is, and what it remembers then (plan/memo.h): its own, which is made when it is asked for, or that
  * of a walk from match to match. */
 #define RG_PRIV_ENGINE_MEMO(root) \
-    uint64_t rg_memo_array[rg_rows > 0 ? RG_MEMO_BYTES / 8 : 1]; \
-    rg_priv_around rg_around[rg_rows > 0 && rg_states > 1 ? (size_t)RG_PRIV_MEMO_POINTS(root) : 1]; \
+    uint64_t rg_memo_array[RG_PRIV_MEMO_ROWS(root) > 0 ? RG_MEMO_BYTES / 8 : 1]; \
+    rg_priv_around rg_around[RG_PRIV_MEMO_STATES(root) > 1 ? RG_PRIV_MEMO_POINTS(root) : 1] = {{NULL, 0, 0}}; \
     rg_priv_memo rg_memo_own, *const rg_memo = rg_hard ? rg_priv_caller_memo(rg_caller, &rg_memo_own) : &rg_memo_own; \
+    const bool rg_limited = rg_budget == UINT64_MAX; \
     int64_t rg_patience = \
-        rg_hard ? rg_priv_patience_now(rg_memo, rg_caller, rg_priv_patience(rg_rows, rg_length - rg_offset, rg_budget == UINT64_MAX)) : 0; \
-    bool rg_asked = false, rg_remembers = rg_rows > 0 && rg_memo != &rg_memo_own && rg_memo->bits != NULL; \
-    (void)rg_memo_array, (void)rg_around, (void)rg_asked, (void)rg_remembers, (void)rg_patience, (void)rg_states;
+        rg_hard ? rg_priv_patience_now(rg_memo, rg_caller, rg_priv_patience(rg_rows, rg_length - rg_offset, rg_limited)) : 0; \
+    bool rg_asked = rg_memo != &rg_memo_own, rg_remembers = rg_rows > 0 && rg_memo != &rg_memo_own && rg_memo->bits != NULL; \
+    (void)rg_memo_array, (void)rg_around, (void)rg_asked, (void)rg_remembers, (void)rg_patience, (void)rg_states, (void)rg_limited;
 /* Patience is gone: the attempt begins anew, now with a memory. */
 #define RG_PRIV_ENGINE_TIRED(root) \
 rg_tired: \
-    if (!rg_asked && rg_memo == &rg_memo_own) \
-        rg_memo_own = rg_priv_memo_open( \
-            rg_caller != NULL && rg_caller->patience != NULL ? RG_PRIV_ENDLESS : rg_priv_patience(rg_rows, rg_length - rg_offset, true), \
-            rg_memo_array, rg_rows > 0 ? RG_MEMO_BYTES / 8 : 0); \
+    rg_patience = rg_priv_memo_more(rg_memo, rg_asked ? NULL : rg_memo_array, rg_start, rg_end, RG_PRIV_MEMO_TRAITS(root, rg_growable), \
+                                    rg_limited); \
     rg_asked = true; \
-    rg_patience = rg_priv_memo_more(rg_memo, rg_start, rg_end, rg_rows, (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) != 0, rg_growable, \
-                                    rg_budget == UINT64_MAX ? RG_PRIV_ALLOWANCE(rg_length) : UINT64_MAX); \
     if (rg_patience < 0) goto rg_no_steps; \
     rg_remembers = rg_rows > 0 && rg_memo->bits != NULL; \
     rg_sp = rg_base; \
@@ -188,13 +185,16 @@ rg_attempt: \
 
 #define RG_PRIV_ENGINE_FAIL(root) \
 rg_fail: \
-    if (rg_hard && RG_PRIV_UNLIKELY(--rg_patience < 0)) goto rg_tired; \
     if (rg_peak_##root > 0 && rg_sp != rg_base) { \
         RG_PRIV_SPEND(1); \
         rg_sp--; \
         rg_state = rg_priv_frame_state(rg_sp); \
+        if (!rg_logs_##root || (rg_state & RG_PRIV_UNDO_BIT) == 0) RG_PRIV_TIRE(rg_p - rg_priv_frame_position(rg_sp)); \
+        if (rg_hard && RG_PRIV_UNLIKELY(--rg_patience < 0)) goto rg_tired; \
         goto rg_resume; \
     } \
+    RG_PRIV_TIRE(rg_p - rg_start); \
+    if (rg_hard && RG_PRIV_UNLIKELY(--rg_patience < 0)) goto rg_tired; \
     if (rg_search && rg_start != rg_end && !rg_anchored_##root) { \
         /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
         rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \

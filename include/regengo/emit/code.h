@@ -72,6 +72,7 @@
         goto rg_done_##k; \
     } while (0); \
     if (!RG_PRIV_FALLS_THROUGH(k)) RG_PRIV_FAIL; \
+    if (rg_max_##i >= RG_PRIV_FAR) RG_PRIV_TIRE(rg_p - rg_way_##k); \
     rg_p = rg_way_##k; \
     goto rg_other_##k; \
     case RG_PRIV_STATE(k): \

@@ -45,6 +45,7 @@
         RG_PRIV_FAIL; \
     } \
     if (rg_pushes_##k != 0 || rg_uses_stack_##i) RG_PRIV_CUT(k, i); \
+    if (rg_max_##i >= RG_PRIV_FAR) RG_PRIV_TIRE(rg_p - rg_look_##k); \
     rg_p = rg_look_##k; \
     goto rg_done_##k; \
     case RG_PRIV_UNDO(k): \

@@ -85,6 +85,7 @@
         goto rg_exit_##k; \
     } while (0); \
     if (!RG_PRIV_FALLS_THROUGH(k)) RG_PRIV_FAIL; \
+    if (rg_max_##i >= RG_PRIV_FAR) RG_PRIV_TIRE(rg_p - rg_round_##k); \
     rg_p = rg_round_##k; \
     goto rg_exit_##k; \
     case RG_PRIV_STATE(k): { \
@@ -171,7 +172,6 @@
     if (((lo) > 1 || RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind)) && RG_PRIV_ROUND_LACKS(k, i)) RG_PRIV_FAIL; \
     if (rg_logs_round_##k && rg_count_##k > 0) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
     rg_logged_##k: \
-    RG_PRIV_TIRE(1); \
     RG_PRIV_SPEND(1); \
     if (rg_counted_##k && !(RG_PRIV_FEW(k) && rg_count_##k == 2)) rg_count_##k++; \
     if (rg_min_##i == 0 || RG_PRIV_FALLS_THROUGH(k)) rg_round_##k = rg_p; \
@@ -187,6 +187,7 @@
     goto rg_again_##k; \
     } while (0); \
     if (!RG_PRIV_FALLS_THROUGH(k)) RG_PRIV_FAIL; \
+    if (rg_max_##i >= RG_PRIV_FAR) RG_PRIV_TIRE(rg_p - rg_round_##k); \
     rg_p = rg_round_##k; \
     goto rg_exit_##k;
 #define RG_PRIV_ROUND_UNDO(k) \

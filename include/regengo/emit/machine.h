@@ -65,9 +65,10 @@
         } \
     } while (0)
 
-/* Takes n steps off what is done before failures are remembered (plan/memo.h). */
-#define RG_PRIV_TIRE(n) \
-    if (rg_hard) rg_patience -= (int64_t)(n)
+/* So many bytes were gone through for nothing: takes that off what is done before failures are remembered (plan/memo.h). What is gone
+ * through counts where it fails, so what succeeds pays nothing. */
+#define RG_PRIV_TIRE(bytes) \
+    if (rg_hard) rg_patience -= rg_priv_tiring(bytes)
 
 /* n < least, in a form that no compiler finds always false where least is 0. */
 #define RG_PRIV_FEWER(n, least) ((least) > 0 && (n) < (uint64_t)((least) > 0 ? (least) : 1))

@@ -126,7 +126,6 @@
         RG_PRIV_MEMO_RUN(k, hi, scan) \
     } \
     RG_PRIV_ANEW(rg_p) \
-    RG_PRIV_TIRE(rg_p - rg_run); \
     RG_PRIV_SPEND(rg_p - rg_run); \
     RG_PRIV_SKIP_RUN(k, hi) \
     if ((lo) > 1 && rg_p < rg_low) RG_PRIV_FAIL; \
@@ -141,6 +140,7 @@
 #define RG_PRIV_RUN_KEEPS(k) \
     if (RG_PRIV_PUSHES(k)) { \
         if (!RG_PRIV_CAN_FOLLOW(k)) { \
+            RG_PRIV_TIRE(rg_p - rg_low); \
             do { \
                 if (rg_p == rg_low) goto rg_fail; \
                 rg_p--; \
@@ -154,6 +154,7 @@
     size_t rg_more = rg_priv_frame_count(rg_sp); \
     rg_p = rg_priv_frame_position(rg_sp); \
     begin \
+    RG_PRIV_TIRE((ptrdiff_t)rg_more); \
     do { \
         rg_p--; \
         rg_more--; \

@@ -15,6 +15,7 @@
  *   rg_memo_doubts_k   bits: RG_PRIV_HOLES, a part of k has no points and may take any time; RG_PRIV_MULTIPLIES, ways through k multiply,
  *                      as the rounds of a bounded loop have choices. May err: towards bits set.
  *   rg_beyond_k        of the bytes that k takes, those behind a run that it begins with and that a search skips (skip_run.h). May err: up.
+ *   rg_fails_by_k      where k fails, it has taken so many bytes at most; rg_fails_on_k: so many behind such a run. May err: up.
  *   rg_memo_most_k     of a loop: the largest number of rounds that is told apart; rg_memo_empty_k: so is a round that is empty so far;
  *                      rg_memo_inner_k: states of its body.
  * Parents first:
@@ -36,7 +37,7 @@
 #define RG_PRIV_MEMO_ROOT(root, form)
 #define RG_PRIV_MEMO_PLACES(opens)
 #define RG_PRIV_MEMO_DOUBTS(root) 0
-#define RG_PRIV_BEYOND(root) rg_max_##root
+#define RG_PRIV_FAILS_EARLY(root) (rg_max_##root < RG_PRIV_FAR)
 #define RG_PRIV_MEMO_ROWS(root) 0
 #define RG_PRIV_MEMO_STATES(root) 1
 #define RG_PRIV_MEMO_POINTS(root) 1
@@ -55,8 +56,9 @@
 
 /* ---- facts: children first ---- */
 
-#define RG_PRIV_MEMO_FACT(k, points, states, doubts, beyond) \
-    RG_PRIV_ENUM { rg_memo_points_##k = points, rg_memo_states_##k = states, rg_memo_doubts_##k = doubts, rg_beyond_##k = beyond };
+#define RG_PRIV_MEMO_FACT(k, points, states, doubts, beyond, fails) \
+    RG_PRIV_ENUM { rg_memo_points_##k = points, rg_memo_states_##k = states, rg_memo_doubts_##k = doubts }; \
+    RG_PRIV_ENUM { rg_beyond_##k = beyond, rg_fails_by_##k = fails, rg_fails_on_##k = rg_fails_by_##k };
 
 #define RG_PRIV_MEMO(closes) RG_PRIV_WALK(RG_PRIV_MEMO_A closes (0STOP, ~);)
 #define RG_PRIV_MEMO_A(op, ...) RG_PRIV_MEMO_##op(__VA_ARGS__) RG_PRIV_MEMO_B
@@ -65,30 +67,48 @@
 
 #define RG_PRIV_MEMO_0ONE(...)
 #define RG_PRIV_MEMO_0TEXT(...)
-#define RG_PRIV_MEMO_0WORDS(k, ...) RG_PRIV_MEMO_FACT(k, 0, 0, 0, rg_max_##k)
-#define RG_PRIV_MEMO_0LEAF(k, ...) RG_PRIV_MEMO_FACT(k, 0, 0, 0, rg_max_##k)
+#define RG_PRIV_MEMO_0WORDS(k, ...) RG_PRIV_MEMO_FACT(k, 0, 0, 0, rg_max_##k, rg_max_##k)
+#define RG_PRIV_MEMO_0LEAF(k, ...) RG_PRIV_MEMO_FACT(k, 0, 0, 0, rg_max_##k, rg_max_##k)
 #define RG_PRIV_MEMO_0CLOSE_SEQ(k, i, j, fold, f, g, h) \
-    RG_PRIV_IN_LOOSE_##h(RG_PRIV_MEMO_BOTH, k, i, j, f, g, \
-                         rg_max_##i == 0 ? (RG_PRIV_LOOSE_OR_##g(rg_beyond_##j, rg_max_##j)) \
-                                         : RG_PRIV_PLUS((RG_PRIV_LOOSE_OR_##f(rg_beyond_##i, rg_max_##i)), rg_max_##j))
-#define RG_PRIV_MEMO_0CLOSE_ALT(k, i, j, fold, f, g) RG_PRIV_MEMO_BOTH(k, i, j, f, g, rg_max_##k)
+    RG_PRIV_IN_LOOSE_##h(RG_PRIV_MEMO_SEQ, k, i, j, f, g)
+#define RG_PRIV_MEMO_0CLOSE_ALT(k, i, j, fold, f, g) \
+    RG_PRIV_MEMO_BOTH(k, i, j, f, g) \
+    RG_PRIV_ENUM { \
+        rg_beyond_##k = rg_max_##k, rg_fails_by_##k = RG_PRIV_MOST((RG_PRIV_FAILS(by, f, i)), (RG_PRIV_FAILS(by, g, j))), \
+        rg_fails_on_##k = rg_fails_by_##k \
+    };
+#define RG_PRIV_FAILS(where, f, i) RG_PRIV_LOOSE_OR_##f(rg_fails_##where##_##i, rg_max_##i)
+#define RG_PRIV_MEMO_SEQ(k, i, j, f, g) \
+    RG_PRIV_MEMO_BOTH(k, i, j, f, g) \
+    RG_PRIV_ENUM { \
+        rg_beyond_##k = rg_max_##i == 0 ? (RG_PRIV_LOOSE_OR_##g(rg_beyond_##j, rg_max_##j)) \
+                                        : RG_PRIV_PLUS((RG_PRIV_LOOSE_OR_##f(rg_beyond_##i, rg_max_##i)), rg_max_##j), \
+        rg_fails_by_##k = rg_can_fail_##j ? RG_PRIV_PLUS(rg_max_##i, (RG_PRIV_FAILS(by, g, j))) : 0LL + (RG_PRIV_FAILS(by, f, i)), \
+        rg_fails_on_##k = rg_max_##i == 0   ? 0LL + (RG_PRIV_FAILS(on, g, j)) \
+                          : rg_can_fail_##j ? RG_PRIV_PLUS((RG_PRIV_LOOSE_OR_##f(rg_beyond_##i, rg_max_##i)), (RG_PRIV_FAILS(by, g, j))) \
+                                            : 0LL + (RG_PRIV_FAILS(on, f, i)) \
+    };
 #define RG_PRIV_MEMO_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_CAT(RG_PRIV_MEMO_OF_, RG_PRIV_CLASS_OF_##way)(k, i, f, lo, hi, kind)
 #define RG_PRIV_MEMO_0CLOSE_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_MEMO_SAME, k, i)
-#define RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f) RG_PRIV_MEMO_FACT(k, 0, 0, RG_PRIV_MEMO_CLOSED(i, RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)), rg_max_##k)
+#define RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f) RG_PRIV_MEMO_FACT(k, 0, 0, RG_PRIV_MEMO_CLOSED(i, RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)), rg_max_##k, rg_max_##i)
 #define RG_PRIV_MEMO_0CLOSE_LOOK(k, i, j, fold, f, ...) RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f)
 
-#define RG_PRIV_MEMO_SAME(k, i) RG_PRIV_MEMO_FACT(k, rg_memo_points_##i, rg_memo_states_##i, rg_memo_doubts_##i, rg_beyond_##i)
-#define RG_PRIV_MEMO_BOTH(k, i, j, f, g, beyond) \
-    RG_PRIV_MEMO_FACT(k, (RG_PRIV_LOOSE_OR_0_##f(rg_memo_points_##i)) + (RG_PRIV_LOOSE_OR_0_##g(rg_memo_points_##j)), \
-                      RG_PRIV_MOST((RG_PRIV_LOOSE_OR_0_##f(rg_memo_states_##i)), (RG_PRIV_LOOSE_OR_0_##g(rg_memo_states_##j))), \
-                      (RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)) | (RG_PRIV_LOOSE_OR_0_##g(rg_memo_doubts_##j)), beyond)
+#define RG_PRIV_MEMO_SAME(k, i) \
+    RG_PRIV_ENUM { rg_memo_points_##k = rg_memo_points_##i, rg_memo_states_##k = rg_memo_states_##i, rg_memo_doubts_##k = rg_memo_doubts_##i }; \
+    RG_PRIV_ENUM { rg_beyond_##k = rg_beyond_##i, rg_fails_by_##k = rg_fails_by_##i, rg_fails_on_##k = rg_fails_on_##i };
+#define RG_PRIV_MEMO_BOTH(k, i, j, f, g) \
+    RG_PRIV_ENUM { \
+        rg_memo_points_##k = (RG_PRIV_LOOSE_OR_0_##f(rg_memo_points_##i)) + (RG_PRIV_LOOSE_OR_0_##g(rg_memo_points_##j)), \
+        rg_memo_states_##k = RG_PRIV_MOST((RG_PRIV_LOOSE_OR_0_##f(rg_memo_states_##i)), (RG_PRIV_LOOSE_OR_0_##g(rg_memo_states_##j))), \
+        rg_memo_doubts_##k = (RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)) | (RG_PRIV_LOOSE_OR_0_##g(rg_memo_doubts_##j)) \
+    };
 #define RG_PRIV_MEMO_CLOSED(i, doubts) (rg_max_##i >= RG_PRIV_FAR ? RG_PRIV_HOLES : 0) | (doubts)
 
 #define RG_PRIV_MEMO_OF_0EXACT(...)
 /* The first run of a split tail (split_tail.h) may be left at one place, if it begins early enough: it is not remembered. */
 #define RG_PRIV_MEMO_OF_0RUN(k, i, f, lo, hi, kind) \
-    RG_PRIV_MEMO_FACT(k, (hi) == RG_INF, 0, RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN ? RG_PRIV_HOLES : 0, RG_PRIV_BEHIND_RUN(k))
+    RG_PRIV_MEMO_FACT(k, (hi) == RG_INF, 0, RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN ? RG_PRIV_HOLES : 0, RG_PRIV_BEHIND_RUN(k), 0LL + (lo))
 /* What a search skips is as many bytes as there are. */
 #ifndef RG_NO_SKIP_RUN
 #define RG_PRIV_BEHIND_RUN(k) (rg_run_##k != 0 ? 0LL : rg_max_##k)
@@ -108,14 +128,14 @@
                                    (rg_shape_##k > RG_PRIV_CHAIN && RG_PRIV_IS_CLOSED_LOOP(kind) && rg_max_##k >= RG_PRIV_FAR) \
                                ? RG_PRIV_HOLES : 0) | \
                           (rg_shape_##k > RG_PRIV_CHAIN && (hi) != RG_INF && (hi) >= RG_PRIV_MANY_ROUNDS && rg_leaves_##i != 0 ? RG_PRIV_MULTIPLIES_WAYS : 0), \
-                      rg_max_##k)
+                      rg_max_##k, rg_shape_##k <= RG_PRIV_CHAIN ? 0LL + (lo) : (lo) <= 1 ? 0LL + rg_max_##i : 0LL + rg_max_##k)
 #define RG_PRIV_IS_CLOSED_LOOP(kind) (RG_PRIV_IS_POSSESSIVE(kind) || RG_PRIV_IS_COUNTED(kind))
 #define RG_PRIV_MEMO_STATES_OF(k) RG_PRIV_LEAST(RG_PRIV_MOST_ROWS, (rg_memo_most_##k + 1) * (1 + rg_memo_empty_##k) * rg_memo_inner_##k - 1)
 
 /* ---- places: parents first ---- */
 
 /* The whole pattern; where it has no choice, nobody has said how few points it has. */
-#define RG_PRIV_MEMO_ROOT(root, form) RG_PRIV_MEMO_PLACE(root, 0, 0ULL) RG_PRIV_IF_TIGHT_##form(RG_PRIV_MEMO_FACT, root, 0, 0, 0, rg_max_##root)
+#define RG_PRIV_MEMO_ROOT(root, form) RG_PRIV_MEMO_PLACE(root, 0, 0ULL) RG_PRIV_IF_TIGHT_##form(RG_PRIV_MEMO_FACT, root, 0, 0, 0, rg_max_##root, rg_max_##root)
 #define RG_PRIV_MEMO_PLACE(k, first, around) RG_PRIV_ENUM { rg_memo_first_##k = first, rg_memo_around_##k = around };
 
 #define RG_PRIV_MEMO_PLACES(opens) RG_PRIV_WALK(RG_PRIV_MEMO_PLACES_A opens (0STOP, ~);)
@@ -147,9 +167,10 @@
 /* ---- choice, for the whole pattern ---- */
 
 #define RG_PRIV_MEMO_DOUBTS(root) rg_memo_doubts_##root
-#define RG_PRIV_BEYOND(root) rg_beyond_##root
+/* Do attempts that fail go no further than so many bytes, or so many behind a run that a search skips? */
+#define RG_PRIV_FAILS_EARLY(root) (rg_fails_by_##root < RG_PRIV_FAR || rg_fails_on_##root < RG_PRIV_FAR)
 #define RG_PRIV_MEMO_STATES(root) (1 + (size_t)rg_memo_states_##root)
-#define RG_PRIV_MEMO_POINTS(root) (rg_memo_points_##root > 0 ? rg_memo_points_##root : 1)
+#define RG_PRIV_MEMO_POINTS(root) (rg_memo_points_##root < 1 ? 1 : rg_memo_points_##root < RG_PRIV_MOST_POINTS ? rg_memo_points_##root : RG_PRIV_MOST_POINTS)
 /* 0 where nothing can be remembered. */
 #define RG_PRIV_MEMO_ROWS(root) \
     (rg_depends_##root == 0 && rg_memo_points_##root <= RG_PRIV_MOST_POINTS && \
@@ -190,6 +211,9 @@
 
 #endif
 
+#define RG_PRIV_MEMO_TRAITS(root, pool) \
+    (&(const rg_priv_memo_traits){(size_t)RG_PRIV_MEMO_ROWS(root), (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) != 0, pool})
+
 /* ---- time ---- */
 
 /* RG_REQUIRE_LINEAR where that is not so: the loops to blame (api/options.h has the reasons that are no loop's). */
@@ -209,6 +233,6 @@
 /* Does a search over the whole subject take time in proportion to it, whatever it is, without a memory? One attempt? */
 #define RG_PRIV_IS_ATTEMPT_LINEAR(root) (rg_cost_##root == RG_LINEAR && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_MULTIPLIES_WAYS) == 0)
 #define RG_PRIV_IS_SEARCH_LINEAR(root) \
-    (RG_PRIV_IS_ATTEMPT_LINEAR(root) && (rg_anchored_##root || (RG_PRIV_BEYOND(root) < RG_PRIV_FAR && !rg_depends_##root)))
+    (RG_PRIV_IS_ATTEMPT_LINEAR(root) && (rg_anchored_##root || (RG_PRIV_FAILS_EARLY(root) && !rg_depends_##root)))
 
 #endif

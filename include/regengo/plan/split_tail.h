@@ -127,7 +127,10 @@
         rg_reach = rg_p; \
         rg_p--; \
         while (rg_p > rg_low && !RG_PRIV_IN_FOLLOW(k, rg_p[-1])) rg_p--; \
-        if (rg_p <= rg_low) RG_PRIV_FAIL; \
+        if (rg_p <= rg_low) { \
+            RG_PRIV_TIRE(rg_reach - rg_p); \
+            RG_PRIV_FAIL; \
+        } \
         rg_p--; \
         if (rg_p == rg_end) RG_PRIV_UNREACHABLE(); \
     }

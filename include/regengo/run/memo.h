@@ -34,7 +34,7 @@ typedef struct rg_priv_around {
 /* Steps that a call may take before failures are remembered, what a search needs anyway and some more; and positions that are
  * remembered at least, of those that there are. Tests have no patience, and see little at a time (RG_PRIV_EAGER). */
 #ifndef RG_PRIV_EAGER
-#define RG_PRIV_PATIENCE(length) ((int64_t)(256 + 8 * (uint64_t)(length)))
+#define RG_PRIV_PATIENCE(length) ((int64_t)(256 + 4 * (uint64_t)(length)))
 #define RG_PRIV_LEAST_WINDOW 1024
 #else
 #define RG_PRIV_PATIENCE(length) ((int64_t)(0 * (length)))
@@ -43,6 +43,9 @@ typedef struct rg_priv_around {
 /* Steps that a call may take in all where they cannot be. */
 #define RG_PRIV_ALLOWANCE(length) ((uint64_t)(RG_DEFAULT_STEPS) + 32 * (uint64_t)(length))
 #define RG_PRIV_ENDLESS INT64_MAX
+
+/* Steps that so many bytes count as. */
+RG_PRIV_INLINE int64_t rg_priv_tiring(ptrdiff_t bytes) { return bytes > 0 ? (int64_t)bytes >> 3 : 0; }
 
 
 /* Bytes that remember all of a subject. */
@@ -181,25 +184,36 @@ RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t wi
     return true;
 }
 
+/* What is constant of a pattern's memory. */
+typedef struct rg_priv_memo_traits {
+    size_t rows;
+    bool holes; /* a part of the pattern does not remember */
+    bool pool;  /* memory may come from there */
+} rg_priv_memo_traits;
+
 /* Patience is gone, at an attempt that began at `start`. From now on failures are remembered, in a new window if they were before: as
  * large as the steps so far would have filled, so that it costs no more than they did. Where there is no room for such a one, or
- * where a part of the pattern does not remember (`holes`), the steps of the whole call are limited. Returns the patience for what
- * comes, or -1 if there is none. */
-RG_PRIV_COLD int64_t rg_priv_memo_more(rg_priv_memo *memo, const unsigned char *start, const unsigned char *end, size_t rows, bool holes,
-                                       bool pool, uint64_t allowance) {
-    const size_t left = (size_t)(end - start) + 1;
+ * where a part of the pattern does not remember, the steps of the whole call are limited, if it is (`limited`) by nothing else. A memory
+ * that is asked for the first time is made, with an array of the function's own. Returns the patience for what comes, or -1 if
+ * there is none. */
+RG_PRIV_COLD int64_t rg_priv_memo_more(rg_priv_memo *memo, uint64_t *own, const unsigned char *start, const unsigned char *end,
+                                       const rg_priv_memo_traits *traits, bool limited) {
+    const size_t left = (size_t)(end - start) + 1, rows = traits->rows;
+    const uint64_t allowance = limited ? RG_PRIV_ALLOWANCE(left) : UINT64_MAX;
+    if (own != NULL)
+        *memo = rg_priv_memo_open(rg_priv_patience(rows, left, true), own, rows > 0 ? RG_MEMO_BYTES / sizeof *own : 0);
     size_t wanted = RG_PRIV_LEAST_WINDOW;
     if (memo->given / (1 + rows / 8) > wanted) wanted = (size_t)(memo->given / (1 + rows / 8));
     if (wanted > left) wanted = left;
     size_t window = rows > 0 ? wanted : 0;
-    while (window > 0 && !rg_priv_memo_take(memo, rows, window, pool)) window = window > 64 ? (window / 2 + 63) / 64 * 64 : 0;
+    while (window > 0 && !rg_priv_memo_take(memo, rows, window, traits->pool)) window = window > 64 ? (window / 2 + 63) / 64 * 64 : 0;
     memo->base = start;
     memo->window = window;
-    if (window == left && !holes) return RG_PRIV_ENDLESS;
+    if (window == left && !traits->holes) return RG_PRIV_ENDLESS;
     uint64_t more = 8 * (uint64_t)window;
-    if (window != wanted || holes) {
+    if (window != wanted || traits->holes) {
         if (memo->given >= allowance) return -1;
-        if (window == left || window == 0 || more > allowance - memo->given) more = allowance - memo->given;
+        if (window != wanted || window == left || more > allowance - memo->given) more = allowance - memo->given;
     }
     if (more > (uint64_t)RG_PRIV_ENDLESS - memo->given) return RG_PRIV_ENDLESS;
     memo->given += more;
