@@ -146,6 +146,18 @@ START_TEST(empty_rounds) {
 }
 END_TEST
 
+/* One round more than bytes are left, unless fewer are needed anyway. */
+START_TEST(rounds_left) {
+    ck_assert_uint_eq(rg_priv_rounds_left(0, 0, 0), 0);
+    ck_assert_uint_eq(rg_priv_rounds_left(0, 1, 0), 0);
+    ck_assert_uint_eq(rg_priv_rounds_left(0, 5, 4), 0);
+    ck_assert_uint_eq(rg_priv_rounds_left(0, 6, 4), 1);
+    ck_assert_uint_eq(rg_priv_rounds_left(3, 6, 4), 3);
+    ck_assert_uint_eq(rg_priv_rounds_left(7, 6, 0), 7);
+    ck_assert_uint_eq(rg_priv_rounds_left(2, SIZE_MAX, 10), SIZE_MAX - 11);
+}
+END_TEST
+
 /* A choice left in one record is come back to after the number of the next was read: the rounds are the first one's. */
 START_TEST(numbers_are_restored) {
     ck_assert_int_eq(Records_match("\1ab", 3, NULL), RG_MATCH);
@@ -161,6 +173,7 @@ int main(void) {
     tcase_add_test(tests, lengths_against_the_edge);
     tcase_add_test(tests, counted);
     tcase_add_test(tests, empty_rounds);
+    tcase_add_test(tests, rounds_left);
     tcase_add_test(tests, numbers_are_restored);
     return suite_end();
 }
