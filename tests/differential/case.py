@@ -40,9 +40,9 @@ class Case:
         return replace(self, subjects=tuple(subjects))
 
 
-def random_case(seed, number, subject_count):
+def random_case(seed, number, subject_count, bias=()):
     rng = random.Random(f"{seed}/{number}")
-    tree, alphabet = random_pattern(rng)
+    tree, alphabet = random_pattern(rng, bias)
     subjects = tuple(subjects_for(rng, tree, alphabet, subject_count))
     matchers = (("LISTS", draw(rng, FIRST)), (draw(rng, SECOND_SURFACE), draw(rng, SECOND)))
     return Case(number, tree, subjects, matchers)

@@ -14,11 +14,12 @@ from pathlib import Path
 
 from build import Builder, Compiler, HarnessError, Unavailable
 from case import random_case
+from generate import COMPOSITES
 from minimise import minimise
 from print_dsl import c_string, dsl
-from print_regex import regex
+from print_regex import printed, regex
 from reproduce import reproducer
-from tree import only_reference_decides, size, words_used
+from tree import size, words_used
 
 BATCH = 10  # patterns per C file
 # What is quick to compile, and -O2 now and then.
@@ -41,8 +42,10 @@ def arguments():
     parser.add_argument("--no-sanitizers", action="store_true", help="no batch under ASan and UBSan")
     parser.add_argument("--define", action="append", default=[], metavar="NAME",
                         help="for the compiler, any number of times: RG_NO_PEEK leaves an optimisation out")
+    parser.add_argument("--bias", action="append", default=[], choices=sorted(COMPOSITES), metavar="KIND",
+                        help="more patterns with this kind of part (generate.py has them), any number of times: EMPTIES")
     parser.add_argument("--oracles-only", action="store_true", help="reference against PCRE2, without the library")
-    parser.add_argument("--mutant", type=int, choices=range(1, 6), help="a reference that is wrong on purpose")
+    parser.add_argument("--mutant", type=int, choices=range(1, 8), help="a reference that is wrong on purpose")
     return parser.parse_args()
 
 
@@ -116,7 +119,7 @@ def show(options, directory, seed, found):
 
 
 def summary(cases, counts, refused, seconds):
-    empties = sum(only_reference_decides(case.tree) for case in cases)
+    empties = sum(not printed(case.tree).says_it for case in cases)
     print(f"patterns {len(cases)}, of {sum(size(c.tree) for c in cases) / len(cases):.1f} nodes on average;", end=" ")
     print(f"{counts['patterns_matched']} matched something; {empties} the reference decides alone")
     print(f"subjects {counts['subjects']}, answers compared {counts['comparisons']},", end=" ")
@@ -142,7 +145,7 @@ def test(options, directory):
         options.no_sanitizers = True
         print(f"{sanitized.command} has no sanitizers here: no batch runs under them")
     numbers = [options.only] if options.only is not None else range(options.patterns)
-    cases = [random_case(seed, number, options.subjects) for number in numbers]
+    cases = [random_case(seed, number, options.subjects, options.bias) for number in numbers]
     if options.oracles_only:
         cases = [replace(case, matchers=()) for case in cases]
     elif options.quick:

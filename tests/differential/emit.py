@@ -1,9 +1,9 @@
 """A batch of cases as a C file: the tables that c/case.h describes."""
 
 from print_dsl import c_string, called_matchers, dsl
-from print_regex import regex_and_groups
+from print_regex import printed
 from tree import ANCHORS, BODIES, INTEGERS, LITERALS, LOOPS, SETS, UTF8_WORDS, own
-from tree import byte_set, capture_labels, length_range, only_reference_decides
+from tree import byte_set, capture_labels, length_range
 from utf8 import points_of
 
 CASE_MARK = "/* ---- pattern "  # how the lines of each case begin
@@ -33,26 +33,16 @@ def _case_source(i, case, defined):
         text += _engine_source(f"M{i}_{m}", f"P{i}", surface, options)
         text += _field_asserts(f"M{i}_{m}", capture_labels(case.tree))
     text += f"static const node t{i}[] = {{\n" + "".join(Table(f"t{i}", case.tree).rows) + "};\n"
-    text += _predicates(i, case.tree)
-    regex, groups = regex_and_groups(case.tree)
-    text += f"static const char r{i}[] = {_characters(regex)};\n"
-    groups = ", ".join(map(str, [0, *groups]))
-    text += f"static const uint32_t g{i}[] = {{{groups}}};\n"
+    regex = printed(case.tree)
+    text += f"static const predicate w{i}[] = {{{', '.join(regex.callouts) or '{.kind = ASK_EVEN}'}}};\n"
+    text += f"static const char r{i}[] = {_characters(regex.text)};\n"
+    groups = ", ".join(f"{{{', '.join(map(str, copies))}}}" for copies in [[0], *regex.groups])
+    text += f"static const uint32_t g{i}[][MAX_COPIES] = {{{groups}}};\n"
     text += f"static const subject s{i}[] = {{\n" + "".join(map(_subject_row, case.subjects)) + "};\n"
     if case.matchers:
         engines = ", ".join(f"&M{i}_{m}_engine" for m in range(len(case.matchers)))
         text += f"static const engine *const e{i}[] = {{{engines}}};\n"
     return text
-
-
-def _predicates(i, tree):
-    """What RG_WHEN asks, in the order of the regex's callouts; no array is empty."""
-    rows = [f"{{ASK_{each.data.decode().upper()}, {each.low}}}" for each in _in_order(tree)]
-    return f"static const predicate w{i}[] = {{{', '.join(rows) or '{ASK_EVEN, 0}'}}};\n"
-
-
-def _in_order(tree):
-    return [each for each in own(tree) if each.word == "WHEN"]
 
 
 def _engine_source(name, pattern, kind, options):
@@ -70,12 +60,12 @@ def _field_asserts(name, labels):
 
 
 def _case_row(i, case):
-    text = regex_and_groups(case.tree)[0]
+    regex = printed(case.tree)
     engines = len(case.matchers)
     return (
-        f"    {{.tree = t{i}, .regex = r{i}, .regex_length = {len(text)},\n"
+        f"    {{.tree = t{i}, .regex = r{i}, .regex_length = {len(regex.text)},\n"
         f"     .regex_groups = g{i}, .predicates = w{i}, .calls = {int(bool(called_matchers(case.tree)))},\n"
-        f"     .pcre2_decides = {int(not only_reference_decides(case.tree))}, .groups = {len(capture_labels(case.tree)) + 1},\n"
+        f"     .pcre2_decides = {int(regex.says_it)}, .groups = {len(capture_labels(case.tree)) + 1},\n"
         f"     .subjects = s{i}, .subject_count = {len(case.subjects)},\n"
         f"     .engines = {f'e{i}' if engines else 'NULL'}, .engine_count = {engines}}},\n"
     )

@@ -23,7 +23,8 @@ ALPHABETS = {
 }
 SIZES = {range(1, 4): 15, range(4, 9): 35, range(9, 17): 30, range(17, 29): 15, range(29, 41): 5}
 COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "ATOMIC": 5, "WIDE": 1, "WORDS": 3, "LOOK": 7, "ICASE": 4, "FENCE": 8,
-              "FLAT": 6, "ECHO": 3, "CHUNKS": 4}
+              "FLAT": 6, "ECHO": 3, "CHUNKS": 4, "EMPTIES": 4, "LENGTHS": 2}
+BIAS = 12  # how much likelier --bias makes one of them
 FENCES = b";#!~"  # in no alphabet: what comes before such a byte can end in one place only
 LEAVES = {"LITERAL": 46, "ONE": 34, "ANCHOR": 11, "EMPTY": 6, "NEVER": 1.5, "LONG": 1.5, "BACKREF": 6}
 ENDS_WITH_ECHO = 0.1
@@ -60,8 +61,9 @@ def draw(rng, table):
 class Generator:
     """One pattern from one random source; `alphabet` is what its literals and its subjects are made of."""
 
-    def __init__(self, rng):
+    def __init__(self, rng, bias):
         self.rng = rng
+        self.composites = {kind: weight * (BIAS if kind in bias else 1) for kind, weight in COMPOSITES.items()}
         self.alphabet = draw(rng, ALPHABETS)
         self.captures = 0
         self.integers = []
@@ -78,7 +80,7 @@ class Generator:
         """A tree of about `budget` nodes inside `loops` loops, which make up to `copies` rounds together."""
         if budget <= 1:
             return self.leaf()
-        kind = draw(self.rng, {**COMPOSITES, **MORE_COMPOSITES} if self.more else COMPOSITES)
+        kind = draw(self.rng, {**self.composites, **MORE_COMPOSITES} if self.more else self.composites)
         if kind in MORE_COMPOSITES:
             return self.more_composite(kind, budget, loops, copies)
         if kind == "LOOP" and loops < MAX_LOOP_NESTING:
@@ -103,10 +105,63 @@ class Generator:
         if kind == "WIDE" and budget >= 5:
             word = self.rng.choice(["SEQ", "ALT"])
             return Node(word, tuple(self.node(1, loops, copies) for _ in range(self.rng.randint(5, 32))))
+        if kind == "EMPTIES" and budget >= 3 and loops < MAX_LOOP_NESTING:
+            return self.empties(budget, loops, copies)
+        if kind == "LENGTHS" and budget >= 3:
+            return self.lengths(loops)
         if kind == "WORDS" and budget >= 3:
             return self.words(loops, copies)
         word = "ALT" if kind == "ALT" else "SEQ"
         return Node(word, self.parts(budget - 1, self.rng.choice([1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 5]), loops, copies))
+
+    def empties(self, budget, loops, copies):
+        """A loop that has needed rounds, over what may be empty in one way or another."""
+        if self.more and self.captures < MAX_CAPTURES and self.rng.random() < 0.2:
+            head = self.integer()
+            return Node("SEQ", (head, self.empties_of("COUNTED", budget, loops, copies)))
+        return self.empties_of(self.rng.choice(["REPEAT", "AT_LEAST", "BETWEEN"]), budget, loops, copies)
+
+    def empties_of(self, word, budget, loops, copies):
+        low, high = {"REPEAT": (2, 4), "AT_LEAST": (2, 3), "BETWEEN": (1, 3), "COUNTED": (0, 0)}[word]
+        low = min(self.rng.randint(low, high), max(1, MAX_COPIES // copies))
+        high = {"REPEAT": low, "AT_LEAST": None, "BETWEEN": low + self.rng.randint(0, 2), "COUNTED": None}[word]
+        if word == "COUNTED":
+            low = self.integers[-1]
+        inside = copies * max(low, high or 1, 1)
+        ways = [self.node(1, loops + 1, inside) for _ in range(self.rng.choice([1, 2, 2, 3]))]
+        ways.insert(self.rng.randint(0, len(ways)), self.nothing(min(budget, 4), loops, inside))
+        body = Node("ALT", tuple(ways))
+        if self.rng.random() < 0.3 and self.captures < MAX_CAPTURES:
+            self.captures += 1
+            body = Node("CAPTURE", (body,), low=self.captures)
+        parts = (body, self.repeated({"STAR": 1, "OPT": 2}, LOOP_MODES, self.literal(1))) if self.rng.random() < 0.2 else (body,)
+        return Node(word, parts, low=low, high=high, mode=draw(self.rng, LOOP_MODES) if word in ("AT_LEAST", "BETWEEN") else "")
+
+    def nothing(self, budget, loops, copies):
+        """What consumes nothing, or need not."""
+        kind = draw(self.rng, {"AHEAD": 5, "ANCHOR": 3, "EMPTY": 2, "OPT": 3, "BEHIND": 1})
+        if kind == "AHEAD":
+            return Node("AHEAD", self.some(budget - 1, loops, copies))
+        if kind == "OPT":
+            return self.repeated({"OPT": 2, "STAR": 1}, LOOP_MODES, self.literal(1))
+        if kind == "BEHIND":
+            return self.lengths(loops)
+        return Node(draw(self.rng, ANCHOR_WORDS)) if kind == "ANCHOR" else Node("EMPTY")
+
+    def lengths(self, loops):
+        """A look-behind of several lengths, mostly with captures, which tell where the body has begun."""
+        parts = []
+        for _ in range(self.rng.choice([1, 2, 2])):
+            low = self.rng.randint(0, 2)
+            one = self.literal(1) if self.rng.random() < 0.6 else self.one_byte(draw(self.rng, ONE_BYTE))
+            part = Node("BETWEEN", (one,), low=low, high=low + self.rng.randint(1, 3), mode=draw(self.rng, LOOP_MODES))
+            if self.rng.random() < 0.25:
+                part = Node("ALT", (self.literal(draw(self.rng, LENGTHS)), self.literal(draw(self.rng, LENGTHS))))
+            if self.rng.random() < 0.6 and self.captures < MAX_CAPTURES:
+                self.captures += 1
+                part = Node("CAPTURE", (part,), low=self.captures)
+            parts.append(part)
+        return Node("BEHIND" if self.rng.random() < 0.85 else "NOT_BEHIND", tuple(parts))
 
     def words(self, loops, copies):
         """An alternative of many literals, mostly nothing else: those are gathered into one node."""
@@ -329,9 +384,9 @@ def without_dead_references(tree):
     return without(tree)
 
 
-def random_pattern(rng):
+def random_pattern(rng, bias=()):
     """A tree and its alphabet."""
-    generator = Generator(rng)
+    generator = Generator(rng, bias)
     tree = generator.pattern()
     assert len(capture_labels(tree)) <= MAX_CAPTURES and size(tree) <= 40 + 32 * 8
     return tree, generator.alphabet

@@ -1,12 +1,18 @@
 """A tree as a PCRE2 regex of bytes. Printable ASCII: every other byte is an escape."""
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from tree import ALL_BYTES, ANCHORS, CLASSES, INTEGERS, LITERALS, LOOPS, SHORTHANDS, UTF8_WORDS
-from tree import byte_set, bytes_of, length_range, may_round_be_empty, walk
+from tree import byte_set, bytes_of, capture_labels, length_range, may_round_be_empty, own, walk
 from utf8 import byte_ranges, points_of
 
 REST = "(?=((?s:.)*+))"  # captures what is left of the subject
+MOST_COPIES = 16  # MAX_COPIES of c/case.h
+MOST_CALLOUTS = 255
+LONGEST = 40000
+LARGEST_NUMBER = 8  # that a regex with RG_TAKE or RG_COUNTED knows of
 QUANTIFIER_END = {"": "", "_LAZY": "?", "_POSSESSIVE": "+"}
 
 
@@ -14,26 +20,49 @@ def escape(value):
     return chr(value) if chr(value).isascii() and chr(value).isalnum() else f"\\x{value:02x}"
 
 
+@dataclass(frozen=True)
+class Printed:
+    text: str
+    groups: tuple  # for each capture of the tree in turn the numbers of its groups: the last that took part counts
+    callouts: tuple  # what each asks, as an initialiser of a predicate
+    says_it: bool  # the same as the tree: else the reference decides alone
+
+
 def regex(node):
-    return regex_and_groups(node)[0]
+    return printed(node).text
 
 
-def regex_and_groups(node):
-    """The regex, and for each capture of the tree in turn the number of its group."""
-    printer = Printer()
-    text = printer.text(node)
-    # A reference may stand before its capture, whose number is known only now.
-    text = re.sub(r"<(\d+)>", lambda label: f"\\g{{{printer.captures[int(label[1])]}}}", text)
-    return text, list(printer.captures.values())
+@lru_cache(maxsize=64)
+def printed(tree):
+    printer = Printer(tree)
+    text = printer.text(tree)
+    # A reference may stand before its capture, whose numbers are known only now.
+    text = re.sub(r"<(\d+)>", lambda label: _last_of(printer.captures[int(label[1])]), text)
+    most = max(map(len, printer.captures.values()), default=0)
+    fits = len(text) <= LONGEST and most <= MOST_COPIES and len(printer.callouts) <= MOST_CALLOUTS
+    if not fits:
+        return Printed("(?!)", tuple((0,) for _ in printer.captures), ("{.kind = ASK_EVEN}",), False)
+    return Printed(text, tuple(map(tuple, printer.captures.values())), tuple(printer.callouts), printer.says_it)
+
+
+def _last_of(groups):
+    """A reference to the last of the groups that took part."""
+    text = f"\\g{{{groups[0]}}}"
+    for group in groups[1:]:
+        text = f"(?({group})\\g{{{group}}}|{text})"
+    return text
 
 
 class Printer:
-    def __init__(self):
+    def __init__(self, tree):
+        self.tree = tree
         self.groups = 0
-        self.captures = {}  # label: number of the group
+        self.captures = {}  # label: numbers of its groups
         self.icase = False
         self.called = 0  # depth of calls, whose captures are private
-        self.predicates = 0
+        self.loops = 0  # depth of loops
+        self.callouts = []
+        self.says_it = True
 
     def text(self, node):
         word = node.word
@@ -50,16 +79,15 @@ class Printer:
         if word in ("EMPTY", "NEVER"):
             return "(?:)" if word == "EMPTY" else "(?!)"
         if word == "BACKREF":
-            return "(?!)" if self.called else f"<{node.low}>"  # within a call the reference decides
+            return self.gives_up() if self.called else f"<{node.low}>"  # a call begins without captures
         if word in UTF8_WORDS:
             return _utf8(node)
         if word in ("TAKE", "COUNTED"):
-            return f"(?!)(?:{self.body(node)})"  # no regex says it: the reference decides
+            return self.as_many(node)
         if word == "BYTES":
             return f"(?s:.){{{node.low}}}"
         if word == "WHEN":
-            self.predicates += 1
-            return f"(?C{self.predicates - 1})"
+            return self.asks(f"{{.kind = ASK_{node.data.decode().upper()}, .number = {node.low}}}")
         if word in INTEGERS:
             number = self.group()
             self.captured(node, number)
@@ -89,7 +117,29 @@ class Printer:
 
     def captured(self, node, number):
         if not self.called:
-            self.captures[node.low] = number
+            self.captures.setdefault(node.low, []).append(number)
+
+    def asks(self, predicate):
+        if predicate not in self.callouts:
+            self.callouts.append(predicate)
+        return f"(?C{self.callouts.index(predicate)})"
+
+    def gives_up(self):
+        self.says_it = False
+        return "(?!)"
+
+    def as_many(self, node):
+        """One way for each number that the integer may be; a number that is too large is no answer. (?| gives captures the same numbers."""
+        if self.called:
+            return f"{self.gives_up()}(?:{self.body(node)})"
+        self.loops += 1
+        part = f"(?:{self.body(node)})" if node.word == "COUNTED" else "(?s:.)"
+        self.loops -= 1
+        width, order = next(INTEGERS[each.word] for each in own(self.tree) if each.word in INTEGERS and each.low == node.low)
+        about = f"{capture_labels(self.tree).index(node.low) + 1}, {width}, {int(order == 'big')}"
+        ways = [f"{self.asks(f'{{ASK_IS, {about}, {n}}}')}{part}{{{n}}}" for n in range(1, LARGEST_NUMBER + 1)]
+        none, above = self.asks(f"{{ASK_IS, {about}, 0}}"), self.asks(f"{{ASK_IS_ABOVE, {about}, {LARGEST_NUMBER}}}")
+        return f"(?|{'|'.join([none, *ways, above])})"
 
     def call(self, node):
         outside, self.icase = self.icase, False
@@ -106,17 +156,46 @@ class Printer:
         return text
 
     def loop(self, node):
-        if not may_round_be_empty(node) or node.high is not None or node.low > 1:
-            return f"(?:{self.body(node)})" + _quantifier(node)
-        # PCRE2 lets any round be empty. Here only the first may: what is left of the subject is kept where the loop
-        # and each round begin; a round ends further on (less is left) or where the loop began.
+        if not may_round_be_empty(node) or node.low == node.high or node.high in (0, 1):
+            return f"(?:{self.rounds(node)})" + _quantifier(node)  # PCRE2 means the same
+        # What must be is what PCRE2 makes of it; the last of it and what may be more is another copy of the body, or several.
+        captures = any(each.word == "CAPTURE" or each.word in INTEGERS for each in own(node))
+        copies = (node.low > 1) + (1 if node.high is None else (node.low > 0) + node.high - node.low)
+        if copies > MOST_COPIES or (copies > 1 and captures and self.loops > 0 and not self.called):
+            return f"{self.gives_up()}(?:{self.rounds(node)})"  # within a loop nobody knows which copy was the last
+        needed = f"(?:{self.rounds(node)}){{{node.low - 1}}}" if node.low > 1 else ""
+        lazy = "?" if node.mode == "_LAZY" else ""
+        rest = self.endless(node, lazy) if node.high is None else self.up_to(node, lazy)
+        return f"(?{'>' if node.mode == '_POSSESSIVE' else ':'}{needed}{rest})"
+
+    def rounds(self, node):
+        self.loops += node.high not in (0, 1)
+        text = self.body(node)
+        self.loops -= node.high not in (0, 1)
+        return text
+
+    def endless(self, node, lazy):
+        """PCRE2 lets any round be empty. Here only the first may: what is left of the subject is kept where the loop
+        and each round begin; a round ends further on (less is left) or where the loop began."""
         loop, turn = self.group(), self.group()
-        round_ = f"{REST}{self.body(node)}(?:(?!\\g{{{turn}}}\\z)|(?=\\g{{{loop}}}\\z))"
-        rounds = f"(?:{round_})" + ("*" if node.low == 0 else "+")
-        return f"(?:{REST}{rounds}{QUANTIFIER_END[node.mode]})"
+        round_ = f"{REST}{self.rounds(node)}(?:(?!\\g{{{turn}}}\\z)|(?=\\g{{{loop}}}\\z))"
+        return f"{REST}(?:{round_})" + ("*" if node.low == 0 else "+") + lazy
+
+    def up_to(self, node, lazy):
+        """Each round within the one before, behind it if that was not empty; the first one has to be if any does."""
+        text, ends = "", ""
+        for done in range(max(node.low - 1, 0), node.high):
+            turn = self.group()
+            opening, closing = ("", "") if done < node.low else ("(?:", ")?" + lazy)
+            text += f"{opening}{REST}{self.body(node)}"
+            if done + 1 < node.high:
+                text += f"(?:(?=\\g{{{turn}}}\\z)|(?!\\g{{{turn}}}\\z)"
+                closing = ")" + closing
+            ends = closing + ends
+        return text + ends
 
     def behind(self, node):
-        """As PCRE2 writes it where it takes that: one length, no loop. Else a look-ahead for each length, the shortest
+        """As PCRE2 writes it where it takes that: one length, no loop. Else a look-ahead for each length, the longest
         first, from that far back, which has to end here; (?| gives their captures the same numbers."""
         negative = node.word == "NOT_BEHIND"
         least, greatest = length_range(node.as_sequence())
@@ -124,7 +203,7 @@ class Printer:
             return f"(?<{'!' if negative else '='}{self.body(node)})"
         here = self.group()
         ahead = f"(?={self.body(node)}(?=\\g{{{here}}}\\z))"
-        tries = "|".join(f"(?<={ahead}(?s:.){{{length}}})" if length else ahead for length in range(least, greatest + 1))
+        tries = "|".join(f"(?<={ahead}(?s:.){{{length}}})" if length else ahead for length in range(greatest, least - 1, -1))
         return f"(?:{REST}{'(?!' if negative else '(?>'}(?|{tries})))"
 
     def class_(self, node):

@@ -216,16 +216,3 @@ def length_range(node):
 def may_round_be_empty(loop):
     """Is it a loop whose body can match without consuming?"""
     return loop.word in LOOPS and all(map(can_be_empty, loop.children))
-
-
-def only_reference_decides(node):
-    """Has it a counted loop over a body that can be empty, a number read from the subject, or a reference within a
-    called pattern, where each call begins without captures? For others a regex says the same (print_regex.py)."""
-    for each in walk(node):
-        if each.word in ("TAKE", "COUNTED") or (each.word == "CALL" and "BACKREF" in words_used(each)):
-            return True
-    return any(may_round_be_empty(each) and is_counted(each) for each in walk(node))
-
-
-def is_counted(loop):
-    return loop.low > 1 or loop.high not in (None, 0, 1)

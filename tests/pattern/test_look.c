@@ -30,7 +30,7 @@ RG_MATCHER(Behind_behind, RG_SEQ(RG_BEHIND(RG_NOT_BEHIND('a'), 'b'), 'c'))
 RG_MATCHER(Behind_line, RG_SEQ(RG_BEHIND(RG_LINE_BEGIN, "> "), RG_CAPTURE(text, RG_STAR(RG_ANY))))
 RG_MATCHER(Both_sides, RG_SEQ(RG_NOT_BEHIND(RG_WORD), RG_CAPTURE(w, RG_BETWEEN(2, 3, RG_LOWER)), RG_NOT_AHEAD(RG_WORD)))
 RG_MATCHER(Behind_in_loop, RG_PLUS(RG_ALT('a', RG_SEQ(RG_BEHIND('a'), 'b'), RG_SEQ(RG_BEHIND("ab"), 'c'))))
-RG_MATCHER(Shortest, RG_SEQ(RG_BEHIND(RG_CAPTURE(x, RG_BETWEEN(1, 3, RG_DIGIT))), '!'))
+RG_MATCHER(Longest, RG_SEQ(RG_BEHIND(RG_CAPTURE(x, RG_BETWEEN(1, 3, RG_DIGIT))), '!'))
 RG_MATCHER(Other_end, RG_SEQ(RG_BEHIND(RG_ALT(RG_SEQ('a', RG_OPT('b')), "bb")), 'c'))
 
 /* What lies before the start of a search is seen. */
@@ -54,8 +54,9 @@ START_TEST(lengths) {
     FIND(Not_after_some, "<>x<1>x<12>x<123>x", "17-18");
     FIND(Not_after_some, "x", "0-1");
     FIND(Not_after_some, ">x", "1-2");
-    FIND(Shortest, "123!", "3-4 2-3"); /* the shortest that ends here */
-    FIND(Other_end, "abc", "2-3");     /* one byte back there is no way, two bytes back there is */
+    FIND(Longest, "1234!", "4-5 1-4"); /* the longest that ends here */
+    FIND(Longest, "12!", "2-3 0-2");
+    FIND(Other_end, "abc", "2-3"); /* one byte back there is no way, two bytes back there is */
     FIND(Other_end, "ac", "1-2");
     FIND(Other_end, "bbc", "2-3");
     FIND(Other_end, "cbc", "none");

@@ -58,6 +58,17 @@ START_TEST(cut_keeps_undo_in_order) {
 }
 END_TEST
 
+START_TEST(choices_are_seen) {
+    rg_frame frames[4];
+    for (unsigned i = 0; i < 4; i++) rg_priv_frame_set(&frames[i], NULL, (i + 1) | (i == 2 ? 0 : RG_PRIV_UNDO_BIT), 7);
+    ck_assert(!rg_priv_frames_choose(frames, frames));
+    ck_assert(!rg_priv_frames_choose(frames, frames + 2));
+    ck_assert(rg_priv_frames_choose(frames, frames + 3));
+    ck_assert(rg_priv_frames_choose(frames + 2, frames + 4));
+    ck_assert(!rg_priv_frames_choose(frames + 3, frames + 4));
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("run/frame");
     tcase_add_test(tests, size);
@@ -65,5 +76,6 @@ int main(void) {
     tcase_add_test(tests, cut_of_nothing);
     tcase_add_test(tests, cut_of_choices_alone);
     tcase_add_test(tests, cut_keeps_undo_in_order);
+    tcase_add_test(tests, choices_are_seen);
     return suite_end();
 }

@@ -93,9 +93,68 @@ START_TEST(counted) {
     ck_assert_int_eq(Empties_match("\xff"
                                    "aa.",
                                    4, NULL),
-                     RG_MATCH); /* an empty round ends it */
+                     RG_MATCH); /* empty rounds count as such */
     ck_assert_int_eq(Empties_match("\0.", 2, NULL), RG_MATCH);
     ck_assert_int_eq(Empties_match("\0a.", 3, NULL), RG_NO_MATCH);
+}
+END_TEST
+
+#define COUNTED(Name, ...) RG_MATCHER(Name, RG_SEQ(RG_U32LE(n), RG_COUNTED(n, __VA_ARGS__), RG_CAPTURE(rest, RG_STAR('.')), RG_END), RG_STACK(60))
+COUNTED(Only_empty, RG_AHEAD('.'))
+COUNTED(Some_empty, RG_ALT('b', 'c', RG_AHEAD("bc")))
+COUNTED(Empty_first, RG_OPT_LAZY('b'))
+COUNTED(Empty_last, RG_OPT('b'))
+COUNTED(Empty_capture, RG_CAPTURE(x, RG_STAR('b')))
+COUNTED(Empty_lazy_capture, RG_CAPTURE(x, RG_STAR_LAZY('b')))
+COUNTED(Empty_steps, RG_ALT(RG_EMPTY, "bb", 'b'))
+COUNTED(Reads_itself, RG_AHEAD(RG_CAPTURE(x, RG_ALT('.', 'b'))), RG_OPT(RG_BACKREF(x)), RG_OPT('b'))
+
+/* A round that consumes nothing counts as one; a number of four billion takes no longer for it. */
+START_TEST(empty_rounds) {
+#define ROUNDS(Name, number, text, expected) \
+    ck_assert_int_eq(Name##_match(number text, sizeof(number text) - 1, NULL), expected)
+#define MOST "\xff\xff\xff\xff"
+    ROUNDS(Only_empty, MOST, "...", RG_MATCH);
+    ROUNDS(Only_empty, MOST, "", RG_NO_MATCH);
+    ROUNDS(Only_empty, "\0\0\0\0", "", RG_MATCH);
+    ROUNDS(Some_empty, "\1\0\0\0", "bc", RG_NO_MATCH);
+    ROUNDS(Some_empty, "\2\0\0\0", "bc", RG_MATCH);
+    ROUNDS(Some_empty, "\3\0\0\0", "bc", RG_MATCH);
+    ROUNDS(Some_empty, "\3\0\0\0", "cc", RG_NO_MATCH);
+    ROUNDS(Some_empty, MOST, "bc", RG_MATCH);
+    ROUNDS(Some_empty, MOST, "bbcbcc", RG_MATCH);
+    ROUNDS(Some_empty, MOST, "ccbb", RG_NO_MATCH);
+    ROUNDS(Empty_first, MOST, "bbb.", RG_MATCH);
+    ROUNDS(Empty_first, "\2\0\0\0", "bbb.", RG_NO_MATCH);
+    ROUNDS(Empty_last, MOST, "bbb.", RG_MATCH);
+    ROUNDS(Empty_last, "\2\0\0\0", "bbb.", RG_NO_MATCH);
+    ROUNDS(Empty_steps, MOST, "bbbbb", RG_MATCH);
+    ROUNDS(Empty_steps, "\2\0\0\0", "bbbb", RG_MATCH);
+    ROUNDS(Empty_steps, "\2\0\0\0", "bbbbb", RG_NO_MATCH);
+    ROUNDS(Reads_itself, "\3\0\0\0", "bbbb.", RG_MATCH);
+    ROUNDS(Reads_itself, "\1\0\0\0", "bbb.", RG_NO_MATCH);
+    Empty_capture_result m;
+    ck_assert_int_eq(Empty_capture_match(MOST "bbb.", 8, &m), RG_MATCH);
+    ck_assert_ptr_eq(m.x.ptr, m.rest.ptr); /* of the last round, which is empty */
+    ck_assert_uint_eq(m.x.len, 0);
+    ck_assert_int_eq(Empty_capture_match("\1\0\0\0bbb.", 8, &m), RG_MATCH);
+    ck_assert_uint_eq(m.x.len, 3);
+    /* Each round could go on otherwise and has captured something: all of them are on the stack. */
+    ROUNDS(Empty_lazy_capture, "\x5\0\0\0", "bbb.", RG_MATCH);
+    ROUNDS(Empty_lazy_capture, MOST, "bbb.", RG_ERROR_STACK);
+    ck_assert_int_eq(Reads_itself_COMPLEXITY, RG_EXPONENTIAL);
+}
+END_TEST
+
+/* One round more than bytes are left, unless fewer are needed anyway. */
+START_TEST(rounds_left) {
+    ck_assert_uint_eq(rg_priv_rounds_left(0, 0, 0), 0);
+    ck_assert_uint_eq(rg_priv_rounds_left(0, 1, 0), 0);
+    ck_assert_uint_eq(rg_priv_rounds_left(0, 5, 4), 0);
+    ck_assert_uint_eq(rg_priv_rounds_left(0, 6, 4), 1);
+    ck_assert_uint_eq(rg_priv_rounds_left(3, 6, 4), 3);
+    ck_assert_uint_eq(rg_priv_rounds_left(7, 6, 0), 7);
+    ck_assert_uint_eq(rg_priv_rounds_left(2, SIZE_MAX, 10), SIZE_MAX - 11);
 }
 END_TEST
 
@@ -113,6 +172,8 @@ int main(void) {
     tcase_add_test(tests, take);
     tcase_add_test(tests, lengths_against_the_edge);
     tcase_add_test(tests, counted);
+    tcase_add_test(tests, empty_rounds);
+    tcase_add_test(tests, rounds_left);
     tcase_add_test(tests, numbers_are_restored);
     return suite_end();
 }

@@ -3,6 +3,7 @@
  *   rg_count_k              rounds that a loop has done
  *   rg_round_k              where its current round started; of a chain (plan/run_rounds.h), where its first did
  *   rg_link_k               of a chain, where the last round that was run started
+ *   rg_height_k             frames below its current round; SIZE_MAX: one that was come back to
  *   rg_mark_k               frames below a possessive loop, an atomic group, a look-around, or a part with a single exit
  *   rg_way_k                where the first way of an alternative that needs no frame was begun
  *   rg_look_k               where a look-around stands
@@ -52,7 +53,7 @@
 
 #define RG_PRIV_MARK_LOCAL(k) RG_PRIV_UNUSED size_t rg_mark_##k = 0;
 #define RG_PRIV_ROUND_LOCALS(k) \
-    RG_PRIV_UNUSED size_t rg_count_##k = 0; \
+    RG_PRIV_UNUSED size_t rg_count_##k = 0, rg_height_##k = 0; \
     RG_PRIV_MARK_LOCAL(k) \
     RG_PRIV_UNUSED const unsigned char *rg_round_##k = rg_begin, *rg_link_##k = rg_begin;
 

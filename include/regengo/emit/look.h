@@ -3,7 +3,7 @@
  * A positive look is an atomic group that puts the cursor back. A negative one keeps a frame below its body: if the body
  * fails, everything comes back to that frame, and the look holds; if it matches, the look fails, and the frames of the
  * body go, but for those that restore what it captured. A look behind starts its body as many bytes back as it is long;
- * where that is a range, it tries length after length, and its frame counts them.
+ * where that is a range, it tries length after length, the longest that there is room for first, and its frame counts them.
  */
 #ifndef RG_EMIT_LOOK_H
 #define RG_EMIT_LOOK_H
@@ -29,9 +29,13 @@
     } \
     rg_look_##k = rg_p; \
     rg_mark_##k = (size_t)(rg_sp - rg_base); \
-    if (RG_PRIV_PUSHES(k)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, (size_t)rg_min_##i); \
-    if (RG_PRIV_IS_BEHIND(kind)) rg_p -= rg_min_##i; \
+    if (RG_PRIV_IS_BEHIND(kind)) rg_p -= RG_PRIV_FIRST_LENGTH(i, kind); \
+    if (RG_PRIV_PUSHES(k)) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_look_##k, (size_t)(rg_look_##k - rg_p)); \
     rg_body_##k:;
+
+/* How far back the first try begins, where room for the shortest is known to be. */
+#define RG_PRIV_FIRST_LENGTH(i, kind) \
+    (RG_PRIV_TRIES_LENGTHS(i, kind) && RG_PRIV_FEWER((uint64_t)(rg_p - rg_begin), rg_max_##i) ? rg_p - rg_begin : (ptrdiff_t)rg_max_##i)
 
 #define RG_PRIV_LOOK_CLOSES(k, i, kind) \
     if (RG_PRIV_TRIES_LENGTHS(i, kind) && rg_p != rg_look_##k) RG_PRIV_FAIL; \
@@ -55,13 +59,13 @@
         if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
         rg_p = rg_priv_frame_position(rg_sp); \
         if (RG_PRIV_TRIES_LENGTHS(i, kind)) { \
-            const size_t rg_longer = rg_priv_frame_count(rg_sp) + 1; \
-            if (rg_longer <= (size_t)rg_max_##i && rg_longer <= (size_t)(rg_p - rg_begin)) { \
+            const size_t rg_tried = rg_priv_frame_count(rg_sp); \
+            if (rg_tried > (size_t)rg_min_##i) { \
                 rg_look_##k = rg_p; \
                 rg_mark_##k = (size_t)(rg_sp - rg_base); \
-                rg_priv_frame_set(rg_sp, rg_p, RG_PRIV_STATE(k), rg_longer); \
+                rg_priv_frame_set(rg_sp, rg_p, RG_PRIV_STATE(k), rg_tried - 1); \
                 rg_sp++; \
-                rg_p -= rg_longer; \
+                rg_p -= rg_tried - 1; \
                 goto rg_body_##k; \
             } \
         } \

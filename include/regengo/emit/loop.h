@@ -6,7 +6,7 @@
  *
  *     rg_again_<k>:  <leave, or push and leave, or push and go on>
  *     rg_enter_<k>:  <body>                                 between RG_PRIV_OPENS_<way>
- *                    <count, discard an empty round>        and RG_PRIV_CLOSES_<way>
+ *                    <an empty round: needed, or else?>     and RG_PRIV_CLOSES_<way>
  *                    goto rg_again_<k>;
  *     case <k>:      <take up the frame>
  *     rg_exit_<k>:
@@ -62,9 +62,9 @@
     rg_again_##k: \
     RG_PRIV_MEMO_HEAD(k, hi) \
     if (RG_PRIV_ENOUGH(k, lo)) goto rg_exit_##k; \
-    RG_PRIV_ROUND_BEGINS(k, i, lo, kind)
+    RG_PRIV_ROUND_BEGINS(k, i, lo, kind, word)
 #define RG_PRIV_CLOSES_0LOOP_0EXACT(k, i, lo, hi, kind) \
-    if ((hi) == 1 || (rg_min_##i == 0 && rg_p == rg_round_##k)) goto rg_exit_##k; \
+    if ((hi) == 1 || (rg_min_##i == 0 && rg_p == rg_round_##k && RG_PRIV_REST_IS_SAME(k, i))) goto rg_exit_##k; \
     goto rg_again_##k; \
     RG_PRIV_ROUND_UNDO(k) \
     RG_PRIV_LOOP_ENDS(k, i, hi, kind)
@@ -104,7 +104,7 @@
     } \
     RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
     rg_enter_##k: \
-    RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
+    RG_PRIV_ROUND_BEGINS(k, i, lo, kind, word) \
     do {
 #define RG_PRIV_CLOSES_0LOOP_0LONG(k, i, lo, hi, kind) \
     if (rg_shape_##k == RG_PRIV_CHAIN) goto rg_exit_##k; \
@@ -117,7 +117,7 @@
         goto rg_exit_##k; \
     } \
     RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
-    RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
+    RG_PRIV_ROUND_BEGINS(k, i, lo, kind, word) \
     do {
 #define RG_PRIV_CLOSES_0LOOP_0SOME(k, i, lo, hi, kind) \
     RG_PRIV_ROUNDS_CLOSE(k, i, lo, hi, kind, RG_PRIV_RUN_GIVE_BACK(k, , goto rg_exit_##k;))
@@ -128,7 +128,7 @@
     if ((hi) == 0) goto rg_exit_##k; \
     RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
     RG_PRIV_ROUND_ENTER_##kind(k) \
-    RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
+    RG_PRIV_ROUND_BEGINS(k, i, lo, kind, word) \
     do {
 #define RG_PRIV_CLOSES_0ROUNDS(k, i, lo, hi, kind) RG_PRIV_ROUNDS_CLOSE(k, i, lo, hi, kind, goto rg_exit_##k;)
 
@@ -168,18 +168,22 @@
     rg_count_##k = 0; \
     RG_PRIV_ROUNDS_ENTRY_##kind(k, i, word) \
     rg_mark_##k = (size_t)(rg_sp - rg_base);
-#define RG_PRIV_ROUND_BEGINS(k, i, lo, kind) \
+#define RG_PRIV_ROUND_BEGINS(k, i, lo, kind, word) \
     if (((lo) > 1 || RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind)) && RG_PRIV_ROUND_LACKS(k, i)) RG_PRIV_FAIL; \
     if (rg_logs_round_##k && rg_count_##k > 0) RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
+    RG_PRIV_ROUND_SKIPS_##kind(k, i, word) \
     rg_logged_##k: \
     RG_PRIV_SPEND(1); \
     if (rg_counted_##k && !(RG_PRIV_FEW(k) && rg_count_##k == 2)) rg_count_##k++; \
     if (rg_min_##i == 0 || RG_PRIV_FALLS_THROUGH(k)) rg_round_##k = rg_p; \
+    RG_PRIV_ROUND_NOTES(k, i) \
     RG_PRIV_MEMO_ROUND(k)
 #define RG_PRIV_ROUND_ENDS(k, i, lo, hi, kind) \
     if ((hi) == 1) goto rg_exit_##k; \
     if (rg_min_##i == 0 && rg_p == rg_round_##k) { \
-        /* Nothing was consumed: the first, a mandatory or a counted round ends the loop; any other is discarded. */ \
+        /* Nothing was consumed: needed rounds go on; the last of them, and the first of all, ends the loop; without an upper bound, \
+         * any other fails. */ \
+        if (RG_PRIV_IS_SHORT_##kind(k, lo) && !RG_PRIV_REST_IS_SAME(k, i)) goto rg_again_##k; \
         if ((hi) == RG_INF && !RG_PRIV_IS_COUNTED(kind) && rg_count_##k > 1 && rg_count_##k > (lo)) RG_PRIV_FAIL; \
         goto rg_exit_##k; \
     } \
@@ -195,8 +199,26 @@
         if (!rg_logs_entry_##k && !rg_logs_round_##k) RG_PRIV_UNREACHABLE(); \
         rg_round_##k = rg_priv_frame_position(rg_sp); \
         rg_count_##k = rg_priv_frame_count(rg_sp); \
+        rg_height_##k = SIZE_MAX; \
         RG_PRIV_MEMO_ROUND(k) \
         goto rg_fail;
+
+/* Are more rounds needed than were made? */
+#define RG_PRIV_IS_SHORT_0GREEDY(k, lo) !RG_PRIV_ENOUGH(k, lo)
+#define RG_PRIV_IS_SHORT_0LAZY(k, lo) !RG_PRIV_ENOUGH(k, lo)
+#define RG_PRIV_IS_SHORT_0POSSESSIVE(k, lo) !RG_PRIV_ENOUGH(k, lo)
+#define RG_PRIV_IS_SHORT_0COUNTED(k, lo) 1
+
+/* After an empty round: is it known that the needed rounds to come would all be the same, so that they can be taken as done? They begin
+ * where this one did, and what a round does depends on that place, and on captures only if it reads some that it sets (RG_WHEN may,
+ * too). So they go the same way if that is the only one that this round had: no way before it has led to the end of the round, or what
+ * came later would have failed and come back into it (rg_height_k says that it did: the entry that a later round has logged was
+ * undone); and it has left no choice. If it has had another way, that must be tried by each round that is needed: (b|c|(?=bc)){3} on bc. */
+#define RG_PRIV_REST_IS_SAME(k, i) \
+    (!RG_PRIV_READS_ITSELF(i) && \
+     (rg_leaves_##i == 0 || (RG_PRIV_NOTES(k, i) && rg_height_##k != SIZE_MAX && !rg_priv_frames_choose(rg_base + rg_height_##k, rg_sp))))
+#define RG_PRIV_NOTES(k, i) (rg_min_##i == 0 && rg_leaves_##i != 0 && rg_logs_round_##k)
+#define RG_PRIV_ROUND_NOTES(k, i) if (RG_PRIV_NOTES(k, i)) rg_height_##k = (size_t)(rg_sp - rg_base);
 
 /* The way back into earlier rounds is closed each time the loop could be left. */
 #define RG_PRIV_COMMITS(k, i, hi, kind) \
@@ -247,10 +269,23 @@
 /* A counted loop has one way at each turn. The number is read again each time: the capture that holds it is restored when
  * choices come back to an earlier run of the loop, a copy would not be. */
 #define RG_PRIV_ROUND_CHOICE_0COUNTED(k, i, name) \
-    if (rg_count_##k == RG_PRIV_VALUE(name)) goto rg_exit_##k; \
+    if (rg_count_##k >= RG_PRIV_VALUE(name)) goto rg_exit_##k; \
     if (0) goto rg_logged_##k;
 #define RG_PRIV_ROUND_ENTER_0COUNTED(k)
 #define RG_PRIV_ROUND_BACK_0COUNTED(k, i)
+/* A number may say four billion. Where rounds may be empty, so many as bytes are left, and one more, are as good as any larger number:
+ * they end at the same places, tried in the same order. Say D(r, p) is the list of the places where r rounds from p end, each named
+ * once, in that order. A round from p has ways to places behind p, some of them before, some after a way that leads to p, if one does:
+ * D(r, p) is then A(r - 1), D(r - 1, p), B(r - 1), where A and B are made of D(r - 1, q), q behind p. Once these no longer change with r,
+ * D(r + 1, p) is A, A, D(r - 1, p), B, B, which is D(r, p). So D(r, p) no longer changes from one round more on than those behind p, and at the
+ * end of the subject from one round on. Without a way to p there is nothing more to show. That holds where rounds are told apart by
+ * nothing else: they capture nothing. (Where they do, and have several ways each time, frames are what ends it.) */
+#define RG_PRIV_ROUND_SKIPS_0GREEDY(k, i, name)
+#define RG_PRIV_ROUND_SKIPS_0LAZY(k, i, name)
+#define RG_PRIV_ROUND_SKIPS_0POSSESSIVE(k, i, name)
+#define RG_PRIV_ROUND_SKIPS_0COUNTED(k, i, name) \
+    if (rg_min_##i == 0 && rg_leaves_##i != 0 && rg_captures_##i == 0) \
+        rg_count_##k = rg_priv_rounds_left(rg_count_##k, RG_PRIV_VALUE(name), (size_t)(rg_end - rg_p));
 /* Before the first round: as many bytes as the rounds need at least must be left. */
 #define RG_PRIV_ROUNDS_ENTRY_0GREEDY(k, i, name)
 #define RG_PRIV_ROUNDS_ENTRY_0LAZY(k, i, name)

@@ -154,6 +154,9 @@
 /* k may fail although it can start with the byte at hand. */
 #define RG_PRIV_FAILS_LATER(k) (rg_can_fail_##k && (!rg_headfail_##k || rg_nullable_##k || rg_at_end_##k))
 
+/* What k does may depend on what it has captured itself. */
+#define RG_PRIV_READS_ITSELF(k) (rg_captures_##k != 0 && (rg_depends_##k & RG_PRIV_ON_CAPTURES) != 0)
+
 /* ---- sets: is an item one byte? ---- */
 
 #define RG_PRIV_IS_ITEM_0SET(...) 1

@@ -80,8 +80,9 @@
 /* ---- again and again ---- */
 
 /* Greedy: as many rounds as possible, giving back. Lazy: as few as possible, taking more. Possessive: as many as
- * possible, giving nothing back. A round that consumes nothing ends the loop; in a loop without an upper bound it counts
- * only if it is the first or a mandatory one, and is otherwise discarded, captures and all. */
+ * possible, giving nothing back. x{n,m} is n rounds of x one after the other, whatever each of them consumes, and then up to m - n
+ * more. Once n rounds are made, one that consumes nothing ends the loop; in a loop without an upper bound it counts only if it is the
+ * first or the last that was needed, and is otherwise discarded, captures and all. */
 #define RG_STAR(...) RG_PRIV_LOOP("RG_STAR", 0LONG, 0, RG_INF, 0GREEDY, RG_PRIV_BODY("RG_STAR", __VA_ARGS__)) /* x* */
 #define RG_PLUS(...) RG_PRIV_LOOP("RG_PLUS", 0LONG, 1, RG_INF, 0GREEDY, RG_PRIV_BODY("RG_PLUS", __VA_ARGS__)) /* x+ */
 #define RG_OPT(...) RG_PRIV_LOOP("RG_OPT", 0MAYBE, 0, 1, 0GREEDY, RG_PRIV_BODY("RG_OPT", __VA_ARGS__))         /* x? */
@@ -138,7 +139,7 @@
 /* RG_AHEAD(x...): (?=x)   RG_NOT_AHEAD(x...): (?!x)   x matches (does not match) from here on; consumes nothing
  * RG_BEHIND(x...): (?<=x)   RG_NOT_BEHIND(x...): (?<!x)   x matches (does not) up to here; x must have a bounded length.
  * The first way that x matches counts, as in RG_ATOMIC. Captures inside a positive one are kept, inside a negative one
- * unset. A BEHIND whose length is not fixed tries each length, shortest first. */
+ * unset. A BEHIND whose length is not fixed tries each length, the longest first. */
 #define RG_AHEAD(...) RG_PRIV_LOOK(0AHEAD, RG_PRIV_BODY("RG_AHEAD", __VA_ARGS__))
 #define RG_NOT_AHEAD(...) RG_PRIV_LOOK(0NOT_AHEAD, RG_PRIV_BODY("RG_NOT_AHEAD", __VA_ARGS__))
 #define RG_BEHIND(...) RG_PRIV_LOOK_BEHIND(0BEHIND, RG_PRIV_BODY("RG_BEHIND", __VA_ARGS__))
@@ -189,7 +190,7 @@
 #define RG_U32BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 4, 1))
 
 /* RG_TAKE(name)            as many bytes as the captured integer says
- * RG_COUNTED(name, x...)   exactly as many rounds of x; a round that consumes nothing ends it
+ * RG_COUNTED(name, x...)   exactly as many rounds of x; one that consumes nothing counts as one
  * Both fail where fewer bytes are left, and where the integer was not captured. */
 #define RG_TAKE(name) RG_PRIV_LEAF(0TAKE, name)
 #define RG_COUNTED(...) RG_PRIV_CAT(RG_PRIV_COUNTED_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__)

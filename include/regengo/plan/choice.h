@@ -73,11 +73,14 @@
 /* Rounds without a bound: choices inside multiply, unless they only say where a run ends that the next round would go on with
  * (run_rounds.h); a choice of the loop itself adds a factor, and so does a body that may look far ahead, fail, and take
  * something short instead. */
-#define RG_PRIV_ROUNDS_COST(k, i, hi) \
+#define RG_PRIV_ROUNDS_COST(k, i, hi, kind) \
     ((hi) != RG_INF                  ? 0 + rg_cost_##i \
+     : RG_PRIV_IS_ENDLESS(i, kind)   ? RG_EXPONENTIAL \
      : rg_shape_##k <= RG_PRIV_CHAIN ? rg_pushes_##k != 0 \
      : RG_PRIV_MULTIPLIES(k, i)      ? RG_EXPONENTIAL \
                                      : RG_PRIV_MOST(rg_cost_##i, RG_PRIV_ADDS_FACTOR(k, i)))
+/* Rounds that a number counts, and that may be empty, and another each time: no length of the subject is a bound on them. */
+#define RG_PRIV_IS_ENDLESS(i, kind) (RG_PRIV_IS_COUNTED(kind) && rg_min_##i == 0 && RG_PRIV_READS_ITSELF(i))
 #define RG_PRIV_MULTIPLIES(k, i) (rg_leaves_##i != 0 && !(RG_PRIV_HAS_RUN_ROUNDS(k) && rg_leaves_##i == RG_PRIV_ONE_RUN))
 #define RG_PRIV_ADDS_FACTOR(k, i) \
     (rg_leaves_##i != 0 || rg_pushes_##k != 0 || (rg_uses_stack_##i && rg_max_##i >= RG_PRIV_FAR))
@@ -111,7 +114,7 @@
         rg_leaves_##k = RG_PRIV_IS_POSSESSIVE(kind) || rg_single_exit_##k               ? 0 \
                         : rg_shape_##k <= RG_PRIV_CHAIN && rg_pushes_##k != 0 ? RG_PRIV_ONE_RUN \
                                                                               : rg_pushes_##k != 0 || rg_leaves_##i != 0, \
-        rg_uses_stack_##k = rg_pushes_##k != 0 || rg_uses_stack_##i, rg_cost_##k = RG_PRIV_ROUNDS_COST(k, i, hi) \
+        rg_uses_stack_##k = rg_pushes_##k != 0 || rg_uses_stack_##i, rg_cost_##k = RG_PRIV_ROUNDS_COST(k, i, hi, kind) \
     };
 #define RG_PRIV_CHOICE_OF_0EXACT(k, ...) \
     enum { rg_shape_##k = RG_PRIV_RUN, rg_pushes_##k = 0, rg_single_exit_##k = 0 }; \

@@ -2,6 +2,7 @@
 #ifndef RG_RUN_FRAME_H
 #define RG_RUN_FRAME_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -48,6 +49,12 @@ static inline rg_frame *rg_priv_frames_cut(rg_frame *mark, const rg_frame *top) 
         if (frame->word & RG_PRIV_UNDO_BIT) *mark++ = *frame;
     }
     return mark;
+}
+
+/* Is there a choice in [mark, top)? */
+static inline bool rg_priv_frames_choose(const rg_frame *mark, const rg_frame *top) {
+    while (mark != top && (mark->word & RG_PRIV_UNDO_BIT) != 0) mark++;
+    return mark != top;
 }
 
 #endif

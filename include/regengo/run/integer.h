@@ -17,6 +17,11 @@ RG_PRIV_INLINE uint32_t rg_priv_integer(const unsigned char *p, int width, bool 
 }
 RG_PRIV_LOUD_ANALYZER
 
+/* Of `needed` rounds that may be empty, `done` are: taken as done are those beyond one more than bytes are left (emit/loop.h). */
+static inline size_t rg_priv_rounds_left(size_t done, size_t needed, size_t left) {
+    return needed > left && needed - left - 1 > done ? needed - left - 1 : done;
+}
+
 /* The number that a capture of RG_U8, RG_U16LE, ... holds; 0 if it is unset. */
 static inline uint32_t rg_u8(rg_span span) {
     return span.ptr ? rg_priv_integer((const unsigned char *)span.ptr, 1, false) : 0;

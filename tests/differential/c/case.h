@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { MAX_GROUPS = 16, MAX_LIST = 1024 };
+enum { MAX_GROUPS = 16, MAX_LIST = 1024, MAX_COPIES = 16 };
 
 #define NOWHERE SIZE_MAX /* both ends of a group that took no part */
 
@@ -61,12 +61,16 @@ typedef enum { GREEDY, LAZY, POSSESSIVE } loop_mode;
 
 typedef enum { AT_BEGIN, AT_END, AT_LINE_BEGIN, AT_LINE_END, AT_WORD_BOUNDARY, AT_NOT_WORD_BOUNDARY } anchor_kind;
 
-/* What RG_WHEN asks; see predicates.h, which asks it of the library's view. */
-typedef enum { ASK_EVEN, ASK_FAR, ASK_NEAR_END, ASK_SET, ASK_ODD_LENGTH } predicate_kind;
+/* What RG_WHEN asks; see predicates.h, which asks it of the library's view. The last two are asked by the regex alone, where the tree has
+ * RG_TAKE or RG_COUNTED: is the integer in that group this value? Is it above it? (Then there is no answer.) */
+typedef enum { ASK_EVEN, ASK_FAR, ASK_NEAR_END, ASK_SET, ASK_ODD_LENGTH, ASK_IS, ASK_IS_ABOVE } predicate_kind;
 
 typedef struct {
     predicate_kind kind;
     size_t number; /* bytes, or a group */
+    size_t width;  /* of the integer */
+    bool big;
+    size_t value;
 } predicate;
 
 #define UNLIMITED SIZE_MAX /* the upper bound of a loop without one */
@@ -131,11 +135,13 @@ typedef struct {
     const node *tree;
     const char *regex;
     size_t regex_length;
-    const uint32_t *regex_groups; /* the number in the regex of each group here */
-    bool calls;                   /* what it calls has a pool */
-    const predicate *predicates;  /* the regex's callouts */
-    bool pcre2_decides;           /* no counted loop over a body that can be empty, no number read: both must agree */
-    size_t groups;                /* the whole match included */
+    /* The numbers in the regex of each group here, as many as parts of the regex were written several times: the last that took part
+     * counts. A 0 ends them. */
+    const uint32_t (*regex_groups)[MAX_COPIES];
+    bool calls;                  /* what it calls has a pool */
+    const predicate *predicates; /* the regex's callouts */
+    bool pcre2_decides;          /* a regex says the same: both must agree */
+    size_t groups;               /* the whole match included */
     const subject *subjects;
     size_t subject_count;
     const engine *const *engines;

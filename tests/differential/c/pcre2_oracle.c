@@ -20,17 +20,30 @@ struct pcre2_oracle {
     pcre2_match_data *data;
 };
 
-/* RG_WHEN: the same question as of the reference, 1 for no. */
+/* Where a group is; of several copies, the last one that took part. */
+static place last_place(const test_case *c, size_t group, const PCRE2_SIZE *ends, size_t top) {
+    place found = {NOWHERE, NOWHERE};
+    for (size_t copy = 0; copy < MAX_COPIES && c->regex_groups[group][copy] != 0; copy++) {
+        uint32_t g = c->regex_groups[group][copy];
+        if (g < top && ends[2 * g] != PCRE2_UNSET) found = (place){ends[2 * g], ends[2 * g + 1]};
+    }
+    return found;
+}
+
+/* RG_WHEN: the same question as of the reference, 1 for no. RG_TAKE and RG_COUNTED: which of the regex's numbers is it? */
 static int called_out(pcre2_callout_block *block, void *data) {
     const test_case *c = data;
-    place groups[MAX_GROUPS];
-    for (size_t i = 0; i < MAX_GROUPS; i++) {
-        uint32_t g = i > 0 && i < c->groups ? c->regex_groups[i] : UINT32_MAX;
-        bool set = g < block->capture_top && block->offset_vector[2 * g] != PCRE2_UNSET;
-        groups[i] =
-            set ? (place){block->offset_vector[2 * g], block->offset_vector[2 * g + 1]} : (place){NOWHERE, NOWHERE};
-    }
     predicate asked = c->predicates[block->callout_number];
+    place groups[MAX_GROUPS];
+    for (size_t i = 0; i < MAX_GROUPS; i++)
+        groups[i] = i > 0 && i < c->groups ? last_place(c, i, block->offset_vector, block->capture_top)
+                                           : (place){NOWHERE, NOWHERE};
+    if (asked.kind == ASK_IS || asked.kind == ASK_IS_ABOVE) {
+        if (groups[asked.number].start == NOWHERE) return 1;
+        size_t value = number_at(block->subject + groups[asked.number].start, asked.width, asked.big);
+        if (asked.kind == ASK_IS) return value != asked.value;
+        return value > asked.value ? PCRE2_ERROR_CALLOUT : 1;
+    }
     return !predicate_holds(asked, block->current_position, block->start_match, block->subject_length, groups);
 }
 
@@ -73,15 +86,14 @@ answer pcre2_oracle_ask(pcre2_oracle *oracle, question q, const char *bytes, siz
     int got = pcre2_match(oracle->code, (PCRE2_SPTR)bytes, length, from, how, oracle->data, oracle->match_context);
     if (got == PCRE2_ERROR_NOMATCH) return a;
     a.outcome = got > 0 ? MATCH : GAVE_UP;
-    if (got < 0 && got != PCRE2_ERROR_MATCHLIMIT && got != PCRE2_ERROR_HEAPLIMIT && got != PCRE2_ERROR_DEPTHLIMIT) {
+    if (got < 0 && got != PCRE2_ERROR_MATCHLIMIT && got != PCRE2_ERROR_HEAPLIMIT && got != PCRE2_ERROR_DEPTHLIMIT &&
+        got != PCRE2_ERROR_CALLOUT) {
         fprintf(stderr, "pcre2_match: unexpected error %d\n", got);
         abort();
     }
     const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(oracle->data);
-    for (size_t i = 0; i < oracle->c->groups; i++) {
-        uint32_t g = oracle->c->regex_groups[i];
-        bool set = got > 0 && ends[2 * g] != PCRE2_UNSET;
-        a.group[i] = set ? (place){ends[2 * g], ends[2 * g + 1]} : (place){NOWHERE, NOWHERE};
-    }
+    if (got > 0) a.group[0] = (place){ends[0], ends[1]};
+    size_t top = got > 0 ? pcre2_get_ovector_count(oracle->data) : 0;
+    for (size_t i = 1; i < oracle->c->groups; i++) a.group[i] = last_place(oracle->c, i, ends, top);
     return a;
 }
