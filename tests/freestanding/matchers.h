@@ -45,7 +45,8 @@ RG_MATCHER(Command, RG_SEQ(
     RG_NOT_AHEAD(RG_WORD), RG_STAR(RG_PLUS(' '), RG_CAPTURE(argument, RG_PLUS(RG_NOT_CLASS(" \r\n"))))))
 
 /* The same letters twice, and what is between tags that fit. */
-RG_MATCHER(Twice, RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(word, RG_PLUS(RG_ALPHA)), RG_PLUS(RG_CLASS(" -")), RG_BACKREF(word), RG_WORD_BOUNDARY))
+RG_MATCHER(Twice, RG_SEQ(
+    RG_WORD_BOUNDARY, RG_CAPTURE(word, RG_PLUS(RG_ALPHA)), RG_PLUS(RG_CLASS(" -")), RG_BACKREF(word), RG_WORD_BOUNDARY))
 RG_MATCHER(Element, RG_SEQ(
     '<', RG_CAPTURE(tag, RG_PLUS(RG_LOWER)), '>', RG_CAPTURE(inside, RG_STAR_LAZY(RG_ANY_BYTE)), "</", RG_BACKREF(tag), '>'))
 

@@ -23,7 +23,8 @@ static void *allocate(size_t bytes) {
 /* ---- The matchers: each with a small array that is all it has, and with the pool behind one ---- */
 
 RG_NAMED_CLASS(Mark, "<>", RG_RANGE('#', '/'), '\\')
-#define Marks_PATTERN RG_SEQ(RG_PLUS(RG_CAPTURE(mark, RG_IN(Mark)), RG_OPT(RG_CAPTURE(more, RG_PLUS(RG_NOT_CLASS(RG_IN(Mark)))))), RG_IN(Mark))
+#define Marks_PATTERN RG_SEQ( \
+    RG_PLUS(RG_CAPTURE(mark, RG_IN(Mark)), RG_OPT(RG_CAPTURE(more, RG_PLUS(RG_NOT_CLASS(RG_IN(Mark)))))), RG_IN(Mark))
 #define Wide_PATTERN RG_SEQ( \
     RG_CAPTURE(word, RG_PLUS(RG_ALT("ab", "a", "aba", "abab", "ba", "b1", "1a", "11", "-", "a-b", "b", "1.1"))), RG_CLASS(",;.@ "))
 
