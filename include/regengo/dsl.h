@@ -18,6 +18,7 @@
 #include "pattern/words.h"
 
 /* what is needed at run time */
+#include "run/memory.h"
 #include "run/byteset.h"
 #include "run/span.h"
 #include "run/view.h"

@@ -222,6 +222,6 @@ rg_done: \
     rg_priv_report(rg_ctx, rg_caller, rg_budget, rg_steps, rg_high);
 
 /* Where there is no match, every span is unset: a caller that forgets to look at the status reads no garbage. */
-#define RG_PRIV_NOTHING(result) ((void)((result) != NULL && memset(result, 0, sizeof *(result))))
+#define RG_PRIV_NOTHING(result) ((void)((result) != NULL && RG_PRIV_MEM_CLEAR(result, sizeof *(result))))
 
 #endif

@@ -58,9 +58,13 @@
 #error "RG_DEFAULT_STEPS: 1 step to INT64_MAX / 2"
 #endif
 
+/* RG_FREESTANDING, if defined: no header of the C library is included, only the compiler's own, and nothing is called but
+ * memcmp, memcpy and memset, which the compilers expect of every freestanding program (run/memory.h); no pool, and the processor
+ * is not asked what it has: vectors are those that the compiler's flags name. What firmware and kernels define. */
+
 /* RG_NO_POOL, if defined: there is no pool, and nothing here needs malloc or atomics; a matcher with RG_POOL does not
- * compile. What firmware without a heap defines. */
-#if defined(__STDC_NO_ATOMICS__) && !defined(RG_NO_POOL)
+ * compile. What a program without a heap defines. */
+#if (defined(__STDC_NO_ATOMICS__) || defined(RG_FREESTANDING)) && !defined(RG_NO_POOL)
 #define RG_NO_POOL
 #endif
 

@@ -62,6 +62,14 @@
 /* An enum whose constants may need 64 bits: an extension in C11 that gcc and clang have had for ever. */
 #define RG_PRIV_ENUM __extension__ enum
 
+/* Has the processor, whatever the flags say? Asking takes a table of libgcc's; a freestanding program may have none, and may
+ * not keep the registers that the answer is about. */
+#ifdef RG_FREESTANDING
+#define RG_PRIV_CPU_HAS(feature) 0
+#else
+#define RG_PRIV_CPU_HAS(feature) __builtin_cpu_supports(feature)
+#endif
+
 /* One definition for the whole program from a header alone: tentative definitions that the linker merges. */
 #define RG_PRIV_SHARED __attribute__((__common__))
 

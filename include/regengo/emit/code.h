@@ -33,7 +33,7 @@
 #define RG_PRIV_TEXT_CODE_0(k, s) \
     if (!RG_PRIV_IS_IN_BLOCK(k) && \
         (RG_PRIV_LEAF_LACKS(rg_min_##k) || (rg_min_##k == 1 ? *rg_p != rg_byte_##k \
-                                                            : memcmp(rg_p, RG_PRIV_LITERAL(s), (size_t)rg_min_##k) != 0))) \
+                                                            : RG_PRIV_MEM_COMPARE(rg_p, RG_PRIV_LITERAL(s), (size_t)rg_min_##k) != 0))) \
         RG_PRIV_FAIL;
 #define RG_PRIV_TEXT_CODE_1(k, s) \
     if (!RG_PRIV_IS_IN_BLOCK(k) && \

@@ -6,13 +6,13 @@
 #ifndef RG_EMIT_MACHINE_H
 #define RG_EMIT_MACHINE_H
 
-#include <string.h>
 #include "../plan/final_cut.h"
 #include "../plan/length_check.h"
 #include "../plan/memo.h"
 #include "../run/byteset.h"
 #include "../run/context.h"
 #include "../run/integer.h"
+#include "../run/memory.h"
 #include "../run/scan.h"
 #include "../run/span.h"
 #include "../run/utf8.h"

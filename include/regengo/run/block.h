@@ -4,8 +4,7 @@
 #ifndef RG_RUN_BLOCK_H
 #define RG_RUN_BLOCK_H
 
-#include <string.h>
-
+#include "memory.h"
 #include "vector.h"
 
 /* A set, or what is not in it (`outside`), as up to four ranges: each from `first` on and `more` bytes further. Beyond four
@@ -52,7 +51,7 @@ RG_PRIV_INLINE RG_PRIV_BLOCK_VECTOR rg_priv_block_range(RG_PRIV_BLOCK_VECTOR x, 
 /* Which of the 16 bytes from p on are not in the set: all bits of a lane of the mask. */
 RG_PRIV_INLINE uint64_t rg_priv_block_misses(const unsigned char *p, const rg_priv_ranges *ranges) {
     RG_PRIV_BLOCK_VECTOR x;
-    memcpy(&x, p, sizeof x);
+    RG_PRIV_MEM_COPY(&x, p, sizeof x);
     const RG_PRIV_BLOCK_VECTOR in = rg_priv_block_range(x, ranges, 0) | rg_priv_block_range(x, ranges, 1) |
                                     rg_priv_block_range(x, ranges, 2) | rg_priv_block_range(x, ranges, 3);
     return RG_PRIV_BLOCK_MASK(ranges->outside ? in : ~in);
@@ -112,15 +111,15 @@ RG_PRIV_INLINE bool rg_priv_all_in_block(const unsigned char *p, unsigned n, siz
     const unsigned read = n > 8 && room >= 16 ? 16 : n <= 8 && room >= 8 ? 8 : n;
     rg_priv_2q x = {0};
     if (read == 16) {
-        memcpy(&x, p, 16);
+        RG_PRIV_MEM_COPY(&x, p, 16);
     } else if (read >= 8) {
         uint64_t first, last = 0;
-        memcpy(&first, p, 8);
-        if (read > 8) memcpy(&last, p + n - 8, 8);
+        RG_PRIV_MEM_COPY(&first, p, 8);
+        if (read > 8) RG_PRIV_MEM_COPY(&last, p + n - 8, 8);
         x = (rg_priv_2q){first, last};
     } else {
         uint32_t first, last;
-        memcpy(&first, p, 4), memcpy(&last, p + n - 4, 4);
+        RG_PRIV_MEM_COPY(&first, p, 4), RG_PRIV_MEM_COPY(&last, p + n - 4, 4);
         x[0] = first | (uint64_t)last << 32;
     }
     /* What is read of what lies behind may be anything. */
@@ -140,14 +139,14 @@ RG_PRIV_INLINE bool rg_priv_all_in_block(const unsigned char *p, unsigned n, siz
 
 RG_PRIV_INLINE uint64_t rg_priv_block_equals(const unsigned char *q, unsigned char byte) {
     RG_PRIV_BLOCK_VECTOR x;
-    memcpy(&x, q, sizeof x);
+    RG_PRIV_MEM_COPY(&x, q, sizeof x);
     return RG_PRIV_BLOCK_MASK((RG_PRIV_BLOCK_VECTOR)(x == (RG_PRIV_BLOCK_VECTOR){0} + byte));
 }
 #define RG_PRIV_EQUALS_AT(q) rg_priv_block_equals(q, byte)
 
 #endif
 
-/* So many bytes are looked at here before memchr is called, which is faster then, but takes as long to begin. */
+/* So many bytes are looked at here before RG_PRIV_MEM_FIND is called, which is faster then, but takes as long to begin. */
 #define RG_PRIV_NEAR_BYTES 64
 
 /* The first place in [p, stop) with that byte, or stop; `behind` bytes before p may be read. */
@@ -159,7 +158,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_byte(const unsigned char *p, const u
 #endif
     (void)behind;
     if (stop - p <= 0) return stop; /* never negative, but gcc 12 thinks it may be, and warns */
-    p = memchr(p, byte, (size_t)(stop - p));
+    p = RG_PRIV_MEM_FIND(p, byte, (size_t)(stop - p));
     return p != NULL ? p : stop;
 }
 

@@ -3,8 +3,8 @@
 #ifndef RG_RUN_LITERAL_H
 #define RG_RUN_LITERAL_H
 
-#include <string.h>
 #include "block.h"
+#include "memory.h"
 #include "scan.h"
 
 typedef struct rg_priv_literal {
@@ -44,7 +44,7 @@ RG_PRIV_INLINE const rg_priv_literal *rg_priv_literal_next(const unsigned char *
         if (literal->length == 0) return literal;
         if (fold ? !rg_priv_same_caseless(p, &literal->head, 1) : *p != literal->head) continue;
         if (literal->length == 1) return literal;
-        if (fold ? rg_priv_same_caseless(p, text, literal->length) : memcmp(p, text, literal->length) == 0)
+        if (fold ? rg_priv_same_caseless(p, text, literal->length) : RG_PRIV_MEM_COMPARE(p, text, literal->length) == 0)
             return literal;
     }
     return NULL;

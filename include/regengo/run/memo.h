@@ -7,9 +7,8 @@
 #ifndef RG_RUN_MEMO_H
 #define RG_RUN_MEMO_H
 
-#include <string.h>
-
 #include "../base/config.h"
+#include "memory.h"
 #include "stack.h"
 
 typedef struct rg_priv_memo {
@@ -180,7 +179,7 @@ RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t wi
     if (memo->bits == NULL) return false;
     memo->words = words;
     memo->rows = rows;
-    memset(memo->bits, 0, words * rows * sizeof *memo->bits);
+    RG_PRIV_MEM_CLEAR(memo->bits, words * rows * sizeof *memo->bits);
     return true;
 }
 

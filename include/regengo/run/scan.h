@@ -2,10 +2,9 @@
 #ifndef RG_RUN_SCAN_H
 #define RG_RUN_SCAN_H
 
-#include <string.h>
-
 #include "block.h"
 #include "byteset.h"
+#include "memory.h"
 
 /* Turns of four bytes after which the rest of a run is scanned by blocks. */
 #define RG_PRIV_FEW_TURNS 4
@@ -122,18 +121,18 @@ RG_PRIV_INLINE bool rg_priv_all_between(const unsigned char *p, size_t n, unsign
     const uint64_t ones = ~(uint64_t)0 / 255;
     if (n == 2) {
         uint16_t x;
-        memcpy(&x, p, sizeof x);
+        RG_PRIV_MEM_COPY(&x, p, sizeof x);
         const uint32_t above = x - low * 0x101;
         return ((above | (above + (127 - more) * 0x101)) & 0x8080) == 0;
     }
     if (n == 4) {
         uint32_t x;
-        memcpy(&x, p, sizeof x);
+        RG_PRIV_MEM_COPY(&x, p, sizeof x);
         const uint32_t above = x - low * (uint32_t)ones;
         return ((above | (above + (127 - more) * (uint32_t)ones)) & 0x80808080) == 0;
     }
     uint64_t x;
-    memcpy(&x, p, sizeof x);
+    RG_PRIV_MEM_COPY(&x, p, sizeof x);
     const uint64_t above = x - low * ones;
     return ((above | (above + (127 - more) * ones)) & 128 * ones) == 0;
 }
@@ -152,7 +151,7 @@ RG_PRIV_INLINE bool rg_priv_all(const unsigned char *p, size_t n, const unsigned
 #define RG_PRIV_FEW_RANGES 3
 
 RG_PRIV_INLINE bool rg_priv_same(const unsigned char *a, const unsigned char *b, size_t n) {
-    return memcmp(a, b, n) == 0;
+    return RG_PRIV_MEM_COMPARE(a, b, n) == 0;
 }
 
 /* Of eight bytes, the bit that tells the cases apart in each that is an ASCII letter. No byte carries into the next: seven bits are
@@ -165,7 +164,7 @@ RG_PRIV_INLINE uint64_t rg_priv_cases(uint64_t x) {
 /* Are eight bytes the same in either case? Where b has a letter, that bit does not count. */
 RG_PRIV_INLINE bool rg_priv_eight_caseless(const unsigned char *a, const unsigned char *b) {
     uint64_t x, y;
-    memcpy(&x, a, 8), memcpy(&y, b, 8);
+    RG_PRIV_MEM_COPY(&x, a, 8), RG_PRIV_MEM_COPY(&y, b, 8);
     return ((x ^ y) & ~rg_priv_cases(y)) == 0;
 }
 

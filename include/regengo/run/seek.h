@@ -5,6 +5,7 @@
 #ifndef RG_RUN_SEEK_H
 #define RG_RUN_SEEK_H
 
+#include "memory.h"
 #include "rarity.h"
 #include "scan.h"
 #include "vector.h"
@@ -57,7 +58,8 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     for (; p != stop; p++) {
         p = scan(p + i, stop + i, &pair) - i;
         if (p == stop) break;
-        if (fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n) : memcmp(p, text, n) == 0) return p;
+        if (fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n) : RG_PRIV_MEM_COMPARE(p, text, n) == 0)
+            return p;
     }
     return end;
 }

@@ -2,9 +2,8 @@
 #ifndef RG_RUN_STACK_H
 #define RG_RUN_STACK_H
 
-#include <string.h>
-
 #include "../base/status.h"
+#include "memory.h"
 #include "pool.h"
 
 typedef struct rg_priv_room {
@@ -26,7 +25,7 @@ RG_PRIV_APART rg_frame *rg_priv_room_grow(rg_priv_room *room, const rg_frame *to
     rg_priv_block *block = rg_priv_pool_get(2 * used + 1 > RG_PRIV_FIRST_POOLED ? 2 * used + 1 : RG_PRIV_FIRST_POOLED);
     if (block == NULL) return NULL;
     rg_frame *frames = rg_priv_block_frames(block);
-    if (used > 0) memcpy(frames, room->base, used * sizeof *frames);
+    if (used > 0) RG_PRIV_MEM_COPY(frames, room->base, used * sizeof *frames);
     if (room->pooled != NULL) rg_priv_pool_put(room->pooled);
     room->base = frames;
     room->limit = frames + block->capacity;

@@ -19,10 +19,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 
 #include "../base/config.h"
 #include "../base/platform.h"
+#include "memory.h"
 
 /* Two bytes at a distance; a bit that is set in fold is set in the subject's byte before it is compared. */
 typedef struct rg_priv_pair_of {
@@ -91,7 +91,7 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
     RG_PRIV_##isa##_INLINE RG_PRIV_##isa##_VECTOR rg_priv_pair_at_##isa(const unsigned char *q, \
                                                                         const rg_priv_pair_of *pair, bool fold) { \
         RG_PRIV_##isa##_VECTOR x, y; \
-        memcpy(&x, q, sizeof x), memcpy(&y, q + pair->distance, sizeof y); \
+        RG_PRIV_MEM_COPY(&x, q, sizeof x), RG_PRIV_MEM_COPY(&y, q + pair->distance, sizeof y); \
         if (fold) x |= pair->first_fold, y |= pair->second_fold; \
         return (RG_PRIV_##isa##_VECTOR)(x == pair->first) & (RG_PRIV_##isa##_VECTOR)(y == pair->second); \
     } \
@@ -118,14 +118,14 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
     RG_PRIV_##isa##_INLINE RG_PRIV_##isa##_VECTOR rg_priv_folded_at_##isa(const unsigned char *q, \
                                                                           const RG_PRIV_##isa##_VECTOR *rows) { \
         RG_PRIV_##isa##_VECTOR x; \
-        memcpy(&x, q, sizeof x); \
+        RG_PRIV_MEM_COPY(&x, q, sizeof x); \
         const RG_PRIV_##isa##_VECTOR bit = RG_PRIV_##isa##_LOOK(RG_PRIV_##isa##_BITS, RG_PRIV_##isa##_UPPER(x)); \
         return (RG_PRIV_##isa##_VECTOR)((RG_PRIV_##isa##_LOOK(*rows, x & 15) & bit) == bit); \
     } \
     RG_PRIV_##isa##_INLINE RG_PRIV_##isa##_VECTOR rg_priv_sets_at_##isa( \
         const unsigned char *q, const rg_priv_rows_##isa *rows, unsigned n, bool ascii) { \
         RG_PRIV_##isa##_VECTOR x; \
-        memcpy(&x, q, sizeof x); \
+        RG_PRIV_MEM_COPY(&x, q, sizeof x); \
         const RG_PRIV_##isa##_VECTOR bit = RG_PRIV_##isa##_LOOK(RG_PRIV_##isa##_BITS, RG_PRIV_##isa##_UPPER(x)); \
         RG_PRIV_##isa##_VECTOR row = RG_PRIV_##isa##_LOOK(rows->first, x); \
         if (!ascii) row |= RG_PRIV_##isa##_LOOK(rows->first_high, x ^ 128); \
@@ -212,7 +212,7 @@ RG_PRIV_LOUD_ANALYZER
 #ifdef __AVX2__
 #define RG_PRIV_HAVE_AVX2 1
 #else
-#define RG_PRIV_HAVE_AVX2 (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi"))
+#define RG_PRIV_HAVE_AVX2 (RG_PRIV_CPU_HAS("avx2") && RG_PRIV_CPU_HAS("bmi"))
 #endif
 
 #elif defined(__aarch64__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__

@@ -16,7 +16,7 @@
 
 #include "../base/platform.h"
 
-#define RG_PRIV_HAVE_AVX512 __builtin_cpu_supports("avx512bw")
+#define RG_PRIV_HAVE_AVX512 RG_PRIV_CPU_HAS("avx512bw")
 
 /* Fewer places are left to narrower vectors: some processors slow down for a while where they meet one of these. */
 #define RG_PRIV_512_PAYS 1024
