@@ -66,10 +66,10 @@
 #define RG_PRIV_MATCHER_EXPANDED(Name, options, node) RG_PRIV_MATCHER_BARE(Name, options, RG_PRIV_USED node)
 #define RG_PRIV_MATCHER_BARE(...) RG_PRIV_MATCHER_STAGES(__VA_ARGS__)
 #define RG_PRIV_MATCHER_STAGES(Name, options, origin, root, form, ops) \
-    RG_PRIV_MATCHER_LISTS(Name, options, root, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
-#define RG_PRIV_MATCHER_LISTS(Name, options, root, ops, opens, closes) \
+    RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
+#define RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, opens, closes) \
     RG_PRIV_LEARN(root, ops, opens, closes) \
-    RG_PRIV_PLAN(Name, root, ops, opens, closes, options) \
+    RG_PRIV_PLAN(Name, root, form, ops, opens, closes, options) \
     RG_PRIV_EMIT(Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
 
 #define RG_PRIV_LEARN(root, ops, opens, closes) \
@@ -80,7 +80,7 @@
     RG_PRIV_GAPS(closes) \
     RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(opens)
 
-#define RG_PRIV_PLAN(Name, root, ops, opens, closes, options) \
+#define RG_PRIV_PLAN(Name, root, form, ops, opens, closes, options) \
     RG_PRIV_TAILS(closes) RG_PRIV_SPLIT_ROOT(root) RG_PRIV_SPLITS(opens) \
     RG_PRIV_PEEK_ROOT(root) RG_PRIV_PEEK(opens) \
     RG_PRIV_CHOICE(closes) \
@@ -88,6 +88,7 @@
     RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(opens) \
     RG_PRIV_BLOCKS(closes) RG_PRIV_IN_BLOCK(root, 0) RG_PRIV_IN_BLOCKS(opens) \
     RG_PRIV_SEARCH(closes) RG_PRIV_SEEK_PLAN(root) \
+    RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) \
     RG_PRIV_CHECK_OPTIONS(Name, root, options)
 
 /* The captures come in parentheses, as one argument that may be empty. */
@@ -95,7 +96,7 @@
     RG_PRIV_RESULT(Name, RG_PRIV_OPEN captures) \
     RG_PRIV_CONSTANTS(Name, root, options) \
     RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(root) \
-    RG_PRIV_SEEK_FUNCTION(root, closes) \
+    RG_PRIV_SEEK_FUNCTION(root, closes) RG_PRIV_REQUIRED_FUNCTION(root) \
     RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options) \
     RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
