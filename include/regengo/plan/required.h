@@ -17,8 +17,8 @@
  *   rg_low_byte_k        of a set, of one byte or of two ways: its lowest byte.
  *   rg_bytes_k           of one byte: its set, seen from there.
  *   rg_behind_k          of a right part: what is required of it.
- *   rg_either_k             of a way of an alternative: what it requires, or else holds;
- *   rg_either_bytes_k       the set of that, seen from the lowest byte of both ways.
+ *   rg_either_k          of a way of an alternative: what it requires, or else holds;
+ *   rg_either_bytes_k    the set of that, seen from the lowest byte of both ways.
  *   rg_requires_k        of the whole pattern: rg_required_k is looked for; RG_PRIV_OF_STARTS: when starts have failed, which is told
  *                        by how far they have come; RG_PRIV_OF_WAYS: when ways have.
  */
