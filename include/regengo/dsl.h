@@ -61,6 +61,7 @@
 #include "plan/length_check.h"
 #include "plan/fixed_block.h"
 #include "plan/search.h"
+#include "plan/required.h"
 
 /* the code of each node */
 #include "emit/tables.h"

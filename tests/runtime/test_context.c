@@ -153,16 +153,17 @@ END_TEST
 START_TEST(search_spends_one_budget_over_all_starts) {
     rg_frame buffer[256];
     rg_context context;
-    char text[200];
+    char text[102];
     memset(text, 'a', sizeof text);
+    memcpy(text + 100, "-b", 2); /* or a look for the b alone would tell */
     rg_context_init(&context, buffer, sizeof buffer);
-    ck_assert_int_eq(Deep_prefix_with(&context, text, 100, NULL), RG_NO_MATCH);
+    ck_assert_int_eq(Deep_prefix_with(&context, text, sizeof text, NULL), RG_NO_MATCH);
     const uint64_t one_start = context.steps;
-    ck_assert_int_eq(Deep_find_with(&context, text, 100, NULL), RG_NO_MATCH);
+    ck_assert_int_eq(Deep_find_with(&context, text, sizeof text, NULL), RG_MATCH);
     ck_assert_uint_gt(context.steps, 10 * one_start);
     context.step_limit = 2 * one_start;
-    ck_assert_int_eq(Deep_prefix_with(&context, text, 100, NULL), RG_NO_MATCH);
-    ck_assert_int_eq(Deep_find_with(&context, text, 100, NULL), RG_ERROR_STEPS);
+    ck_assert_int_eq(Deep_prefix_with(&context, text, sizeof text, NULL), RG_NO_MATCH);
+    ck_assert_int_eq(Deep_find_with(&context, text, sizeof text, NULL), RG_ERROR_STEPS);
 }
 END_TEST
 

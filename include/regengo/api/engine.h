@@ -22,6 +22,7 @@
 #include "../emit/search.h"
 #include "../learn/captures.h"
 #include "../learn/check.h"
+#include "../plan/required.h"
 #include "options.h"
 
 /* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many. */
@@ -167,6 +168,7 @@ rg_tired: \
 #define RG_PRIV_ENGINE_SEARCH(root, captures) \
     const unsigned char *rg_skip = NULL, *rg_reach = NULL; \
     (void)rg_reach; \
+    RG_PRIV_REQUIRED_PLACE(root) \
     /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \
     if (RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
     if (rg_search && !rg_often && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
@@ -185,6 +187,7 @@ rg_attempt: \
 
 #define RG_PRIV_ENGINE_FAIL(root) \
 rg_fail: \
+    RG_PRIV_REQUIRED_FAILS(root) \
     if (rg_peak_##root > 0 && rg_sp != rg_base) { \
         RG_PRIV_SPEND(1); \
         rg_sp--; \

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../plan/required.h"
 #include "engine.h"
 
 /* Where there is no bound: a length, or a number of frames. */
@@ -51,15 +52,26 @@ typedef struct rg_info {
 #define RG_PRIV_SEARCH_COST(root, options) \
     (RG_PRIV_IS_SEARCH_LINEAR(root) || RG_PRIV_REMEMBERS_ALL(root, options) ? RG_LINEAR : RG_PRIV_MOST(rg_cost_##root, RG_POLYNOMIAL))
 
+/* A sentence for each plan (plan/search.h) and for where there is none, alone and with what is looked for besides (plan/required.h). */
+#define RG_PRIV_SEEK_ANCHORED 6
+#define RG_PRIV_SEEK_NOTHING 7
+#define RG_PRIV_PREFILTERS(also) \
+    { \
+        [RG_PRIV_SEEK_EACH] = "the set of first bytes" also, \
+        [RG_PRIV_SEEK_SETS] = "the sets of the first bytes, by vectors" also, \
+        [RG_PRIV_SEEK_LITERAL] = "a literal at a fixed distance" also, \
+        [RG_PRIV_SEEK_TWO] = "two bytes at fixed distances" also, \
+        [RG_PRIV_SEEK_BEHIND] = "a literal behind the leading run, and back" also, \
+        [RG_PRIV_SEEK_NEARBY] = "a literal a few bytes on, and back" also, \
+        [RG_PRIV_SEEK_ANCHORED] = "anchored: the start of the subject alone" also, \
+        [RG_PRIV_SEEK_NOTHING] = "none: every position" also, \
+    }
+RG_PRIV_UNUSED static const char rg_priv_prefilters[2][8][80] = {RG_PRIV_PREFILTERS(""),
+                                                                RG_PRIV_PREFILTERS("; what must occur further on")};
 #define RG_PRIV_PREFILTER(root) \
-    (rg_anchored_##root                            ? "anchored: the start of the subject alone" \
-     : rg_nullable_##root                              ? "none: every position" \
-     : rg_plan_##root == RG_PRIV_SEEK_SETS         ? "the sets of the first bytes, by vectors" \
-     : rg_plan_##root == RG_PRIV_SEEK_LITERAL      ? "a literal at a fixed distance" \
-     : rg_plan_##root == RG_PRIV_SEEK_TWO          ? "two bytes at fixed distances" \
-     : rg_plan_##root == RG_PRIV_SEEK_BEHIND       ? "a literal behind the leading run, and back" \
-     : rg_plan_##root == RG_PRIV_SEEK_NEARBY         ? "a literal a few bytes on, and back" \
-                                                   : "the set of first bytes")
+    rg_priv_prefilters[RG_PRIV_REQUIRES(root) != 0][rg_anchored_##root   ? RG_PRIV_SEEK_ANCHORED \
+                                                    : rg_nullable_##root ? RG_PRIV_SEEK_NOTHING \
+                                                                         : rg_plan_##root]
 
 #define RG_PRIV_INFO(Name, root, captures, options) \
     RG_PRIV_UNUSED static inline const rg_info *Name##_info(void) { \

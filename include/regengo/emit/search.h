@@ -63,13 +63,15 @@
 
 /* The next such place from rg_start on. May go further than rg_last where there is none. */
 #define RG_PRIV_SEEK_FUNCTION(root, closes) \
+    RG_PRIV_INLINE const char *rg_literal_##root(uint64_t rg_serial) { \
+        (void)rg_serial; \
+        return RG_PRIV_LITERAL_TEXT(closes); \
+    } \
     RG_PRIV_INLINE const unsigned char *rg_seek_here_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
         RG_PRIV_ENUM { \
             rg_best = rg_landmark_##root, rg_next_best = rg_other_landmark_##root, \
             rg_low = RG_PRIV_LANDMARK_LOW(rg_landmark_##root), rg_next_low = RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root) \
         }; \
-        const char *const rg_text = RG_PRIV_LANDMARK_TEXT(closes); \
-        (void)rg_text; \
         const unsigned char *const rg_last = RG_PRIV_LAST(root); \
         if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
             return RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root, 0) \
@@ -80,7 +82,7 @@
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
             return RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
-        if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_LANDMARK(rg_start + rg_low) - rg_low; \
+        if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_start + rg_low) - rg_low; \
         if (rg_plan_##root == RG_PRIV_SEEK_TWO) { \
             return rg_low < rg_next_low ? rg_priv_seek_two(rg_start, rg_end, RG_PRIV_LANDMARK_BYTE(rg_best), rg_low, \
                                                                 RG_PRIV_LANDMARK_BYTE(rg_next_best), rg_next_low) \
@@ -100,7 +102,7 @@
             } \
         } \
         for (const unsigned char *rg_hit = rg_start + rg_low;; rg_hit++) { \
-            rg_hit = RG_PRIV_SEEK_LANDMARK(rg_hit); \
+            rg_hit = RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_hit); \
             if (rg_hit == rg_end) return rg_hit; \
             const unsigned char *const rg_place = rg_priv_run_back( \
                 rg_start, rg_hit, (const unsigned char *)rg_start_table_##root); \
@@ -120,30 +122,30 @@
                                                          : rg_plan_sets_##root == 2 ? rg_priv_sets_2 \
                                                                                     : rg_priv_sets_3))
 
-/* From p on, the next place of the literal that is the landmark, or rg_end. */
-#define RG_PRIV_SEEK_LANDMARK(p) \
-    (RG_PRIV_LANDMARK_LENGTH(rg_best) == 1 \
-         ? rg_priv_byte(p, rg_end, RG_PRIV_LANDMARK_BYTE(rg_best), 0) \
-         : rg_priv_seek_text(p, rg_end, rg_text, RG_PRIV_LANDMARK_LENGTH(rg_best), \
-                             RG_PRIV_LANDMARK_FOLD(rg_best), \
-                             RG_PRIV_LANDMARK_FOLD(rg_best) ? rg_priv_pair_fold : rg_priv_pair))
+/* From p on, the next place of a literal, told by its landmark, or rg_end. */
+#define RG_PRIV_SEEK_LITERAL_OF(root, landmark, p) \
+    (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 \
+         ? rg_priv_byte(p, rg_end, RG_PRIV_LANDMARK_BYTE(landmark), 0) \
+         : rg_priv_seek_text(p, rg_end, rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(landmark)), RG_PRIV_LANDMARK_LENGTH(landmark), \
+                             RG_PRIV_LANDMARK_FOLD(landmark), \
+                             RG_PRIV_LANDMARK_FOLD(landmark) ? rg_priv_pair_fold : rg_priv_pair))
 
-/* The text of the literal that is the best landmark. */
-#define RG_PRIV_LANDMARK_TEXT(closes) RG_PRIV_END(RG_PRIV_LANDMARK_TEXT_A closes) ""
-#define RG_PRIV_LANDMARK_TEXT_A(op, ...) RG_PRIV_LANDMARK_TEXT_##op(__VA_ARGS__) RG_PRIV_LANDMARK_TEXT_B
-#define RG_PRIV_LANDMARK_TEXT_B(op, ...) RG_PRIV_LANDMARK_TEXT_##op(__VA_ARGS__) RG_PRIV_LANDMARK_TEXT_A
-#define RG_PRIV_LANDMARK_TEXT_A_END
-#define RG_PRIV_LANDMARK_TEXT_B_END
+/* The text of a literal, by its number. */
+#define RG_PRIV_LITERAL_TEXT(closes) RG_PRIV_END(RG_PRIV_LITERAL_TEXT_A closes) ""
+#define RG_PRIV_LITERAL_TEXT_A(op, ...) RG_PRIV_LITERAL_TEXT_##op(__VA_ARGS__) RG_PRIV_LITERAL_TEXT_B
+#define RG_PRIV_LITERAL_TEXT_B(op, ...) RG_PRIV_LITERAL_TEXT_##op(__VA_ARGS__) RG_PRIV_LITERAL_TEXT_A
+#define RG_PRIV_LITERAL_TEXT_A_END
+#define RG_PRIV_LITERAL_TEXT_B_END
 
-#define RG_PRIV_LANDMARK_TEXT_0ONE(...)
-#define RG_PRIV_LANDMARK_TEXT_0TEXT(k, i, j, fold, s) RG_PRIV_LANDMARK_SERIAL(rg_best) == rg_serial_##k ? RG_PRIV_LITERAL(s) :
-#define RG_PRIV_LANDMARK_TEXT_0WORDS(...)
-#define RG_PRIV_LANDMARK_TEXT_0LEAF(...)
-#define RG_PRIV_LANDMARK_TEXT_0CLOSE_SEQ(...)
-#define RG_PRIV_LANDMARK_TEXT_0CLOSE_ALT(...)
-#define RG_PRIV_LANDMARK_TEXT_0CLOSE_LOOP(...)
-#define RG_PRIV_LANDMARK_TEXT_0CLOSE_CAPTURE(...)
-#define RG_PRIV_LANDMARK_TEXT_0CLOSE_ATOMIC(...)
-#define RG_PRIV_LANDMARK_TEXT_0CLOSE_LOOK(...)
+#define RG_PRIV_LITERAL_TEXT_0ONE(...)
+#define RG_PRIV_LITERAL_TEXT_0TEXT(k, i, j, fold, s) rg_serial == rg_serial_##k ? RG_PRIV_LITERAL(s) :
+#define RG_PRIV_LITERAL_TEXT_0WORDS(...)
+#define RG_PRIV_LITERAL_TEXT_0LEAF(...)
+#define RG_PRIV_LITERAL_TEXT_0CLOSE_SEQ(...)
+#define RG_PRIV_LITERAL_TEXT_0CLOSE_ALT(...)
+#define RG_PRIV_LITERAL_TEXT_0CLOSE_LOOP(...)
+#define RG_PRIV_LITERAL_TEXT_0CLOSE_CAPTURE(...)
+#define RG_PRIV_LITERAL_TEXT_0CLOSE_ATOMIC(...)
+#define RG_PRIV_LITERAL_TEXT_0CLOSE_LOOK(...)
 
 #endif

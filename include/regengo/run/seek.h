@@ -64,6 +64,16 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     return end;
 }
 
+/* The next byte in [p, end) that is one of a few, or end: bit i of `bytes` is for the byte low + i. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_few(const unsigned char *p, const unsigned char *end,
+                                                     unsigned char low, uint64_t bytes) {
+    if (bytes == 1) return rg_priv_byte(p, end, low, 0);
+    if ((bytes & (bytes + 1)) == 0)
+        return rg_priv_find_range(p, end, low, (unsigned char)(__builtin_popcountll(bytes) - 1));
+    while (p != end && ((unsigned)(*p - low) >= 64 || !(bytes >> ((*p - low) & 63) & 1))) p++;
+    return p;
+}
+
 /* Two single bytes at distances a < b from the start of a match; the place of that start, or end. In a line drawn with one of the
  * bytes, the next such place is often the next byte: no scan is begun for that. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_two(const unsigned char *p, const unsigned char *end,
