@@ -81,7 +81,9 @@
     rg_other_##k: RG_PRIV_WAY_ROOM(k, j)
 #define RG_PRIV_CODE_0CLOSE_ALT(k, ...) rg_done_##k: RG_PRIV_ANEW(rg_p) RG_PRIV_EXIT_CUT(k)
 #define RG_PRIV_CODE_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_OPENS_##way(k, i, lo, hi, kind, word)
-#define RG_PRIV_CODE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_CLOSES_##way(k, i, lo, hi, kind)
+#define RG_PRIV_CODE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
+    RG_PRIV_CLOSES_##way(k, i, lo, hi, kind); \
+    RG_PRIV_IF_LOOSE_##h(RG_PRIV_BLAME, hi, kind, word)
 #define RG_PRIV_CODE_0OPEN_CAPTURE(k, i, j, fold, f, h, name) \
     if (rg_capturing && rg_min_##i != rg_max_##i) rg_at->name.open = rg_p;
 #define RG_PRIV_CODE_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) \

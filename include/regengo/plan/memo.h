@@ -217,14 +217,15 @@
 /* ---- time ---- */
 
 /* RG_REQUIRE_LINEAR where that is not so: the loops to blame (api/options.h has the reasons that are no loop's). */
-#define RG_PRIV_BLAME(k, hi, kind, word) RG_PRIV_BLAME_##kind(k, hi, word)
-#define RG_PRIV_BLAME_0GREEDY(k, hi, word) \
+#define RG_PRIV_BLAME(hi, kind, word) RG_PRIV_BLAME_##kind(hi, word)
+#define RG_PRIV_BLAME_0GREEDY(hi, word) \
     _Static_assert(!rg_must_be_linear || (hi) != RG_INF, \
-                   word ": the time of a search grows faster than its subject, and RG_REQUIRE_LINEAR forbids it; RG_POOL gives it memory " \
-                        "for what failed (or bound the rounds: RG_BETWEEN)");
-#define RG_PRIV_BLAME_0LAZY(k, hi, word) RG_PRIV_BLAME_0GREEDY(k, hi, word)
-#define RG_PRIV_BLAME_0POSSESSIVE(k, hi, word) RG_PRIV_BLAME_0GREEDY(k, hi, word)
-#define RG_PRIV_BLAME_0COUNTED(k, hi, name)
+                   word ": with this loop the time of a search may grow faster than its subject, which RG_REQUIRE_LINEAR forbids; " \
+                        "RG_POOL gives memory for what failed, where the loop is not in RG_ATOMIC, a look-around or possessive rounds; " \
+                        "or bound it (RG_BETWEEN)");
+#define RG_PRIV_BLAME_0LAZY(hi, word) RG_PRIV_BLAME_0GREEDY(hi, word)
+#define RG_PRIV_BLAME_0POSSESSIVE(hi, word) RG_PRIV_BLAME_0GREEDY(hi, word)
+#define RG_PRIV_BLAME_0COUNTED(hi, name)
 
 /* Is there room for what a search has to remember, and nothing that it cannot? */
 #define RG_PRIV_REMEMBERS_ALL(root, options) \
