@@ -65,7 +65,7 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
         rg_groups = RG_PRIV_GROUPS(Name), \
         rg_overflows = rg_peak_##root > RG_PRIV_ARRAY_FRAMES(options, root), \
         rg_must_be_linear = RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) && !RG_PRIV_IS_SEARCH_LINEAR(root) && \
-                            !RG_PRIV_REMEMBERS_ALL(root, options) && RG_PRIV_MEMO_ROWS(root) > 0 \
+                            !RG_PRIV_REMEMBERS_ALL(root, options) \
     }; \
     const bool rg_full = rg_mode == RG_PRIV_WHOLE, rg_search = rg_mode >= RG_PRIV_SEARCH; \
     const bool rg_often = rg_mode == RG_PRIV_SEARCH_ON; \

@@ -77,7 +77,7 @@
                    "RG_MATCHER(" #Name "): RG_REQUIRE_LINEAR, but what failed cannot be remembered where RG_BACKREF, RG_WHEN, RG_TAKE, " \
                    "RG_COUNTED or RG_CALL may tell otherwise the next time"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) || RG_PRIV_IS_SEARCH_LINEAR(root) || rg_depends_##root != 0 || \
-                       RG_PRIV_MEMO_ROWS(root) > 0, \
+                       !RG_PRIV_MEMO_TOO_MANY(root), \
                    "RG_MATCHER(" #Name "): RG_REQUIRE_LINEAR, but it has too many loops, or rounds within rounds, to remember what failed"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) || !RG_PRIV_NO_POOL, \
                    "RG_MATCHER(" #Name "): RG_POOL, but RG_NO_POOL says that there is no pool");

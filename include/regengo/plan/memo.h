@@ -39,6 +39,7 @@
 #define RG_PRIV_MEMO_DOUBTS(root) 0
 #define RG_PRIV_FAILS_EARLY(root) (rg_max_##root < RG_PRIV_FAR)
 #define RG_PRIV_MEMO_ROWS(root) 0
+#define RG_PRIV_MEMO_TOO_MANY(root) 0
 #define RG_PRIV_MEMO_STATES(root) 1
 #define RG_PRIV_MEMO_POINTS(root) 1
 #define RG_PRIV_MEMO_HEAD(k, hi)
@@ -171,11 +172,11 @@
 #define RG_PRIV_FAILS_EARLY(root) (rg_fails_by_##root < RG_PRIV_FAR || rg_fails_on_##root < RG_PRIV_FAR)
 #define RG_PRIV_MEMO_STATES(root) (1 + (size_t)rg_memo_states_##root)
 #define RG_PRIV_MEMO_POINTS(root) (rg_memo_points_##root < 1 ? 1 : rg_memo_points_##root < RG_PRIV_MOST_POINTS ? rg_memo_points_##root : RG_PRIV_MOST_POINTS)
+#define RG_PRIV_MEMO_TOO_MANY(root) \
+    (rg_memo_points_##root > RG_PRIV_MOST_POINTS || rg_memo_points_##root * (1LL + rg_memo_states_##root) > RG_PRIV_MOST_ROWS)
 /* 0 where nothing can be remembered. */
 #define RG_PRIV_MEMO_ROWS(root) \
-    (rg_depends_##root == 0 && rg_memo_points_##root <= RG_PRIV_MOST_POINTS && \
-             rg_memo_points_##root * (1LL + rg_memo_states_##root) <= RG_PRIV_MOST_ROWS \
-         ? rg_memo_points_##root * (1LL + rg_memo_states_##root) : 0LL)
+    (rg_depends_##root == 0 && !RG_PRIV_MEMO_TOO_MANY(root) ? rg_memo_points_##root * (1LL + rg_memo_states_##root) : 0LL)
 
 /* ---- code, called by emit/loop.h and emit/run.h ---- */
 

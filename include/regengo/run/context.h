@@ -36,7 +36,8 @@ typedef struct rg_priv_caller {
     rg_frame *frames, *limit; /* the rest of a context's buffer, or NULL for all of it */
     size_t used;              /* frames in use below */
     rg_priv_memo *memo;       /* what earlier searches of a walk remember, or NULL */
-    int64_t *patience;        /* of a matcher that called this one, or NULL: steps that it may still take, this one's included */
+    int64_t
+        *patience; /* of a matcher that called this one, or NULL: steps that it may still take, this one's included */
 } rg_priv_caller;
 
 RG_PRIV_INLINE size_t rg_priv_caller_depth(const rg_priv_caller *caller) { return caller != NULL ? caller->depth : 0; }
@@ -81,7 +82,10 @@ RG_PRIV_INLINE rg_priv_memo *rg_priv_caller_memo(const rg_priv_caller *caller, r
     return caller != NULL && caller->memo != NULL ? caller->memo : own;
 }
 RG_PRIV_INLINE int64_t rg_priv_patience_now(const rg_priv_memo *memo, const rg_priv_caller *caller, int64_t own) {
-    return caller == NULL ? own : caller->memo != NULL ? memo->patience : caller->patience != NULL ? *caller->patience : own;
+    return caller == NULL           ? own
+         : caller->memo != NULL     ? memo->patience
+         : caller->patience != NULL ? *caller->patience
+                                    : own;
 }
 RG_PRIV_INLINE void rg_priv_patience_left(rg_priv_memo *memo, const rg_priv_caller *caller, int64_t left) {
     if (caller == NULL) return;

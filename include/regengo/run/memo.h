@@ -17,9 +17,10 @@ typedef struct rg_priv_memo {
     size_t window;             /* bits of a row that count */
     size_t words;              /* 64-bit words of a row */
     size_t rows;
-    int64_t patience;          /* steps that may be taken until rg_priv_memo_more is asked; kept here between the searches of a walk */
-    uint64_t given;            /* steps given so far */
-    uint64_t *own;             /* memory of the function that made this */
+    int64_t
+        patience; /* steps that may be taken until rg_priv_memo_more is asked; kept here between the searches of a walk */
+    uint64_t given; /* steps given so far */
+    uint64_t *own;  /* memory of the function that made this */
     size_t own_words;
     struct rg_priv_block *pooled;
 } rg_priv_memo;
@@ -46,9 +47,10 @@ typedef struct rg_priv_around {
 /* Steps that so many bytes count as. */
 RG_PRIV_INLINE int64_t rg_priv_tiring(ptrdiff_t bytes) { return bytes > 0 ? (int64_t)bytes >> 3 : 0; }
 
-
 /* Bytes that remember all of a subject. */
-RG_PRIV_INLINE size_t rg_priv_memo_bytes(size_t rows, size_t length) { return rows * (length / 64 + 1) * sizeof(uint64_t); }
+RG_PRIV_INLINE size_t rg_priv_memo_bytes(size_t rows, size_t length) {
+    return rows * (length / 64 + 1) * sizeof(uint64_t);
+}
 
 RG_PRIV_INLINE rg_priv_memo rg_priv_memo_open(int64_t patience, uint64_t *own, size_t own_words) {
     return (rg_priv_memo){NULL, NULL, 0, 0, 0, patience, (uint64_t)patience, own, own_words, NULL};
@@ -92,8 +94,9 @@ RG_PRIV_INLINE void rg_priv_memo_mark(uint64_t *row, size_t from, size_t to) {
  * that has not been tried, or NULL. A run is left at its end first and at `low` last (`many`), or at its end alone; and wherever it
  * begins, it ends at the same place. So where one place to leave it has been tried, all behind that have. Those that will be tried
  * now are marked: each is tried once, and each byte between them looked at once. */
-RG_PRIV_APART const unsigned char *rg_priv_memo_run(const rg_priv_memo *memo, size_t which, bool many, const unsigned char *p,
-                                                    const unsigned char *low, const unsigned char *stop, const unsigned char *table) {
+RG_PRIV_APART const unsigned char *rg_priv_memo_run(const rg_priv_memo *memo, size_t which, bool many,
+                                                    const unsigned char *p, const unsigned char *low,
+                                                    const unsigned char *stop, const unsigned char *table) {
     uint64_t *const row = memo->bits + which * memo->words;
     const size_t from = (size_t)((uintptr_t)low - (uintptr_t)memo->base);
     const unsigned char *seen = NULL;
@@ -128,8 +131,8 @@ RG_PRIV_APART const unsigned char *rg_priv_memo_run(const rg_priv_memo *memo, si
 }
 
 /* The same of a chain that ends at p: its bytes have been looked at. */
-RG_PRIV_APART const unsigned char *rg_priv_memo_chain(const rg_priv_memo *memo, size_t which, bool many, const unsigned char *p,
-                                                      const unsigned char *low) {
+RG_PRIV_APART const unsigned char *rg_priv_memo_chain(const rg_priv_memo *memo, size_t which, bool many,
+                                                      const unsigned char *p, const unsigned char *low) {
     uint64_t *const row = memo->bits + which * memo->words;
     const size_t from = (size_t)((uintptr_t)low - (uintptr_t)memo->base);
     if (p < low || from >= memo->window) return p;
@@ -156,7 +159,8 @@ RG_PRIV_APART void rg_priv_memo_matched(const rg_priv_memo *memo, const unsigned
 RG_PRIV_INLINE size_t rg_priv_memo_rounds(size_t count, size_t most) { return count < most ? count : most; }
 
 /* The row of a point: its own state, and those of the loops around it. */
-RG_PRIV_INLINE size_t rg_priv_memo_row(const rg_priv_around *loops, uint64_t around, size_t row, const unsigned char *p) {
+RG_PRIV_INLINE size_t rg_priv_memo_row(const rg_priv_around *loops, uint64_t around, size_t row,
+                                       const unsigned char *p) {
     for (; around != 0; around &= around - 1) {
         const rg_priv_around *const loop = &loops[__builtin_ctzll(around)];
         row += loop->digit + (loop->round == p ? loop->empty : 0);
@@ -195,8 +199,8 @@ typedef struct rg_priv_memo_traits {
  * where a part of the pattern does not remember, the steps of the whole call are limited, if it is (`limited`) by nothing else. A memory
  * that is asked for the first time is made, with an array of the function's own. Returns the patience for what comes, or -1 if
  * there is none. */
-RG_PRIV_COLD int64_t rg_priv_memo_more(rg_priv_memo *memo, uint64_t *own, const unsigned char *start, const unsigned char *end,
-                                       const rg_priv_memo_traits *traits, bool limited) {
+RG_PRIV_COLD int64_t rg_priv_memo_more(rg_priv_memo *memo, uint64_t *own, const unsigned char *start,
+                                       const unsigned char *end, const rg_priv_memo_traits *traits, bool limited) {
     const size_t left = (size_t)(end - start) + 1, rows = traits->rows;
     const uint64_t allowance = limited ? RG_PRIV_ALLOWANCE(left) : UINT64_MAX;
     if (own != NULL)
@@ -205,7 +209,8 @@ RG_PRIV_COLD int64_t rg_priv_memo_more(rg_priv_memo *memo, uint64_t *own, const 
     if (memo->given / (1 + rows / 8) > wanted) wanted = (size_t)(memo->given / (1 + rows / 8));
     if (wanted > left) wanted = left;
     size_t window = rows > 0 ? wanted : 0;
-    while (window > 0 && !rg_priv_memo_take(memo, rows, window, traits->pool)) window = window > 64 ? (window / 2 + 63) / 64 * 64 : 0;
+    while (window > 0 && !rg_priv_memo_take(memo, rows, window, traits->pool))
+        window = window > 64 ? (window / 2 + 63) / 64 * 64 : 0;
     memo->base = start;
     memo->window = window;
     if (window == left && !traits->holes) return RG_PRIV_ENDLESS;
