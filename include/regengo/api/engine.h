@@ -123,13 +123,14 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     const bool rg_limited = rg_budget == UINT64_MAX; \
     int64_t rg_patience = \
         rg_hard ? rg_priv_patience_now(rg_memo, rg_caller, rg_priv_patience(rg_rows, rg_length - rg_offset, rg_limited)) : 0; \
-    bool rg_asked = rg_memo != &rg_memo_own, rg_remembers = rg_rows > 0 && rg_memo != &rg_memo_own && rg_memo->bits != NULL; \
+    bool rg_asked = false, rg_remembers = rg_rows > 0 && rg_memo != &rg_memo_own && rg_memo->bits != NULL; \
     (void)rg_memo_array, (void)rg_around, (void)rg_asked, (void)rg_remembers, (void)rg_patience, (void)rg_states, (void)rg_limited;
 /* Patience is gone: the attempt begins anew, now with a memory. */
 #define RG_PRIV_ENGINE_TIRED(root) \
 rg_tired: \
-    rg_patience = rg_priv_memo_more(rg_memo, rg_asked ? NULL : rg_memo_array, rg_start, rg_end, RG_PRIV_MEMO_TRAITS(root, rg_growable), \
-                                    rg_limited); \
+    if (!rg_asked && rg_memo == &rg_memo_own) rg_memo_own = rg_priv_memo_open(0, rg_memo_array, rg_rows > 0 ? RG_MEMO_BYTES / 8 : 0); \
+    if (rg_ctx != NULL) rg_limit = rg_priv_memo_beside(rg_memo, rg_rows, rg_base, rg_limit, (uint64_t)rg_peak_##root, rg_end - rg_start); \
+    rg_patience = rg_priv_memo_more(rg_memo, rg_start, rg_end, RG_PRIV_MEMO_TRAITS(root, rg_growable), rg_limited); \
     rg_asked = true; \
     if (rg_patience < 0) goto rg_no_steps; \
     rg_remembers = rg_rows > 0 && rg_memo->bits != NULL; \
@@ -203,6 +204,7 @@ rg_fail: \
     if (rg_search && rg_start != rg_end && !rg_anchored_##root) { \
         /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
         rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
+        if (rg_rows > 0 && RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \
         if (rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
     } \
     goto rg_done; \

@@ -28,6 +28,8 @@
         size_t rg_last_end; /* where the last match ended; meaningful if rg_at > 0 */ \
         rg_status rg_state; \
         rg_context *rg_ctx; \
+        int64_t rg_patience;      /* of the walk (plan/memo.h), as far as it has come; */ \
+        rg_priv_ticket rg_ticket; /* and for what it remembers */ \
         rg_status (*rg_step)(struct Name##_iter *, Name##_result *); \
     } Name##_iter; \
 \
@@ -56,7 +58,8 @@
     } \
 \
     RG_PRIV_UNUSED static inline Name##_iter Name##_begin(const char *rg_subject, size_t rg_length) { \
-        Name##_iter rg_it = {rg_subject, rg_length, 0, 0, RG_MATCH, NULL, NULL}; \
+        Name##_iter rg_it = {.rg_subject = rg_subject, .rg_length = rg_length, .rg_state = RG_MATCH, \
+                             .rg_patience = rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0)}; \
         if (rg_subject == NULL) { \
             rg_it.rg_subject = ""; \
             if (rg_length != 0) rg_it.rg_state = RG_ERROR_ARGUMENT; \
@@ -77,7 +80,8 @@
             *rg_result = rg_made; \
             return rg_answer; \
         } \
-        return rg_priv_##Name##_step(rg_it, true, NULL, rg_caller, rg_result); \
+        if (Name##_MEMO_POINTS == 0) return rg_priv_##Name##_step(rg_it, true, NULL, rg_caller, rg_result); \
+        RG_PRIV_ONE_OF_WALK(Name, options) \
     } \
 \
     RG_PRIV_UNUSED static inline rg_status rg_priv_##Name##_step_with(Name##_iter *rg_it, Name##_result *rg_result) { \
@@ -134,11 +138,25 @@
 /* And what one remembers the next ones need not find out again (plan/memo.h). */
 #define RG_PRIV_ONE_WALK(Name, options) \
     uint64_t rg_left = RG_PRIV_STEPS_OPTION(options); \
+    RG_PRIV_WALK_MEMO(Name, options, rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0)) \
+    const rg_priv_caller *const rg_caller = Name##_MEMO_POINTS > 0 || RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_walk : NULL;
+#define RG_PRIV_WALK_MEMO(Name, options, patience) \
     uint64_t rg_memo_array[Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES / 8 : 1]; \
-    rg_priv_memo rg_memo = \
-        rg_priv_memo_open(rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0), rg_memo_array, \
-                          Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES / 8 : 0); \
-    const rg_priv_caller rg_searches = {0, RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_left : NULL, NULL, NULL, 0, &rg_memo, NULL}; \
-    const rg_priv_caller *const rg_caller = &rg_searches;
+    rg_priv_memo rg_memo = rg_priv_memo_open(patience, rg_memo_array, Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES / 8 : 0); \
+    const rg_priv_caller rg_walk = {0, RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_left : NULL, NULL, NULL, 0, \
+                                        Name##_MEMO_POINTS > 0 ? &rg_memo : NULL, NULL};
+/* The same of one search of a walk, from call to call. */
+#define RG_PRIV_ONE_OF_WALK(Name, options) \
+    RG_PRIV_WALK_MEMO(Name, options, rg_it->rg_patience) \
+    if (RG_PRIV_UNLIKELY(rg_it->rg_ticket.number != 0)) \
+        rg_priv_memo_resume(&rg_memo, rg_it->rg_ticket, (const unsigned char *)rg_it->rg_subject + rg_it->rg_at); \
+    const rg_status rg_answer = rg_priv_##Name##_step(rg_it, true, NULL, &rg_walk, rg_result); \
+    rg_it->rg_patience = rg_memo.patience; \
+    if (RG_PRIV_UNLIKELY(rg_memo.given != 0)) { \
+        const bool rg_pooled = rg_memo.pooled != NULL; \
+        rg_it->rg_ticket = rg_priv_memo_park(&rg_memo, (const unsigned char *)rg_it->rg_subject + rg_it->rg_last_end); \
+        if (!rg_pooled) rg_it->rg_patience = 0; \
+    } \
+    return rg_answer;
 
 #endif

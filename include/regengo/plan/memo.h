@@ -193,7 +193,7 @@
 /* A round begins, or one before it is come back to. */
 #define RG_PRIV_MEMO_ROUND(k) \
     if (rg_rows > 0 && rg_memo_bit_##k != 0) \
-        rg_around[rg_memo_first_##k % RG_PRIV_MOST_POINTS] = (rg_priv_around){ \
+        rg_around[rg_memo_bit_##k != 0 ? rg_memo_first_##k : 0] = (rg_priv_around){ \
             rg_memo_empty_##k ? rg_round_##k : NULL, RG_PRIV_MEMO_DIGIT(k), (size_t)rg_memo_inner_##k * (size_t)(rg_memo_most_##k + 1)};
 /* A run, to where it ends or to where it has been left before. */
 #define RG_PRIV_MEMO_RUN(k, hi, ...) \

@@ -17,12 +17,12 @@ typedef struct rg_priv_memo {
     size_t window;             /* bits of a row that count */
     size_t words;              /* 64-bit words of a row */
     size_t rows;
-    int64_t
-        patience; /* steps that may be taken until rg_priv_memo_more is asked; kept here between the searches of a walk */
-    uint64_t given; /* steps given so far */
-    uint64_t *own;  /* memory of the function that made this */
+    int64_t patience; /* steps until rg_priv_memo_more is asked; kept here between the searches of a walk */
+    uint64_t given;   /* steps given so far; 0: it was not asked yet */
+    uint64_t *own;    /* memory of the function that made this */
     size_t own_words;
     struct rg_priv_block *pooled;
+    const unsigned char *start; /* while it waits in the pool: searches before this place may not use it */
 } rg_priv_memo;
 
 /* A loop around a point whose count, or whether its round is empty so far, tells apart what may still come. */
@@ -52,8 +52,9 @@ RG_PRIV_INLINE size_t rg_priv_memo_bytes(size_t rows, size_t length) {
     return rows * (length / 64 + 1) * sizeof(uint64_t);
 }
 
+/* Before it is asked: most calls never do. */
 RG_PRIV_INLINE rg_priv_memo rg_priv_memo_open(int64_t patience, uint64_t *own, size_t own_words) {
-    return (rg_priv_memo){NULL, NULL, 0, 0, 0, patience, (uint64_t)patience, own, own_words, NULL};
+    return (rg_priv_memo){NULL, NULL, 0, 0, 0, patience, 0, own, own_words, NULL, NULL};
 }
 /* What a call begins with: where it cannot remember, all that it may take. */
 RG_PRIV_INLINE int64_t rg_priv_patience(size_t rows, size_t length, bool limited) {
@@ -168,6 +169,66 @@ RG_PRIV_INLINE size_t rg_priv_memo_row(const rg_priv_around *loops, uint64_t aro
     return row;
 }
 
+#ifndef RG_NO_POOL
+
+/* What lies before the bits in a block: this very thing, while the block waits in the pool. */
+RG_PRIV_INLINE rg_priv_memo *rg_priv_memo_kept(rg_priv_block *block) {
+    return (rg_priv_memo *)(void *)rg_priv_block_frames(block);
+}
+
+/* Between the calls of a walk what is remembered waits in the pool, for who comes back with the ticket. It is no leak where nobody
+ * does: whoever needs a block may take it, and the ticket is void then. */
+typedef struct rg_priv_ticket {
+    rg_priv_slot *slot;
+    size_t number;
+} rg_priv_ticket;
+
+/* A match has ended at `end`: no search for a later one begins before it. */
+RG_PRIV_COLD rg_priv_ticket rg_priv_memo_park(rg_priv_memo *memo, const unsigned char *end) {
+    rg_priv_block *const block = memo->pooled;
+    rg_priv_ticket ticket = {NULL, 0};
+    if (block != NULL && block->slot != NULL) {
+        ticket.slot = block->slot;
+        ticket.number = atomic_fetch_add_explicit(&rg_priv_pool.tickets, 1, memory_order_relaxed) + 1;
+        block->ticket = ticket.number;
+        *rg_priv_memo_kept(block) = *memo;
+        rg_priv_memo_kept(block)->own = NULL;
+        rg_priv_memo_kept(block)->start = end;
+    }
+    rg_priv_memo_close(memo);
+    return ticket;
+}
+
+/* Takes it up again, for a search from `start` on; a copy of a walk that stands further back finds nothing. */
+RG_PRIV_COLD void rg_priv_memo_resume(rg_priv_memo *memo, rg_priv_ticket ticket, const unsigned char *start) {
+    rg_priv_block *const block = rg_priv_slot_take(ticket.slot);
+    if (block == NULL) return;
+    if (block->ticket != ticket.number || (uintptr_t)start < (uintptr_t)rg_priv_memo_kept(block)->start) {
+        rg_priv_pool_put(block);
+        return;
+    }
+    uint64_t *const own = memo->own;
+    *memo = *rg_priv_memo_kept(block);
+    memo->own = own;
+    block->ticket = 0;
+}
+
+#else
+
+typedef struct rg_priv_ticket {
+    size_t number;
+} rg_priv_ticket;
+RG_PRIV_INLINE rg_priv_ticket rg_priv_memo_park(rg_priv_memo *memo, const unsigned char *end) {
+    (void)end;
+    rg_priv_memo_close(memo);
+    return (rg_priv_ticket){0};
+}
+RG_PRIV_INLINE void rg_priv_memo_resume(rg_priv_memo *memo, rg_priv_ticket ticket, const unsigned char *start) {
+    (void)memo, (void)ticket, (void)start;
+}
+
+#endif
+
 /* Memory for so many rows of so many bits, all clear: the function's own, or the pool's. */
 RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t window, bool pool) {
     const size_t words = (window + 63) / 64;
@@ -176,8 +237,9 @@ RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t wi
     if (words * rows <= memo->own_words) memo->bits = memo->own;
 #ifndef RG_NO_POOL
     if (memo->bits == NULL && pool) {
-        memo->pooled = rg_priv_pool_get((words * rows * sizeof(uint64_t) + sizeof(rg_frame) - 1) / sizeof(rg_frame));
-        if (memo->pooled != NULL) memo->bits = (uint64_t *)(void *)rg_priv_block_frames(memo->pooled);
+        memo->pooled =
+            rg_priv_pool_get((sizeof(rg_priv_memo) + words * rows * sizeof(uint64_t)) / sizeof(rg_frame) + 1);
+        if (memo->pooled != NULL) memo->bits = (uint64_t *)(void *)(rg_priv_memo_kept(memo->pooled) + 1);
     }
 #endif
     if (memo->bits == NULL) return false;
@@ -185,6 +247,27 @@ RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t wi
     memo->rows = rows;
     RG_PRIV_MEM_CLEAR(memo->bits, words * rows * sizeof *memo->bits);
     return true;
+}
+
+/* Of a context's buffer, of which nothing is in use: what lies behind its frames becomes memory, if it is more than there is. The
+ * frames keep what they need at most, or three quarters where that has no bound. Returns where they end now. */
+RG_PRIV_COLD rg_frame *rg_priv_memo_beside(rg_priv_memo *memo, size_t rows, rg_frame *base, rg_frame *limit,
+                                           uint64_t peak, ptrdiff_t left) {
+    const size_t frames = (size_t)(limit - base), keep = peak <= frames / 4 * 3 ? (size_t)peak : frames - frames / 4;
+    const size_t per_frame = sizeof(rg_frame) / sizeof(uint64_t),
+                 needed = rg_priv_memo_bytes(rows, (size_t)left) / sizeof(rg_frame) + 1;
+    const size_t taken = needed < frames - keep ? needed : frames - keep;
+    if (rows == 0 || memo->given != 0 || taken * per_frame <= memo->own_words) return limit;
+    memo->own = (uint64_t *)(void *)(limit - taken);
+    memo->own_words = taken * per_frame;
+    return limit - taken;
+}
+
+/* A window that does not reach the end moves on with the attempts. */
+RG_PRIV_APART void rg_priv_memo_slide(rg_priv_memo *memo, const unsigned char *start, const unsigned char *end) {
+    if ((size_t)(start - memo->base) < memo->window / 2 || (size_t)(end - memo->base) < memo->window) return;
+    memo->base = start;
+    RG_PRIV_MEM_CLEAR(memo->bits, memo->words * memo->rows * sizeof *memo->bits);
 }
 
 /* What is constant of a pattern's memory. */
@@ -196,15 +279,13 @@ typedef struct rg_priv_memo_traits {
 
 /* Patience is gone, at an attempt that began at `start`. From now on failures are remembered, in a new window if they were before: as
  * large as the steps so far would have filled, so that it costs no more than they did. Where there is no room for such a one, or
- * where a part of the pattern does not remember, the steps of the whole call are limited, if it is (`limited`) by nothing else. A memory
- * that is asked for the first time is made, with an array of the function's own. Returns the patience for what comes, or -1 if
- * there is none. */
-RG_PRIV_COLD int64_t rg_priv_memo_more(rg_priv_memo *memo, uint64_t *own, const unsigned char *start,
-                                       const unsigned char *end, const rg_priv_memo_traits *traits, bool limited) {
+ * where a part of the pattern does not remember, the steps of the whole call are limited, if it is (`limited`) by nothing else. Returns
+ * the patience for what comes, or -1 if there is none. */
+RG_PRIV_COLD int64_t rg_priv_memo_more(rg_priv_memo *memo, const unsigned char *start, const unsigned char *end,
+                                       const rg_priv_memo_traits *traits, bool limited) {
     const size_t left = (size_t)(end - start) + 1, rows = traits->rows;
     const uint64_t allowance = limited ? RG_PRIV_ALLOWANCE(left) : UINT64_MAX;
-    if (own != NULL)
-        *memo = rg_priv_memo_open(rg_priv_patience(rows, left, true), own, rows > 0 ? RG_MEMO_BYTES / sizeof *own : 0);
+    if (memo->given == 0) memo->given = (uint64_t)rg_priv_patience(rows, left, true) + 1;
     size_t wanted = RG_PRIV_LEAST_WINDOW;
     if (memo->given / (1 + rows / 8) > wanted) wanted = (size_t)(memo->given / (1 + rows / 8));
     if (wanted > left) wanted = left;

@@ -28,13 +28,15 @@ typedef struct rg_priv_block {
     size_t capacity;    /* frames */
     size_t reuses;      /* how often it was taken from its slot; the owner's to change */
     rg_priv_slot *slot; /* where it goes back to, or NULL */
-    void *unused;       /* keeps the frames aligned as malloc aligns */
+    size_t
+        ticket; /* of what is kept in a free block for who comes back for it (memo.h), or 0; aligns the frames as malloc does */
 } rg_priv_block;
 
 typedef struct rg_priv_pool_state {
     rg_priv_slot slot[RG_POOL_SLOTS];
     atomic_size_t total_bytes, allocated, refused;
     atomic_size_t reused; /* by blocks that were freed since */
+    atomic_size_t tickets;
 } rg_priv_pool_state;
 
 extern rg_priv_pool_state rg_priv_pool;
@@ -136,7 +138,7 @@ RG_PRIV_COLD rg_priv_block *rg_priv_block_new(size_t frames) {
         return NULL;
     }
     rg_priv_add(&rg_priv_pool.allocated, 1);
-    *block = (rg_priv_block){frames, 0, NULL, NULL};
+    *block = (rg_priv_block){frames, 0, NULL, 0};
     for (size_t i = 0; i < RG_POOL_SLOTS && block->slot == NULL; i++) {
         rg_priv_slot *const slot = rg_priv_slot_at(&here, i);
         rg_priv_block *empty = NULL;
@@ -156,6 +158,7 @@ RG_PRIV_INLINE rg_priv_block *rg_priv_pool_get(size_t frames) {
         rg_priv_block *const block = rg_priv_slot_take(rg_priv_slot_at(&here, i));
         if (block == NULL) continue;
         if (block->capacity >= frames) {
+            block->ticket = 0;
             block->reuses++;
             return block;
         }
