@@ -1,6 +1,7 @@
 /* Options: what each does to the array, to the memory strategy and to the budget, and what Name_info tells of it. */
 #define RG_DEFAULT_STACK 12
 #include "../support/deep.h"
+#include "../support/facts.h"
 #include "../support/suite.h"
 
 #define FLAT RG_SEQ(RG_DIGIT, '-', RG_DIGIT)
@@ -26,8 +27,6 @@ enum { FRAMES = 2 * MANY };
 RG_MATCHER(Computed, DEEP_PATTERN, RG_STACK(FRAMES + (MANY > 2 ? 4 : 1)))
 
 enum { BYTES = sizeof(rg_frame) };
-/* Beside the array that remembers what failed, which each of them has that may take more time than its subject grows. */
-#define FRAME_BYTES(Name) (Name##_STACK_BYTES - (Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES : 0))
 _Static_assert(FRAME_BYTES(Plain) == 12 * BYTES, "RG_DEFAULT_STACK");
 _Static_assert(FRAME_BYTES(Stack) == 100 * BYTES, "RG_STACK(n)");
 _Static_assert(FRAME_BYTES(No_stack) == 0, "RG_STACK(0)");
@@ -136,7 +135,9 @@ START_TEST(all_together) {
     const rg_info *info = All_info();
     ck_assert_uint_eq(info->step_limit, 1000);
     ck_assert_uint_le(info->stack_frames, 7);
-    ck_assert_uint_eq(info->stack_bytes, info->stack_frames * BYTES);
+    ck_assert_uint_eq(info->stack_bytes, info->stack_frames * BYTES + RG_MEMO_BYTES);
+    ck_assert_int_eq(info->search_complexity, RG_LINEAR);
+    ck_assert_uint_gt(info->memo_points, 0);
     ck_assert_int_eq(All_match("abwx", 4, NULL), RG_MATCH);
     ck_assert_int_eq(Flat_pool_match("1-2", 3, NULL), RG_MATCH);
     ck_assert_int_eq(Hybrid_match("aab", 3, NULL), RG_MATCH);

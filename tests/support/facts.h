@@ -7,12 +7,15 @@
 
 #define NONE RG_UNBOUNDED
 
+/* Bytes of a matcher's array of frames, beside which lies the one that remembers what failed, if it has one. */
+#define FRAME_BYTES(Name) (Name##_STACK_BYTES - (Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES : 0))
+
 #define FACTS(Name, min, max, groups, frames, cost, ...) \
     LENGTHS(Name, min, max, __VA_ARGS__) \
     _Static_assert(Name##_GROUPS == (groups), #Name ": groups"); \
     _Static_assert(Name##_STACK_FRAMES == (frames), #Name ": frames"); \
     _Static_assert(Name##_COMPLEXITY == (cost), #Name ": cost"); \
-    _Static_assert((frames) == NONE || Name##_STACK_BYTES == (frames) * sizeof(rg_frame), #Name ": bytes");
+    _Static_assert((frames) == NONE || FRAME_BYTES(Name) == (frames) * sizeof(rg_frame), #Name ": bytes");
 
 #define LENGTHS(Name, min, max, ...) \
     RG_MATCHER(Name, __VA_ARGS__) \

@@ -28,6 +28,8 @@ typedef struct rg_info {
     uint64_t step_limit;  /* steps that one call may take (RG_STEPS); 0: no limit */
     int complexity;       /* RG_LINEAR, RG_POLYNOMIAL, RG_EXPONENTIAL: of one attempt at one start, at most */
     const char *prefilter; /* how a search finds the starts that it tries */
+    int search_complexity; /* of a search of the whole subject, and of a walk over all matches */
+    size_t memo_points;    /* what is remembered for each position, once a search has failed for long; 0: nothing */
 } rg_info;
 
 #define RG_PRIV_OR_UNBOUNDED(x) ((x) >= RG_PRIV_FAR ? (size_t)RG_UNBOUNDED : (size_t)(x))
@@ -90,6 +92,8 @@ RG_PRIV_UNUSED static const char rg_priv_prefilters[2][8][80] = {RG_PRIV_PREFILT
             RG_PRIV_STEPS_OPTION(options), \
             Name##_COMPLEXITY, \
             RG_PRIV_PREFILTER(root), \
+            Name##_SEARCH_COMPLEXITY, \
+            Name##_MEMO_POINTS, \
         }; \
         return &rg_info_; \
     }

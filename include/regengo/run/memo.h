@@ -233,6 +233,7 @@ RG_PRIV_INLINE void rg_priv_memo_resume(rg_priv_memo *memo, rg_priv_ticket ticke
 RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t window, bool pool) {
     const size_t words = (window + 63) / 64;
     rg_priv_memo_close(memo);
+    (void)pool;
     if (words > SIZE_MAX / 16 / rows) return false;
     if (words * rows <= memo->own_words) memo->bits = memo->own;
 #ifndef RG_NO_POOL
@@ -253,7 +254,7 @@ RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t wi
  * frames keep what they need at most, or three quarters where that has no bound. Returns where they end now. */
 RG_PRIV_COLD rg_frame *rg_priv_memo_beside(rg_priv_memo *memo, size_t rows, rg_frame *base, rg_frame *limit,
                                            uint64_t peak, ptrdiff_t left) {
-    const size_t frames = (size_t)(limit - base), keep = peak <= frames / 4 * 3 ? (size_t)peak : frames - frames / 4;
+    const size_t frames = (size_t)(limit - base), keep = peak <= frames ? (size_t)peak : frames - frames / 4;
     const size_t per_frame = sizeof(rg_frame) / sizeof(uint64_t),
                  needed = rg_priv_memo_bytes(rows, (size_t)left) / sizeof(rg_frame) + 1;
     const size_t taken = needed < frames - keep ? needed : frames - keep;

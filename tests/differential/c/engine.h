@@ -125,7 +125,7 @@ static inline void take_groups(answer *a, const char *s, const rg_span *group, s
 /* An array that holds the bound on the depth can't overflow; a smaller one (RG_STACK says so, or it would be huge) can. */
 #define ENGINE_MAY_OVERFLOW(Name) \
     ((size_t)Name##_STACK_FRAMES == (size_t)RG_UNBOUNDED || \
-     (size_t)Name##_STACK_FRAMES > (size_t)Name##_STACK_BYTES / sizeof(rg_frame))
+     (size_t)Name##_STACK_FRAMES > (size_t)(Name##_STACK_BYTES - (Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES : 0)) / sizeof(rg_frame))
 
 #define ENGINE_BOUND(fact) ((size_t)(fact) == (size_t)RG_UNBOUNDED ? UNLIMITED : (size_t)(fact))
 
