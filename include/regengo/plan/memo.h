@@ -38,6 +38,7 @@
 #define RG_PRIV_MEMO_PLACES(opens)
 #define RG_PRIV_MEMO_DOUBTS(root) 0
 #define RG_PRIV_FAILS_EARLY(root) (rg_max_##root < RG_PRIV_FAR)
+#define RG_PRIV_IS_ONE_RUN(root) 0
 #define RG_PRIV_MEMO_ROWS(root) 0
 #define RG_PRIV_MEMO_TOO_MANY(root) 0
 #define RG_PRIV_MEMO_STATES(root) 1
@@ -170,6 +171,8 @@
 #define RG_PRIV_MEMO_DOUBTS(root) rg_memo_doubts_##root
 /* Do attempts that fail go no further than so many bytes, or so many behind a run that a search skips? */
 #define RG_PRIV_FAILS_EARLY(root) (rg_fails_by_##root < RG_PRIV_FAR || rg_fails_on_##root < RG_PRIV_FAR)
+/* Is there no more than a leading run, and so many bytes? Each place where it may be left costs no more than these. */
+#define RG_PRIV_IS_ONE_RUN(root) (rg_beyond_##root < RG_PRIV_FAR && rg_depends_##root == 0)
 #define RG_PRIV_MEMO_STATES(root) (1 + (size_t)rg_memo_states_##root)
 #define RG_PRIV_MEMO_POINTS(root) (rg_memo_points_##root < 1 ? 1 : rg_memo_points_##root < RG_PRIV_MOST_POINTS ? rg_memo_points_##root : RG_PRIV_MOST_POINTS)
 #define RG_PRIV_MEMO_TOO_MANY(root) \
@@ -233,8 +236,10 @@
     (RG_PRIV_MEMO_ROWS(root) > 0 && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) == 0 && RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL))
 
 /* Does a search over the whole subject take time in proportion to it, whatever it is, without a memory? One attempt? */
-#define RG_PRIV_IS_ATTEMPT_LINEAR(root) (rg_cost_##root == RG_LINEAR && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_MULTIPLIES_WAYS) == 0)
+#define RG_PRIV_IS_ATTEMPT_LINEAR(root) \
+    ((rg_cost_##root == RG_LINEAR || RG_PRIV_IS_ONE_RUN(root)) && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_MULTIPLIES_WAYS) == 0)
 #define RG_PRIV_IS_SEARCH_LINEAR(root) \
-    (RG_PRIV_IS_ATTEMPT_LINEAR(root) && (rg_anchored_##root || (RG_PRIV_FAILS_EARLY(root) && !rg_depends_##root)))
+    (RG_PRIV_IS_ATTEMPT_LINEAR(root) && \
+     (rg_anchored_##root || (rg_depends_##root == 0 && (RG_PRIV_FAILS_EARLY(root) || rg_apart_##root))))
 
 #endif

@@ -12,13 +12,14 @@
  *
  *   rg_holds_k           every match of k consumes this literal, or a byte of this set: the rarest one known, written as below; 0: none.
  *   rg_required_k        the rarest that every match of k consumes behind something open; 0: none.
- *   rg_open_k_0, _1      the bytes below 128 that loops without a bound in k may go over, and perhaps others: all loops but a leading
- *                        run; and looks as far as that. Only time depends on it.
+ *   rg_open_k_0, _1      the bytes below 128 that loops without a bound in k may go over, all loops but a leading run; and looks as far
+ *                        as that. May err: bytes too many.
  *   rg_low_byte_k        of a set, of one byte or of two ways: its lowest byte.
  *   rg_bytes_k           of one byte: its set, seen from there.
  *   rg_behind_k          of a right part: what is required of it.
  *   rg_either_k          of a way of an alternative: what it requires, or else holds;
  *   rg_either_bytes_k    the set of that, seen from the lowest byte of both ways.
+ *   rg_apart_k           of the whole pattern: what loops go over holds no other start; so what attempts go over is apart. May err: towards 0.
  *   rg_requires_k        of the whole pattern: rg_required_k is looked for; RG_PRIV_OF_STARTS: when starts have failed, which is told
  *                        by how far they have come; RG_PRIV_OF_WAYS: when ways have.
  */
@@ -43,7 +44,7 @@
 #ifdef RG_NO_REQUIRED
 
 #define RG_PRIV_REQUIRED(closes)
-#define RG_PRIV_REQUIRED_PLAN(k, form)
+#define RG_PRIV_REQUIRED_PLAN(k, form) enum { rg_apart_##k = 0 };
 #define RG_PRIV_REQUIRED_FUNCTION(root)
 #define RG_PRIV_REQUIRES(k) 0
 #define RG_PRIV_REQUIRED_PLACE(root)
@@ -154,18 +155,19 @@
 /* Where an attempt is linear, and no other can start within what it goes over, all of them are linear. What the plan looks for need not
  * be looked for again. */
 #define RG_PRIV_REQUIRED_PLAN(k, form) RG_PRIV_REQUIRED_PLAN_OF_##form(k)
-#define RG_PRIV_REQUIRED_PLAN_OF_0ONE(k) enum { rg_required_##k = 0, rg_requires_##k = 0 };
+#define RG_PRIV_REQUIRED_PLAN_OF_0ONE(k) enum { rg_required_##k = 0, rg_requires_##k = 0, rg_apart_##k = 1 };
 #define RG_PRIV_REQUIRED_PLAN_OF_0TEXT(k) RG_PRIV_REQUIRED_PLAN_OF_0ONE(k)
 #define RG_PRIV_REQUIRED_PLAN_OF_0FIXED(k) RG_PRIV_REQUIRED_PLAN_OF_0ONE(k)
 #define RG_PRIV_REQUIRED_PLAN_OF_0MARKED(k) RG_PRIV_REQUIRED_PLAN_OF_0ONE(k)
 #define RG_PRIV_REQUIRED_PLAN_OF_0LOOSE(k) \
+    enum { rg_apart_##k = !RG_PRIV_STARTS_WITHIN(k) }; \
     enum { \
         rg_requires_##k = rg_required_##k == 0 || (rg_plan_##k == RG_PRIV_SEEK_BEHIND && \
                                                    RG_PRIV_LANDMARK_SERIAL(rg_required_##k) == RG_PRIV_LANDMARK_SERIAL(rg_landmark_##k)) \
                               ? 0 \
                           : rg_cost_##k != RG_LINEAR ? RG_PRIV_OF_WAYS \
-                          : RG_PRIV_STARTS_WITHIN(k) ? RG_PRIV_OF_STARTS \
-                                                     : 0 \
+                          : !rg_apart_##k ? RG_PRIV_OF_STARTS \
+                                          : 0 \
     };
 #define RG_PRIV_REQUIRES(k) (0 + rg_requires_##k)
 #define RG_PRIV_STARTS_WITHIN(k) \
