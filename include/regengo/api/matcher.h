@@ -99,6 +99,7 @@
     RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(root) \
     RG_PRIV_SEEK_FUNCTION(root, closes) RG_PRIV_REQUIRED_FUNCTION(root) \
     RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options) \
+    RG_PRIV_CHECK_FRAMES(Name, root, options) \
     RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
     RG_PRIV_ITERATOR(Name, options) \

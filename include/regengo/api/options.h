@@ -69,10 +69,6 @@
                    "RG_MATCHER(" #Name "): RG_STACK(n) takes 0 to 65535 frames"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_STEPS), \
                    "RG_MATCHER(" #Name "): RG_STEPS(n) takes 1 to 134217727 steps"); \
-    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_BOUNDED) || \
-                       (rg_peak_##root <= 65535 && (rg_depends_##root & RG_PRIV_ON_OTHERS) == 0), \
-                   "RG_MATCHER(" #Name "): RG_BOUNDED, but the depth of the backtracking stack has no bound " \
-                   "(of 65535 frames or fewer)"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) || RG_PRIV_IS_SEARCH_LINEAR(root) || rg_depends_##root == 0, \
                    "RG_MATCHER(" #Name "): RG_REQUIRE_LINEAR, but what failed cannot be remembered where RG_BACKREF, RG_WHEN, RG_TAKE, " \
                    "RG_COUNTED or RG_CALL may tell otherwise the next time"); \
@@ -81,5 +77,12 @@
                    "RG_MATCHER(" #Name "): RG_REQUIRE_LINEAR, but it has too many loops, or rounds within rounds, to remember what failed"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) || !RG_PRIV_NO_POOL, \
                    "RG_MATCHER(" #Name "): RG_POOL, but RG_NO_POOL says that there is no pool");
+
+/* Behind the engine, where a loop that is to blame has said so (RG_PRIV_BLAME_ROUNDS). */
+#define RG_PRIV_CHECK_FRAMES(Name, root, options) \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_BOUNDED) || \
+                       (rg_peak_##root <= 65535 && (rg_depends_##root & RG_PRIV_ON_OTHERS) == 0), \
+                   "RG_MATCHER(" #Name "): RG_BOUNDED, but the depth of the backtracking stack has no bound " \
+                   "(of 65535 frames or fewer)");
 
 #endif

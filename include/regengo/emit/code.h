@@ -83,7 +83,8 @@
 #define RG_PRIV_CODE_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_OPENS_##way(k, i, lo, hi, kind, word)
 #define RG_PRIV_CODE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_CLOSES_##way(k, i, lo, hi, kind); \
-    RG_PRIV_IF_LOOSE_##h(RG_PRIV_BLAME, hi, kind, word)
+    RG_PRIV_IF_LOOSE_##h(RG_PRIV_BLAME, hi, kind, word) \
+    RG_PRIV_CAT(RG_PRIV_BLAME_, RG_PRIV_CLASS_OF_##way)(k, kind, word)
 #define RG_PRIV_CODE_0OPEN_CAPTURE(k, i, j, fold, f, h, name) \
     if (rg_capturing && rg_min_##i != rg_max_##i) rg_at->name.open = rg_p;
 #define RG_PRIV_CODE_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) \
