@@ -31,7 +31,8 @@ RG_MATCHER(Number, RG_PLUS(RG_DIGIT))
 #define DEEP RG_SEQ(RG_PLUS(RG_ALT("ab", 'a', "b")), RG_END)
 RG_MATCHER(Fixed, DEEP, RG_STACK(8))
 RG_MATCHER(Pooled, DEEP, RG_STACK(8) | RG_POOL)
-RG_MATCHER(Budget, RG_SEQ(RG_PLUS(RG_ALT('a', "aa")), RG_END), RG_STACK(64) | RG_STEPS(1000))
+/* Exponential, and what failed cannot be remembered, because of the back-reference. */
+RG_MATCHER(Budget, RG_SEQ(RG_CAPTURE(x, RG_OPT('b')), RG_PLUS(RG_ALT('a', "aa")), RG_BACKREF(x), RG_END), RG_STACK(200))
 
 static void show(rg_status status, const char *how) {
     printf("%2d %-44s %s\n", (int)status, rg_status_text(status), how);
