@@ -130,7 +130,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
 #define RG_PRIV_ENGINE_TIRED(root) \
 rg_tired: \
     if (!rg_asked && rg_memo == &rg_memo_own) rg_memo_own = rg_priv_memo_open(0, rg_memo_array, rg_rows > 0 ? RG_MEMO_BYTES / 8 : 0); \
-    if (rg_ctx != NULL) rg_limit = rg_priv_memo_beside(rg_memo, rg_rows, rg_base, rg_limit, (uint64_t)rg_peak_##root, rg_end - rg_start); \
+    if (rg_ctx != NULL && !rg_growable) rg_limit = rg_priv_memo_beside(rg_memo, rg_rows, rg_base, rg_limit, (uint64_t)rg_peak_##root, rg_end - rg_start); \
     rg_patience = rg_priv_memo_more(rg_memo, rg_start, rg_end, RG_PRIV_MEMO_TRAITS(root, rg_growable), rg_limited); \
     rg_asked = true; \
     if (rg_patience < 0) goto rg_no_steps; \
