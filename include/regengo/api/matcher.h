@@ -146,7 +146,8 @@
  * subject: length bytes, NULs and all, or NULL with length 0. result: may be NULL; where there is no match, every span in
  * it is unset; spans point into the subject. Errors: RG_ERROR_ARGUMENT (NULL with a length, from above length, no context),
  * RG_ERROR_STACK, RG_ERROR_MEMORY, RG_ERROR_STEPS, RG_ERROR_DEPTH as options and pattern have it. Cost: no heap but with
- * RG_POOL; the time of one attempt at each start that could match (Name_COMPLEXITY tells how an attempt grows).
+ * RG_POOL; the time of one attempt at each start that could match (Name_COMPLEXITY tells how an attempt grows,
+ * Name_SEARCH_COMPLEXITY how a search does).
  *
  * The same with _with behind the name and a context in front, for match, prefix and find: on the caller's memory and
  * budget (run/context.h). */

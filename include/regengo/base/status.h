@@ -5,7 +5,7 @@
 /* Negative is an error, and an error is never a mismatch: the subject may or may not hold a match. */
 typedef enum rg_status {
     RG_ERROR_DEPTH = -5,    /* patterns that call each other (RG_CALL) are nested deeper than RG_DEPTH */
-    RG_ERROR_STEPS = -4,    /* the step budget (RG_STEPS, rg_context.step_limit) is used up */
+    RG_ERROR_STEPS = -4,    /* the step budget is used up: RG_STEPS, rg_context.step_limit, or RG_DEFAULT_STEPS */
     RG_ERROR_MEMORY = -3,   /* the pool is at its bound, or the allocator gave nothing */
     RG_ERROR_STACK = -2,    /* the backtracking stack is full and the matcher has no pool to move to */
     RG_ERROR_ARGUMENT = -1, /* NULL subject with a length, an offset past the end, a missing context */
