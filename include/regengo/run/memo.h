@@ -105,19 +105,21 @@ RG_PRIV_APART const unsigned char *rg_priv_memo_run(const rg_priv_memo *memo, si
         /* As far as one word of bits goes. */
         const size_t at = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
         const unsigned char *limit = stop;
+        bool further = false; /* the place behind the last byte of a word is the next one's, be it `stop` */
         seen = NULL;
         if (at < memo->window) {
             const size_t left = 64 - at % 64;
             uint64_t bits = row[at / 64] & ~(uint64_t)0 << at % 64;
             if (from > at) bits = from - at >= left ? 0 : bits & ~(uint64_t)0 << from % 64;
-            if ((size_t)(stop - p) >= left) limit = p + left;
+            further = (size_t)(stop - p) >= left;
+            if (further) limit = p + left;
             if (bits != 0 && (size_t)__builtin_ctzll(bits) - at % 64 <= (size_t)(limit - p)) {
                 limit = p + (size_t)__builtin_ctzll(bits) - at % 64;
                 seen = limit;
             }
         }
         while (p != limit && table[*p] != 0) p++;
-        ended = p != limit || p == stop || seen != NULL;
+        ended = p != limit || !further || seen != NULL;
         if (p != limit) seen = NULL;
     }
     if (seen != NULL) {
