@@ -66,9 +66,10 @@ typedef struct grower {
     call *find, *count, *find_alone;
     const char *lead, *unit, *miss, *hit;
     int search;
+    size_t bytes; /* that remember all of 60 bytes */
 } grower;
 #define ENTRY(id, regex, words, lead, unit, miss, hit) \
-    {regex, find_##id, count_##id, find_##id##_alone, lead, unit, miss, hit, id##_SEARCH_COMPLEXITY},
+    {regex, find_##id, count_##id, find_##id##_alone, lead, unit, miss, hit, id##_SEARCH_COMPLEXITY, (size_t)id##_MEMO_POINTS * 8},
 static const grower growers[] = {GROWTH_PATTERNS(ENTRY)};
 
 enum { LONGEST = 100000 };
@@ -120,7 +121,7 @@ START_TEST(answers) {
                 answers_right(g, g->find(text, length, NULL, 0), length, hit, "find");
                 const outcome all = g->count(text, length, NULL, 0);
                 answers_right(g, all, length, hit, "count");
-                ck_assert_uint_eq(all.matches > 0, hit);
+                ck_assert_int_eq(all.matches > 0, hit);
             }
     rg_pool_trim();
     ck_assert_uint_eq(allocated, freed);
@@ -156,7 +157,7 @@ START_TEST(without_a_pool) {
     for (size_t i = 0; i < GROWTH_COUNT; i++) {
         const grower *const g = &growers[i];
         size_t length = write_subject(g, 60, false);
-        answers_right(g, g->find_alone(text, length, NULL, 0), length, false, "alone");
+        if (g->bytes <= RG_MEMO_BYTES) answers_right(g, g->find_alone(text, length, NULL, 0), length, false, "alone");
         length = write_subject(g, 10000, false);
         const outcome o = g->find_alone(text, length, NULL, 0);
         ck_assert(o.status == RG_NO_MATCH || o.status == RG_ERROR_STEPS || o.status == RG_ERROR_STACK);
