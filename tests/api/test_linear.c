@@ -165,11 +165,25 @@ START_TEST(without_a_pool) {
 }
 END_TEST
 
+/* A pattern with RG_STEPS has no other limit, whatever the patterns that it calls remember. */
+RG_MATCHER(Called, RG_ALT(RG_ANY_BYTE, RG_STAR("abb")), RG_POOL | RG_STEPS(1000))
+RG_MATCHER(Calling, RG_SEQ(RG_CALL(Called), '~', RG_BYTES(2)), RG_STEPS(1000))
+
+START_TEST(steps_of_one_that_calls) {
+    size_t matches = 0;
+    ck_assert_int_eq(Calling_find("babbababbaa~ba", 14, NULL), RG_MATCH);
+    ck_assert_int_eq(Calling_count("babbababbaa~ba", 14, &matches), RG_MATCH);
+    ck_assert_uint_eq(matches, 1);
+    ck_assert_int_eq(Calling_find("babbababbaa-ba", 14, NULL), RG_NO_MATCH);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("api, time");
     tcase_add_test(tests, steps_grow_as_the_subject);
     tcase_add_test(tests, answers);
     tcase_add_test(tests, allocations_that_fail);
     tcase_add_test(tests, without_a_pool);
+    tcase_add_test(tests, steps_of_one_that_calls);
     return suite_end();
 }
