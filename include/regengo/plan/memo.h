@@ -171,8 +171,9 @@
 #define RG_PRIV_MEMO_DOUBTS(root) rg_memo_doubts_##root
 /* Do attempts that fail go no further than so many bytes, or so many behind a run that a search skips? */
 #define RG_PRIV_FAILS_EARLY(root) (rg_fails_by_##root < RG_PRIV_FAR || rg_fails_on_##root < RG_PRIV_FAR)
-/* Is there no more than a leading run, and so many bytes? Each place where it may be left costs no more than these. */
-#define RG_PRIV_IS_ONE_RUN(root) (rg_beyond_##root < RG_PRIV_FAR && rg_depends_##root == 0)
+/* Is there no more than a leading run, and so many bytes, looks included? Each place where it may be left costs no more than these. */
+#define RG_PRIV_IS_ONE_RUN(root) \
+    (rg_beyond_##root < RG_PRIV_FAR && rg_depends_##root == 0 && (rg_memo_doubts_##root & RG_PRIV_HOLES) == 0)
 #define RG_PRIV_MEMO_STATES(root) (1 + (size_t)rg_memo_states_##root)
 #define RG_PRIV_MEMO_POINTS(root) (rg_memo_points_##root < 1 ? 1 : rg_memo_points_##root < RG_PRIV_MOST_POINTS ? rg_memo_points_##root : RG_PRIV_MOST_POINTS)
 #define RG_PRIV_MEMO_TOO_MANY(root) \

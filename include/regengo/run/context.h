@@ -90,8 +90,9 @@ RG_PRIV_INLINE int64_t rg_priv_patience_now(const rg_priv_memo *memo, const rg_p
 RG_PRIV_INLINE void rg_priv_patience_left(rg_priv_memo *memo, const rg_priv_caller *caller, int64_t left) {
     if (caller == NULL) return;
     if (caller->memo != NULL) memo->patience = left;
-    if (caller->patience != NULL && *caller->patience != RG_PRIV_ENDLESS)
-        *caller->patience = left == RG_PRIV_ENDLESS ? 0 : left;
+    /* One that had an end and has none now has taken what it had; one that never had an end is as it was. */
+    if (caller->patience != NULL)
+        *caller->patience = left == RG_PRIV_ENDLESS && *caller->patience != RG_PRIV_ENDLESS ? 0 : left;
 }
 RG_PRIV_INLINE void *rg_priv_context_user(const rg_context *context) { return context != NULL ? context->user : NULL; }
 

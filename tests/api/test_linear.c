@@ -1,0 +1,189 @@
+/* Time in proportion to the subject, as the steps of a context tell it, which no clock and no busy machine can blur: patterns that
+ * backtrack, on subjects of which each is ten times as long as the one before. */
+#include <stddef.h>
+static void *test_alloc(size_t bytes);
+static void test_free(void *pointer);
+#define RG_POOL_ALLOC(bytes) test_alloc(bytes)
+#define RG_POOL_FREE(pointer) test_free(pointer)
+#include <regengo/dsl.h>
+
+#include "../../bench/growth/cases.h"
+#include "../support/suite.h"
+
+#include <string.h>
+
+/* Fails once, after so many that do not. */
+static size_t until_failure = SIZE_MAX, allocated, freed;
+static void *test_alloc(size_t bytes) {
+    if (until_failure != SIZE_MAX && until_failure-- == 0) {
+        until_failure = SIZE_MAX;
+        return NULL;
+    }
+    allocated++;
+    return malloc(bytes);
+}
+static void test_free(void *pointer) {
+    freed++;
+    free(pointer);
+}
+
+typedef struct outcome {
+    rg_status status;
+    size_t from, length, matches;
+    uint64_t steps;
+    size_t frames;
+} outcome;
+typedef outcome call(const char *text, size_t n, void *buffer, size_t bytes);
+
+/* find and find_with; count, and a walk of an iterator. */
+#define WAYS(Name) \
+    static outcome find_##Name(const char *text, size_t n, void *buffer, size_t bytes) { \
+        rg_context context; \
+        Name##_result result; \
+        rg_context_init(&context, buffer, bytes); \
+        const rg_status status = buffer != NULL ? Name##_find_with(&context, text, n, &result) : Name##_find(text, n, &result); \
+        const bool found = status == RG_MATCH; \
+        return (outcome){status, found ? (size_t)(result.match.ptr - text) : 0, found ? result.match.len : 0, found, context.steps, \
+                         context.high_mark}; \
+    } \
+    RG_PRIV_UNUSED static outcome count_##Name(const char *text, size_t n, void *buffer, size_t bytes) { \
+        (void)buffer, (void)bytes; \
+        size_t matches = 0; \
+        const rg_status status = Name##_count(text, n, &matches); \
+        return (outcome){status, 0, 0, matches, 0, 0}; \
+    }
+#define POOLED(id, regex, words, ...) \
+    RG_MATCHER(id, words, RG_POOL) \
+    WAYS(id)
+#define ALONE(id, regex, words, ...) \
+    RG_MATCHER(id##_alone, words, RG_STACK(2000)) \
+    WAYS(id##_alone)
+GROWTH_PATTERNS(POOLED)
+GROWTH_PATTERNS(ALONE)
+
+typedef struct grower {
+    const char *regex;
+    call *find, *count, *find_alone;
+    const char *lead, *unit, *miss, *hit;
+    int search;
+    size_t bytes; /* that remember all of 60 bytes */
+} grower;
+#define ENTRY(id, regex, words, lead, unit, miss, hit) \
+    {regex, find_##id, count_##id, find_##id##_alone, lead, unit, miss, hit, id##_SEARCH_COMPLEXITY, (size_t)id##_MEMO_POINTS * 8},
+static const grower growers[] = {GROWTH_PATTERNS(ENTRY)};
+
+enum { LONGEST = 100000 };
+static char text[LONGEST + 64];
+static rg_frame room[4 * LONGEST];
+
+static size_t write_subject(const grower *g, size_t n, bool hit) {
+    const char *const last = hit ? g->hit : g->miss;
+    const size_t unit = strlen(g->unit);
+    size_t at = strlen(g->lead);
+    memcpy(text, g->lead, at);
+    for (; at + unit <= n; at += unit) memcpy(text + at, g->unit, unit);
+    memcpy(text + at, last, strlen(last));
+    return at + strlen(last);
+}
+
+/* A subject that ends well matches, to its end or the byte before; one that does not has no match at all. */
+static void answers_right(const grower *g, outcome o, size_t n, bool hit, const char *what) {
+    if (o.status != (hit ? RG_MATCH : RG_NO_MATCH) || (hit && o.length != 0 && o.from + o.length + 1 < n))
+        ck_abort_msg("%s, %s, %zu bytes: %s, %zu + %zu", g->regex, what, n, rg_status_text(o.status), o.from, o.length);
+}
+
+START_TEST(steps_grow_as_the_subject) {
+    for (size_t i = 0; i < GROWTH_COUNT; i++)
+        for (int hit = 0; hit < 2; hit++) {
+            const grower *const g = &growers[i];
+            uint64_t before = 0;
+            ck_assert_int_eq(g->search, RG_LINEAR);
+            for (size_t n = 1000; n <= LONGEST; n *= 10) {
+                const size_t length = write_subject(g, n, hit);
+                const outcome o = g->find(text, length, room, sizeof room);
+                answers_right(g, o, length, hit, "find_with");
+                ck_assert_uint_gt(o.steps, 0);
+                if (before != 0 && o.steps > 12 * before)
+                    ck_abort_msg("%s: %llu steps for %zu bytes, %llu for a tenth", g->regex,
+                                 (unsigned long long)o.steps, n, (unsigned long long)before);
+                before = o.steps;
+            }
+        }
+}
+END_TEST
+
+START_TEST(answers) {
+    for (size_t i = 0; i < GROWTH_COUNT; i++)
+        for (int hit = 0; hit < 2; hit++)
+            for (size_t n = 1000; n <= LONGEST; n *= 10) {
+                const grower *const g = &growers[i];
+                const size_t length = write_subject(g, n, hit);
+                answers_right(g, g->find(text, length, NULL, 0), length, hit, "find");
+                const outcome all = g->count(text, length, NULL, 0);
+                answers_right(g, all, length, hit, "count");
+                ck_assert_int_eq(all.matches > 0, hit);
+            }
+    rg_pool_trim();
+    ck_assert_uint_eq(allocated, freed);
+}
+END_TEST
+
+/* Each allocation fails in turn: the same answer, or that there was no memory or that it took too long; nothing leaks. */
+START_TEST(allocations_that_fail) {
+    size_t failures = 0;
+    for (size_t i = 0; i < GROWTH_COUNT; i++) {
+        const grower *const g = &growers[i];
+        const size_t length = write_subject(g, 10000, false);
+        for (size_t first = 0; first < 30; first++) {
+            rg_pool_trim();
+            until_failure = first;
+            const outcome o = g->find(text, length, NULL, 0);
+            const bool failed = until_failure == SIZE_MAX;
+            until_failure = SIZE_MAX;
+            failures += failed;
+            if (o.status != RG_NO_MATCH && !(failed && (o.status == RG_ERROR_MEMORY || o.status == RG_ERROR_STEPS)))
+                ck_abort_msg("%s, allocation %zu: %s", g->regex, first, rg_status_text(o.status));
+            rg_pool_trim();
+            ck_assert_uint_eq(allocated, freed);
+            if (!failed) break;
+        }
+    }
+    ck_assert_uint_gt(failures, 10);
+}
+END_TEST
+
+/* Without a pool: what fits into the array's memory is answered; the longer ones are, or end with an error. */
+START_TEST(without_a_pool) {
+    for (size_t i = 0; i < GROWTH_COUNT; i++) {
+        const grower *const g = &growers[i];
+        size_t length = write_subject(g, 60, false);
+        if (g->bytes <= RG_MEMO_BYTES) answers_right(g, g->find_alone(text, length, NULL, 0), length, false, "alone");
+        length = write_subject(g, 10000, false);
+        const outcome o = g->find_alone(text, length, NULL, 0);
+        ck_assert(o.status == RG_NO_MATCH || o.status == RG_ERROR_STEPS || o.status == RG_ERROR_STACK);
+    }
+}
+END_TEST
+
+/* A pattern with RG_STEPS has no other limit, whatever the patterns that it calls remember. */
+RG_MATCHER(Called, RG_ALT(RG_ANY_BYTE, RG_STAR("abb")), RG_POOL | RG_STEPS(1000))
+RG_MATCHER(Calling, RG_SEQ(RG_CALL(Called), '~', RG_BYTES(2)), RG_STEPS(1000))
+
+START_TEST(steps_of_one_that_calls) {
+    size_t matches = 0;
+    ck_assert_int_eq(Calling_find("babbababbaa~ba", 14, NULL), RG_MATCH);
+    ck_assert_int_eq(Calling_count("babbababbaa~ba", 14, &matches), RG_MATCH);
+    ck_assert_uint_eq(matches, 1);
+    ck_assert_int_eq(Calling_find("babbababbaa-ba", 14, NULL), RG_NO_MATCH);
+}
+END_TEST
+
+int main(void) {
+    TCase *tests = suite_begin("api, time");
+    tcase_add_test(tests, steps_grow_as_the_subject);
+    tcase_add_test(tests, answers);
+    tcase_add_test(tests, allocations_that_fail);
+    tcase_add_test(tests, without_a_pool);
+    tcase_add_test(tests, steps_of_one_that_calls);
+    return suite_end();
+}
