@@ -43,14 +43,14 @@
     X(optional, 2, RG_EXPONENTIAL, RG_LINEAR) /* the outer head and the run */ \
     X(word_at, 0, RG_LINEAR, RG_LINEAR) /* what a search skips, and one byte behind it */ \
     X(url, 0, RG_LINEAR, RG_LINEAR) /* attempts that fail have not gone far */ \
-    X(quoted, 1, RG_POLYNOMIAL, RG_LINEAR) /* each quote is begun at, and all behind it looked at */ \
+    X(quoted, 0, RG_LINEAR, RG_LINEAR) /* no quote lies between two quotes: attempts are apart */ \
     X(fixed, 0, RG_LINEAR, RG_LINEAR) /* no choice */ \
     X(anchored, 0, RG_LINEAR, RG_LINEAR) /* one attempt */ \
     X(two_gaps, 2, RG_POLYNOMIAL, RG_LINEAR) \
     X(three_gaps, 3, RG_POLYNOMIAL, RG_LINEAR) \
     X(dotted, 3, RG_EXPONENTIAL, RG_LINEAR) \
     X(one_or_two, 1, RG_EXPONENTIAL, RG_LINEAR) \
-    X(same_twice, 1, RG_POLYNOMIAL, RG_LINEAR) \
+    X(same_twice, 0, RG_LINEAR, RG_LINEAR) /* one run that begins the pattern */ \
     X(comment, 1, RG_POLYNOMIAL, RG_LINEAR) \
     X(lines, 2, RG_POLYNOMIAL, RG_LINEAR) \
     X(backref, 0, RG_EXPONENTIAL, RG_EXPONENTIAL) /* what a capture holds tells otherwise the next time */ \

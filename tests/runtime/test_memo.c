@@ -237,6 +237,13 @@ END_TEST
 
 static char subject[100000];
 
+/* With an array: a memory that is asked for the first time. */
+static int64_t more(rg_priv_memo *memo, uint64_t *own, const unsigned char *start, const unsigned char *end,
+                    const rg_priv_memo_traits *traits, bool limited) {
+    if (own != NULL) *memo = rg_priv_memo_open(0, own, RG_MEMO_BYTES / sizeof *own);
+    return rg_priv_memo_more(memo, start, end, traits, limited);
+}
+
 /* More patience: until the window's steps are gone, where all is remembered; else as long as there is an allowance. */
 START_TEST(patience) {
     const unsigned char *const from = (const unsigned char *)subject;
@@ -250,41 +257,40 @@ START_TEST(patience) {
     ck_assert_int_eq(rg_priv_patience(2, 10, true), RG_PRIV_PATIENCE(10));
 
     /* A subject that fits: remembered from its beginning to its end, and no limit any more. */
-    ck_assert_int_eq(rg_priv_memo_more(&memo, own, from, from + 500, &few, true), RG_PRIV_ENDLESS);
+    ck_assert_int_eq(more(&memo, own, from, from + 500, &few, true), RG_PRIV_ENDLESS);
     ck_assert_uint_eq(memo.window, 501);
     ck_assert_ptr_eq(memo.base, from);
     ck_assert_ptr_eq(memo.bits, own);
     rg_priv_memo_close(&memo);
 
     /* Without room for the window that is wanted: the limit. */
-    const int64_t rest = rg_priv_memo_more(&memo, own, from, from + sizeof subject, &few, true);
+    const int64_t rest = more(&memo, own, from, from + sizeof subject, &few, true);
     ck_assert_int_gt(rest, 0);
     ck_assert_uint_lt(memo.window, sizeof subject);
     ck_assert_uint_eq(memo.given, RG_PRIV_ALLOWANCE(sizeof subject + 1));
-    ck_assert_int_eq(rg_priv_memo_more(&memo, NULL, from, from + sizeof subject, &few, true), -1);
+    ck_assert_int_eq(more(&memo, NULL, from, from + sizeof subject, &few, true), -1);
     /* Where steps are limited otherwise, never that one. */
-    ck_assert_int_gt(rg_priv_memo_more(&memo, NULL, from, from + sizeof subject, &few, false), 0);
+    ck_assert_int_gt(more(&memo, NULL, from, from + sizeof subject, &few, false), 0);
     rg_priv_memo_close(&memo);
 
     /* What does not remember everything is limited, with room or without. */
-    ck_assert_int_gt(rg_priv_memo_more(&memo, own, from, from + 500, &holes, true), 0);
+    ck_assert_int_gt(more(&memo, own, from, from + 500, &holes, true), 0);
     ck_assert_uint_eq(memo.given, RG_PRIV_ALLOWANCE(501));
-    ck_assert_int_eq(rg_priv_memo_more(&memo, NULL, from, from + 500, &holes, true), -1);
+    ck_assert_int_eq(more(&memo, NULL, from, from + 500, &holes, true), -1);
     rg_priv_memo_close(&memo);
-    ck_assert_int_eq(rg_priv_memo_more(&memo, own, from, from + 500, &none, true), -1);
+    ck_assert_int_eq(more(&memo, own, from, from + 500, &none, true), -1);
     ck_assert_uint_eq(memo.window, 0);
     ck_assert_ptr_null(memo.bits);
 
     /* The allocator fails: as without a pool. Its windows grow otherwise, until the rest of the subject is in one. */
     allocator_fails = true;
-    ck_assert_int_gt(rg_priv_memo_more(&memo, own, from, from + 5000, &pooled, true), 0);
-    ck_assert_int_eq(rg_priv_memo_more(&memo, NULL, from, from + 5000, &pooled, true), -1);
+    ck_assert_int_gt(more(&memo, own, from, from + 5000, &pooled, true), 0);
+    ck_assert_int_eq(more(&memo, NULL, from, from + 5000, &pooled, true), -1);
     allocator_fails = false;
     rg_priv_memo_close(&memo);
     int windows = 0;
     for (size_t at = 0, last = 0;
-         rg_priv_memo_more(&memo, windows == 0 ? own : NULL, from + at, from + 10000, &pooled, true) != RG_PRIV_ENDLESS;
-         windows++) {
+         more(&memo, windows == 0 ? own : NULL, from + at, from + 10000, &pooled, true) != RG_PRIV_ENDLESS; windows++) {
         ck_assert_ptr_nonnull(memo.bits);
         ck_assert_uint_ge(memo.window, last);
         last = memo.window;
