@@ -1,0 +1,86 @@
+/* The default budget (RG_DEFAULT_STEPS): what takes more time than its subject grows, and cannot remember what failed, ends with an
+ * error that says so; what can, and what a limit of the user's own is set for, does not. */
+#define RG_DEFAULT_STEPS 20000
+#include <regengo/dsl.h>
+
+#include "../support/suite.h"
+
+#include <string.h>
+
+/* Each a can be taken alone or with the next one, and what the capture holds may tell otherwise the next time. */
+#define REFERS RG_SEQ(RG_CAPTURE(x, RG_OPT('b')), RG_PLUS(RG_ALT('a', "aa")), RG_BACKREF(x), '!')
+RG_MATCHER(Refers, REFERS, RG_POOL)
+RG_MATCHER(Refers_long, REFERS, RG_POOL | RG_STEPS(100000000))
+RG_MATCHER(Remembers, RG_SEQ(RG_OPT('b'), RG_PLUS(RG_ALT('a', "aa")), '!'), RG_POOL)
+RG_MATCHER(Small_array, RG_SEQ(RG_PLUS(RG_ALT('a', "aa")), '!'), RG_STACK(20000))
+
+/* Two ways through each level, of which the second is always the right one. */
+RG_DECLARE(Nested)
+RG_MATCHER(Nested, RG_ALT(RG_SEQ('(', RG_STAR(RG_CALL(Nested)), ')'), RG_SEQ('(', RG_STAR(RG_CALL(Nested)), ']'), 'x'))
+
+static char text[10000];
+
+/* `n` a's, and a ! that no match can reach. */
+static size_t hostile(size_t n) {
+    memset(text, 'a', n);
+    memcpy(text + n, "-!", 2);
+    return n + 2;
+}
+
+START_TEST(no_memory) {
+    ck_assert_int_eq(Refers_find(text, hostile(12), NULL), RG_NO_MATCH);
+    ck_assert_int_eq(Refers_find(text, hostile(60), NULL), RG_ERROR_STEPS);
+    ck_assert_int_eq(Refers_prefix(text, hostile(60), NULL), RG_ERROR_STEPS);
+    ck_assert_int_eq(Refers_match(text, hostile(60), NULL), RG_ERROR_STEPS);
+    size_t count = 1;
+    ck_assert_int_eq(Refers_count(text, hostile(60), &count), RG_ERROR_STEPS);
+    ck_assert_uint_eq(count, 0);
+    ck_assert_int_eq(Refers_SEARCH_COMPLEXITY, RG_EXPONENTIAL);
+    ck_assert_int_eq(Refers_MEMO_POINTS, 0);
+}
+END_TEST
+
+/* A limit of the user's own stands in for the default, be it larger or smaller. */
+START_TEST(own_limit) {
+    ck_assert_int_eq(Refers_find(text, hostile(20), NULL), RG_ERROR_STEPS);
+    ck_assert_int_eq(Refers_long_find(text, hostile(20), NULL), RG_NO_MATCH);
+    rg_frame frames[400];
+    rg_context context;
+    rg_context_init(&context, frames, sizeof frames);
+    context.step_limit = 100000000;
+    ck_assert_int_eq(Refers_find_with(&context, text, hostile(20), NULL), RG_NO_MATCH);
+    context.step_limit = 100;
+    ck_assert_int_eq(Refers_find_with(&context, text, hostile(20), NULL), RG_ERROR_STEPS);
+}
+END_TEST
+
+START_TEST(memory) {
+    ck_assert_int_eq(Remembers_find(text, hostile(9000), NULL), RG_NO_MATCH);
+    ck_assert_int_eq(Remembers_SEARCH_COMPLEXITY, RG_LINEAR);
+    /* The array in the function does for a subject of 4000 bytes, as there is one point. */
+    ck_assert_int_eq(Small_array_MEMO_POINTS, 1);
+    ck_assert_int_eq(Small_array_find(text, hostile(4000), NULL), RG_NO_MATCH);
+}
+END_TEST
+
+/* What is called spends the budget of what calls. */
+START_TEST(calls) {
+    for (size_t n = 1; n < 60; n++) {
+        memset(text, '(', n);
+        text[n] = 'x';
+        memset(text + n + 1, ']', n);
+        const rg_status status = Nested_match(text, 2 * n + 1, NULL);
+        if (n < 8) ck_assert_int_eq(status, RG_MATCH);
+        if (n > 20) ck_assert_int_eq(status, RG_ERROR_STEPS);
+    }
+}
+END_TEST
+
+int main(void) {
+    TCase *tests = suite_begin("api, budget");
+    tcase_add_test(tests, no_memory);
+    tcase_add_test(tests, own_limit);
+    tcase_add_test(tests, memory);
+    tcase_add_test(tests, calls);
+    return suite_end();
+}
