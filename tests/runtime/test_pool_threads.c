@@ -1,4 +1,4 @@
-/* Eight threads take stacks from one pool, write all over them and give them back, while another trims and reads the
+/* Sixteen threads take stacks from one pool, write all over them and give them back, while another trims and reads the
  * statistics.
  *
  * Besides the usual builds, this one is to be built with -fsanitize=thread, and run in one process, since the checker
@@ -17,7 +17,7 @@
 RG_MATCHER(Hybrid, DEEP_PATTERN, RG_STACK(4) | RG_POOL)
 RG_MATCHER(Pooled, RG_SEQ(RG_STAR(RG_ALT(RG_WORD, RG_SEQ(RG_WORD, '-'))), '.'), RG_STACK(0) | RG_POOL)
 
-enum { THREADS = 8, ROUNDS = 3000 };
+enum { THREADS = 16, ROUNDS = 3000 };
 
 static atomic_bool stop;
 static atomic_size_t errors;
@@ -60,6 +60,24 @@ static void *match(void *number) {
     return NULL;
 }
 
+/* Walks that remember what failed, call by call: the memory waits in the pool, where another thread may take it. */
+RG_MATCHER(Walked, RG_ALT(RG_SEQ(RG_STAR(RG_ANY), 'X', RG_STAR(RG_ANY), 'Y'), 'a'), RG_POOL)
+static void *walk(void *number) {
+    char text[5000];
+    memset(text, 'a', sizeof text);
+    text[sizeof text - 1 - (uintptr_t)number] = 'X';
+    for (unsigned round = 0; round < 2; round++) {
+        size_t matches = 0, counted = 0;
+        Walked_result result;
+        Walked_iter it = Walked_begin(text, sizeof text);
+        while (Walked_next(&it, &result) == RG_MATCH) matches += result.match.len;
+        if (Walked_next(&it, &result) != RG_NO_MATCH || matches != sizeof text - 1) atomic_fetch_add(&errors, 1);
+        if (Walked_count(text, sizeof text, &counted) != RG_MATCH || counted != sizeof text - 1)
+            atomic_fetch_add(&errors, 1);
+    }
+    return NULL;
+}
+
 static void *disturb(void *unused) {
     (void)unused;
     size_t looked = 0;
@@ -95,9 +113,17 @@ END_TEST
 START_TEST(matchers_in_threads) { run_threads(match); }
 END_TEST
 
+START_TEST(walks_in_threads) {
+    ck_assert_uint_gt(Walked_MEMO_POINTS, 0);
+    run_threads(walk);
+    ck_assert_uint_eq(atomic_load(&errors), 0);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("run/pool in threads");
     tcase_add_test(tests, blocks_have_one_owner);
     tcase_add_test(tests, matchers_in_threads);
+    tcase_add_test(tests, walks_in_threads);
     return suite_end();
 }

@@ -204,6 +204,7 @@ RG_PRIV_COLD rg_priv_ticket rg_priv_memo_park(rg_priv_memo *memo, const unsigned
 /* Takes it up again, for a search from `start` on; a copy of a walk that stands further back finds nothing. */
 RG_PRIV_COLD void rg_priv_memo_resume(rg_priv_memo *memo, rg_priv_ticket ticket, const unsigned char *start) {
     rg_priv_block *const block = rg_priv_slot_take(ticket.slot);
+    memo->patience = 0; /* where nothing is found, a new memory is asked for at once */
     if (block == NULL) return;
     if (block->ticket != ticket.number || (uintptr_t)start < (uintptr_t)rg_priv_memo_kept(block)->start) {
         rg_priv_pool_put(block);
@@ -226,7 +227,8 @@ RG_PRIV_INLINE rg_priv_ticket rg_priv_memo_park(rg_priv_memo *memo, const unsign
     return (rg_priv_ticket){0};
 }
 RG_PRIV_INLINE void rg_priv_memo_resume(rg_priv_memo *memo, rg_priv_ticket ticket, const unsigned char *start) {
-    (void)memo, (void)ticket, (void)start;
+    (void)ticket, (void)start;
+    memo->patience = 0;
 }
 
 #endif
