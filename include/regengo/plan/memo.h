@@ -12,7 +12,7 @@
  * Children first:
  *   rg_memo_points_k   points in k that count from outside.
  *   rg_memo_states_k   states of the loops in k that their points are told apart by, at most, less the one that there always is.
- *   rg_memo_doubts_k   bits: RG_PRIV_HOLES, a part of k has no points and may take any time; RG_PRIV_MULTIPLIES, ways through k multiply,
+ *   rg_memo_doubts_k   bits: RG_PRIV_HOLES, a part of k has no points and may take any time; RG_PRIV_MULTIPLIES_WAYS, ways multiply,
  *                      as the rounds of a bounded loop have choices. May err: towards bits set.
  *   rg_beyond_k        of the bytes that k takes, those behind a run that it begins with and that a search skips (skip_run.h). May err: up.
  *   rg_fails_by_k      where k fails, it has taken so many bytes at most; rg_fails_on_k: so many behind such a run. May err: up.
