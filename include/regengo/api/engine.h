@@ -196,7 +196,7 @@ rg_fail: \
         RG_PRIV_SPEND(1); \
         rg_sp--; \
         rg_state = rg_priv_frame_state(rg_sp); \
-        if (!rg_logs_##root || (rg_state & RG_PRIV_UNDO_BIT) == 0) RG_PRIV_TIRE(rg_p - rg_priv_frame_position(rg_sp)); \
+        if (!rg_logs_##root || (rg_state & RG_PRIV_UNDO_BIT) == 0) RG_PRIV_TIRE(rg_priv_frame_distance(rg_sp, rg_p)); \
         if (rg_hard && RG_PRIV_UNLIKELY(--rg_patience < 0)) goto rg_tired; \
         goto rg_resume; \
     } \
