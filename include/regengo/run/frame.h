@@ -33,7 +33,9 @@ RG_PRIV_QUIET_ANALYZER("-Wanalyzer-use-of-uninitialized-value")
 RG_PRIV_INLINE const unsigned char *rg_priv_frame_position(const rg_frame *frame) { return frame->position; }
 
 /* How far p is behind it. */
-RG_PRIV_INLINE ptrdiff_t rg_priv_frame_distance(const rg_frame *frame, const unsigned char *p) { return p - frame->position; }
+RG_PRIV_INLINE ptrdiff_t rg_priv_frame_distance(const rg_frame *frame, const unsigned char *p) {
+    return p - frame->position;
+}
 
 RG_PRIV_INLINE int rg_priv_frame_state(const rg_frame *frame) {
     return (int)(frame->word & ((1u << RG_PRIV_STATE_BITS) - 1));
