@@ -28,8 +28,8 @@
         size_t rg_last_end; /* where the last match ended; meaningful if rg_at > 0 */ \
         rg_status rg_state; \
         rg_context *rg_ctx; \
-        int64_t rg_patience;      /* of the walk (plan/memo.h), as far as it has come; */ \
-        rg_priv_ticket rg_ticket; /* and for what it remembers */ \
+        int64_t rg_patience;      /* what is left of the walk's (plan/memo.h) */ \
+        rg_priv_ticket rg_ticket; /* for what it remembers */ \
         rg_status (*rg_step)(struct Name##_iter *, Name##_result *); \
     } Name##_iter; \
 \
