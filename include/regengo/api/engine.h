@@ -25,8 +25,17 @@
 #include "../plan/required.h"
 #include "options.h"
 
-/* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many. */
-typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PRIV_SEARCH_ON } rg_priv_mode;
+/* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many. And the same where more
+ * bytes may come, for what has looked at its arguments already: RG_MORE where those could change the answer. */
+typedef enum rg_priv_mode {
+    RG_PRIV_WHOLE,
+    RG_PRIV_PREFIX,
+    RG_PRIV_SEARCH,
+    RG_PRIV_SEARCH_ON,
+    RG_PRIV_WHOLE_MORE,
+    RG_PRIV_PREFIX_MORE,
+    RG_PRIV_SEARCH_MORE
+} rg_priv_mode;
 
 #define RG_PRIV_ENGINE(Name, root, ops, captures, options) \
     RG_PRIV_ENGINE_FUNCTION rg_status rg_priv_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, \
@@ -44,7 +53,8 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
         switch (rg_state) { \
         rg_go: \
             RG_PRIV_CODE(ops) \
-            if (rg_full && rg_p != rg_end) goto rg_fail; \
+            if (rg_full && !RG_PRIV_IS_END(rg_p)) goto rg_fail; \
+            if (rg_more && rg_touched != NULL) goto rg_cut_off; \
             if (rg_result != NULL) { \
                 rg_result->match = rg_priv_span(rg_start, rg_p); \
                 if (rg_captures) { RG_PRIV_ENGINE_STORE(root, captures) } \
@@ -68,8 +78,9 @@ typedef enum rg_priv_mode { RG_PRIV_WHOLE, RG_PRIV_PREFIX, RG_PRIV_SEARCH, RG_PR
         rg_must_be_linear = RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) && !RG_PRIV_IS_SEARCH_LINEAR(root) && \
                             !RG_PRIV_REMEMBERS_ALL(root, options) \
     }; \
-    const bool rg_full = rg_mode == RG_PRIV_WHOLE, rg_search = rg_mode >= RG_PRIV_SEARCH; \
-    const bool rg_often = rg_mode == RG_PRIV_SEARCH_ON; \
+    const bool rg_more = rg_mode >= RG_PRIV_WHOLE_MORE, rg_often = rg_mode == RG_PRIV_SEARCH_ON; \
+    const bool rg_full = rg_mode == RG_PRIV_WHOLE || rg_mode == RG_PRIV_WHOLE_MORE; \
+    const bool rg_search = rg_mode == RG_PRIV_SEARCH || rg_often || rg_mode == RG_PRIV_SEARCH_MORE; \
     const bool rg_capturing = rg_captures || rg_reads; \
     const bool rg_checked = rg_overflows || rg_ctx != NULL; \
     const bool rg_hard = rg_search ? !RG_PRIV_IS_SEARCH_LINEAR(root) : !RG_PRIV_IS_ATTEMPT_LINEAR(root); \
@@ -87,7 +98,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
 
 /* An iterator has looked at them already. */
 #define RG_PRIV_ENGINE_ARGUMENTS \
-    if (!rg_often) { \
+    if (!rg_often && !rg_more) { \
         if (rg_subject == NULL) { \
             if (rg_length != 0) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
             rg_subject = ""; \
@@ -97,7 +108,8 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     const unsigned char *rg_begin = rg_priv_subject(rg_subject); \
     const unsigned char *rg_end = rg_begin + rg_length; \
     const unsigned char *rg_start = rg_begin + rg_offset; \
-    const unsigned char *rg_p = rg_start;
+    const unsigned char *rg_p = rg_start, *rg_touched = NULL; \
+    (void)rg_touched;
 
 /* At least one frame, so that the array is never empty; rg_frames tells how many may be used. */
 #define RG_PRIV_ENGINE_STACK(options) \
@@ -174,9 +186,10 @@ rg_tired: \
     (void)rg_reach; \
     RG_PRIV_REQUIRED_PLACE(root) \
     /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \
-    if (RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
-    if (rg_search && !rg_often && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
+    if (!rg_more && RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
+    if (rg_search && !rg_often && !rg_more && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
 rg_try: \
+    if (rg_more && rg_search && rg_start == rg_end) goto rg_done; \
     if (rg_search && !rg_nullable_##root && !rg_anchored_##root) { \
         const unsigned char *const rg_from = rg_start; \
         RG_PRIV_SEEK_NEXT(root) \
@@ -191,6 +204,7 @@ rg_attempt: \
 
 #define RG_PRIV_ENGINE_FAIL(root) \
 rg_fail: \
+    if (rg_more && rg_touched != NULL) goto rg_cut_off; \
     RG_PRIV_REQUIRED_FAILS(root) \
     if (rg_peak_##root > 0 && rg_sp != rg_base) { \
         RG_PRIV_SPEND(1); \
@@ -206,8 +220,12 @@ rg_fail: \
         /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
         rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
         if (rg_rows > 0 && RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \
-        if (rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
+        if (rg_more || rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
     } \
+    goto rg_done; \
+rg_cut_off: \
+    if (rg_caller != NULL && rg_caller->touched != NULL) *rg_caller->touched = rg_touched; \
+    rg_answer = RG_MORE; \
     goto rg_done; \
     RG_PRIV_ENGINE_TIRED(root) \
 rg_no_room: \
@@ -218,6 +236,7 @@ rg_no_steps: \
 rg_done: \
     RG_PRIV_ENGINE_LEAVE \
     RG_PRIV_NOTHING(rg_result); \
+    if (rg_more && rg_answer == RG_MORE && rg_result != NULL) rg_result->match = rg_priv_span(rg_start, rg_end); \
     return rg_answer;
 
 /* A match leaves by an exit of its own: so compilers see that its result is stored. */

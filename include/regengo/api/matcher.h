@@ -46,7 +46,9 @@
 /* RG_DECLARE(Name): a matcher of that name comes further down, and patterns before it may RG_CALL it. */
 #define RG_DECLARE(Name) \
     RG_PRIV_UNUSED static inline rg_status RG_CALL__no_matcher_has_the_name__##Name( \
-        const char *, size_t, size_t, rg_context *, const rg_priv_caller *, size_t *);
+        const char *, size_t, size_t, rg_context *, const rg_priv_caller *, size_t *); \
+    RG_PRIV_UNUSED static inline rg_status RG_CALL__more_##Name(const char *, size_t, size_t, rg_context *, const rg_priv_caller *, \
+                                                                size_t *);
 
 #define RG_PRIV_MATCHER_1(Name) _Static_assert(0, "RG_MATCHER: takes a name and a pattern");
 #define RG_PRIV_MATCHER_2(Name, pattern) RG_PRIV_MATCHER_3(Name, pattern, 0ULL)
@@ -117,6 +119,15 @@
                                                          rg_ctx, rg_caller, &rg_unwanted); \
         *rg_after = rg_offset + rg_priv_span_length(rg_unwanted.match); \
         return rg_answer; \
+    } \
+    RG_PRIV_UNUSED static inline rg_status RG_CALL__more_##Name(const char *rg_subject, size_t rg_length, size_t rg_offset, \
+                                                                rg_context *rg_ctx, const rg_priv_caller *rg_caller, \
+                                                                size_t *rg_after) { \
+        Name##_result rg_unwanted; \
+        const rg_status rg_answer = rg_priv_##Name##_run(rg_subject, rg_length, rg_offset, RG_PRIV_PREFIX_MORE, false, \
+                                                         rg_ctx, rg_caller, &rg_unwanted); \
+        *rg_after = rg_offset + rg_priv_span_length(rg_unwanted.match); \
+        return rg_answer; \
     }
 
 #define RG_PRIV_RESULT(Name, captures) \
@@ -159,8 +170,17 @@
                                                           Name##_result *rg_result) { \
         return rg_priv_##Name##_run(rg_subject, rg_length, rg_from, RG_PRIV_SEARCH, true, NULL, NULL, rg_result); \
     } \
+    RG_PRIV_MORE_FUNCTION(Name, match_more, RG_PRIV_WHOLE_MORE) \
+    RG_PRIV_MORE_FUNCTION(Name, prefix_more, RG_PRIV_PREFIX_MORE) \
+    RG_PRIV_MORE_FUNCTION(Name, find_more, RG_PRIV_SEARCH_MORE) \
     RG_PRIV_UNUSED static inline bool Name##_is_match(const char *rg_subject, size_t rg_length) { \
         return rg_priv_##Name##_run(rg_subject, rg_length, 0, RG_PRIV_SEARCH, false, NULL, NULL, NULL) == RG_MATCH; \
+    }
+
+#define RG_PRIV_MORE_FUNCTION(Name, verb, mode) \
+    RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, Name##_result *rg_result) { \
+        if (rg_subject == NULL && rg_length != 0) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
+        return rg_priv_##Name##_run(rg_subject == NULL ? "" : rg_subject, rg_length, 0, mode, true, NULL, NULL, rg_result); \
     }
 
 /* A function on its own memory, and its twin on a context. */

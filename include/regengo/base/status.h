@@ -10,7 +10,8 @@ typedef enum rg_status {
     RG_ERROR_STACK = -2,    /* the backtracking stack is full and the matcher has no pool to move to */
     RG_ERROR_ARGUMENT = -1, /* NULL subject with a length, an offset past the end, a missing context */
     RG_NO_MATCH = 0,
-    RG_MATCH = 1
+    RG_MATCH = 1,
+    RG_MORE = 2 /* bytes to come could change the answer: of Name_find_more and its kin alone */
 } rg_status;
 
 /* The status in words, for a log line; never NULL, static storage. */
@@ -18,6 +19,7 @@ static inline const char *rg_status_text(rg_status status) {
     switch (status) {
     case RG_MATCH: return "match";
     case RG_NO_MATCH: return "no match";
+    case RG_MORE: return "more bytes are needed";
     case RG_ERROR_ARGUMENT: return "argument out of range";
     case RG_ERROR_STACK: return "backtracking stack full";
     case RG_ERROR_MEMORY: return "no memory for a larger backtracking stack";

@@ -26,21 +26,24 @@
 
 /* One byte of the set of k. */
 #define RG_PRIV_ONE_BYTE_IF(k, asked) \
-    if (asked && (RG_PRIV_LEAF_LACKS(1) || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k)))) RG_PRIV_FAIL; \
+    if (asked && (RG_PRIV_LACKS_BYTE || !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k)))) RG_PRIV_FAIL; \
     rg_p++;
 
 /* The bytes of a literal; a single one is compared as such. */
 #define RG_PRIV_TEXT_CODE_0(k, s) \
     if (!RG_PRIV_IS_IN_BLOCK(k) && \
-        (RG_PRIV_LEAF_LACKS(rg_min_##k) || (rg_min_##k == 1 ? *rg_p != rg_byte_##k \
+        (RG_PRIV_LACKS_TEXT(k, s, false) || (rg_min_##k == 1 ? *rg_p != rg_byte_##k \
                                                             : RG_PRIV_MEM_COMPARE(rg_p, RG_PRIV_LITERAL(s), (size_t)rg_min_##k) != 0))) \
         RG_PRIV_FAIL;
 #define RG_PRIV_TEXT_CODE_1(k, s) \
     if (!RG_PRIV_IS_IN_BLOCK(k) && \
-        (RG_PRIV_LEAF_LACKS(rg_min_##k) || \
+        (RG_PRIV_LACKS_TEXT(k, s, true) || \
          (rg_min_##k == 1 ? !rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, k)) \
                           : !rg_priv_same_caseless(rg_p, (const unsigned char *)RG_PRIV_LITERAL(s), (size_t)rg_min_##k)))) \
         RG_PRIV_FAIL;
+#define RG_PRIV_LACKS_TEXT(k, s, fold) \
+    (RG_PRIV_LOOKS_FOR_END && rg_end - rg_p < (ptrdiff_t)rg_min_##k && \
+     (!rg_more || !rg_priv_begins_text(rg_p, rg_end, (const unsigned char *)RG_PRIV_LITERAL(s), (size_t)rg_min_##k, fold) || RG_PRIV_TOUCHES))
 
 #define RG_PRIV_CODE(ops) RG_PRIV_WALK(RG_PRIV_CODE_A ops (0STOP, ~);)
 #define RG_PRIV_CODE_A(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_B
@@ -64,7 +67,7 @@
     } \
     RG_PRIV_ENTRY_MARK(k) \
     if (!RG_PRIV_CAN_START(i, RG_PRIV_KNOWN(k))) goto rg_other_##k; \
-    if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START(j, RG_PRIV_KNOWN(k))) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
+    if (RG_PRIV_PUSHES(k) && RG_PRIV_MIGHT_START(j, RG_PRIV_KNOWN(k))) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, 0); \
     if (RG_PRIV_FALLS_THROUGH(k)) rg_way_##k = rg_p; \
     do { \
         RG_PRIV_WAY_ROOM(k, i)
@@ -119,9 +122,9 @@
 #define RG_PRIV_LEAF_CODE_0EMPTY(...)
 #define RG_PRIV_LEAF_CODE_0NEVER(...) RG_PRIV_FAIL;
 #define RG_PRIV_LEAF_CODE_0BEGIN(...) if (rg_p != rg_begin) RG_PRIV_FAIL;
-#define RG_PRIV_LEAF_CODE_0END(...) if (rg_p != rg_end) RG_PRIV_FAIL;
+#define RG_PRIV_LEAF_CODE_0END(...) if (!RG_PRIV_IS_END(rg_p)) RG_PRIV_FAIL;
 #define RG_PRIV_LEAF_CODE_0LINE_BEGIN(...) if (rg_p != rg_begin && rg_p[-1] != '\n') RG_PRIV_FAIL;
-#define RG_PRIV_LEAF_CODE_0LINE_END(...) if (rg_p != rg_end && *rg_p != '\n') RG_PRIV_FAIL;
+#define RG_PRIV_LEAF_CODE_0LINE_END(...) if (!RG_PRIV_IS_END(rg_p) && *rg_p != '\n') RG_PRIV_FAIL;
 #define RG_PRIV_LEAF_CODE_0WORD_BOUNDARY(k, ...) if (!RG_PRIV_IS_BOUNDARY(k)) RG_PRIV_FAIL;
 #define RG_PRIV_LEAF_CODE_0NOT_WORD_BOUNDARY(k, ...) if (RG_PRIV_IS_BOUNDARY(k)) RG_PRIV_FAIL;
 #define RG_PRIV_IS_BOUNDARY(k) \
@@ -132,6 +135,7 @@
         (void)RG_BACKREF__no_capture_has_the_name__##name; \
         if (rg_at->name.to == NULL) RG_PRIV_FAIL; \
         const size_t rg_held_length = (size_t)(rg_at->name.to - rg_at->name.from); \
+        RG_PRIV_TOUCH_IF(rg_priv_begins_text(rg_p, rg_end, rg_at->name.from, rg_held_length, fold)) \
         if ((size_t)(rg_end - rg_p) < rg_held_length || \
             !(fold ? rg_priv_same_caseless : rg_priv_same)(rg_p, rg_at->name.from, rg_held_length)) \
             RG_PRIV_FAIL; \
@@ -151,12 +155,13 @@
         int64_t rg_still = rg_patience; \
         size_t rg_after = 0; \
         const rg_priv_caller rg_here = {rg_depth + 1, rg_metered ? &rg_left_over : NULL, rg_sp, rg_limit, \
-                                        rg_used + (size_t)(rg_sp - rg_base), NULL, rg_hard ? &rg_still : NULL}; \
-        const rg_status rg_told = RG_CALL__no_matcher_has_the_name__##Name( \
+                                        rg_used + (size_t)(rg_sp - rg_base), NULL, rg_hard ? &rg_still : NULL, NULL}; \
+        const rg_status rg_told = (rg_more ? RG_CALL__more_##Name : RG_CALL__no_matcher_has_the_name__##Name)( \
             rg_subject, rg_length, (size_t)(rg_p - rg_begin), rg_ctx, &rg_here, &rg_after); \
         rg_steps = rg_left_over; \
         rg_patience = rg_still; \
-        if (rg_told == RG_NO_MATCH) RG_PRIV_FAIL; \
+        RG_PRIV_TOUCH_IF(rg_told == RG_MORE) \
+        if (rg_told == RG_NO_MATCH || rg_told == RG_MORE) RG_PRIV_FAIL; \
         if (rg_told != RG_MATCH) { \
             rg_answer = rg_told; \
             goto rg_done; \
@@ -168,17 +173,18 @@
     { \
         uint32_t rg_point; \
         const size_t rg_taken = rg_priv_utf8(rg_p, rg_end, &rg_point); \
+        RG_PRIV_TOUCH_IF(rg_priv_begins_utf8(rg_p, rg_end)) \
         if (rg_taken == 0 || (RG_PRIV_UTF8_IN(ranges)) == (negated)) RG_PRIV_FAIL; \
         rg_p += rg_taken; \
         if (rg_min_##k != rg_max_##k) RG_PRIV_LEAVES_ROOM(k) \
     }
 #define RG_PRIV_LEAF_CODE_0INTEGER(k, fold, name, width, big) \
-    if (!RG_PRIV_HAS_ROOM(k, width) && (size_t)(rg_end - rg_p) < (width)) RG_PRIV_FAIL; \
+    if (!RG_PRIV_HAS_ROOM(k, width) && (size_t)(rg_end - rg_p) < (width) && RG_PRIV_TOUCHES) RG_PRIV_FAIL; \
     rg_p += (width);
 #define RG_PRIV_LEAF_CODE_0TAKE(k, fold, name) \
     { \
         (void)RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name; \
-        if (rg_at->name.to == NULL || RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p)) RG_PRIV_FAIL; \
+        if (rg_at->name.to == NULL || (RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p) && RG_PRIV_TOUCHES)) RG_PRIV_FAIL; \
         rg_p += RG_PRIV_VALUE(name); \
         RG_PRIV_LEAVES_ROOM(k) \
     }

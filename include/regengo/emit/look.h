@@ -14,7 +14,7 @@
     if (rg_single_##i) { \
         /* One byte: no need to go there. */ \
         if ((RG_PRIV_IS_BEHIND(kind) ? rg_p != rg_begin && rg_priv_has(rg_p[-1], RG_PRIV_WORDS(rg_first, i)) \
-                                     : rg_p != rg_end && rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, i))) == \
+                                     : !RG_PRIV_IS_END(rg_p) && rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, i))) == \
             RG_PRIV_IS_NEGATIVE(kind)) \
             RG_PRIV_FAIL; \
         goto rg_done_##k; \

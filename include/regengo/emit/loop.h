@@ -238,7 +238,7 @@
     if (!RG_PRIV_CAN_START(i, RG_PRIV_SPARE(k))) goto rg_exit_##k; \
     if (RG_PRIV_ROUND_NEEDS(k, i) > 1 && RG_PRIV_ROUND_LACKS(k, i)) goto rg_exit_##k; \
     /* Where the loop overlaps what follows it, both ways are open more often than not. */ \
-    if (RG_PRIV_PUSHES(k) && RG_PRIV_LIKELY(RG_PRIV_CAN_FOLLOW(k))) { \
+    if (RG_PRIV_PUSHES(k) && RG_PRIV_LIKELY(RG_PRIV_MIGHT_FOLLOW(k))) { \
         if (rg_logs_round_##k && rg_carries_##k == RG_PRIV_CARRIES_NOTHING && rg_count_##k > 0) \
             RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
         RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, RG_PRIV_CARRIED(k)); \
@@ -257,7 +257,9 @@
 
 #define RG_PRIV_ROUND_CHOICE_0LAZY(k, i, word) \
     if (RG_PRIV_CAN_FOLLOW(k)) { \
-        if (RG_PRIV_PUSHES(k) && RG_PRIV_CAN_START(i, RG_PRIV_SPARE(k))) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, rg_count_##k); \
+        /* No way back, though the end of what is there is none. */ \
+        RG_PRIV_TOUCH_IF(rg_p == rg_end && !RG_PRIV_PUSHES(k) && (rg_follow_fails_##k || rg_full)) \
+        if (RG_PRIV_PUSHES(k) && RG_PRIV_MIGHT_START(i, RG_PRIV_SPARE(k))) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, rg_count_##k); \
         goto rg_exit_##k; \
     } \
     if (0) goto rg_logged_##k; /* its frame is gone when the round begins: nothing is logged already */
@@ -285,7 +287,11 @@
 #define RG_PRIV_ROUND_SKIPS_0POSSESSIVE(k, i, name)
 #define RG_PRIV_ROUND_SKIPS_0COUNTED(k, i, name) \
     if (rg_min_##i == 0 && rg_leaves_##i != 0 && rg_captures_##i == 0) \
-        rg_count_##k = rg_priv_rounds_left(rg_count_##k, RG_PRIV_VALUE(name), (size_t)(rg_end - rg_p));
+        { \
+            const size_t rg_rounds = rg_priv_rounds_left(rg_count_##k, RG_PRIV_VALUE(name), (size_t)(rg_end - rg_p)); \
+            RG_PRIV_TOUCH_IF(rg_rounds != rg_count_##k) \
+            rg_count_##k = rg_rounds; \
+        }
 /* Before the first round: as many bytes as the rounds need at least must be left. */
 #define RG_PRIV_ROUNDS_ENTRY_0GREEDY(k, i, name)
 #define RG_PRIV_ROUNDS_ENTRY_0LAZY(k, i, name)
@@ -293,7 +299,7 @@
 #define RG_PRIV_ROUNDS_ENTRY_0COUNTED(k, i, name) \
     (void)RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name; \
     if (rg_at->name.to == NULL) RG_PRIV_FAIL; \
-    if (rg_min_##i > 0 && RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p) / (size_t)(rg_min_##i > 0 ? rg_min_##i : 1)) \
+    if (!rg_more && rg_min_##i > 0 && RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p) / (size_t)(rg_min_##i > 0 ? rg_min_##i : 1)) \
         RG_PRIV_FAIL;
 
 #endif

@@ -16,6 +16,7 @@
 #include "../run/scan.h"
 #include "../run/span.h"
 #include "../run/utf8.h"
+#include "../run/touch.h"
 #include "../run/view.h"
 #include "tables.h"
 
@@ -40,6 +41,17 @@
 /* The byte at a place to which many ways lead is read there and then. Without this, gcc has each of the ways read it before, and
  * carries it along byte by byte. Costs no instruction. */
 #define RG_PRIV_ANEW(p) __asm__("" : "+r"(p));
+
+/* Where more bytes may come (rg_more), whatever looks at the end notes that it did: from then on the attempt has no answer but RG_MORE,
+ * which comes at the next failure, or instead of a match (api/engine.h). What goes on meanwhile takes what is there for all. A run without
+ * a bound that comes to the end notes its set besides: bytes of it, whatever their number, will not change that. */
+#define RG_PRIV_IS_END(p) ((p) == rg_end && RG_PRIV_TOUCHES)
+#define RG_PRIV_TOUCHES (!rg_more || rg_priv_touch(&rg_touched, rg_priv_any_byte))
+#define RG_PRIV_WANTS_MORE (rg_more && rg_priv_touch(&rg_touched, rg_priv_any_byte))
+#define RG_PRIV_TOUCH_IF(condition) if (rg_more && (condition)) rg_priv_touch(&rg_touched, rg_priv_any_byte);
+#define RG_PRIV_RUN_TOUCHES(k, hi) \
+    if (rg_more && rg_p == rg_end && ((hi) == RG_INF || (size_t)(rg_p - rg_run) < (size_t)(hi))) \
+        rg_priv_touch(&rg_touched, (hi) == RG_INF && rg_shape_##k == RG_PRIV_RUN ? RG_PRIV_BODY_BYTES(k) : rg_priv_any_byte);
 
 /* This way fails. What fails leaves the block around the innermost alternative that is tried without a frame, or the switch
  * around all of the code, behind which the top frame is taken; so it must not stand in a loop of its own. */
@@ -74,10 +86,15 @@
 #define RG_PRIV_FEWER(n, least) ((least) > 0 && (n) < (uint64_t)((least) > 0 ? (least) : 1))
 
 /* Could i start here, where `room` bytes are known to be left? Could the pattern go on after the loop k here? 1 where only trying
- * can tell. */
-#define RG_PRIV_CAN_START(i, room) \
-    ((room) < 1 && rg_p == rg_end ? rg_at_end_##i : rg_nullable_##i || rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, i)))
-#define RG_PRIV_CAN_FOLLOW(k) (RG_PRIV_SPARE(k) < 1 && rg_p == rg_end ? rg_follow_at_end_##k : RG_PRIV_CAN_FOLLOW_INSIDE(k))
+ * can tell. Where more may come, the end tells nothing of a way that is for later (MIGHT), and one that is for now has looked at it. */
+#define RG_PRIV_CAN_START(i, room) RG_PRIV_STARTS(i, room, RG_PRIV_WANTS_MORE)
+#define RG_PRIV_MIGHT_START(i, room) RG_PRIV_STARTS(i, room, rg_more)
+#define RG_PRIV_STARTS(i, room, more) \
+    ((room) < 1 && rg_p == rg_end ? rg_at_end_##i || more : rg_nullable_##i || rg_priv_has(*rg_p, RG_PRIV_WORDS(rg_first, i)))
+#define RG_PRIV_CAN_FOLLOW(k) RG_PRIV_FOLLOWS(k, RG_PRIV_WANTS_MORE)
+#define RG_PRIV_MIGHT_FOLLOW(k) RG_PRIV_FOLLOWS(k, rg_more)
+#define RG_PRIV_FOLLOWS(k, more) \
+    (RG_PRIV_SPARE(k) < 1 && rg_p == rg_end ? rg_follow_at_end_##k || more : RG_PRIV_CAN_FOLLOW_INSIDE(k))
 /* The same where a byte is known to be at hand. */
 #define RG_PRIV_CAN_FOLLOW_INSIDE(k) ((rg_accepts_##k && !rg_full) || RG_PRIV_IN_FOLLOW(k, *rg_p))
 /* The same for a node that is no loop. */

@@ -43,6 +43,7 @@
 #define RG_PRIV_RUN_FEW(k, i, lo, hi) \
     const size_t rg_taken = rg_priv_few(rg_p, RG_PRIV_RUN_END(k), (size_t)(hi), RG_PRIV_BODY_BYTES(k)); \
     RG_PRIV_SPEND(rg_taken); \
+    RG_PRIV_TOUCH_IF(rg_taken < (size_t)(hi) && rg_p + rg_taken == rg_end) \
     if (RG_PRIV_FEWER(rg_taken, lo)) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + (size_t)(lo); \
     rg_p += rg_taken; \
@@ -68,7 +69,10 @@
 /* The length is tested once, for all of them. */
 #define RG_PRIV_RUN_EXACT(k, i, n) \
     const size_t rg_exactly = (size_t)(n); \
-    if (!RG_PRIV_IS_IN_BLOCK(k) && !RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) RG_PRIV_FAIL; \
+    if (!RG_PRIV_IS_IN_BLOCK(k) && !RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) { \
+        RG_PRIV_TOUCH_IF(rg_priv_begins_run(rg_p, rg_end, rg_exactly, RG_PRIV_BODY_BYTES(k))) \
+        RG_PRIV_FAIL; \
+    } \
     RG_PRIV_SPEND(rg_exactly); \
     if (!RG_PRIV_IS_IN_BLOCK(k) && !RG_PRIV_ALL(k, n)) RG_PRIV_FAIL; \
     rg_p += rg_exactly;
@@ -115,7 +119,10 @@
     const size_t rg_left = (size_t)(RG_PRIV_RUN_END(k) - rg_p), rg_least = (size_t)(lo), rg_most = (size_t)(hi); \
     const bool rg_seen = (lo) == 0 || (rg_search && rg_leading_##k == RG_PRIV_HEAD) || RG_PRIV_RUN_REACHES(k); \
     if (!rg_seen && !RG_PRIV_RUN_BEGINS(k, i)) RG_PRIV_FAIL; \
-    if ((lo) > 1 && !RG_PRIV_HAS_ROOM(k, lo) && rg_left < rg_least) RG_PRIV_FAIL; \
+    if ((lo) > 1 && !RG_PRIV_HAS_ROOM(k, lo) && rg_left < rg_least) { \
+        RG_PRIV_TOUCH_IF(rg_shape_##k != RG_PRIV_RUN || rg_priv_begins_run(rg_p, rg_end, rg_least, RG_PRIV_BODY_BYTES(k))) \
+        RG_PRIV_FAIL; \
+    } \
     const unsigned char *const rg_low = rg_p + rg_least; \
     const unsigned char *const rg_stop = (hi) == RG_INF || rg_left <= rg_most ? RG_PRIV_RUN_END(k) : rg_p + rg_most; \
     const unsigned char *const rg_run = rg_p; \
@@ -126,6 +133,7 @@
         RG_PRIV_MEMO_RUN(k, hi, scan) \
     } \
     RG_PRIV_ANEW(rg_p) \
+    RG_PRIV_RUN_TOUCHES(k, hi) \
     RG_PRIV_SPEND(rg_p - rg_run); \
     RG_PRIV_SKIP_RUN(k, hi) \
     if ((lo) > 1 && rg_p < rg_low) RG_PRIV_FAIL; \
@@ -151,22 +159,22 @@
 
 /* One byte less, and on to the next place where the pattern could go on; the frame stays while there is more to give. */
 #define RG_PRIV_RUN_GIVE_BACK(k, begin, leave) \
-    size_t rg_more = rg_priv_frame_count(rg_sp); \
+    size_t rg_give = rg_priv_frame_count(rg_sp); \
     rg_p = rg_priv_frame_position(rg_sp); \
     begin \
-    RG_PRIV_TIRE((ptrdiff_t)rg_more); \
+    RG_PRIV_TIRE((ptrdiff_t)rg_give); \
     do { \
         rg_p--; \
-        rg_more--; \
+        rg_give--; \
         if (RG_PRIV_CAN_FOLLOW_INSIDE(k)) { \
-            if (rg_more > 0) { \
-                rg_priv_frame_set(rg_sp, rg_p, RG_PRIV_STATE(k), rg_more); \
+            if (rg_give > 0) { \
+                rg_priv_frame_set(rg_sp, rg_p, RG_PRIV_STATE(k), rg_give); \
                 rg_sp++; \
             } \
             leave \
         } \
         RG_PRIV_SPEND(1); \
-    } while (rg_more > 0); \
+    } while (rg_give > 0); \
     goto rg_fail;
 
 #endif

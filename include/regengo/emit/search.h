@@ -26,6 +26,18 @@
 
 /* Moves rg_start to the next place where a match could start, or gives up. */
 #define RG_PRIV_SEEK_NEXT(root) \
+    if (rg_more) { \
+        for (unsigned rg_near = 0; rg_start != rg_end && !RG_PRIV_IS_FIRST(root, rg_start); rg_start++) { \
+            if (rg_near++ == RG_PRIV_NEAR) { \
+                rg_start = rg_seek_more_##root(rg_start, rg_end); \
+                break; \
+            } \
+        } \
+        if (rg_start == rg_end) goto rg_done; \
+    } else { \
+        RG_PRIV_SEEK_ON(root) \
+    }
+#define RG_PRIV_SEEK_ON(root) \
     if (rg_min_##root > 0 && rg_start >= RG_PRIV_LAST(root)) RG_PRIV_UNREACHABLE(); \
     if (rg_often && (rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
         for (unsigned rg_near = 0; rg_start != RG_PRIV_LAST(root) && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
@@ -111,7 +123,29 @@
     } \
     RG_PRIV_APART const unsigned char *rg_seek_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
         return rg_seek_here_##root(rg_start, rg_end); \
+    } \
+    RG_PRIV_SEEK_MORE_FUNCTION(root)
+
+/* The same where more may come, or rg_end: behind the last place that the plan could tell of, each by its first byte. */
+#define RG_PRIV_SEEK_MORE_FUNCTION(root) \
+    RG_PRIV_APART const unsigned char *rg_seek_more_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
+        RG_PRIV_ENUM { rg_ahead = RG_PRIV_SEEKS_AHEAD(root) }; \
+        if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_ahead + RG_PRIV_LONG_REST) { \
+            const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end), *rg_tail = rg_end - rg_ahead; \
+            if (rg_place < (rg_plan_##root >= RG_PRIV_SEEK_BEHIND ? rg_end : RG_PRIV_LAST(root))) return rg_place; \
+            if (rg_plan_##root == RG_PRIV_SEEK_BEHIND) \
+                rg_tail = rg_priv_run_back(rg_start, rg_tail, (const unsigned char *)rg_start_table_##root); \
+            rg_start = rg_tail; \
+        } \
+        while (rg_start != rg_end && !RG_PRIV_IS_FIRST(root, rg_start)) rg_start++; \
+        return rg_start; \
     }
+/* How many bytes of what is there a plan may need behind a start, beyond the first: a start with fewer is looked at by itself. */
+#define RG_PRIV_SEEKS_AHEAD(root) \
+    (rg_plan_##root == RG_PRIV_SEEK_BEHIND   ? RG_PRIV_LANDMARK_LENGTH(rg_landmark_##root) - 1 \
+     : rg_plan_##root == RG_PRIV_SEEK_NEARBY ? RG_PRIV_NEARBY_HIGH(rg_nearby_##root) + 1ULL \
+     : rg_min_##root > 0                     ? 0ULL + rg_min_##root - 1 \
+                                             : 0ULL)
 
 /* The scan for the sets. */
 #define RG_PRIV_SEEK_SCAN(root) \

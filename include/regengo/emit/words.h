@@ -12,15 +12,18 @@
 #define RG_PRIV_WORDS_CODE(k, fold) \
     { \
         uint64_t rg_left; \
-        rg_left = rg_priv_literals_here(rg_p, rg_end, rg_heads_##k, RG_PRIV_WORD_COUNT(k), rg_nullable_##k || fold); \
+        rg_left = rg_priv_literals_here(rg_p, rg_end, rg_heads_##k, RG_PRIV_WORD_COUNT(k), \
+                                        rg_nullable_##k || fold || (rg_more && rg_p == rg_end)); \
         goto rg_enter_##k; \
         case RG_PRIV_STATE(k): \
             if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
             rg_p = rg_priv_frame_position(rg_sp); \
             rg_left = rg_priv_frame_carried(rg_sp); \
         rg_enter_##k:; \
+        bool rg_cut = false; \
         const rg_priv_literal *const rg_word = \
-            rg_priv_literal_next(rg_p, (size_t)(rg_end - rg_p), rg_words_##k, &rg_left, fold); \
+            rg_priv_literal_next(rg_p, (size_t)(rg_end - rg_p), rg_words_##k, &rg_left, fold, rg_more ? &rg_cut : NULL); \
+        RG_PRIV_TOUCH_IF(rg_cut) \
         if (rg_word == NULL) RG_PRIV_FAIL; \
         if (RG_PRIV_PUSHES(k) && rg_left != 0) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, rg_left); \
         rg_p += rg_word->length; \

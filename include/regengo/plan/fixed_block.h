@@ -151,10 +151,15 @@
 /* ---- code, called by emit/code.h ---- */
 
 #define RG_PRIV_BLOCK_LOOK(k) \
-    if (rg_block_tells_##k && ((RG_PRIV_KNOWN(k) < rg_block_##k && RG_PRIV_LACKS(k, rg_block_##k)) || \
+    if (rg_block_tells_##k && ((RG_PRIV_KNOWN(k) < rg_block_##k && RG_PRIV_LACKS(k, rg_block_##k)) || RG_PRIV_BLOCK_ENDS(k) || \
                                !rg_priv_all_in_block(rg_p, rg_block_##k, (size_t)RG_PRIV_KNOWN(k), RG_PRIV_BLOCK_WORDS(low, k), \
                                                      RG_PRIV_BLOCK_WORDS(more, k), RG_PRIV_BLOCK_WORDS(also, k), rg_block_second_##k))) \
         RG_PRIV_FAIL;
+/* Where more may come. */
+#define RG_PRIV_BLOCK_ENDS(k) \
+    (rg_more && rg_end - rg_p < rg_block_##k && \
+     (!rg_priv_begins_block(rg_p, rg_end, rg_block_##k, RG_PRIV_BLOCK_WORDS(low, k), RG_PRIV_BLOCK_WORDS(more, k), RG_PRIV_BLOCK_WORDS(also, k), \
+                            rg_block_second_##k) || RG_PRIV_TOUCHES))
 #define RG_PRIV_BLOCK_WORDS(name, k) ((rg_priv_words){{rg_block_##name##_##k##_0, rg_block_##name##_##k##_1}})
 
 #endif

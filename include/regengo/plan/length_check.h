@@ -31,19 +31,20 @@
 #define RG_PRIV_AFTER(k) 0LL
 #define RG_PRIV_SPARE(k) 0LL
 #define RG_PRIV_KNOWN(k) 0LL
+#define RG_PRIV_LOOKS_FOR_END true
 #define RG_PRIV_KNOWN_BEFORE(k) 0
 #define RG_PRIV_KNOWN_AROUND(k) 0
-#define RG_PRIV_LEAF_LACKS(n) (rg_end - rg_p < (ptrdiff_t)(n))
 
 #else
 
-/* Bytes that are known to be left behind k, to be left where it starts, and to lie before that; and where a byte or literal starts. */
-#define RG_PRIV_AFTER(k) (0LL + rg_after_##k)
-#define RG_PRIV_KNOWN(k) (rg_min_##k + RG_PRIV_AFTER(k))
+/* Bytes that are known to be left behind k, to be left where it starts, and to lie before that. Where more may come, nothing is known of
+ * what is left: each byte looks (emit/machine.h). */
+#define RG_PRIV_AFTER(k) (rg_more ? 0LL : 0LL + rg_after_##k)
+#define RG_PRIV_KNOWN(k) (rg_more ? 0LL : 0LL + rg_min_##k + rg_after_##k)
+#define RG_PRIV_LOOKS_FOR_END rg_more
 #define RG_PRIV_KNOWN_BEFORE(k) ((size_t)rg_low_##k)
 #define RG_PRIV_KNOWN_AROUND(k) (rg_low_##k + RG_PRIV_KNOWN(k))
-#define RG_PRIV_LEAF_LACKS(n) false
-#define RG_PRIV_SPARE(k) (rg_spare_##k + 0LL)
+#define RG_PRIV_SPARE(k) (rg_more ? 0LL : 0LL + rg_spare_##k)
 
 #define RG_PRIV_ROOM_ROOT(k) RG_PRIV_ROOM_FACT(k, 0LL, 0LL)
 #define RG_PRIV_ROOM_FACT(k, low, after) RG_PRIV_ENUM { rg_low_##k = low, rg_after_##k = after };
@@ -72,12 +73,14 @@
 RG_PRIV_INLINE bool rg_priv_lacks(const unsigned char *p, const unsigned char *end, uint64_t n, uint64_t known) {
     return n <= known ? p > end - n : (uint64_t)(end - p) < n;
 }
-#define RG_PRIV_LACKS(k, n) ((n) > 0 && rg_priv_lacks(rg_p, rg_end, (uint64_t)(n), (uint64_t)RG_PRIV_KNOWN_AROUND(k)))
+#define RG_PRIV_LACKS(k, n) (!rg_more && (n) > 0 && rg_priv_lacks(rg_p, rg_end, (uint64_t)(n), (uint64_t)RG_PRIV_KNOWN_AROUND(k)))
 /* Are n bytes, one at least, known to be left where k starts? */
 #define RG_PRIV_HAS_ROOM(k, n) (RG_PRIV_KNOWN(k) >= 0LL + (n))
-#define RG_PRIV_AT_END(k) (!RG_PRIV_HAS_ROOM(k, 1) && rg_p == rg_end)
+#define RG_PRIV_AT_END(k) (!RG_PRIV_HAS_ROOM(k, 1) && RG_PRIV_IS_END(rg_p))
 /* Is the end of the subject right behind k? */
-#define RG_PRIV_AT_END_BEHIND(k) (RG_PRIV_AFTER(k) < 1 && rg_p == rg_end)
+#define RG_PRIV_AT_END_BEHIND(k) (RG_PRIV_AFTER(k) < 1 && RG_PRIV_IS_END(rg_p))
+/* A byte, where that is not known to be there. */
+#define RG_PRIV_LACKS_BYTE (RG_PRIV_LOOKS_FOR_END && RG_PRIV_IS_END(rg_p))
 /* Of what may have taken any number of bytes: is what must come after it left? */
 #define RG_PRIV_LEAVES_ROOM(k) if (RG_PRIV_LACKS(k, RG_PRIV_AFTER(k))) RG_PRIV_FAIL;
 /* A way through k that takes more than the shortest one has to look. */

@@ -63,8 +63,8 @@
 /* What follows needs a byte of its own first set, and the optional one is such a byte: so that is looked at first, by either way. */
 #define RG_PRIV_RUN_PEEKS(k, i) \
     if (RG_PRIV_AT_END_BEHIND(k) || !RG_PRIV_IN_FOLLOW(k, *rg_p)) RG_PRIV_FAIL; \
-    if (rg_p != RG_PRIV_RUN_END(k) && (RG_PRIV_AFTER(k) > 1 || rg_p + 1 != rg_end) && RG_PRIV_IN_FOLLOW(k, rg_p[1]) && \
-        RG_PRIV_IS_BODY(i, *rg_p)) \
+    if (rg_p != RG_PRIV_RUN_END(k) && RG_PRIV_IS_BODY(i, *rg_p) && (RG_PRIV_AFTER(k) > 1 || !RG_PRIV_IS_END(rg_p + 1)) && \
+        RG_PRIV_IN_FOLLOW(k, rg_p[1])) \
         rg_p++;
 
 #endif

@@ -197,7 +197,7 @@
 /* A way has failed, or an attempt. Not where a match starts here and may end anywhere (prefix): who tokenizes would look through the
  * rest for each token. */
 #define RG_PRIV_REQUIRED_FAILS(root) \
-    if (rg_requires_##root != 0 && (rg_search || rg_full) && \
+    if (rg_requires_##root != 0 && !rg_more && (rg_search || rg_full) && \
         rg_must < (uintptr_t)rg_start && (rg_requires_##root == RG_PRIV_OF_STARTS || ++rg_failed > RG_PRIV_SOME_WAYS)) { \
         const unsigned char *const rg_found = rg_find_required_##root(rg_start, rg_end); \
         RG_PRIV_SPEND(rg_found - rg_start); \

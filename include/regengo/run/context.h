@@ -38,6 +38,7 @@ typedef struct rg_priv_caller {
     rg_priv_memo *memo;       /* what earlier searches of a walk remember, or NULL */
     int64_t
         *patience; /* of a matcher that called this one, or NULL: steps that it may still take, this one's included */
+    const unsigned char **touched; /* where more may come: told with RG_MORE what the attempt touched (touch.h), or NULL */
 } rg_priv_caller;
 
 RG_PRIV_INLINE size_t rg_priv_caller_depth(const rg_priv_caller *caller) { return caller != NULL ? caller->depth : 0; }

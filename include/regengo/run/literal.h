@@ -33,14 +33,19 @@ RG_PRIV_INLINE uint64_t rg_priv_literals_here(const unsigned char *p, const unsi
     return here & all;
 }
 
-/* The first of those left that does stand there, which are fewer then; or NULL. */
+/* The first of those left that does stand there, which are fewer then; or NULL. In *cut, if that is asked for: did one before it begin as
+ * the bytes do, of which there are too few for it? */
 RG_PRIV_INLINE const rg_priv_literal *rg_priv_literal_next(const unsigned char *p, size_t room,
-                                                           const rg_priv_literal *literals, uint64_t *left, bool fold) {
+                                                           const rg_priv_literal *literals, uint64_t *left, bool fold,
+                                                           bool *cut) {
     while (*left != 0) {
         const rg_priv_literal *const literal = &literals[__builtin_ctzll(*left)];
         const unsigned char *const text = (const unsigned char *)literal->text;
         *left &= *left - 1;
-        if (literal->length > room) continue;
+        if (literal->length > room) {
+            if (cut != NULL && (room == 0 || (fold ? rg_priv_same_caseless(p, text, room) : rg_priv_same(p, text, room)))) *cut = true;
+            continue;
+        }
         if (literal->length == 0) return literal;
         if (fold ? !rg_priv_same_caseless(p, &literal->head, 1) : *p != literal->head) continue;
         if (literal->length == 1) return literal;
