@@ -35,6 +35,9 @@
 #include "run/literal.h"
 #include "run/rarity.h"
 #include "run/seek.h"
+#include "run/touch.h"
+#include "run/reader.h"
+#include "run/window.h"
 
 /* what is true of each node: one walk over the list after the other */
 #include "learn/lists.h"
@@ -80,6 +83,7 @@
 #include "api/engine.h"
 #include "api/iterate.h"
 #include "api/info.h"
+#include "api/stream.h"
 #include "api/matcher.h"
 
 #endif

@@ -4,6 +4,8 @@
 
 /* Negative is an error, and an error is never a mismatch: the subject may or may not hold a match. */
 typedef enum rg_status {
+    RG_ERROR_WINDOW = -7,   /* of a stream: an attempt needs more bytes than the buffer holds */
+    RG_ERROR_READ = -6,     /* a reader failed; errno is as it left it */
     RG_ERROR_DEPTH = -5,    /* patterns that call each other (RG_CALL) are nested deeper than RG_DEPTH */
     RG_ERROR_STEPS = -4,    /* the step budget is used up: RG_STEPS, rg_context.step_limit, or RG_DEFAULT_STEPS */
     RG_ERROR_MEMORY = -3,   /* the pool is at its bound, or the allocator gave nothing */
@@ -24,6 +26,8 @@ static inline const char *rg_status_text(rg_status status) {
     case RG_ERROR_STACK: return "backtracking stack full";
     case RG_ERROR_MEMORY: return "no memory for a larger backtracking stack";
     case RG_ERROR_DEPTH: return "patterns nested too deep";
+    case RG_ERROR_READ: return "a reader failed";
+    case RG_ERROR_WINDOW: return "the stream's buffer is too small";
     case RG_ERROR_STEPS: return "step budget used up";
     default: return "unknown status";
     }

@@ -1,0 +1,96 @@
+/* reader.h - where the bytes of a stream come from: a file, a descriptor, memory, or a function of the caller's.
+ */
+#ifndef RG_RUN_READER_H
+#define RG_RUN_READER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../base/config.h"
+#include "memory.h"
+
+#ifndef RG_FREESTANDING
+#include <errno.h>
+#include <stdio.h>
+#if defined(__unix__) || defined(__APPLE__)
+#include <unistd.h>
+#define RG_PRIV_HAS_DESCRIPTORS
+#endif
+#endif
+
+/* Up to `room` (1 at least) bytes into `to`: how many those are, 0 at the end, negative on an error. Fewer than there is room for
+ * are no sign of the end. */
+typedef ptrdiff_t rg_read(void *user, char *to, size_t room);
+
+/* A value; its fields are its own. All zero, it is one that is at its end, for streams that are pushed. */
+typedef struct rg_reader {
+    rg_read *read; /* NULL: from memory */
+    void *user;
+    const char *memory;
+    size_t left;
+} rg_reader;
+
+/* What the caller's function gives. An error of it ends the stream with RG_ERROR_READ; errno is as the function left it. EINTR is the
+ * function's own business. */
+RG_PRIV_UNUSED static inline rg_reader rg_from_function(rg_read *read, void *user) {
+    return (rg_reader){read, user, NULL, 0};
+}
+
+/* n bytes of memory, which must stay; they are copied. */
+RG_PRIV_UNUSED static inline rg_reader rg_from_memory(const char *bytes, size_t n) {
+    return (rg_reader){NULL, NULL, bytes, n};
+}
+
+#ifndef RG_FREESTANDING
+
+RG_PRIV_UNUSED static ptrdiff_t rg_priv_read_file(void *user, char *to, size_t room) {
+    FILE *const file = user;
+    for (;;) {
+        errno = 0;
+        const size_t n = fread(to, 1, room, file);
+        if (n > 0) return (ptrdiff_t)n;
+        if (!ferror(file)) return 0;
+        if (errno != EINTR) return -1;
+        clearerr(file);
+    }
+}
+
+/* A file of <stdio.h>. It is read as fread does, which waits until there is as much as there is room for, or the end: for what comes
+ * bit by bit, from a terminal or a socket, rg_from_fd is right. */
+RG_PRIV_UNUSED static inline rg_reader rg_from_file(FILE *file) { return rg_from_function(rg_priv_read_file, file); }
+
+#ifdef RG_PRIV_HAS_DESCRIPTORS
+
+RG_PRIV_UNUSED static ptrdiff_t rg_priv_read_descriptor(void *user, char *to, size_t room) {
+    const size_t most = room < PTRDIFF_MAX ? room : PTRDIFF_MAX;
+    for (;;) {
+        const ssize_t n = read((int)(intptr_t)user, to, most);
+        if (n >= 0 || errno != EINTR) return n;
+    }
+}
+
+/* A descriptor of POSIX: what read(2) gives, as soon as it gives something. A non-blocking one that has nothing is an error
+ * (RG_ERROR_READ, errno EAGAIN): hand what comes to Name_stream_push instead. */
+RG_PRIV_UNUSED static inline rg_reader rg_from_fd(int descriptor) {
+    return rg_from_function(rg_priv_read_descriptor, (void *)(intptr_t)descriptor);
+}
+
+#endif
+
+#endif
+
+/* Of a reader of any kind. One that says to have read more than there was room for is in error. */
+RG_PRIV_UNUSED static inline ptrdiff_t rg_priv_read(rg_reader *reader, char *to, size_t room) {
+    if (reader->read != NULL) {
+        const ptrdiff_t n = reader->read(reader->user, to, room);
+        return n > 0 && (size_t)n > room ? -1 : n;
+    }
+    const size_t n = reader->left < room ? reader->left : room;
+    if (n > 0) RG_PRIV_MEM_COPY(to, reader->memory, n);
+    reader->memory = n > 0 ? reader->memory + n : reader->memory;
+    reader->left -= n;
+    return (ptrdiff_t)n;
+}
+
+#endif

@@ -1,0 +1,101 @@
+/* window.h - the part of a stream that is in memory, and where in it the search stands: what a stream runs on, whatever its matcher.
+ *
+ *     |  seen by look-behind  |  at: an attempt without an answer yet, or one not made yet  |  room  |
+ *     buffer                  at                                                            length   size
+ *
+ * A search runs on what is there. It finds a match that no byte to come can change, or says where the earliest attempt starts that has
+ * no answer before more comes (RG_MORE): what lies before that, less what a look-behind may see, makes room.
+ *
+ * An attempt that has no answer is not made anew for every byte. Where it came to the end in a run without a bound, it is when a byte
+ * comes that is not of the run's set: until then it would come to the end again, which costs a look at each new byte. Otherwise it is
+ * when its bytes have grown by a sixteenth, and always while they are few (RG_PRIV_SOON). So a match that grows by small pieces costs 16 looks a
+ * byte at most. The end of the stream decides at once.
+ */
+#ifndef RG_RUN_WINDOW_H
+#define RG_RUN_WINDOW_H
+
+#include "../base/status.h"
+#include "reader.h"
+#include "span.h"
+#include "touch.h"
+
+/* An attempt over so many bytes is made anew whatever comes. */
+#define RG_PRIV_SOON 4096
+
+typedef struct rg_priv_window {
+    rg_reader reader;
+    char *buffer;
+    size_t size, length;
+    size_t at;         /* where the next search starts; beyond length by 1 after an empty match at the end */
+    uint64_t base;     /* the stream's offset of the buffer's first byte */
+    uint64_t last_end; /* that of where the last match ended */
+    bool any;          /* there was a match */
+    bool ended;        /* no byte comes any more */
+    bool waits;        /* the attempt at `at` has no answer yet: */
+    const unsigned char *run; /* until a byte comes that is not of this set; NULL: */
+    size_t retry;             /* until the window is so long; of a set, bytes up to here are of it */
+} rg_priv_window;
+
+RG_PRIV_UNUSED static inline rg_priv_window rg_priv_window_open(rg_reader reader, char *buffer, size_t size) {
+    return (rg_priv_window){.reader = reader, .buffer = buffer, .size = buffer != NULL ? size : 0};
+}
+
+/* Where the search stands, as an offset in the stream. */
+RG_PRIV_UNUSED static inline uint64_t rg_priv_window_offset(const rg_priv_window *w) { return w->base + w->at; }
+
+/* Is there nothing new for the attempt without an answer? */
+RG_PRIV_UNUSED static inline bool rg_priv_window_waits(rg_priv_window *w) {
+    if (!w->waits || w->ended) return false;
+    if (w->run == NULL) return w->length < w->retry && w->length < w->size;
+    while (w->retry < w->length && w->run[(unsigned char)w->buffer[w->retry]] != 0) w->retry++;
+    return w->retry == w->length && w->length < w->size;
+}
+
+/* An attempt that starts at `at` has no answer; what it touched. */
+RG_PRIV_UNUSED static inline void rg_priv_window_wait(rg_priv_window *w, size_t at, const unsigned char *touched) {
+    w->at = at;
+    w->waits = true;
+    w->run = touched != rg_priv_any_byte ? touched : NULL;
+    const size_t bytes = w->length - at;
+    w->retry = w->run != NULL ? w->length : w->length + (bytes < RG_PRIV_SOON ? 1 : bytes / 16);
+}
+
+/* Room for more behind what is needed, of which `behind` bytes lie before the search: RG_NO_MATCH, or RG_ERROR_WINDOW where the buffer is
+ * full of it. Moves no more bytes than it frees, unless there is no room at all. */
+RG_PRIV_UNUSED static inline rg_status rg_priv_window_room(rg_priv_window *w, size_t behind) {
+    const size_t start = w->at < w->length ? w->at : w->length;
+    const size_t drop = start > behind ? start - behind : 0, kept = w->length - drop;
+    if (drop > 0 && (w->length == w->size || kept <= drop)) {
+        if (kept > 0) __builtin_memmove(w->buffer, w->buffer + drop, kept);
+        w->base += drop;
+        w->at -= drop;
+        w->length = kept;
+        w->retry = w->retry > drop ? w->retry - drop : 0;
+    }
+    return w->length < w->size ? RG_NO_MATCH : RG_ERROR_WINDOW;
+}
+
+/* What the reader gives next: RG_NO_MATCH, or RG_ERROR_WINDOW, RG_ERROR_READ. */
+RG_PRIV_UNUSED static inline rg_status rg_priv_window_read(rg_priv_window *w, size_t behind) {
+    const rg_status room = rg_priv_window_room(w, behind);
+    if (room != RG_NO_MATCH) return room;
+    const ptrdiff_t n = rg_priv_read(&w->reader, w->buffer + w->length, w->size - w->length);
+    if (n < 0) return RG_ERROR_READ;
+    w->ended = n == 0;
+    w->length += (size_t)n;
+    return RG_NO_MATCH;
+}
+
+/* As much of a chunk as there is room for. */
+RG_PRIV_UNUSED static inline rg_status rg_priv_window_take(rg_priv_window *w, size_t behind, const char **chunk, size_t *n) {
+    const rg_status room = rg_priv_window_room(w, behind);
+    if (room != RG_NO_MATCH) return room;
+    const size_t taken = *n < w->size - w->length ? *n : w->size - w->length;
+    if (taken > 0) RG_PRIV_MEM_COPY(w->buffer + w->length, *chunk, taken);
+    w->length += taken;
+    *chunk += taken;
+    *n -= taken;
+    return RG_NO_MATCH;
+}
+
+#endif
