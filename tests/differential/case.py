@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from generate import draw, random_pattern
 from subjects import subjects_for
-from tree import Node
+from tree import Node, words_used
 
 STEP_BUDGET = "RG_STEPS(STEP_BUDGET)"
 # Each pattern is two matchers: (surface, options), the surfaces being those of c/engine.h.
-SECOND_SURFACE = {"LISTS": 3, "STARTS": 3, "CONTEXT": 3, "FULL": 2}
+SECOND_SURFACE = {"LISTS": 3, "STARTS": 3, "CONTEXT": 3, "FULL": 2, "STREAM": 4}
 FIRST = {
     f"RG_POOL | {STEP_BUDGET}": 5,
     f"RG_STACK(0) | RG_POOL | {STEP_BUDGET}": 2,
@@ -40,9 +40,15 @@ class Case:
         return replace(self, subjects=tuple(subjects))
 
 
+def _second_surface(rng, tree):
+    """In pieces, a predicate would see another subject."""
+    surface = draw(rng, SECOND_SURFACE)
+    return "LISTS" if surface == "STREAM" and "WHEN" in words_used(tree) else surface
+
+
 def random_case(seed, number, subject_count, bias=()):
     rng = random.Random(f"{seed}/{number}")
     tree, alphabet = random_pattern(rng, bias)
     subjects = tuple(subjects_for(rng, tree, alphabet, subject_count))
-    matchers = (("LISTS", draw(rng, FIRST)), (draw(rng, SECOND_SURFACE), draw(rng, SECOND)))
+    matchers = (("LISTS", draw(rng, FIRST)), (_second_surface(rng, tree), draw(rng, SECOND)))
     return Case(number, tree, subjects, matchers)

@@ -16,7 +16,7 @@ typedef struct {
 } place;
 
 /* GAVE_UP is an oracle's; the matchers under test say which of their limits it was. */
-typedef enum { NO_MATCH, MATCH, GAVE_UP, STEPS, STACK, MEMORY, ARGUMENT, OTHER_ERROR } outcome;
+typedef enum { NO_MATCH, MATCH, MORE, GAVE_UP, STEPS, STACK, MEMORY, ARGUMENT, OTHER_ERROR } outcome;
 
 typedef struct {
     outcome outcome;
@@ -118,6 +118,14 @@ typedef struct {
     outcome (*match_with)(void *, size_t bytes, context_use *, const char *, size_t, answer *);
     outcome (*prefix_with)(void *, size_t bytes, context_use *, const char *, size_t, answer *);
     outcome (*each_with)(void *, size_t bytes, context_use *, const char *, size_t, answers *);
+    /* Of a subject that may be followed by more. */
+    outcome (*match_more)(const char *, size_t, answer *);
+    outcome (*prefix_more)(const char *, size_t, answer *);
+    outcome (*find_more)(const char *, size_t, answer *);
+    /* Of the subject in pieces, each as long as `pieces` says, through a buffer of so many bytes. */
+    size_t window; /* bytes that suffice, UNLIMITED if there is no such number */
+    outcome (*pull)(const char *, const size_t *pieces, size_t count, char *buffer, size_t size, answers *);
+    outcome (*push)(const char *, const size_t *pieces, size_t count, char *buffer, size_t size, answers *);
 } engine;
 
 /* ---- a pattern and its subjects ---- */

@@ -2,6 +2,7 @@
 #include "oracle.h"
 #include "placement.h"
 #include "report.h"
+#include "streams.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,7 +12,7 @@ enum { TEXT_ROOM = 2048 };
 
 /* What a limit allows: no answer then, but never another one. `may_overflow` says whether the stack had one; a
  * budget of ten times the reference's steps must do where the reference finished. */
-static bool excused(outcome got, bool may_overflow, bool quick) {
+bool excused(outcome got, bool may_overflow, bool quick) {
     report->stack_overflows += got == STACK && may_overflow;
     report->matcher_gave_up += got == STEPS && !quick;
     return (got == STACK && may_overflow) || (got == STEPS && !quick);
@@ -41,7 +42,7 @@ static void check_answer(const engine *e, const answer *right, bool quick, const
 }
 
 /* A list that a limit cut short still has to begin like the right one. */
-static void check_list(const engine *e, const answers *right, bool quick, answers *got, bool may_overflow) {
+void check_list(const engine *e, const answers *right, bool quick, answers *got, bool may_overflow) {
     if (right->outcome == GAVE_UP) return;
     size_t groups = e->groups, right_count = right->count;
     bool cut = excused(got->outcome, may_overflow, quick);
@@ -63,7 +64,7 @@ static void check_outcome(outcome right, outcome got) {
 
 /* ---- the questions ---- */
 
-static bool may_ask(const engine *e, bool quick) { return quick || !e->unlimited; }
+bool may_ask(const engine *e, bool quick) { return quick || !e->unlimited; }
 
 static void ask_one(const engine *e, const char *call, outcome (*fn)(const char *, size_t, answer *),
                     const answer *right, bool quick, const char *s, const subject *about) {
@@ -205,6 +206,7 @@ static void compare_subject(const test_case *c, const subject *about, const char
         ask_whether(e, &x, s, about);
         ask_lists(e, &x, s, about);
         ask_contexts(e, &x, s, about);
+        if (e->pull != NULL) ask_streams(e, &x, s, about);
     }
 }
 

@@ -17,6 +17,7 @@ static inline outcome told(rg_status status) {
     switch (status) {
     case RG_NO_MATCH: return NO_MATCH;
     case RG_MATCH: return MATCH;
+    case RG_MORE: return MORE;
     case RG_ERROR_ARGUMENT: return ARGUMENT;
     case RG_ERROR_STACK: return STACK;
     case RG_ERROR_MEMORY: return MEMORY;
@@ -34,6 +35,33 @@ static inline void take_groups(answer *a, const char *s, const rg_span *group, s
     }
 }
 
+/* Of a stream: where things are in it, as offsets. */
+static inline void take_streamed(answer *a, const rg_span *group, size_t count, uint64_t offset) {
+    a->outcome = MATCH;
+    for (size_t i = 0; i < MAX_GROUPS; i++) {
+        bool set = i < count && group[i].ptr != NULL;
+        size_t start = set ? (size_t)((int64_t)offset + (group[i].ptr - group[0].ptr)) : NOWHERE;
+        a->group[i] = (place){start, set ? start + group[i].len : NOWHERE};
+    }
+}
+
+/* A reader that gives the pieces of a subject, or as much of each as there is room for. */
+typedef struct {
+    const char *next;
+    const size_t *pieces;
+    size_t count, left;
+} piecewise;
+
+static inline ptrdiff_t read_piece(void *user, char *to, size_t room) {
+    piecewise *p = user;
+    while (p->left == 0 && p->count > 0) p->left = *p->pieces++, p->count--;
+    size_t n = p->left < room ? p->left : room;
+    memcpy(to, p->next, n);
+    p->next += n;
+    p->left -= n;
+    return (ptrdiff_t)n;
+}
+
 /* The result is filled with a pattern first: a group that isn't written shows. */
 #define ENGINE_ONE(Name, verb, PARAMETERS, ARGUMENTS)                 \
     static outcome Name##_ask_##verb PARAMETERS                       \
@@ -41,9 +69,10 @@ static inline void take_groups(answer *a, const char *s, const rg_span *group, s
         Name##_result r;                                              \
         memset(&r, 0x5a, sizeof(r));                                  \
         a->outcome = told(Name##_##verb ARGUMENTS);                   \
-        if (a->outcome == MATCH)                                      \
+        outcome told_outcome = a->outcome;                            \
+        if (a->outcome == MATCH || a->outcome == MORE)                \
             take_groups(a, s, r.group, Name##_GROUPS);                \
-        return a->outcome;                                            \
+        return a->outcome = told_outcome;                             \
     }
 
 #define ENGINE_ONE_WITH(Name, verb)                                                                            \
@@ -147,6 +176,52 @@ static inline void take_groups(answer *a, const char *s, const rg_span *group, s
     ENGINE_ONE(Name, find_at, (const char *s, size_t n, size_t from, answer *a), (s, n, from, &r))        \
     static const engine Name##_engine = {                                                                 \
         ENGINE_FACTS(Name, how, has_budget, pooled), .prefix = Name##_ask_prefix, .find_at = Name##_ask_find_at};
+
+#define ENGINE_PIECES(Name)                                                                                           \
+    static outcome Name##_ask_pull(const char *s, const size_t *pieces, size_t count, char *buffer, size_t size,     \
+                                   answers *all)                                                                      \
+    {                                                                                                                 \
+        piecewise source = {s, pieces, count, 0};                                                                     \
+        Name##_stream stream = Name##_stream_begin(rg_from_function(read_piece, &source), buffer, size);              \
+        Name##_result r;                                                                                              \
+        uint64_t offset = 0;                                                                                          \
+        all->count = 0;                                                                                               \
+        while (all->count < MAX_LIST && (all->outcome = told(Name##_stream_next(&stream, &r, &offset))) == MATCH)     \
+            take_streamed(&all->list[all->count++], r.group, Name##_GROUPS, offset);                                  \
+        if (all->outcome == NO_MATCH)                                                                                 \
+            all->outcome = told(Name##_stream_next(&stream, &r, &offset));                                            \
+        return all->outcome;                                                                                          \
+    }                                                                                                                 \
+    static bool Name##_take(void *user, const Name##_result *r, uint64_t offset)                                      \
+    {                                                                                                                 \
+        answers *all = user;                                                                                          \
+        if (all->count < MAX_LIST)                                                                                    \
+            take_streamed(&all->list[all->count++], r->group, Name##_GROUPS, offset);                                 \
+        return true;                                                                                                  \
+    }                                                                                                                 \
+    static outcome Name##_ask_push(const char *s, const size_t *pieces, size_t count, char *buffer, size_t size,     \
+                                   answers *all)                                                                      \
+    {                                                                                                                 \
+        Name##_stream stream = Name##_stream_begin((rg_reader){0}, buffer, size);                                     \
+        rg_status status = RG_NO_MATCH;                                                                               \
+        all->count = 0;                                                                                               \
+        for (; count > 0 && status >= 0; s += *pieces++, count--)                                                     \
+            status = Name##_stream_push(&stream, s, *pieces, Name##_take, all);                                       \
+        if (status >= 0)                                                                                              \
+            status = Name##_stream_finish(&stream, Name##_take, all);                                                 \
+        return all->outcome = status == RG_MATCH ? NO_MATCH : told(status);                                           \
+    }
+
+/* No predicate among them: those look at the subject. */
+#define ENGINE_STREAM(Name, how, has_budget, pooled)                                                      \
+    ENGINE_ONE(Name, match_more, (const char *s, size_t n, answer *a), (s, n, &r))                        \
+    ENGINE_ONE(Name, prefix_more, (const char *s, size_t n, answer *a), (s, n, &r))                       \
+    ENGINE_ONE(Name, find_more, (const char *s, size_t n, answer *a), (s, n, &r))                         \
+    ENGINE_PIECES(Name)                                                                                   \
+    static const engine Name##_engine = {                                                                 \
+        ENGINE_FACTS(Name, how, has_budget, pooled), .match_more = Name##_ask_match_more,                 \
+        .prefix_more = Name##_ask_prefix_more, .find_more = Name##_ask_find_more,                         \
+        .window = ENGINE_BOUND(Name##_STREAM_WINDOW), .pull = Name##_ask_pull, .push = Name##_ask_push};
 
 #define ENGINE_CONTEXT(Name, how, has_budget, pooled)                                                     \
     ENGINE_ONE_WITH(Name, match)                                                                          \

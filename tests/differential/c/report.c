@@ -24,7 +24,7 @@ void report_tally(void) {
 }
 
 const char *text_of_outcome(outcome o) {
-    static const char *const TEXT[] = {"no match",       "match",           "gave up",           "RG_ERROR_STEPS",
+    static const char *const TEXT[] = {"no match",       "match",           "RG_MORE",           "gave up",           "RG_ERROR_STEPS",
                                        "RG_ERROR_STACK", "RG_ERROR_MEMORY", "RG_ERROR_ARGUMENT", "another error"};
     return TEXT[o];
 }
@@ -47,7 +47,7 @@ static size_t append_groups(const answer *a, size_t groups, char *text, size_t r
 
 void text_of_answer(const answer *a, size_t groups, char *text, size_t room) {
     size_t used = append(text, room, 0, text_of_outcome(a->outcome));
-    if (a->outcome == MATCH) append_groups(a, groups, text, room, used);
+    if (a->outcome == MATCH || a->outcome == MORE) append_groups(a, groups, text, room, used);
 }
 
 void text_of_answers(const answers *all, size_t groups, char *text, size_t room) {
