@@ -106,7 +106,7 @@
     RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
     RG_PRIV_ITERATOR(Name, options) \
-    RG_PRIV_STREAM(Name, root) \
+    RG_PRIV_STREAM(Name, root, options) \
     RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
 #define RG_PRIV_OPEN(...) __VA_ARGS__
 

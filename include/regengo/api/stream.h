@@ -31,7 +31,7 @@
  * suffice, or RG_UNBOUNDED. Cost: one pass over the stream; memory: the buffer. A predicate (RG_WHEN) sees what is in the buffer. */
 
 /* false: no more of them; the stream ends there. */
-#define RG_PRIV_STREAM(Name, root) \
+#define RG_PRIV_STREAM(Name, root, options) \
     typedef bool Name##_on_match(void *rg_user, const Name##_result *rg_result, uint64_t rg_offset); \
     typedef struct Name##_stream { \
         rg_status status; \
@@ -39,17 +39,43 @@
     } Name##_stream; \
     RG_PRIV_ENUM { Name##_STREAM_WINDOW = RG_PRIV_OR_UNBOUNDED(RG_PRIV_WINDOW(Name, root)) }; \
 \
+    /* A search from where the window stands: all those between two reads are one walk, which remembers what failed. */ \
+    RG_PRIV_INLINE rg_status rg_priv_##Name##_search(rg_priv_window *rg_w, bool rg_more, const unsigned char **rg_touched, \
+                                                     Name##_result *rg_result) { \
+        uint64_t rg_memo_array[Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES / 8 : 1]; \
+        rg_priv_memo rg_memo; \
+        const rg_priv_caller rg_caller = {0, NULL, NULL, NULL, 0, Name##_MEMO_POINTS > 0 ? &rg_memo : NULL, NULL, rg_touched}; \
+        if (Name##_MEMO_POINTS > 0) { \
+            const unsigned char *const rg_from = (const unsigned char *)rg_w->buffer + rg_w->at; \
+            if (rg_w->fresh) { \
+                rg_w->patience = rg_priv_patience(Name##_MEMO_POINTS, rg_w->length - rg_w->at, RG_PRIV_STEPS_OPTION(options) == 0); \
+                rg_w->ticket.number = 0; \
+            } \
+            rg_w->fresh = false; \
+            rg_memo = rg_priv_memo_open(rg_w->patience, rg_memo_array, RG_MEMO_BYTES / 8); \
+            if (RG_PRIV_UNLIKELY(rg_w->ticket.number != 0)) rg_priv_memo_resume(&rg_memo, rg_w->ticket, rg_from); \
+        } \
+        const rg_status rg_answer = \
+            rg_more ? rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_MORE, true, NULL, &rg_caller, rg_result) \
+                    : rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON, true, NULL, &rg_caller, rg_result); \
+        if (Name##_MEMO_POINTS > 0) { \
+            rg_w->patience = rg_memo.patience; \
+            if (RG_PRIV_UNLIKELY(rg_memo.given != 0)) { \
+                const bool rg_pooled = rg_memo.pooled != NULL; \
+                rg_w->ticket = rg_priv_memo_park(&rg_memo, (const unsigned char *)rg_w->buffer + rg_w->at); \
+                if (!rg_pooled) rg_w->patience = 0; \
+            } \
+        } \
+        return rg_answer; \
+    } \
+\
     /* Of what is there: RG_MATCH; RG_MORE: no further one before more comes; RG_NO_MATCH: nor ever. */ \
     RG_PRIV_INLINE rg_status rg_priv_##Name##_advance(rg_priv_window *rg_w, Name##_result *rg_result, uint64_t *rg_offset) { \
         for (;;) { \
             const bool rg_more = !rg_w->ended; \
             const unsigned char *rg_touched = NULL; \
-            const rg_priv_caller rg_caller = {0, NULL, NULL, NULL, 0, NULL, NULL, &rg_touched}; \
             if (rg_w->at + rg_more > rg_w->length || rg_priv_window_waits(rg_w)) return rg_more ? RG_MORE : RG_NO_MATCH; \
-            const rg_status rg_answer = \
-                rg_more ? rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_MORE, true, NULL, &rg_caller, \
-                                               rg_result) \
-                        : rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON, true, NULL, NULL, rg_result); \
+            const rg_status rg_answer = rg_priv_##Name##_search(rg_w, rg_more, &rg_touched, rg_result); \
             rg_w->waits = false; \
             if (rg_answer == RG_NO_MATCH) { \
                 rg_w->at = rg_w->length + !rg_more; \
