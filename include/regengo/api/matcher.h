@@ -14,6 +14,8 @@
 #include "info.h"
 #include "iterate.h"
 #include "name.h"
+#include "replace.h"
+#include "split.h"
 
 /* RG_MATCHER(Name, pattern) or RG_MATCHER(Name, pattern, options), at file scope, without a semicolon.
  *
@@ -103,6 +105,8 @@
     RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
     RG_PRIV_ITERATOR(Name, options) \
+    RG_PRIV_SPLITTER(Name, options) \
+    RG_PRIV_REPLACER(Name, options) \
     RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
 #define RG_PRIV_OPEN(...) __VA_ARGS__
 

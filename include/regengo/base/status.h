@@ -4,9 +4,12 @@
 
 /* Negative is an error, and an error is never a mismatch: the subject may or may not hold a match. */
 typedef enum rg_status {
+    RG_ERROR_TEMPLATE = -8, /* a template is not written as one (api/template.h): the error says where and why */
+    RG_ERROR_WRITE = -7,    /* an output takes no more (run/output.h); errno says why, where it is a file */
+    RG_ERROR_RANGE = -6,    /* too large: a number for its type, a text for a buffer */
     RG_ERROR_DEPTH = -5,    /* patterns that call each other (RG_CALL) are nested deeper than RG_DEPTH */
     RG_ERROR_STEPS = -4,    /* the step budget is used up: RG_STEPS, rg_context.step_limit, or RG_DEFAULT_STEPS */
-    RG_ERROR_MEMORY = -3,   /* the pool is at its bound, or the allocator gave nothing */
+    RG_ERROR_MEMORY = -3,   /* the pool is at its bound, or the allocator gave nothing (rg_to_heap too) */
     RG_ERROR_STACK = -2,    /* the backtracking stack is full and the matcher has no pool to move to */
     RG_ERROR_ARGUMENT = -1, /* NULL subject with a length, an offset past the end, a missing context */
     RG_NO_MATCH = 0,
@@ -23,6 +26,9 @@ static inline const char *rg_status_text(rg_status status) {
     case RG_ERROR_MEMORY: return "no memory for a larger backtracking stack";
     case RG_ERROR_DEPTH: return "patterns nested too deep";
     case RG_ERROR_STEPS: return "step budget used up";
+    case RG_ERROR_RANGE: return "too large";
+    case RG_ERROR_WRITE: return "write error";
+    case RG_ERROR_TEMPLATE: return "malformed template";
     default: return "unknown status";
     }
 }
