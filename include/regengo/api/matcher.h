@@ -14,7 +14,10 @@
 #include "info.h"
 #include "iterate.h"
 #include "name.h"
+#include "replace.h"
+#include "split.h"
 #include "stream.h"
+#include "stream_replace.h"
 
 /* RG_MATCHER(Name, pattern) or RG_MATCHER(Name, pattern, options), at file scope, without a semicolon.
  *
@@ -106,7 +109,10 @@
     RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
     RG_PRIV_ITERATOR(Name, options) \
+    RG_PRIV_SPLITTER(Name, options) \
+    RG_PRIV_REPLACER(Name, options) \
     RG_PRIV_STREAM(Name, root, options) \
+    RG_PRIV_STREAM_REPLACER(Name, root) \
     RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
 #define RG_PRIV_OPEN(...) __VA_ARGS__
 

@@ -166,7 +166,7 @@
     }
 
 /* Bytes before a search that it may look at. */
-#define RG_PRIV_KEPT_BEHIND(Name, root) 64
+#define RG_PRIV_KEPT_BEHIND(Name, root) 8
 /* One more byte than an attempt can look at: it then never comes to the end. */
 #define RG_PRIV_WINDOW(Name, root) RG_PRIV_FAR
 

@@ -70,7 +70,7 @@ RG_PRIV_UNUSED static inline rg_status rg_priv_window_room(rg_priv_window *w, si
     const size_t start = w->at < w->length ? w->at : w->length;
     const size_t drop = start > behind ? start - behind : 0, kept = w->length - drop;
     if (drop > 0 && (w->length == w->size || kept <= drop)) {
-        if (kept > 0) __builtin_memmove(w->buffer, w->buffer + drop, kept);
+        if (kept > 0) RG_PRIV_MEM_MOVE_DOWN(w->buffer, w->buffer + drop, kept);
         w->base += drop;
         w->at -= drop;
         w->length = kept;
