@@ -68,17 +68,18 @@
 #define RG_PRIV_MATCHER_STAGES(Name, options, origin, root, form, ops) \
     RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, opens, closes) \
-    RG_PRIV_LEARN(root, ops, opens, closes) \
+    RG_PRIV_LEARN(root, form, ops, opens, closes) \
     RG_PRIV_PLAN(Name, root, form, ops, opens, closes, options) \
     RG_PRIV_EMIT(Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
 
-#define RG_PRIV_LEARN(root, ops, opens, closes) \
+#define RG_PRIV_LEARN(root, form, ops, opens, closes) \
     RG_PRIV_CHECK(ops) \
     RG_PRIV_FACTS(ops) \
     RG_PRIV_SETS(ops) \
     RG_PRIV_UNIFORM(closes) \
     RG_PRIV_GAPS(closes) \
-    RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(opens)
+    RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(opens) \
+    RG_PRIV_OUTSIDE(closes) RG_PRIV_OUTSIDE_ROOT(root, form)
 
 #define RG_PRIV_PLAN(Name, root, form, ops, opens, closes, options) \
     RG_PRIV_TAILS(closes) RG_PRIV_SPLIT_ROOT(root) RG_PRIV_SPLITS(opens) \
