@@ -58,6 +58,7 @@
 #include "learn/sets.h"
 #include "learn/uniform.h"
 #include "learn/follow.h"
+#include "learn/outside.h"
 
 /* what is done about it: each optimisation in one file */
 #include "plan/fall_through.h"

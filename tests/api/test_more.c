@@ -69,6 +69,11 @@ enum { EARLY = 7, MATCHES = 1, NEVER = 8 };
     X(number, "\1\2a", 4, 4, 0, RG_SEQ('a', RG_U16BE(n), 'a')) \
     X(take, "\1\2\3", 4, 4, 0, RG_SEQ(RG_U8(n), RG_TAKE(n), '\2')) \
     X(counted, "\1\2\3", 4, 4, 0, RG_SEQ(RG_U8(n), RG_COUNTED(n, RG_CLASS('\1', '\3')), '\2')) \
+    X(take_less, "\1\2\3", 4, 4, 0, RG_SEQ(RG_U8(n), RG_TAKE_LESS(n, 1), '\2')) \
+    X(varint, "\x81\1\x80", 4, 4, 0, RG_SEQ(RG_VARINT(n), '\1')) \
+    X(decimal, "12x", 4, 4, 0, RG_SEQ(RG_DECIMAL(n), 'x', RG_TAKE(n))) \
+    X(hex, "1fx", 4, 3, 0, RG_SEQ(RG_HEX(n), 'x')) \
+    X(counted_empty, "\1\2a", 4, 3, EARLY, RG_SEQ(RG_U8(n), RG_COUNTED(n, RG_OPT('a')), '\2')) \
     X(call, "abc", 4, 4, 0, RG_SEQ('a', RG_CALL(called), 'c')) \
     X(bytes, "ab", 4, 4, 0, RG_SEQ('a', RG_REPEAT(3, RG_ANY_BYTE))) \
     X(far_literal, "abc", 6, 4, 0, RG_SEQ(RG_CLASS('a', 'b'), RG_ANY_BYTE, "ca")) \

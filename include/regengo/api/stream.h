@@ -37,7 +37,7 @@
         rg_status status; \
         rg_priv_window rg_window; \
     } Name##_stream; \
-    RG_PRIV_ENUM { Name##_STREAM_WINDOW = RG_PRIV_OR_UNBOUNDED(RG_PRIV_WINDOW(Name, root)) }; \
+    RG_PRIV_ENUM { Name##_STREAM_WINDOW = RG_PRIV_OR_UNBOUNDED(RG_PRIV_WINDOW(root)) }; \
 \
     /* A search from where the window stands: all those between two reads are one walk, which remembers what failed. */ \
     RG_PRIV_INLINE rg_status rg_priv_##Name##_search(rg_priv_window *rg_w, bool rg_more, const unsigned char **rg_touched, \
@@ -100,7 +100,7 @@
 \
     RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin(rg_reader rg_from, char *rg_buffer, size_t rg_size) { \
         return (Name##_stream){rg_buffer == NULL                                ? RG_ERROR_ARGUMENT \
-                               : rg_size <= (size_t)RG_PRIV_KEPT_BEHIND(Name, root) ? RG_ERROR_WINDOW \
+                               : rg_size <= RG_PRIV_KEPT_BEHIND(Name, rg_size) ? RG_ERROR_WINDOW \
                                                                                 : RG_MATCH, \
                                rg_priv_window_open(rg_from, rg_buffer, rg_size)}; \
     } \
@@ -114,7 +114,7 @@
             rg_status rg_answer = rg_priv_##Name##_advance(rg_w, rg_result, rg_offset); \
             if (rg_answer == RG_MATCH) return RG_MATCH; \
             if (rg_answer == RG_MORE) { \
-                rg_answer = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, root)); \
+                rg_answer = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, rg_w->size)); \
                 if (rg_answer == RG_NO_MATCH) continue; \
             } \
             rg_stream->status = rg_answer; \
@@ -143,7 +143,7 @@
         if (rg_chunk == NULL && rg_n != 0) return RG_ERROR_ARGUMENT; \
         while (rg_stream->status == RG_MATCH && rg_n > 0) { \
             rg_status rg_answer = \
-                rg_priv_window_take(&rg_stream->rg_window, RG_PRIV_KEPT_BEHIND(Name, root), &rg_chunk, &rg_n); \
+                rg_priv_window_take(&rg_stream->rg_window, RG_PRIV_KEPT_BEHIND(Name, rg_stream->rg_window.size), &rg_chunk, &rg_n); \
             if (rg_answer == RG_NO_MATCH) { \
                 rg_answer = rg_priv_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
                 if (rg_answer == RG_MORE) continue; \
@@ -165,9 +165,9 @@
         return rg_stream->status == RG_NO_MATCH && rg_any ? RG_MATCH : rg_stream->status; \
     }
 
-/* Bytes before a search that it may look at. */
-#define RG_PRIV_KEPT_BEHIND(Name, root) 8
-/* One more byte than an attempt can look at: it then never comes to the end. */
-#define RG_PRIV_WINDOW(Name, root) RG_PRIV_FAR
+/* Bytes before a search that it may look at. Where that has no bound (a predicate, or a matcher that is called), half of the buffer. */
+#define RG_PRIV_KEPT_BEHIND(Name, size) ((size_t)Name##_LOOK_BEHIND != (size_t)RG_UNBOUNDED ? (size_t)Name##_LOOK_BEHIND : (size) / 2)
+/* One more byte than an attempt can depend on, and what lies before it: so it never comes to the end. */
+#define RG_PRIV_WINDOW(root) RG_PRIV_PLUS(1, RG_PRIV_PLUS(rg_back_##root, rg_farthest_##root))
 
 #endif

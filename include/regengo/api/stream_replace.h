@@ -16,7 +16,7 @@
  * RG_MATCH: there was a match; RG_NO_MATCH: there was none; or an error: of the reader, of the output, of the window or of the search (as
  * Name_stream_next has them), and what comes before the match that was not found is out, but for the text right before it where the
  * search failed. The buffer is that of a stream (api/stream.h), and is not needed any more after the call. */
-#define RG_PRIV_STREAM_REPLACER(Name, root) \
+#define RG_PRIV_STREAM_REPLACER(Name) \
     RG_PRIV_INLINE rg_status rg_priv_##Name##_transform( \
         rg_reader rg_from, rg_output *rg_out, char *rg_buffer, size_t rg_size, bool rg_keeps, const rg_template *rg_t, \
         rg_status (*rg_function)(rg_output *, const Name##_result *, void *), void *rg_user) { \
@@ -42,7 +42,7 @@
                 if (rg_told < 0) rg_stream.status = rg_told; \
             } else if (rg_answer == RG_MORE) { \
                 const uint64_t rg_base = rg_w->base; \
-                const rg_status rg_read_ = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, root)); \
+                const rg_status rg_read_ = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, rg_w->size)); \
                 rg_copied -= (size_t)(rg_w->base - rg_base); \
                 if (rg_read_ != RG_NO_MATCH) rg_stream.status = rg_read_; \
             } else { \

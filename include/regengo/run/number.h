@@ -5,13 +5,7 @@
 #include <stdbool.h>
 
 #include "../base/status.h"
-#include "span.h"
-
-/* What a byte counts as a digit, 36 if it is none. */
-RG_PRIV_INLINE unsigned rg_priv_digit(char byte) {
-    const unsigned c = (unsigned char)byte, letter = (c | 0x20) - 'a';
-    return c - '0' < 10 ? c - '0' : letter < 26 ? letter + 10 : 36;
-}
+#include "integer.h"
 
 /* From one offset to the end, digits and at least one. Of what is too large, the rest must be digits all the same. */
 RG_PRIV_UNUSED static rg_status rg_priv_parse_digits(rg_span span, size_t from, unsigned base, uint64_t most,
