@@ -71,7 +71,7 @@ enum { EARLY = 7, MATCHES = 1, NEVER = 8 };
     X(counted, "\1\2\3", 4, 4, 0, RG_SEQ(RG_U8(n), RG_COUNTED(n, RG_CLASS('\1', '\3')), '\2')) \
     X(take_less, "\1\2\3", 4, 4, 0, RG_SEQ(RG_U8(n), RG_TAKE_LESS(n, 1), '\2')) \
     X(varint, "\x81\1\x80", 4, 4, 0, RG_SEQ(RG_VARINT(n), '\1')) \
-    X(decimal, "12x", 4, 4, 0, RG_SEQ(RG_DECIMAL(n), 'x', RG_TAKE(n))) \
+    X(decimal, "12x", 4, 4, 0, RG_SEQ(RG_DECIMAL(n), 'x')) \
     X(hex, "1fx", 4, 3, 0, RG_SEQ(RG_HEX(n), 'x')) \
     X(counted_empty, "\1\2a", 4, 3, EARLY, RG_SEQ(RG_U8(n), RG_COUNTED(n, RG_OPT('a')), '\2')) \
     X(call, "abc", 4, 4, 0, RG_SEQ('a', RG_CALL(called), 'c')) \
