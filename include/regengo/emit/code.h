@@ -42,8 +42,8 @@
                           : !rg_priv_same_caseless(rg_p, (const unsigned char *)RG_PRIV_LITERAL(s), (size_t)rg_min_##k)))) \
         RG_PRIV_FAIL;
 #define RG_PRIV_LACKS_TEXT(k, s, fold) \
-    (RG_PRIV_LOOKS_FOR_END && rg_end - rg_p < (ptrdiff_t)rg_min_##k && \
-     (!rg_more || !rg_priv_begins_text(rg_p, rg_end, (const unsigned char *)RG_PRIV_LITERAL(s), (size_t)rg_min_##k, fold) || RG_PRIV_TOUCHES))
+    (RG_PRIV_LOOKS_FOR_END && \
+     rg_priv_lacks_text(rg_p, rg_end, RG_PRIV_LITERAL(s), (size_t)rg_min_##k, fold, rg_more ? &rg_touched : NULL))
 
 #define RG_PRIV_CODE(ops) RG_PRIV_WALK(RG_PRIV_CODE_A ops (0STOP, ~);)
 #define RG_PRIV_CODE_A(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_B
