@@ -1,18 +1,19 @@
-/* Frames of protocols, whose lengths are in the text or before it: netstrings, RESP, HTTP/1.1 with chunks, PostgreSQL's messages.
+/* Frames of protocols, whose lengths are in the text or before it: netstrings, RESP, HTTP/1.1 with chunks, PostgreSQL's messages. They come
+ * in pieces: what is not whole yet is told from what is wrong.
  *
  *     cc -O2 -Iinclude examples/16_framing.c -o 16_framing && ./16_framing
  *
  * Prints
  *     netstring "hello"
  *     netstring ""
- *     netstring: no frame at byte 11 of 37
+ *     netstring: no frame at byte 11, after 17 bytes
  *     RESP array of 3
  *       "SET"
  *       "key with\r\n"
  *       RESP array of 2
  *         1
  *         nothing
- *     RESP: no frame at byte 43 of 62
+ *     RESP: the frame at byte 43 is not whole, after 62 bytes
  *     POST /upload, version 1.1
  *       Host = example.org
  *       Transfer-Encoding = chunked
@@ -20,7 +21,7 @@
  *     chunk of 0 bytes: the last one
  *     Q, 10 bytes: select 1;\0
  *     S, 0 bytes:
- *     PostgreSQL: no frame at byte 20 of 28
+ *     PostgreSQL: no frame at byte 20, after 25 bytes
  */
 #include <regengo/dsl.h>
 #include <stdio.h>
@@ -60,16 +61,25 @@ RG_MATCHER(Message, RG_SEQ(RG_CAPTURE(type, RG_ALPHA), RG_U32BE(length), RG_CAPT
 _Static_assert(Netstring_LOOK_AHEAD == 0 && Head_LOOK_AHEAD == 0 && Chunk_LOOK_AHEAD == 0 && Message_LOOK_AHEAD == 0,
                "a frame depends on nothing behind it");
 
-/* What a program has of its input, and how far it is. */
+/* What a program has of its input, how far it is, and where the peer ends. */
 typedef struct {
-    const char *at, *end, *begin;
+    const char *at, *end, *begin, *last;
 } input;
 
-/* Name_next_frame(&in, &frame): RG_MATCH, and the input stands behind the frame; RG_NO_MATCH where none begins here, or where it has not
- * all come yet; or an error. */
+/* As a socket would: a few bytes more; false where the peer has closed. */
+static bool receive(input *in) {
+    const size_t left = (size_t)(in->last - in->end);
+    in->end += left < 5 ? left : 5;
+    return left > 0;
+}
+
+/* Name_next_frame(&in, &frame): RG_MATCH, and the input stands behind the frame; RG_NO_MATCH where none begins here, whatever may come;
+ * RG_MORE where the peer closed before it was whole; or an error. */
 #define FRAMES(Name) \
     static rg_status Name##_next_frame(input *in, Name##_result *frame) { \
-        const rg_status status = Name##_prefix(in->at, (size_t)(in->end - in->at), frame); \
+        rg_status status; \
+        do status = Name##_prefix_more(in->at, (size_t)(in->end - in->at), frame); \
+        while (status == RG_MORE && receive(in)); \
         if (status == RG_MATCH) in->at += frame->match.len; \
         return status; \
     }
@@ -92,14 +102,16 @@ static void print_text(rg_span text) {
     }
 }
 
-/* Why it went no further: at the end, or where there is no frame. */
+/* Why it went no further: at the end, within a frame, or where there is none. A length that lies is a frame that is never whole. */
 static void stopped(const char *protocol, const input *in, rg_status status) {
     if (in->at == in->end) return;
-    printf("%s: ", protocol);
-    if (status == RG_NO_MATCH)
-        printf("no frame at byte %zu of %zu\n", (size_t)(in->at - in->begin), (size_t)(in->end - in->begin));
+    const size_t at = (size_t)(in->at - in->begin), came = (size_t)(in->end - in->begin);
+    if (status == RG_MORE)
+        printf("%s: the frame at byte %zu is not whole, after %zu bytes\n", protocol, at, came);
+    else if (status == RG_NO_MATCH)
+        printf("%s: no frame at byte %zu, after %zu bytes\n", protocol, at, came);
     else
-        printf("%s\n", rg_status_text(status));
+        printf("%s: %s\n", protocol, rg_status_text(status));
 }
 
 static void netstrings(input in) {
@@ -117,7 +129,8 @@ static rg_status print_values(input *in, int depth) {
         printf("%*s", 2 * depth, "");
         if (value.values.ptr != NULL) {
             printf("RESP array of %llu\n", (unsigned long long)rg_decimal(value.count));
-            input inner = {value.values.ptr, value.values.ptr + value.values.len, value.values.ptr};
+            const char *const end = value.values.ptr + value.values.len;
+            input inner = {value.values.ptr, end, value.values.ptr, end};
             print_values(&inner, depth + 1);
         } else if (value.text.ptr != NULL) {
             printf("\"");
@@ -147,7 +160,8 @@ static void request(input in) {
         return;
     }
     printf(RG_FMT " " RG_FMT ", version " RG_FMT "\n", RG_ARG(head.method), RG_ARG(head.target), RG_ARG(head.version));
-    input fields = {head.fields.ptr, head.fields.ptr + head.fields.len, head.fields.ptr};
+    const char *const end = head.fields.ptr + head.fields.len;
+    input fields = {head.fields.ptr, end, head.fields.ptr, end};
     for (Field_result field; Field_next_frame(&fields, &field) == RG_MATCH;)
         printf("  " RG_FMT " = " RG_FMT "\n", RG_ARG(field.name), RG_ARG(field.value));
     Chunk_result chunk;
@@ -169,10 +183,10 @@ static void messages(input in) {
     stopped("PostgreSQL", &in, status);
 }
 
-#define INPUT(bytes) ((input){bytes, bytes + sizeof bytes - 1, bytes})
+#define INPUT(bytes) ((input){bytes, bytes, bytes, bytes + sizeof bytes - 1})
 
 int main(void) {
-    static const char strings[] = "5:hello,0:,18446744073709551615:lies,";
+    static const char strings[] = "5:hello,0:,3:abc;1:x,";
     static const char commands[] =
         "*3\r\n$3\r\nSET\r\n$10\r\nkey with\r\n\r\n*2\r\n:1\r\n$-1\r\n*1000000\r\n$3\r\nGET\r\n";
     static const char upload[] = "POST /upload HTTP/1.1\r\nHost: example.org\r\nTransfer-Encoding:  chunked \r\n\r\n"
