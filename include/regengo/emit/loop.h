@@ -138,6 +138,7 @@
     RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
     if ((lo) > 0) goto rg_logged_##k; /* nothing to log, and room enough */ \
     rg_again_##k: \
+    RG_PRIV_ROUND_THROUGH(k, lo) \
     RG_PRIV_MEMO_HEAD(k, hi) \
     if (!rg_counted_##k || RG_PRIV_ENOUGH(k, lo)) { \
         if (rg_counted_##k && RG_PRIV_FULL(k, lo, hi)) goto rg_exit_##k; \
@@ -190,7 +191,7 @@
     if (RG_PRIV_ENDS_WITHIN_RUN(k, i)) goto rg_exit_##k; \
     goto rg_again_##k; \
     } while (0); \
-    if (!RG_PRIV_FALLS_THROUGH(k)) RG_PRIV_FAIL; \
+    if (!RG_PRIV_FALLS_THROUGH(k) || RG_PRIV_IS_NEEDED(k, lo)) RG_PRIV_FAIL; \
     if (rg_max_##i >= RG_PRIV_FAR) RG_PRIV_TIRE(rg_p - rg_round_##k); \
     rg_p = rg_round_##k; \
     goto rg_exit_##k;

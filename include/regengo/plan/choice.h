@@ -83,7 +83,8 @@
 #define RG_PRIV_IS_ENDLESS(i, kind) (RG_PRIV_IS_COUNTED(kind) && rg_min_##i == 0 && RG_PRIV_READS_ITSELF(i))
 #define RG_PRIV_MULTIPLIES(k, i) (rg_leaves_##i != 0 && !(RG_PRIV_HAS_RUN_ROUNDS(k) && rg_leaves_##i == RG_PRIV_ONE_RUN))
 #define RG_PRIV_ADDS_FACTOR(k, i) \
-    (rg_leaves_##i != 0 || rg_pushes_##k != 0 || (rg_uses_stack_##i && rg_max_##i >= RG_PRIV_FAR))
+    (rg_leaves_##i != 0 || rg_pushes_##k != 0 || \
+     ((rg_uses_stack_##i || (rg_falls_through_##k && rg_repeats_##k != 0)) && rg_max_##i >= RG_PRIV_FAR))
 
 /* For certain over single bytes. */
 #define RG_PRIV_CHOICE_OF_0RUN(k, i, lo, hi, kind) \
