@@ -161,6 +161,7 @@
 #define RG_PRIV_LOOP_ENDS(k, i, hi, kind) \
     rg_exit_##k: \
     if (RG_PRIV_COMMITS(k, i, hi, kind)) RG_PRIV_CUT(k, i); \
+    if (rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && rg_uses_stack_##k) RG_PRIV_FINAL_EXIT(k) \
     if (RG_PRIV_IS_POSSESSIVE(kind)) RG_PRIV_LEAVES_ROOM(k) \
     RG_PRIV_EXIT_CUT(k)
 
@@ -224,7 +225,7 @@
 /* The way back into earlier rounds is closed each time the loop could be left. */
 #define RG_PRIV_COMMITS(k, i, hi, kind) \
     ((hi) > 0 && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && (rg_pushes_##k != 0 || rg_uses_stack_##i) && \
-     (RG_PRIV_IS_POSSESSIVE(kind) || (RG_PRIV_IS_GREEDY(kind) && RG_PRIV_IS_FINAL(k))))
+     (RG_PRIV_IS_POSSESSIVE(kind) || (RG_PRIV_IS_GREEDY(kind) && (RG_PRIV_IS_FINAL(k) || RG_PRIV_IN_MODE(rg_decided_##k)))))
 
 /* ---- another round, or out? ---- */
 
@@ -242,6 +243,7 @@
     if (RG_PRIV_PUSHES(k) && RG_PRIV_LIKELY(RG_PRIV_CAN_FOLLOW(k))) { \
         if (rg_logs_round_##k && rg_carries_##k == RG_PRIV_CARRIES_NOTHING && rg_count_##k > 0) \
             RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
+        if (RG_PRIV_IS_FINAL_BY_HEAD(k)) rg_sp = rg_base + rg_mark_##k; \
         RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, RG_PRIV_CARRIED(k)); \
         goto rg_logged_##k; \
     }

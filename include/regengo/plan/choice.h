@@ -6,6 +6,7 @@
  *   rg_overlap_k      of an alternative: both ways are open for some byte, or at the end of the subject; bits as above.
  *   rg_shape_k        how a loop runs: RG_PRIV_RUN over single bytes with one frame, RG_PRIV_CHAIN over runs and gaps (run_rounds.h),
  *                     RG_PRIV_ROUND_BY_ROUND over anything.
+ *   rg_commits_k      of a loop: in which modes (as rg_pushes_k has them) the frames of the rounds before go each time it could be left.
  *   rg_leaves_k       k may leave frames behind when it is done; RG_PRIV_ONE_RUN: only that of a run that it begins with.
  *                     May err: towards 1.
  *   rg_uses_stack_k   k may have frames of its own while it runs. May err: towards 1.
@@ -13,13 +14,15 @@
  *                     May err: upwards.
  *
  * A choice reads facts, and asks the optimisations that can spare it: fall_through.h, longest_first.h, peek.h, run_rounds.h,
- * split_tail.h, single_exit.h.
+ * split_tail.h, single_exit.h, decided.h, final_cut.h.
  */
 #ifndef RG_PLAN_CHOICE_H
 #define RG_PLAN_CHOICE_H
 
 #include "../learn/follow.h"
+#include "decided.h"
 #include "fall_through.h"
+#include "final_cut.h"
 #include "longest_first.h"
 #include "peek.h"
 #include "run_rounds.h"
@@ -41,6 +44,8 @@
 
 /* Something may fail and come back: in the node itself, or after it. */
 #define RG_PRIV_RETURNS(inside, follow, end) ((inside) || (follow) ? 3 : (end) ? 2 : 0)
+/* In the mode of this instance? */
+#define RG_PRIV_IN_MODE(bits) (((bits) & (rg_full ? 2 : 1)) != 0)
 
 /* ---- alternatives ---- */
 
@@ -65,7 +70,7 @@
     ((lo) == (hi) ? 0 : RG_PRIV_LOOP_OVERLAP(k, i) & RG_PRIV_ROUNDS_RETURN_##kind(k, i))
 /* A greedy round may fail half-way; a lazy loop comes back only if what follows it fails. */
 #define RG_PRIV_ROUNDS_RETURN_0GREEDY(k, i) \
-    RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i) && !rg_falls_through_##k, rg_round_fails_##k, rg_round_reentered_##k)
+    (RG_PRIV_FAILS_LATER(i) && !rg_falls_through_##k ? 3 : RG_PRIV_RETURNS(0, rg_round_fails_##k, rg_round_reentered_##k) & ~(0 + rg_decided_##k))
 #define RG_PRIV_ROUNDS_RETURN_0LAZY(k, i) RG_PRIV_RETURNS(0, rg_follow_fails_##k, rg_reentered_##k)
 #define RG_PRIV_ROUNDS_RETURN_0POSSESSIVE(k, i) RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i), rg_round_fails_##k, rg_round_reentered_##k)
 #define RG_PRIV_ROUNDS_RETURN_0COUNTED(k, i) 0
@@ -83,11 +88,11 @@
 #define RG_PRIV_IS_ENDLESS(i, kind) (RG_PRIV_IS_COUNTED(kind) && rg_min_##i == 0 && RG_PRIV_READS_ITSELF(i))
 #define RG_PRIV_MULTIPLIES(k, i) (rg_leaves_##i != 0 && !(RG_PRIV_HAS_RUN_ROUNDS(k) && rg_leaves_##i == RG_PRIV_ONE_RUN))
 #define RG_PRIV_ADDS_FACTOR(k, i) \
-    (rg_leaves_##i != 0 || rg_pushes_##k != 0 || \
-     ((rg_uses_stack_##i || (rg_falls_through_##k && rg_repeats_##k != 0)) && rg_max_##i >= RG_PRIV_FAR))
+    (rg_leaves_##i != 0 || (rg_pushes_##k & ~(0 + rg_decided_##k)) != 0 || \
+     ((rg_uses_stack_##i || ((rg_falls_through_##k || rg_decided_##k) && rg_repeats_##k != 0)) && rg_max_##i >= RG_PRIV_FAR))
 
 /* For certain over single bytes. */
-#define RG_PRIV_CHOICE_OF_0RUN(k, i, lo, hi, kind) \
+#define RG_PRIV_CHOICE_OF_0RUN(k, i, lo, hi, kind, way) \
     enum { rg_peeks_##k = RG_PRIV_LOOP_PEEKS(k, i, lo, hi, kind), rg_shape_##k = RG_PRIV_RUN, rg_single_exit_##k = 0 }; \
     enum { rg_pushes_##k = RG_PRIV_RUN_PUSHES(k, i, lo, hi, kind) }; \
     enum { \
@@ -95,10 +100,11 @@
         rg_cost_##k = (hi) == RG_INF && rg_pushes_##k != 0 \
     };
 /* Over anything. */
-#define RG_PRIV_CHOICE_OF_0ROUNDS(k, i, lo, hi, kind) \
+#define RG_PRIV_CHOICE_OF_0ROUNDS(k, i, lo, hi, kind, way) \
     enum { \
         rg_peeks_##k = RG_PRIV_LOOP_PEEKS(k, i, lo, hi, kind), \
-        rg_falls_through_##k = RG_PRIV_LOOP_FALLS_THROUGH(i, lo, hi, kind), \
+        rg_falls_through_##k = RG_PRIV_LOOP_FALLS_THROUGH(i, lo, hi, kind), rg_decided_##k = RG_PRIV_IS_DECIDED(k, i, kind, way), \
+        rg_final_##k = RG_PRIV_FINAL_OF(k, hi, kind), \
         rg_shape_##k = RG_PRIV_IS_RUN(i, lo, hi, kind) ? RG_PRIV_RUN \
                        : RG_PRIV_IS_CHAIN(k)           ? RG_PRIV_CHAIN \
                                                        : RG_PRIV_ROUND_BY_ROUND \
@@ -108,13 +114,14 @@
                                                       : RG_PRIV_ROUNDS_PUSH(k, i, lo, hi, kind) \
     }; \
     enum { \
+        rg_commits_##k = (0 + rg_decided_##k) | (rg_final_##k != 0), \
         rg_single_exit_##k = (hi) > 0 && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && !RG_PRIV_IS_POSSESSIVE(kind) && \
                              RG_PRIV_HAS_SINGLE_EXIT(k, rg_pushes_##k != 0 || rg_leaves_##i != 0) \
     }; \
     enum { \
         rg_leaves_##k = RG_PRIV_IS_POSSESSIVE(kind) || rg_single_exit_##k               ? 0 \
                         : rg_shape_##k <= RG_PRIV_CHAIN && rg_pushes_##k != 0 ? RG_PRIV_ONE_RUN \
-                                                                              : rg_pushes_##k != 0 || rg_leaves_##i != 0, \
+                                                                              : (rg_pushes_##k & ~rg_commits_##k) != 0 || (rg_leaves_##i != 0 && rg_commits_##k != 3), \
         rg_uses_stack_##k = rg_pushes_##k != 0 || rg_uses_stack_##i, rg_cost_##k = RG_PRIV_ROUNDS_COST(k, i, hi, kind) \
     };
 #define RG_PRIV_CHOICE_OF_0EXACT(k, ...) \
@@ -163,7 +170,7 @@
         rg_cost_##k = RG_PRIV_MOST(rg_cost_##i, rg_cost_##j) \
     };
 #define RG_PRIV_CHOICE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
-    RG_PRIV_CAT(RG_PRIV_CHOICE_OF_, RG_PRIV_CLASS_OF_##way)(k, i, lo, hi, kind)
+    RG_PRIV_CAT(RG_PRIV_CHOICE_OF_, RG_PRIV_CLASS_OF_##way)(k, i, lo, hi, kind, way)
 #define RG_PRIV_CHOICE_0CLOSE_CAPTURE(k, i, ...) enum { rg_leaves_##k = rg_leaves_##i, rg_uses_stack_##k = rg_uses_stack_##i, rg_cost_##k = rg_cost_##i };
 #define RG_PRIV_CHOICE_0CLOSE_ATOMIC(k, i, ...) enum { rg_leaves_##k = 0, rg_uses_stack_##k = rg_uses_stack_##i, rg_cost_##k = rg_cost_##i };
 #define RG_PRIV_CHOICE_0CLOSE_LOOK(k, i, j, fold, f, kind) \
