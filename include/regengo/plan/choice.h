@@ -7,8 +7,8 @@
  *   rg_shape_k        how a loop runs: RG_PRIV_RUN over single bytes with one frame, RG_PRIV_CHAIN over runs and gaps (run_rounds.h),
  *                     RG_PRIV_ROUND_BY_ROUND over anything.
  *   rg_commits_k      of a loop: in which modes (as rg_pushes_k has them) the frames of the rounds before go each time it could be left.
- *   rg_leaves_k       k may leave frames behind when it is done; RG_PRIV_ONE_RUN: only that of a run that it begins with.
- *                     May err: towards 1.
+ *   rg_leaves_k       k may leave frames behind when it is done: in which modes, and RG_PRIV_ONE_RUN: only that of a run that it
+ *                     begins with. May err: towards modes set, and without RG_PRIV_ONE_RUN.
  *   rg_uses_stack_k   k may have frames of its own while it runs. May err: towards 1.
  *   rg_cost_k         RG_LINEAR, RG_POLYNOMIAL or RG_EXPONENTIAL: steps of one attempt at k by the subject's length.
  *                     May err: upwards.
@@ -38,7 +38,7 @@
 /* RG_PRIV_CHAIN is 2 */
 #define RG_PRIV_ROUND_BY_ROUND 3
 
-#define RG_PRIV_ONE_RUN 2
+#define RG_PRIV_ONE_RUN 4
 
 #define RG_PRIV_NO_CHOICE(k) enum { rg_leaves_##k = 0, rg_uses_stack_##k = 0, rg_cost_##k = RG_LINEAR };
 
@@ -86,9 +86,11 @@
                                      : RG_PRIV_MOST(rg_cost_##i, RG_PRIV_ADDS_FACTOR(k, i)))
 /* Rounds that a number counts, and that may be empty, and another each time: no length of the subject is a bound on them. */
 #define RG_PRIV_IS_ENDLESS(i, kind) (RG_PRIV_IS_COUNTED(kind) && rg_min_##i == 0 && RG_PRIV_READS_ITSELF(i))
-#define RG_PRIV_MULTIPLIES(k, i) (rg_leaves_##i != 0 && !(RG_PRIV_HAS_RUN_ROUNDS(k) && rg_leaves_##i == RG_PRIV_ONE_RUN))
+#define RG_PRIV_MULTIPLIES(k, i) (RG_PRIV_KEEPS_CHOICES(k, i) && !(RG_PRIV_HAS_RUN_ROUNDS(k) && (rg_leaves_##i & RG_PRIV_ONE_RUN) != 0))
+/* In modes in which they do not go with each round. */
+#define RG_PRIV_KEEPS_CHOICES(k, i) ((rg_leaves_##i & ~((0 + rg_decided_##k) | (rg_final_##k == RG_PRIV_FINAL)) & 3) != 0)
 #define RG_PRIV_ADDS_FACTOR(k, i) \
-    (rg_leaves_##i != 0 || (rg_pushes_##k & ~(0 + rg_decided_##k)) != 0 || \
+    (RG_PRIV_KEEPS_CHOICES(k, i) || (rg_pushes_##k & ~(0 + rg_decided_##k)) != 0 || \
      ((rg_uses_stack_##i || ((rg_falls_through_##k || rg_decided_##k) && rg_repeats_##k != 0)) && rg_max_##i >= RG_PRIV_FAR))
 
 /* For certain over single bytes. */
@@ -96,7 +98,7 @@
     enum { rg_peeks_##k = RG_PRIV_LOOP_PEEKS(k, i, lo, hi, kind), rg_shape_##k = RG_PRIV_RUN, rg_single_exit_##k = 0 }; \
     enum { rg_pushes_##k = RG_PRIV_RUN_PUSHES(k, i, lo, hi, kind) }; \
     enum { \
-        rg_leaves_##k = rg_pushes_##k != 0 ? RG_PRIV_ONE_RUN : 0, rg_uses_stack_##k = rg_pushes_##k != 0, \
+        rg_leaves_##k = rg_pushes_##k != 0 ? rg_pushes_##k | RG_PRIV_ONE_RUN : 0, rg_uses_stack_##k = rg_pushes_##k != 0, \
         rg_cost_##k = (hi) == RG_INF && rg_pushes_##k != 0 \
     };
 /* Over anything. */
@@ -120,8 +122,8 @@
     }; \
     enum { \
         rg_leaves_##k = RG_PRIV_IS_POSSESSIVE(kind) || rg_single_exit_##k               ? 0 \
-                        : rg_shape_##k <= RG_PRIV_CHAIN && rg_pushes_##k != 0 ? RG_PRIV_ONE_RUN \
-                                                                              : (rg_pushes_##k & ~rg_commits_##k) != 0 || (rg_leaves_##i != 0 && rg_commits_##k != 3), \
+                        : rg_shape_##k <= RG_PRIV_CHAIN && rg_pushes_##k != 0 ? rg_pushes_##k | RG_PRIV_ONE_RUN \
+                                                                              : (rg_pushes_##k | rg_leaves_##i) & ~rg_commits_##k & 3, \
         rg_uses_stack_##k = rg_pushes_##k != 0 || rg_uses_stack_##i, rg_cost_##k = RG_PRIV_ROUNDS_COST(k, i, hi, kind) \
     };
 #define RG_PRIV_CHOICE_OF_0EXACT(k, ...) \
@@ -135,7 +137,7 @@
 #define RG_PRIV_CHOICE_OF_SEQ_0LOOSE(k, i, j) \
     enum { rg_single_exit_##k = RG_PRIV_HAS_SINGLE_EXIT(k, rg_leaves_##i != 0 || rg_leaves_##j != 0) }; \
     enum { \
-        rg_leaves_##k = rg_single_exit_##k ? 0 : rg_leaves_##j != 0 ? 1 : 0 + rg_leaves_##i, \
+        rg_leaves_##k = rg_single_exit_##k ? 0 : rg_leaves_##j != 0 ? (rg_leaves_##i | rg_leaves_##j) & 3 : 0 + rg_leaves_##i, \
         rg_uses_stack_##k = rg_uses_stack_##i || rg_uses_stack_##j, rg_cost_##k = RG_PRIV_MOST(rg_cost_##i, rg_cost_##j) \
     };
 
@@ -151,7 +153,7 @@
 #define RG_PRIV_CHOICE_0TEXT(k, ...) RG_PRIV_NO_CHOICE(k)
 #define RG_PRIV_CHOICE_0WORDS(k, ...) \
     enum { rg_pushes_##k = RG_PRIV_RETURNS(0, rg_follow_fails_##k, rg_reentered_##k), rg_cost_##k = RG_LINEAR }; \
-    enum { rg_leaves_##k = rg_pushes_##k != 0, rg_uses_stack_##k = rg_pushes_##k != 0 };
+    enum { rg_leaves_##k = rg_pushes_##k, rg_uses_stack_##k = rg_pushes_##k != 0 };
 #define RG_PRIV_CHOICE_0LEAF(k, ...) \
     enum { \
         rg_leaves_##k = 0, rg_uses_stack_##k = 0, \
@@ -162,10 +164,10 @@
     enum { rg_overlap_##k = RG_PRIV_ALT_OVERLAP(i, j), rg_longest_first_##k = RG_PRIV_IS_LONGEST_FIRST(k, i, j) }; \
     enum { rg_falls_through_##k = RG_PRIV_ALT_FALLS_THROUGH(k, i) }; \
     enum { rg_pushes_##k = rg_single_##k ? 0 : rg_overlap_##k & RG_PRIV_ALT_RETURNS(k, i) }; \
-    enum { rg_leaving_##k = rg_leaves_##i != 0 || rg_leaves_##j != 0 || rg_pushes_##k != 0 }; \
-    enum { rg_single_exit_##k = RG_PRIV_HAS_SINGLE_EXIT(k, rg_leaving_##k) }; \
+    enum { rg_leaving_##k = (0 | rg_leaves_##i | rg_leaves_##j | rg_pushes_##k) & 3 }; \
+    enum { rg_single_exit_##k = RG_PRIV_HAS_SINGLE_EXIT(k, rg_leaving_##k != 0) }; \
     enum { \
-        rg_leaves_##k = rg_leaving_##k && !rg_single_exit_##k, \
+        rg_leaves_##k = rg_single_exit_##k ? 0 : 0 + rg_leaving_##k, \
         rg_uses_stack_##k = rg_uses_stack_##i || rg_uses_stack_##j || rg_pushes_##k != 0, \
         rg_cost_##k = RG_PRIV_MOST(rg_cost_##i, rg_cost_##j) \
     };

@@ -171,7 +171,7 @@
 #define RG_PRIV_IS_DECIDED(k, i, kind, way) RG_PRIV_CAT(RG_PRIV_DECIDED_IF_, RG_PRIV_SECOND(RG_PRIV_OPEN_WAY_##way, 0))(k, i, kind)
 #define RG_PRIV_DECIDED_IF_0(k, i, kind) 0
 #define RG_PRIV_DECIDED_IF_1(k, i, kind) \
-    (RG_PRIV_IS_GREEDY(kind) && rg_min_##i > 0 && rg_leaves_##i == 0 && RG_PRIV_LEADS_DIFFER(k, i) ? rg_next_bits_##k & 3 : 0)
+    (RG_PRIV_IS_GREEDY(kind) && rg_min_##i > 0 && RG_PRIV_LEADS_DIFFER(k, i) ? rg_next_bits_##k & ~rg_leaves_##i & 3 : 0)
 #define RG_PRIV_LEADS_DIFFER(k, i) \
     ((rg_lead_bits_##i & RG_PRIV_LEAD_END) == 0 && RG_PRIV_LEAD_WORDS_DIFFER(k, i, 0) && RG_PRIV_LEAD_WORDS_DIFFER(k, i, 1) && \
      !(rg_lead_bits_##i & RG_PRIV_ALONE_HIGH && RG_PRIV_IS_HIGH(rg_follow, k)) && \

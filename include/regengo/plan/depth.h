@@ -43,7 +43,6 @@
 
 /* A possessive loop keeps, of the rounds before, nothing but what restores things below it. */
 #define RG_PRIV_KEEPS(k, i) ((rg_choices_below_##k & rg_logs_##i) != 0)
-/* Where choices are left, they may be in any mode. */
 #define RG_PRIV_ANY_MODE(condition) ((condition) ? 3 : 0)
 /* A part with a single exit the same, of all of its frames. */
 #define RG_PRIV_REST_BEHIND_EXIT(k, rest) (!rg_single_exit_##k ? (rest) : RG_PRIV_KEEPS(k, k) ? 0LL + rg_peak_##k : 0LL)
@@ -74,7 +73,7 @@
 /* Does a greedy loop's round add frames for good, in a mode in which they do not go each time the loop could be left? Where they go only
  * if the byte at hand says so, a round has to leave none but the loop's own. What restores things below a loop stays. */
 #define RG_PRIV_ADDS_FRAMES(k, i) \
-    (((rg_pushes_##k | rg_logs_##i | RG_PRIV_ANY_MODE(rg_leaves_##i != 0 || rg_logs_round_##k)) & ~rg_commits_##k) != 0 || \
+    (((rg_pushes_##k | rg_logs_##i | (rg_leaves_##i & 3) | RG_PRIV_ANY_MODE(rg_logs_round_##k)) & ~rg_commits_##k) != 0 || \
      (rg_final_##k != RG_PRIV_FINAL && (rg_choices_below_##k & rg_logs_##i & rg_commits_##k) != 0) || \
      (rg_final_##k == RG_PRIV_FINAL_BY_HEAD && (rg_commits_##k & rg_decided_##k & 1) == 0 && (rg_rest_##i != 0 || rg_logs_round_##k)))
 /* What the sums are made of, each named once: text that is named twice doubles at every level. */
@@ -147,7 +146,7 @@
 #define RG_PRIV_DEPTH_0WORDS(k, ...) RG_PRIV_STATE_OF(k) RG_PRIV_DEPTH_OF_0RUN(k, ~)
 #define RG_PRIV_DEPTH_0LEAF(k, ...) RG_PRIV_SHALLOW(k)
 #define RG_PRIV_DEPTH_0OPEN_SEQ(k, i, j, fold, f, g, h) \
-    RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k | RG_PRIV_ANY_MODE(rg_leaves_##i != 0))
+    RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k | (rg_leaves_##i & 3))
 #define RG_PRIV_DEPTH_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_DEPTH_OF_SEQ_##h(k, i, j)
 #define RG_PRIV_DEPTH_0OPEN_ALT(k, i, j, fold, f, g) \
     RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k | rg_pushes_##k) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k)
@@ -156,7 +155,7 @@
     enum { rg_logs_##k = rg_logs_##i | rg_logs_##j }; \
     RG_PRIV_FRAMES_OF_EXIT(k, RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_peak_##i), rg_peak_##j), \
                            RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_rest_##i), rg_rest_##j))
-#define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_STATE_OF, k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k | rg_pushes_##k | RG_PRIV_ANY_MODE(rg_leaves_##i != 0))
+#define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_STATE_OF, k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k | rg_pushes_##k | (rg_leaves_##i & 3))
 #define RG_PRIV_DEPTH_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_CAT(RG_PRIV_DEPTH_OF_, RG_PRIV_CLASS_OF_##way)(k, i, lo, hi, kind)
 #define RG_PRIV_DEPTH_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k)
@@ -164,7 +163,7 @@
     enum { \
         rg_optional_##k = rg_repeats_##k == 1 || rg_bypassed_##k != 0, \
         rg_logs_close_##k = !rg_optional_##k ? 0 \
-                            : (rg_choices_below_##k | RG_PRIV_ANY_MODE(rg_leaves_##i != 0)) & ~(RG_PRIV_CANNOT_FAIL(k) ? 1 : 0) \
+                            : (rg_choices_below_##k | (rg_leaves_##i & 3)) & ~(RG_PRIV_CANNOT_FAIL(k) ? 1 : 0) \
     }; \
     enum { rg_logs_##k = rg_logs_##i | rg_logs_close_##k }; \
     RG_PRIV_FRAMES(k, RG_PRIV_MOST(rg_peak_##i, RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k != 0)), RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k != 0))
