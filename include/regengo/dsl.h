@@ -55,6 +55,7 @@
 #include "plan/single_exit.h"
 #include "plan/final_cut.h"
 #include "plan/decided.h"
+#include "plan/shared_frame.h"
 #include "plan/choice.h"
 #include "plan/depth.h"
 #include "plan/memo.h"

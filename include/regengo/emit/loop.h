@@ -154,6 +154,7 @@
             give_back \
         } \
         rg_p = rg_priv_frame_position(rg_sp); \
+        RG_PRIV_SHARE_BACK(k, i) \
         RG_PRIV_ROUND_BACK_##kind(k, i) \
     } \
     RG_PRIV_LOOP_ENDS(k, i, hi, kind)
@@ -244,6 +245,7 @@
         if (rg_logs_round_##k && rg_carries_##k == RG_PRIV_CARRIES_NOTHING && rg_count_##k > 0) \
             RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
         if (RG_PRIV_IS_FINAL_BY_HEAD(k)) rg_sp = rg_base + rg_mark_##k; \
+        RG_PRIV_SHARE_PUSH(k, i) \
         RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, RG_PRIV_CARRIED(k)); \
         goto rg_logged_##k; \
     }

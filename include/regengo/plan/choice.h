@@ -14,7 +14,7 @@
  *                     May err: upwards.
  *
  * A choice reads facts, and asks the optimisations that can spare it: fall_through.h, longest_first.h, peek.h, run_rounds.h,
- * split_tail.h, single_exit.h, decided.h, final_cut.h.
+ * split_tail.h, single_exit.h, decided.h, final_cut.h, shared_frame.h.
  */
 #ifndef RG_PLAN_CHOICE_H
 #define RG_PLAN_CHOICE_H
@@ -26,6 +26,7 @@
 #include "longest_first.h"
 #include "peek.h"
 #include "run_rounds.h"
+#include "shared_frame.h"
 #include "single_exit.h"
 #include "split_tail.h"
 
@@ -49,8 +50,12 @@
 
 /* ---- alternatives ---- */
 
-#define RG_PRIV_ALT_OVERLAP(i, j) \
-    (!RG_PRIV_DISJOINT(rg_first, i, rg_first, j) || rg_nullable_##i || rg_nullable_##j || (rg_at_end_##i && rg_at_end_##j) ? 3 : 0)
+/* A second way that may be empty goes on with what follows. */
+#define RG_PRIV_ALT_OVERLAP(k, i, j) \
+    (!RG_PRIV_DISJOINT(rg_first, i, rg_first, j) || rg_nullable_##i || (rg_at_end_##i && rg_at_end_##j) ? 3 \
+     : !rg_nullable_##j                                                                                 ? 0 \
+     : !RG_PRIV_DISJOINT(rg_first, i, rg_follow, k) || rg_at_end_##i                                    ? 3 \
+                                                                                                        : rg_accepts_##k != 0)
 #define RG_PRIV_ALT_RETURNS(k, i) \
     RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i) && !rg_falls_through_##k, \
                     rg_follow_fails_##k && (!rg_longest_first_##k || rg_accepts_##k), rg_reentered_##k && !rg_longest_first_##k)
@@ -116,6 +121,7 @@
                                                       : RG_PRIV_ROUNDS_PUSH(k, i, lo, hi, kind) \
     }; \
     enum { \
+        rg_shares_##k = RG_PRIV_SHARES_FRAME(k, i, lo, hi, kind), \
         rg_commits_##k = (0 + rg_decided_##k) | (rg_final_##k != 0), \
         rg_single_exit_##k = (hi) > 0 && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && !RG_PRIV_IS_POSSESSIVE(kind) && \
                              RG_PRIV_HAS_SINGLE_EXIT(k, rg_pushes_##k != 0 || rg_leaves_##i != 0) \
@@ -161,7 +167,7 @@
     };
 #define RG_PRIV_CHOICE_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_CHOICE_OF_SEQ_##h(k, i, j)
 #define RG_PRIV_CHOICE_0CLOSE_ALT(k, i, j, ...) \
-    enum { rg_overlap_##k = RG_PRIV_ALT_OVERLAP(i, j), rg_longest_first_##k = RG_PRIV_IS_LONGEST_FIRST(k, i, j) }; \
+    enum { rg_overlap_##k = RG_PRIV_ALT_OVERLAP(k, i, j), rg_longest_first_##k = RG_PRIV_IS_LONGEST_FIRST(k, i, j) }; \
     enum { rg_falls_through_##k = RG_PRIV_ALT_FALLS_THROUGH(k, i) }; \
     enum { rg_pushes_##k = rg_single_##k ? 0 : rg_overlap_##k & RG_PRIV_ALT_RETURNS(k, i) }; \
     enum { rg_leaving_##k = (0 | rg_leaves_##i | rg_leaves_##j | rg_pushes_##k) & 3 }; \

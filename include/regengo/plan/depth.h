@@ -73,9 +73,9 @@
 /* Does a greedy loop's round add frames for good, in a mode in which they do not go each time the loop could be left? Where they go only
  * if the byte at hand says so, a round has to leave none but the loop's own. What restores things below a loop stays. */
 #define RG_PRIV_ADDS_FRAMES(k, i) \
-    (((rg_pushes_##k | rg_logs_##i | (rg_leaves_##i & 3) | RG_PRIV_ANY_MODE(rg_logs_round_##k)) & ~rg_commits_##k) != 0 || \
+    (!RG_PRIV_SHARES(k, i) && (((rg_pushes_##k | rg_logs_##i | (rg_leaves_##i & 3) | RG_PRIV_ANY_MODE(rg_logs_round_##k)) & ~rg_commits_##k) != 0 || \
      (rg_final_##k != RG_PRIV_FINAL && (rg_choices_below_##k & rg_logs_##i & rg_commits_##k) != 0) || \
-     (rg_final_##k == RG_PRIV_FINAL_BY_HEAD && (rg_commits_##k & rg_decided_##k & 1) == 0 && (rg_rest_##i != 0 || rg_logs_round_##k)))
+     (rg_final_##k == RG_PRIV_FINAL_BY_HEAD && (rg_commits_##k & rg_decided_##k & 1) == 0 && (rg_rest_##i != 0 || rg_logs_round_##k))))
 /* What the sums are made of, each named once: text that is named twice doubles at every level. */
 #define RG_PRIV_DEPTH_OF_0ROUNDS(k, i, lo, hi, kind) \
     enum { \
@@ -102,7 +102,7 @@
 #define RG_PRIV_FRAMES_OF_EXIT(k, peak, rest) RG_PRIV_FRAMES(k, peak, RG_PRIV_REST_BEHIND_EXIT(k, rest))
 #define RG_PRIV_LOOP_REST(k, i, kind) \
     (RG_PRIV_IS_POSSESSIVE(kind) && !RG_PRIV_KEEPS(k, i) ? 0LL \
-     : RG_PRIV_IS_GREEDY(kind) && !rg_adds_##k           ? 0LL + rg_logs_entry_##k \
+     : RG_PRIV_IS_GREEDY(kind) && !rg_adds_##k           ? 0LL + rg_logs_entry_##k + (rg_leaves_##k != 0) \
          : RG_PRIV_SUM(rg_all_##k, (rg_pushes_##k != 0) + rg_logs_entry_##k))
 #define RG_PRIV_LOOP_PEAK(k) \
     RG_PRIV_SUM(rg_logs_entry_##k + rg_logs_round_##k + (rg_pushes_##k != 0), rg_inside_##k)
