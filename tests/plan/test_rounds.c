@@ -152,7 +152,8 @@ START_TEST(spoilt_subjects) {
                 rg_context_init(&context, frames, s->frames * sizeof(rg_frame));
                 rg_span match;
                 const rg_status status = s->run(asked, &context, text, n, &match);
-                ck_assert_msg(status == RG_MATCH || status == RG_NO_MATCH, "%s, %d, at %zu: %d", s->name, asked, at, (int)status);
+                ck_assert_msg(status == RG_MATCH || status == RG_NO_MATCH, "%s, %d, at %zu: %d", s->name, asked, at,
+                              (int)status);
                 ck_assert_uint_le(context.high_mark, s->frames);
             }
             text[at] = kept;

@@ -46,7 +46,7 @@
 /* Something may fail and come back: in the node itself, or after it. */
 #define RG_PRIV_RETURNS(inside, follow, end) ((inside) || (follow) ? 3 : (end) ? 2 : 0)
 /* In the mode of this instance? */
-#define RG_PRIV_IN_MODE(bits) (((bits) & (rg_full ? 2 : 1)) != 0)
+#define RG_PRIV_IN_MODE(bits) ((bits & (rg_full ? 2 : 1)) != 0)
 
 /* ---- alternatives ---- */
 
