@@ -92,7 +92,7 @@
     if (rg_capturing && rg_min_##i != rg_max_##i) rg_at->name.open = rg_p;
 #define RG_PRIV_CODE_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) \
     if (rg_capturing) { \
-        if (rg_logs_close_##k && !RG_PRIV_IS_FINAL(k)) { \
+        if (RG_PRIV_IN_MODE(rg_logs_close_##k)) { \
             RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_at->name.from, (size_t)((uintptr_t)rg_at->name.to - (uintptr_t)rg_at->name.from)); \
         } \
         rg_at->name.from = rg_min_##i == rg_max_##i ? rg_p - rg_min_##i : rg_at->name.open; \
@@ -101,7 +101,7 @@
     } \
     goto rg_done_##k; \
     case RG_PRIV_UNDO(k): \
-        if (!rg_capturing || !rg_logs_close_##k || RG_PRIV_IS_FINAL(k)) RG_PRIV_UNREACHABLE(); \
+        if (!rg_capturing || !RG_PRIV_IN_MODE(rg_logs_close_##k)) RG_PRIV_UNREACHABLE(); \
         /* Choices left inside, which come next, still have the capture open where it was. */ \
         rg_at->name.open = rg_at->name.from; \
         rg_at->name.from = rg_priv_frame_position(rg_sp); \

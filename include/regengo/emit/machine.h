@@ -26,7 +26,7 @@
 #define RG_PRIV_UNDO(k) (rg_state_##k + RG_PRIV_UNDO_BIT)
 
 /* Does k push a frame, in the mode of this instance? */
-#define RG_PRIV_PUSHES(k) ((rg_pushes_##k & (rg_full ? 2 : 1)) != 0)
+#define RG_PRIV_PUSHES(k) RG_PRIV_IN_MODE(rg_pushes_##k)
 
 #define RG_PRIV_PUSH(state, where, count) \
     do { \

@@ -4,7 +4,8 @@
  *                         or k accepts. May err: bytes too many.
  *   rg_accepts_k          the match may end right after k, whatever byte is at hand. May err: towards 1.
  *   rg_follow_at_end_k    what follows k may succeed at the end of the subject. May err: towards 1.
- *   rg_follow_fails_k     what follows k, up to where a way back into k is closed, may fail. May err: towards 1.
+ *   rg_follow_fails_k     what follows k, up to where a way back into k is closed, may fail; RG_PRIV_BY_HEAD: only where no byte of
+ *                         the follow set is at hand. May err: towards 1.
  *   rg_reentered_k        the end of the match comes before the way back into k is closed (by RG_ATOMIC or a possessive
  *                         loop): a whole-subject match that stops short comes back. May err: towards 1.
  *   rg_repeats_k          not 0: k may match more than once in one attempt. RG_PRIV_ONLY_LAST: as a round of a chain
@@ -30,6 +31,11 @@
 #define RG_PRIV_LEFT_OUT 1
 #define RG_PRIV_READ 2
 
+/* Of what follows: it cannot fail where a byte of the follow set is at hand. */
+#define RG_PRIV_BY_HEAD 2
+#define RG_PRIV_FAILS_BEHIND(k, j) \
+    (!rg_can_fail_##j ? rg_follow_fails_##k != 0 : RG_PRIV_FAILS_LATER(j) || rg_follow_fails_##k ? 1 : RG_PRIV_BY_HEAD)
+
 /* Where the way back is closed, the first way that i finds is the only one, whatever comes after it: within i, anything
  * may follow. */
 #define RG_PRIV_FOLLOW_ANYTHING(i) RG_PRIV_SET_ALL(rg_follow, i)
@@ -53,7 +59,7 @@
 #define RG_PRIV_FOLLOW_LEFT_PLACE(k, i, j) \
     enum { \
         rg_accepts_##i = rg_nullable_##j && rg_accepts_##k, rg_follow_at_end_##i = rg_at_end_##j && rg_follow_at_end_##k, \
-        rg_follow_fails_##i = rg_can_fail_##j || rg_follow_fails_##k, rg_reentered_##i = rg_reentered_##k, \
+        rg_follow_fails_##i = RG_PRIV_FAILS_BEHIND(k, j), rg_reentered_##i = rg_reentered_##k, \
         rg_repeats_##i = rg_repeats_##k, rg_bypassed_##i = rg_bypassed_##k, rg_leading_##i = rg_leading_##k \
     }; \
     RG_PRIV_IN_ROUNDS_LEFT(k, i, j)
