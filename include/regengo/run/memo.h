@@ -45,7 +45,10 @@ typedef struct rg_priv_around {
 #define RG_PRIV_ENDLESS INT64_MAX
 
 /* Steps that so many bytes count as. */
-RG_PRIV_INLINE int64_t rg_priv_tiring(ptrdiff_t bytes) { return bytes > 0 ? (int64_t)bytes >> 3 : 0; }
+RG_PRIV_INLINE int64_t rg_priv_tiring(ptrdiff_t bytes) {
+    if (RG_PRIV_UNLIKELY(bytes < 0)) bytes = 0;
+    return (int64_t)bytes >> 3;
+}
 
 /* Bytes that remember all of a subject. */
 RG_PRIV_INLINE size_t rg_priv_memo_bytes(size_t rows, size_t length) {
@@ -270,7 +273,9 @@ RG_PRIV_COLD rg_frame *rg_priv_memo_beside(rg_priv_memo *memo, size_t rows, rg_f
 
 /* A window that does not reach the end moves on with the attempts. */
 RG_PRIV_APART void rg_priv_memo_slide(rg_priv_memo *memo, const unsigned char *start, const unsigned char *end) {
-    if ((size_t)(start - memo->base) < memo->window / 2 || (size_t)(end - memo->base) < memo->window) return;
+    if (memo->bits == NULL || (size_t)(start - memo->base) < memo->window / 2 ||
+        (size_t)(end - memo->base) < memo->window)
+        return;
     memo->base = start;
     RG_PRIV_MEM_CLEAR(memo->bits, memo->words * memo->rows * sizeof *memo->bits);
 }
