@@ -37,7 +37,9 @@ typedef struct rg_priv_around {
 #define RG_PRIV_PATIENCE(length) ((int64_t)(256 + 4 * (uint64_t)(length)))
 #define RG_PRIV_LEAST_WINDOW 1024
 #else
+#ifndef RG_PRIV_PATIENCE
 #define RG_PRIV_PATIENCE(length) ((int64_t)(0 * (length)))
+#endif
 #define RG_PRIV_LEAST_WINDOW RG_PRIV_EAGER
 #endif
 /* Steps that a call may take in all where they cannot be. */
