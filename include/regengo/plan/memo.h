@@ -203,18 +203,24 @@
     if (rg_memo_bit_##k != 0 && rg_remembers) \
         rg_around[rg_memo_bit_##k != 0 ? rg_memo_first_##k : 0] = (rg_priv_around){ \
             rg_memo_empty_##k ? rg_round_##k : NULL, RG_PRIV_MEMO_DIGIT(k), (size_t)rg_memo_inner_##k * (size_t)(rg_memo_most_##k + 1)};
-/* A run, to where it ends or to where it has been left before. */
+/* A run, to where it ends or to where it has been left before. Where it takes nothing, and a round begins with it, that round is still empty:
+ * another state than behind a byte, and the one place that is not remembered. A round begins there once. */
 #define RG_PRIV_MEMO_RUN(k, hi, ...) \
     if (RG_PRIV_RUN_REMEMBERS(k, hi) && rg_shape_##k == RG_PRIV_RUN) { \
-        rg_p = rg_priv_memo_run(rg_memo, RG_PRIV_MEMO_ROW(k, 0), RG_PRIV_PUSHES(k), rg_p, rg_low, rg_stop, RG_PRIV_BODY_BYTES(k)); \
-        if (rg_p == NULL) RG_PRIV_FAIL; \
+        RG_PRIV_MEMO_LEFT(k, rg_p != rg_stop, rg_priv_memo_run(rg_memo, RG_PRIV_MEMO_RUN_ROW(k), RG_PRIV_PUSHES(k), rg_p, rg_low + rg_begins, \
+                                                               rg_stop, RG_PRIV_BODY_BYTES(k))) \
     } else { \
         __VA_ARGS__ \
         if (RG_PRIV_RUN_REMEMBERS(k, hi)) { \
-            rg_p = rg_priv_memo_chain(rg_memo, RG_PRIV_MEMO_ROW(k, 0), RG_PRIV_PUSHES(k), rg_p, rg_low); \
-            if (rg_p == NULL) RG_PRIV_FAIL; \
+            RG_PRIV_MEMO_LEFT(k, rg_p > rg_low, rg_priv_memo_chain(rg_memo, RG_PRIV_MEMO_RUN_ROW(k), RG_PRIV_PUSHES(k), rg_p, rg_low + rg_begins)) \
         } \
     }
+#define RG_PRIV_MEMO_RUN_ROW(k) rg_priv_memo_row(rg_around, rg_memo_around_##k, rg_states * (size_t)rg_memo_first_##k, NULL)
+#define RG_PRIV_MEMO_LEFT(k, takes, call) \
+    const bool rg_begins = rg_priv_memo_begins(rg_around, rg_memo_around_##k, rg_low); \
+    if (!rg_begins || (takes)) rg_p = call; \
+    if (rg_p == NULL && rg_begins && RG_PRIV_PUSHES(k)) rg_p = rg_low; \
+    if (rg_p == NULL) RG_PRIV_FAIL;
 #define RG_PRIV_RUN_REMEMBERS(k, hi) \
     (RG_PRIV_REMEMBERS(k) && (hi) == RG_INF && RG_PRIV_SPLIT(k) != RG_PRIV_SPLIT_RUN)
 
