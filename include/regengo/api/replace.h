@@ -94,7 +94,12 @@
 #define RG_PRIV_PIECE_0NODE(x) \
     _Static_assert(0, "RG_REPLACEMENT: a piece is a string, a character or RG_REF(capture), not a pattern");
 #define RG_PRIV_PIECE_0PLAIN(x) RG_PRIV_CAT(RG_PRIV_PIECE_PAREN_, RG_PRIV_IS_PAREN(x))(x)
-#define RG_PRIV_PIECE_PAREN_1(x) RG_PRIV_CAT(RG_PRIV_PIECE_OF_, RG_PRIV_COUNT x)(x)
+#define RG_PRIV_PIECE_PAREN_1(x) RG_PRIV_CAT(RG_PRIV_PIECE_BEFORE_, RG_PRIV_KIND(RG_PRIV_PIECE_BEHIND x))(x)
+#define RG_PRIV_PIECE_BEHIND(...)
+#define RG_PRIV_PIECE_BEFORE_0NOTHING(x) RG_PRIV_CAT(RG_PRIV_PIECE_OF_, RG_PRIV_COUNT x)(x)
+#define RG_PRIV_PIECE_BEFORE_0PLAIN(x) _Static_assert(0, "RG_REPLACEMENT: a comma is missing behind RG_REF(capture)");
+#define RG_PRIV_PIECE_BEFORE_0TWO(x) RG_PRIV_PIECE_BEFORE_0PLAIN(x)
+#define RG_PRIV_PIECE_BEFORE_0NODE(x) RG_PRIV_PIECE_BEFORE_0PLAIN(x)
 #define RG_PRIV_PIECE_PAREN_0(x) RG_PRIV_PIECE_OF_1(x)
 #define RG_PRIV_PIECE_OF_2(x) RG_PRIV_PIECE_REF x
 #define RG_PRIV_PIECE_REF(ref, capture) rg_put_span(rg_out, rg_found->capture);

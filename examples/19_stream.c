@@ -1,6 +1,6 @@
 /* Matches in what comes in pieces: pulled from a reader, pushed by an event loop, replaced on the way.
  *
- *     cc -O2 -Iinclude examples/17_stream.c -o 17_stream && ./17_stream
+ *     cc -O2 -Iinclude examples/19_stream.c -o 19_stream && ./19_stream
  *
  * prints
  *
