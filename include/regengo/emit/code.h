@@ -156,7 +156,7 @@
         size_t rg_after = 0; \
         const rg_priv_caller rg_here = {rg_depth + 1, rg_metered ? &rg_left_over : NULL, rg_sp, rg_limit, \
                                         rg_used + (size_t)(rg_sp - rg_base), rg_hard ? &rg_still : NULL, NULL, NULL, NULL}; \
-        const rg_status rg_told = (rg_more ? RG_CALL__more_##Name : RG_CALL__no_matcher_has_the_name__##Name)( \
+        const rg_status rg_told = (!rg_more ? RG_CALL__no_matcher_has_the_name__##Name : RG_CALL__more_##Name)( \
             rg_subject, rg_length, (size_t)(rg_p - rg_begin), rg_ctx, &rg_here, &rg_after); \
         rg_steps = rg_left_over; \
         rg_patience = rg_still; \
