@@ -22,7 +22,7 @@
 #include "follow.h"
 
 /* a less b bytes, which no bound is less of. */
-#define RG_PRIV_MINUS(a, b) (0LL + (a) >= RG_PRIV_FAR ? RG_PRIV_FAR : 0LL + (a) > 0LL + (b) ? 0LL + (a) - (b) : 0LL)
+#define RG_PRIV_MINUS(a, b) (a >= RG_PRIV_FAR ? RG_PRIV_FAR : a > 0LL + b ? 0LL + a - b : 0LL)
 /* Any length between the two. */
 #define RG_PRIV_PLAY(k) RG_PRIV_MINUS(rg_max_##k, rg_min_##k)
 
@@ -87,22 +87,30 @@
 /* ---- sequences ---- */
 
 /* Where i has come to before, j was tried, and failed. */
+/* Step by step: what is named again and again below is one name each, as all of this is text. */
 #define RG_PRIV_OUTSIDE_SEQ(k, i, j, f, g) \
     RG_PRIV_ENUM { \
-        rg_back_##k = RG_PRIV_MOST(RG_PRIV_OUT_BACK(f, i), RG_PRIV_MINUS(RG_PRIV_OUT_BACK(g, j), rg_min_##i)), \
-        rg_farthest_##k = RG_PRIV_MOST(RG_PRIV_OUT_FARTHEST(f, i), RG_PRIV_PLUS(rg_max_##i, RG_PRIV_OUT_FARTHEST(g, j))), \
-        rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), \
-        rg_tried_##k = rg_earlier_##k == 0 ? 0LL : RG_PRIV_PLUS(RG_PRIV_MINUS(rg_earlier_##k, 1), RG_PRIV_OUT_FARTHEST(g, j)), \
-        rg_past_left_##k = RG_PRIV_MOST(RG_PRIV_OUT_PAST(f, i), rg_tried_##k), \
-        rg_past_##k = RG_PRIV_MOST(RG_PRIV_OUT_PAST(g, j), RG_PRIV_MINUS(rg_past_left_##k, rg_min_##j)), \
-        rg_miss_right_##k = RG_PRIV_MOST(RG_PRIV_OUT_PAST(f, i), RG_PRIV_OUT_MISS(g, j)), \
-        rg_missed_##k = !rg_can_fail_##j ? RG_PRIV_OUT_MISS(f, i) \
-                        : rg_earlier_##k != 0 ? rg_farthest_##k \
-                                              : RG_PRIV_MOST(RG_PRIV_OUT_MISS(f, i), RG_PRIV_PLUS(rg_max_##i, rg_miss_right_##k)), \
-        rg_miss_##k = RG_PRIV_MISSES(k), rg_retreat_right_##k = RG_PRIV_OUT_RETREAT(g, j), \
-        rg_retreat_##k = RG_PRIV_SETTLES(k, rg_earlier_##k == 0 ? 0LL + rg_retreat_right_##k \
-                                            : RG_PRIV_MOST(rg_retreat_right_##k, RG_PRIV_PLUS(rg_earlier_##k, RG_PRIV_PLAY(j)))) \
+        rg_out0_##k = RG_PRIV_OUT_BACK(g, j), rg_out1_##k = RG_PRIV_MINUS(rg_out0_##k, rg_min_##i), rg_out2_##k = RG_PRIV_OUT_BACK(f, i), \
+        rg_back_##k = RG_PRIV_MORE_OF(rg_out1_##k, rg_out2_##k), \
+        rg_right_farthest_##k = RG_PRIV_OUT_FARTHEST(g, j), rg_out3_##k = RG_PRIV_SUM_OF(rg_max_##i, rg_right_farthest_##k), \
+        rg_out4_##k = RG_PRIV_OUT_FARTHEST(f, i), rg_farthest_##k = RG_PRIV_MORE_OF(rg_out3_##k, rg_out4_##k), \
+        rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), rg_out5_##k = RG_PRIV_MINUS(rg_earlier_##k, 1), \
+        rg_tried_##k = rg_earlier_##k == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out5_##k, rg_right_farthest_##k), \
+        rg_out6_##k = RG_PRIV_OUT_PAST(f, i), rg_past_left_##k = RG_PRIV_MORE_OF(rg_out6_##k, rg_tried_##k), \
+        rg_out7_##k = RG_PRIV_MINUS(rg_past_left_##k, rg_min_##j), rg_out8_##k = RG_PRIV_OUT_PAST(g, j), \
+        rg_past_##k = RG_PRIV_MORE_OF(rg_out7_##k, rg_out8_##k), \
+        rg_out9_##k = RG_PRIV_OUT_MISS(g, j), rg_outa_##k = RG_PRIV_MORE_OF(rg_out6_##k, rg_out9_##k), \
+        rg_outb_##k = RG_PRIV_SUM_OF(rg_max_##i, rg_outa_##k), rg_outc_##k = RG_PRIV_OUT_MISS(f, i), \
+        rg_missed_##k = !rg_can_fail_##j ? 0LL + rg_outc_##k \
+                        : rg_earlier_##k != 0 ? 0LL + rg_farthest_##k \
+                                              : RG_PRIV_MORE_OF(rg_outb_##k, rg_outc_##k), \
+        rg_miss_##k = RG_PRIV_MISSES(k), rg_outd_##k = RG_PRIV_OUT_RETREAT(g, j), rg_oute_##k = RG_PRIV_PLAY(j), \
+        rg_outf_##k = RG_PRIV_SUM_OF(rg_earlier_##k, rg_oute_##k), \
+        rg_retreat_##k = RG_PRIV_SETTLES(k, rg_earlier_##k == 0 ? 0LL + rg_outd_##k : RG_PRIV_MORE_OF(rg_outd_##k, rg_outf_##k)) \
     };
+/* Of names alone. */
+#define RG_PRIV_MORE_OF(a, b) (a > 0LL + b ? 0LL + a : 0LL + b)
+#define RG_PRIV_SUM_OF(a, b) (0LL + a + b < RG_PRIV_FAR ? 0LL + a + b : RG_PRIV_FAR)
 
 /* ---- alternatives ---- */
 
@@ -117,19 +125,22 @@
 #define RG_PRIV_OUTSIDE_LOOP(k, i, f, lo, hi, kind) \
     RG_PRIV_ENUM { \
         rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), rg_back_##k = (hi) == 0 ? 0LL : RG_PRIV_OUT_BACK(f, i), \
-        rg_farthest_##k = (hi) == 0 ? 0LL : RG_PRIV_PLUS(RG_PRIV_OUT_FARTHEST(f, i), RG_PRIV_ROUNDS_BEFORE(i, hi, kind)), \
-        rg_missed_##k = (lo) == 1 && !RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_OUT_MISS(f, i) : rg_farthest_##k, rg_miss_##k = RG_PRIV_MISSES(k) \
+        rg_out0_##k = RG_PRIV_OUT_FARTHEST(f, i), rg_out1_##k = RG_PRIV_ROUNDS_BEFORE(i, hi, kind), \
+        rg_farthest_##k = (hi) == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out0_##k, rg_out1_##k), rg_out2_##k = RG_PRIV_OUT_MISS(f, i), \
+        rg_missed_##k = (lo) == 1 && !RG_PRIV_IS_COUNTED(kind) ? 0LL + rg_out2_##k : 0LL + rg_farthest_##k, rg_miss_##k = RG_PRIV_MISSES(k), \
+        rg_rounds_apart_##k = RG_PRIV_ROUNDS_ARE_APART(k, i), rg_out3_##k = RG_PRIV_PLAY(k) \
     }; \
     RG_PRIV_ENUM { \
         rg_retreat_##k = \
             RG_PRIV_IS_POSSESSIVE(kind) || (hi) == 0 || \
-                    (rg_earlier_##k == 0 && ((lo) == (hi) || RG_PRIV_IS_COUNTED(kind) || RG_PRIV_ROUNDS_ARE_APART(k, i))) \
+                    (rg_earlier_##k == 0 && ((lo) == (hi) || RG_PRIV_IS_COUNTED(kind) || rg_rounds_apart_##k)) \
                 ? 0LL \
-                : RG_PRIV_SETTLES(k, rg_earlier_##k == 0 && RG_PRIV_IS_LAZY(kind) ? 1LL : RG_PRIV_PLUS(1, RG_PRIV_PLAY(k))), \
+                : RG_PRIV_SETTLES(k, rg_earlier_##k == 0 && RG_PRIV_IS_LAZY(kind) ? 1LL : RG_PRIV_SUM_OF(1, rg_out3_##k)), \
         rg_tried_##k = (lo) == (hi) || RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind) ? 0LL \
-                       : RG_PRIV_ROUNDS_ARE_APART(k, i) ? 1LL : RG_PRIV_OUT_MISS(f, i), \
+                       : rg_rounds_apart_##k ? 1LL : 0LL + rg_out2_##k, \
+        rg_out4_##k = RG_PRIV_OUT_PAST(f, i), \
         rg_past_##k = rg_earlier_##k != 0 || (rg_retreat_##k != 0 && rg_tried_##k != 0) ? RG_PRIV_MINUS(rg_farthest_##k, rg_min_##k) \
-                                              : RG_PRIV_MOST(RG_PRIV_OUT_PAST(f, i), rg_tried_##k) \
+                                              : RG_PRIV_MORE_OF(rg_out4_##k, rg_tried_##k) \
     };
 /* What rounds before the last one take. */
 #define RG_PRIV_ROUNDS_BEFORE(i, hi, kind) \
