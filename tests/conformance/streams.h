@@ -12,7 +12,14 @@
 #include <string.h>
 
 /* Subjects of up to so many bytes are cut in every way; longer ones into bytes, and at random. */
-enum { STREAM_SHORT = 12, STREAM_RANDOM = 6, STREAM_LONGEST = 4096, STREAM_ROOM = 600, STREAM_SPANS = 4096, STREAM_DIFFERS = -99999 };
+enum {
+    STREAM_SHORT = 12,
+    STREAM_RANDOM = 6,
+    STREAM_LONGEST = 4096,
+    STREAM_ROOM = 600,
+    STREAM_SPANS = 4096,
+    STREAM_DIFFERS = -99999
+};
 
 /* The pieces end where cut[] says, the last at the end. */
 typedef struct cuts {
@@ -59,7 +66,8 @@ static void tell_spans(told *t, const rg_span *group, size_t groups, uint64_t of
 typedef rg_status streamer(cuts *, char *buffer, size_t size, told *);
 
 /* One way to cut it: as it should be? */
-static bool streams_agree(streamer *ask, const char *how, cuts *c, size_t size, int count, const long *want, size_t groups) {
+static bool streams_agree(streamer *ask, const char *how, cuts *c, size_t size, int count, const long *want,
+                          size_t groups) {
     static told got;
     char *const buffer = malloc(size); /* of its own, for what reads or writes beyond it to be seen */
     if (buffer == NULL) abort();
@@ -68,7 +76,8 @@ static bool streams_agree(streamer *ask, const char *how, cuts *c, size_t size, 
     const rg_status end = ask(c, buffer, size, &got);
     free(buffer);
     streams_compared++;
-    const size_t spans = 2 * groups * (size_t)count < STREAM_SPANS ? 2 * groups * (size_t)count : STREAM_SPANS / (2 * groups) * 2 * groups;
+    const size_t spans = 2 * groups * (size_t)count < STREAM_SPANS ? 2 * groups * (size_t)count
+                                                                   : STREAM_SPANS / (2 * groups) * 2 * groups;
     if (end == RG_NO_MATCH && got.count == count && memcmp(got.spans, want, spans * sizeof *want) == 0) return true;
     printf("    %s, buffer of %zu, pieces", how, size);
     for (size_t at = 0, next; at < c->length; at = next) printf(" %zu", (next = piece_end(c, at)) - at);
@@ -79,8 +88,8 @@ static bool streams_agree(streamer *ask, const char *how, cuts *c, size_t size, 
 }
 
 /* Every way, in turn with a buffer that is larger, and with the one that is promised to suffice (`window`). */
-static bool all_streams_agree(streamer *ask, const char *how, const char *s, size_t n, size_t window, int count, const long *want,
-                              size_t groups) {
+static bool all_streams_agree(streamer *ask, const char *how, const char *s, size_t n, size_t window, int count,
+                              const long *want, size_t groups) {
     static cuts c;
     const size_t roomy = 2 * n + STREAM_ROOM, least = window < roomy ? window : roomy;
     const size_t ways = n == 0 ? 1 : n <= STREAM_SHORT ? (size_t)1 << (n - 1) : 1 + STREAM_RANDOM;
