@@ -1,6 +1,7 @@
 /* Streams: readers and their ends, buffers and what does not fit them, pieces and when a match is told. That the answers are those of the
  * whole subject, tests/differential asks of random patterns. */
 #define _POSIX_C_SOURCE 200809L
+#define RG_PRIV_EAGER 16 /* what fails is remembered from the first failure on */
 #include <regengo/dsl.h>
 
 #include "../support/random.h"
@@ -32,6 +33,7 @@ RG_MATCHER(Empties, RG_STAR('a'))
 RG_MATCHER(Bracket, RG_SEQ('<', RG_WHEN(look), RG_STAR(RG_NOT_CLASS('>')), '>'))
 RG_MATCHER(Pairs, RG_SEQ('<', RG_STAR("ab", RG_WHEN(look)), '>'))
 RG_MATCHER(Branchy, RG_SEQ('[', RG_STAR(RG_ALT('a', "aax")), ']'), RG_POOL)
+RG_MATCHER(Blanks, RG_SEQ(RG_STAR(RG_SPACE), RG_STAR(RG_STAR(RG_CAPTURE(run, RG_STAR('a'))), RG_OPT('-')), RG_STAR(RG_SPACE)), RG_POOL)
 RG_MATCHER(Tail, RG_SEQ(RG_BEHIND('x'), RG_STAR('y'), RG_END))
 
 /* ---- readers ---- */
@@ -432,6 +434,30 @@ START_TEST(hostile_bytes_in_pieces) {
 }
 END_TEST
 
+static bool sum_blanks(void *user, const Blanks_result *m, uint64_t offset) {
+    *(uint64_t *)user = *(uint64_t *)user * 31 + offset * 7 + m->match.len;
+    return true;
+}
+
+/* What was come to by the attempt that was cut off has not failed. */
+START_TEST(the_end_makes_the_last_attempt_anew) {
+    static const char *const texts[] = {"a-\n", "aa-a  a-\n", " b     Aaa-a  a-\n"};
+    char buffer[64];
+    for (size_t i = 0; i < 3; i++) {
+        const size_t n = strlen(texts[i]);
+        uint64_t right = 0, told = 0;
+        Blanks_iter all = Blanks_begin(texts[i], n);
+        Blanks_result m;
+        while (Blanks_next(&all, &m) == RG_MATCH) sum_blanks(&right, &m, (uint64_t)(m.match.ptr - texts[i]));
+        Blanks_stream blanks = Blanks_stream_begin((rg_reader){0}, buffer, sizeof buffer);
+        Blanks_stream_push(&blanks, texts[i], n, sum_blanks, &told);
+        Blanks_stream_finish(&blanks, sum_blanks, &told);
+        ck_assert_uint_eq(told, right);
+    }
+    rg_pool_trim();
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("api, streams");
     tcase_add_test(tests, matches_of_every_kind_of_reader);
@@ -449,5 +475,6 @@ int main(void) {
     tcase_add_test(tests, a_run_that_grows_is_not_scanned_anew);
     tcase_add_test(tests, rounds_that_grow_cost_a_few_looks_a_byte);
     tcase_add_test(tests, hostile_bytes_in_pieces);
+    tcase_add_test(tests, the_end_makes_the_last_attempt_anew);
     return suite_end();
 }

@@ -143,7 +143,7 @@
                                                                 void *rg_user) { \
         bool rg_any = false; \
         if (rg_stream->status == RG_MATCH) { \
-            rg_stream->rg_window.ended = true; \
+            rg_stream->rg_window.ended = rg_stream->rg_window.fresh = true; \
             rg_stream->status = rg_priv_of_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
         } \
         return rg_stream->status == RG_NO_MATCH && rg_any ? RG_MATCH : rg_stream->status; \
