@@ -7,6 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef TEXT_LIBRARY_ALONE
+#define TABLE_NAME "streams"
+#else
+#define TABLE_NAME "text"
+#endif
+
 text_tally text_found;
 
 typedef struct {
@@ -50,7 +56,9 @@ static const entry engines[] = {
 #ifdef PEER_HAS_HYPERSCAN
     {&text_hyperscan, "Hyperscan", TABLE_PEER, true},
 #endif
+#ifndef TEXT_LIBRARY_ALONE
     {&text_hand, "by hand", TABLE_HAND, false},
+#endif
 #ifdef TEXT_HAS_AVX2
     {&text_hand_avx2, "by hand", TABLE_HAND, false},
 #endif
@@ -127,7 +135,7 @@ int main(int argc, char **argv) {
     table_engine columns[ENGINE_COUNT];
     for (size_t e = 0; e < ENGINE_COUNT; e++)
         columns[e] = (table_engine){engines[e].column, engines[e].engine->name, engines[e].role};
-    bench_table table = table_begin(&options, "text", true, columns, ENGINE_COUNT);
+    bench_table table = table_begin(&options, TABLE_NAME, true, columns, ENGINE_COUNT);
     bool failed = false;
     unsigned done_generated = 0; /* patterns */
     for (size_t i = 0; i < CASE_COUNT; i++) {
