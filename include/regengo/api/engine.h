@@ -34,7 +34,8 @@ typedef enum rg_priv_mode {
     RG_PRIV_SEARCH_ON,
     RG_PRIV_WHOLE_MORE,
     RG_PRIV_PREFIX_MORE,
-    RG_PRIV_SEARCH_MORE
+    RG_PRIV_SEARCH_MORE,
+    RG_PRIV_SEARCH_ON_MORE
 } rg_priv_mode;
 
 #define RG_PRIV_ENGINE(Name, root, ops, captures, options) \
@@ -78,7 +79,7 @@ typedef enum rg_priv_mode {
         rg_must_be_linear = RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) && !RG_PRIV_IS_SEARCH_LINEAR(root) && \
                             !RG_PRIV_REMEMBERS_ALL(root, options) \
     }; \
-    const bool rg_more = rg_mode >= RG_PRIV_WHOLE_MORE, rg_often = rg_mode == RG_PRIV_SEARCH_ON; \
+    const bool rg_more = rg_mode >= RG_PRIV_WHOLE_MORE, rg_often = rg_mode == RG_PRIV_SEARCH_ON || rg_mode == RG_PRIV_SEARCH_ON_MORE; \
     const bool rg_full = rg_mode == RG_PRIV_WHOLE || rg_mode == RG_PRIV_WHOLE_MORE; \
     const bool rg_search = rg_mode == RG_PRIV_SEARCH || rg_often || rg_mode == RG_PRIV_SEARCH_MORE; \
     const bool rg_capturing = rg_captures || rg_reads; \
