@@ -80,7 +80,8 @@ static uint64_t pass_serial(uint64_t length) {
     while (Serial_stream_next(&it, &r, &offset) == RG_MATCH) {
         char digits[SERIAL + 1] = {0};
         memcpy(digits, r.number.ptr, SERIAL);
-        if (strtoul(digits, NULL, 16) != count || offset != count * RECORD + number_at - strlen("serial=")) wrong("serial", offset);
+        if (strtoul(digits, NULL, 16) != count || offset != count * RECORD + number_at - strlen("serial="))
+            wrong("serial", offset);
         count++;
     }
     if (it.status != RG_NO_MATCH || count != length / RECORD) wrong("serial", s.at);
@@ -136,7 +137,8 @@ int main(int argc, char **argv) {
     }
     const bench_options options = bench_parse(argc, argv);
     /* Whole records: beyond 32 bits, by as much as the short one has. */
-    const uint64_t mib = (huge ? 4096 : 0) + (options.rounds < 10 ? 8 : 64), records = (mib << 20) / RECORD, length = records * RECORD;
+    const uint64_t mib = (huge ? 4096 : 0) + (options.rounds < 10 ? 8 : 64), records = (mib << 20) / RECORD,
+                   length = records * RECORD;
     make_record();
     printf("%" PRIu64 " MiB through %d KiB; peak memory before it: %.1f MiB\n", mib, BUFFER / 1024, peak_mib());
     printf("%-26s %12s %10s %10s\n", "", "matches", "GB/s", "peak MiB");

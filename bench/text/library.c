@@ -94,5 +94,22 @@ static bench_contender contender(size_t pattern) {
     return (bench_contender){.name = NAME, .call = all[pattern]};
 }
 
+#ifdef TEXT_STREAM
+/* What the reads of a stream cost by themselves. */
+static bool reads(void *state, const char *text, size_t length) {
+    (void)state;
+    source from = {text, length};
+    char *to = buffer;
+    size_t n = 0;
+    for (ptrdiff_t got; (got = read_source(&from, to, sizeof buffer)) > 0; n += (size_t)got) BENCH_BARRIER(to);
+    return n == length;
+}
+static bench_contender reader(size_t pattern) {
+    (void)pattern;
+    return (bench_contender){.name = "reads alone", .call = reads};
+}
+const text_engine text_reads = {.name = "reads alone", .contender = reader};
+#endif
+
 extern const text_engine ENGINE;
 const text_engine ENGINE = {.name = NAME, .contender = contender};

@@ -26,7 +26,8 @@
 #include "options.h"
 
 /* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many. And the same where more
- * bytes may come, for what has looked at its arguments already: RG_MORE where those could change the answer. */
+ * bytes may come, for what has looked at its arguments already: RG_MORE where those could change the answer. Of many, one
+ * is near the one before: there code is chosen that costs little to begin (emit/search.h, emit/run.h). */
 typedef enum rg_priv_mode {
     RG_PRIV_WHOLE,
     RG_PRIV_PREFIX,

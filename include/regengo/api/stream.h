@@ -56,7 +56,8 @@
             if (RG_PRIV_UNLIKELY(rg_w->ticket.number != 0)) rg_priv_memo_resume(&rg_memo, rg_w->ticket, rg_from); \
         } \
         const rg_status rg_answer = \
-            rg_more ? rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON_MORE, true, NULL, &rg_caller, rg_result) \
+            rg_more ? rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON_MORE, true, NULL, &rg_caller, \
+                                           rg_result) \
                     : rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON, true, NULL, &rg_caller, rg_result); \
         if (Name##_MEMO_POINTS > 0) { \
             rg_w->patience = rg_memo.patience; \
