@@ -49,6 +49,7 @@ extern const text_engine text_library_scalar;
 #endif
 #ifdef TEXT_HAS_STREAM
 extern const text_engine text_library_stream;
+extern const text_engine text_reads; /* of a stream, which finds nothing */
 #endif
 #ifdef PEER_HAS_PCRE2
 extern const text_engine text_pcre2;

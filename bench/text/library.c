@@ -1,11 +1,12 @@
 /* The library under test, by Name_begin and Name_next. Compiled a second time for `text --scalar`, with RG_NO_SIMD and TEXT_SCALAR, which
- * gives it another name; and for `text --stream`, with TEXT_STREAM: there the text is read through a buffer of 64 KB. */
+ * gives it another name; and for `streams` and `text --stream`, with TEXT_STREAM: there the text is read through a buffer of 64 KB. */
 #include "cases.h"
 #include "engine.h"
 
 #include <regengo/dsl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static _Noreturn void stop(const char *name, rg_status status) {
     fprintf(stderr, "%s: %s\n", name, rg_status_text(status));
@@ -20,8 +21,24 @@ static inline unsigned kind_of(const rg_span *group, unsigned kinds) {
 
 #ifdef TEXT_STREAM
 static char buffer[65536];
+
+/* A reader as a user has it, who knows more of the source than the library does. */
+typedef struct {
+    const char *next;
+    size_t left;
+} source;
+static ptrdiff_t read_source(void *user, char *to, size_t room) {
+    source *s = user;
+    const size_t n = s->left < room ? s->left : room;
+    memcpy(to, s->next, n);
+    s->next += n;
+    s->left -= n;
+    return (ptrdiff_t)n;
+}
+
 #define WALK(id) \
-    id##_stream it = id##_stream_begin(rg_from_memory(text, length), buffer, sizeof buffer); \
+    source from = {text, length}; \
+    id##_stream it = id##_stream_begin(rg_from_function(read_source, &from), buffer, sizeof buffer); \
     uint64_t offset
 #define NEXT(id) id##_stream_next(&it, &result, &offset)
 #define SHIFT (text + offset - result.match.ptr)
@@ -76,6 +93,23 @@ static bench_contender contender(size_t pattern) {
 #undef ROW
     return (bench_contender){.name = NAME, .call = all[pattern]};
 }
+
+#ifdef TEXT_STREAM
+/* What the reads of a stream cost by themselves. */
+static bool reads(void *state, const char *text, size_t length) {
+    (void)state;
+    source from = {text, length};
+    char *to = buffer;
+    size_t n = 0;
+    for (ptrdiff_t got; (got = read_source(&from, to, sizeof buffer)) > 0; n += (size_t)got) BENCH_BARRIER(to);
+    return n == length;
+}
+static bench_contender reader(size_t pattern) {
+    (void)pattern;
+    return (bench_contender){.name = "reads alone", .call = reads};
+}
+const text_engine text_reads = {.name = "reads alone", .contender = reader};
+#endif
 
 extern const text_engine ENGINE;
 const text_engine ENGINE = {.name = NAME, .contender = contender};

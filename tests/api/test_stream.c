@@ -240,7 +240,7 @@ START_TEST(the_window_that_is_promised) {
             memcpy(text + n, part, strlen(part));
             n += strlen(part);
         }
-        source from = {text, n, turn % 2, 0, 0};
+        source from = {text, n, (size_t)turn % 2, 0, 0};
         Date_stream dates = Date_stream_begin(rg_from_function(read_source, &from), buffer, Date_STREAM_WINDOW);
         Date_iter all = Date_begin(text, n);
         Date_result m, right;
@@ -250,7 +250,7 @@ START_TEST(the_window_that_is_promised) {
             ck_assert_uint_eq(offset, (uint64_t)(right.match.ptr - text));
         }
         ck_assert_int_eq(Date_stream_next(&dates, &m, &offset), RG_NO_MATCH);
-        from = (source){text, n, turn % 2, 0, 0};
+        from = (source){text, n, (size_t)turn % 2, 0, 0};
         Cat_stream cats = Cat_stream_begin(rg_from_function(read_source, &from), buffer, Cat_STREAM_WINDOW);
         size_t count = 0, told = 0;
         Cat_count(text, n, &count);

@@ -26,7 +26,8 @@
 #include "options.h"
 
 /* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many. And the same where more
- * bytes may come, for what has looked at its arguments already: RG_MORE where those could change the answer. */
+ * bytes may come, for what has looked at its arguments already: RG_MORE where those could change the answer. Of many, one
+ * is near the one before: there code is chosen that costs little to begin (emit/search.h, emit/run.h). */
 typedef enum rg_priv_mode {
     RG_PRIV_WHOLE,
     RG_PRIV_PREFIX,
@@ -34,7 +35,8 @@ typedef enum rg_priv_mode {
     RG_PRIV_SEARCH_ON,
     RG_PRIV_WHOLE_MORE,
     RG_PRIV_PREFIX_MORE,
-    RG_PRIV_SEARCH_MORE
+    RG_PRIV_SEARCH_MORE,
+    RG_PRIV_SEARCH_ON_MORE
 } rg_priv_mode;
 
 /* The engine that remembers (below), by itself; the same where more may come. */
@@ -92,9 +94,9 @@ typedef enum rg_priv_mode {
                             !RG_PRIV_REMEMBERS_ALL(root, options) \
     }; \
     const bool rg_more = rg_again != 0 ? rg_again == RG_PRIV_AGAIN_MORE : rg_mode >= RG_PRIV_WHOLE_MORE; \
-    const bool rg_often = rg_again == 0 && rg_mode == RG_PRIV_SEARCH_ON; \
+    const bool rg_often = rg_again == 0 && rg_mode == (rg_more ? RG_PRIV_SEARCH_ON_MORE : RG_PRIV_SEARCH_ON); \
     const bool rg_full = rg_mode == (rg_more ? RG_PRIV_WHOLE_MORE : RG_PRIV_WHOLE); \
-    const bool rg_search = rg_more ? rg_mode == RG_PRIV_SEARCH_MORE : rg_mode >= RG_PRIV_SEARCH; \
+    const bool rg_search = rg_mode >= (rg_more ? RG_PRIV_SEARCH_MORE : RG_PRIV_SEARCH); \
     const bool rg_capturing = rg_captures || rg_reads; \
     const bool rg_checked = rg_overflows || rg_ctx != NULL; \
     const bool rg_hard = rg_again || !(rg_search ? rg_linear_search_##root : rg_full ? rg_linear_whole_##root : rg_linear_try_##root); \
@@ -218,7 +220,7 @@ rg_tired: \
     RG_PRIV_REQUIRED_PLACE(root) \
     /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \
     if (!rg_more && RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
-    if (rg_rows > 0 && (rg_again || ((rg_often || rg_more) && rg_patience < 0))) goto rg_tired; \
+    if (rg_rows > 0 && (rg_again || (rg_often && rg_patience < 0))) goto rg_tired; \
     if (rg_search && !rg_often && !rg_more && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
 rg_try: \
     if (rg_more && rg_search && rg_start == rg_end) goto rg_done; \

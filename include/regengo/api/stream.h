@@ -49,7 +49,7 @@
             rg_w->ticket.number = 0; \
             rg_w->fresh = false; \
         } \
-        return rg_more ? rg_priv_of_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_MORE, true, NULL, &rg_caller, 0, rg_result) \
+        return rg_more ? rg_priv_of_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON_MORE, true, NULL, &rg_caller, 0, rg_result) \
                        : rg_priv_of_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON, true, NULL, &rg_caller, 0, rg_result); \
     } \
 \

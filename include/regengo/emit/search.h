@@ -26,7 +26,10 @@
 
 /* Moves rg_start to the next place where a match could start, or gives up. */
 #define RG_PRIV_SEEK_NEXT(root) \
-    if (rg_more) { \
+    if (rg_more && rg_often && rg_plan_##root > RG_PRIV_SEEK_SETS) { \
+        rg_start = rg_seek_more_##root(rg_start, rg_end); \
+        if (rg_start == rg_end) goto rg_done; \
+    } else if (rg_more) { \
         for (unsigned rg_near = 0; rg_start != rg_end && !RG_PRIV_IS_FIRST(root, rg_start); rg_start++) { \
             if (rg_near++ == RG_PRIV_NEAR) { \
                 rg_start = rg_seek_more_##root(rg_start, rg_end); \

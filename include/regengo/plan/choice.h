@@ -96,7 +96,7 @@
 #define RG_PRIV_KEEPS_CHOICES(k, i) ((rg_leaves_##i & ~((0 + rg_decided_##k) | (rg_final_##k == RG_PRIV_FINAL)) & 3) != 0)
 #define RG_PRIV_ADDS_FACTOR(k, i) \
     (RG_PRIV_KEEPS_CHOICES(k, i) || (rg_pushes_##k & ~(0 + rg_decided_##k)) != 0 || \
-     ((rg_uses_stack_##i || ((rg_falls_through_##k || rg_decided_##k) && rg_repeats_##k != 0)) && rg_max_##i >= RG_PRIV_FAR))
+     ((rg_uses_stack_##i || ((rg_falls_through_##k != 0 || rg_decided_##k != 0) && rg_repeats_##k != 0)) && rg_max_##i >= RG_PRIV_FAR))
 
 /* For certain over single bytes. */
 #define RG_PRIV_CHOICE_OF_0RUN(k, i, lo, hi, kind, way) \
