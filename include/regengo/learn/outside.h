@@ -90,23 +90,23 @@
 /* Step by step: what is named again and again below is one name each, as all of this is text. */
 #define RG_PRIV_OUTSIDE_SEQ(k, i, j, f, g) \
     RG_PRIV_ENUM { \
-        rg_out0_##k = RG_PRIV_OUT_BACK(g, j), rg_out1_##k = RG_PRIV_MINUS(rg_out0_##k, rg_min_##i), rg_out2_##k = RG_PRIV_OUT_BACK(f, i), \
-        rg_back_##k = RG_PRIV_MORE_OF(rg_out1_##k, rg_out2_##k), \
-        rg_right_farthest_##k = RG_PRIV_OUT_FARTHEST(g, j), rg_out3_##k = RG_PRIV_SUM_OF(rg_max_##i, rg_right_farthest_##k), \
-        rg_out4_##k = RG_PRIV_OUT_FARTHEST(f, i), rg_farthest_##k = RG_PRIV_MORE_OF(rg_out3_##k, rg_out4_##k), \
-        rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), rg_out5_##k = RG_PRIV_MINUS(rg_earlier_##k, 1), \
-        rg_tried_##k = rg_earlier_##k == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out5_##k, rg_right_farthest_##k), \
-        rg_out6_##k = RG_PRIV_OUT_PAST(f, i), rg_past_left_##k = RG_PRIV_MORE_OF(rg_out6_##k, rg_tried_##k), \
-        rg_out7_##k = RG_PRIV_MINUS(rg_past_left_##k, rg_min_##j), rg_out8_##k = RG_PRIV_OUT_PAST(g, j), \
-        rg_past_##k = RG_PRIV_MORE_OF(rg_out7_##k, rg_out8_##k), \
-        rg_out9_##k = RG_PRIV_OUT_MISS(g, j), rg_outa_##k = RG_PRIV_MORE_OF(rg_out6_##k, rg_out9_##k), \
-        rg_outb_##k = RG_PRIV_SUM_OF(rg_max_##i, rg_outa_##k), rg_outc_##k = RG_PRIV_OUT_MISS(f, i), \
-        rg_missed_##k = !rg_can_fail_##j ? 0LL + rg_outc_##k \
+        rg_out_##k##_0 = RG_PRIV_OUT_BACK(g, j), rg_out_##k##_1 = RG_PRIV_MINUS(rg_out_##k##_0, rg_min_##i), rg_out_##k##_2 = RG_PRIV_OUT_BACK(f, i), \
+        rg_back_##k = RG_PRIV_MORE_OF(rg_out_##k##_1, rg_out_##k##_2), \
+        rg_right_farthest_##k = RG_PRIV_OUT_FARTHEST(g, j), rg_out_##k##_3 = RG_PRIV_SUM_OF(rg_max_##i, rg_right_farthest_##k), \
+        rg_out_##k##_4 = RG_PRIV_OUT_FARTHEST(f, i), rg_farthest_##k = RG_PRIV_MORE_OF(rg_out_##k##_3, rg_out_##k##_4), \
+        rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), rg_out_##k##_5 = RG_PRIV_MINUS(rg_earlier_##k, 1), \
+        rg_tried_##k = rg_earlier_##k == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out_##k##_5, rg_right_farthest_##k), \
+        rg_out_##k##_6 = RG_PRIV_OUT_PAST(f, i), rg_past_left_##k = RG_PRIV_MORE_OF(rg_out_##k##_6, rg_tried_##k), \
+        rg_out_##k##_7 = RG_PRIV_MINUS(rg_past_left_##k, rg_min_##j), rg_out_##k##_8 = RG_PRIV_OUT_PAST(g, j), \
+        rg_past_##k = RG_PRIV_MORE_OF(rg_out_##k##_7, rg_out_##k##_8), \
+        rg_out_##k##_9 = RG_PRIV_OUT_MISS(g, j), rg_out_##k##_10 = RG_PRIV_MORE_OF(rg_out_##k##_6, rg_out_##k##_9), \
+        rg_out_##k##_11 = RG_PRIV_SUM_OF(rg_max_##i, rg_out_##k##_10), rg_out_##k##_12 = RG_PRIV_OUT_MISS(f, i), \
+        rg_missed_##k = !rg_can_fail_##j ? 0LL + rg_out_##k##_12 \
                         : rg_earlier_##k != 0 ? 0LL + rg_farthest_##k \
-                                              : RG_PRIV_MORE_OF(rg_outb_##k, rg_outc_##k), \
-        rg_miss_##k = RG_PRIV_MISSES(k), rg_outd_##k = RG_PRIV_OUT_RETREAT(g, j), rg_oute_##k = RG_PRIV_PLAY(j), \
-        rg_outf_##k = RG_PRIV_SUM_OF(rg_earlier_##k, rg_oute_##k), \
-        rg_retreat_##k = RG_PRIV_SETTLES(k, rg_earlier_##k == 0 ? 0LL + rg_outd_##k : RG_PRIV_MORE_OF(rg_outd_##k, rg_outf_##k)) \
+                                              : RG_PRIV_MORE_OF(rg_out_##k##_11, rg_out_##k##_12), \
+        rg_miss_##k = RG_PRIV_MISSES(k), rg_out_##k##_13 = RG_PRIV_OUT_RETREAT(g, j), rg_out_##k##_14 = RG_PRIV_PLAY(j), \
+        rg_out_##k##_15 = RG_PRIV_SUM_OF(rg_earlier_##k, rg_out_##k##_14), \
+        rg_retreat_##k = RG_PRIV_SETTLES(k, rg_earlier_##k == 0 ? 0LL + rg_out_##k##_13 : RG_PRIV_MORE_OF(rg_out_##k##_13, rg_out_##k##_15)) \
     };
 /* Of names alone. */
 #define RG_PRIV_MORE_OF(a, b) (a > 0LL + b ? 0LL + a : 0LL + b)
@@ -125,22 +125,22 @@
 #define RG_PRIV_OUTSIDE_LOOP(k, i, f, lo, hi, kind) \
     RG_PRIV_ENUM { \
         rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), rg_back_##k = (hi) == 0 ? 0LL : RG_PRIV_OUT_BACK(f, i), \
-        rg_out0_##k = RG_PRIV_OUT_FARTHEST(f, i), rg_out1_##k = RG_PRIV_ROUNDS_BEFORE(i, hi, kind), \
-        rg_farthest_##k = (hi) == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out0_##k, rg_out1_##k), rg_out2_##k = RG_PRIV_OUT_MISS(f, i), \
-        rg_missed_##k = (lo) == 1 && !RG_PRIV_IS_COUNTED(kind) ? 0LL + rg_out2_##k : 0LL + rg_farthest_##k, rg_miss_##k = RG_PRIV_MISSES(k), \
-        rg_rounds_apart_##k = RG_PRIV_ROUNDS_ARE_APART(k, i), rg_out3_##k = RG_PRIV_PLAY(k) \
+        rg_out_##k##_0 = RG_PRIV_OUT_FARTHEST(f, i), rg_out_##k##_1 = RG_PRIV_ROUNDS_BEFORE(i, hi, kind), \
+        rg_farthest_##k = (hi) == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out_##k##_0, rg_out_##k##_1), rg_out_##k##_2 = RG_PRIV_OUT_MISS(f, i), \
+        rg_missed_##k = (lo) == 1 && !RG_PRIV_IS_COUNTED(kind) ? 0LL + rg_out_##k##_2 : 0LL + rg_farthest_##k, rg_miss_##k = RG_PRIV_MISSES(k), \
+        rg_apart_rounds_##k = RG_PRIV_ROUNDS_ARE_APART(k, i), rg_out_##k##_3 = RG_PRIV_PLAY(k) \
     }; \
     RG_PRIV_ENUM { \
         rg_retreat_##k = \
             RG_PRIV_IS_POSSESSIVE(kind) || (hi) == 0 || \
-                    (rg_earlier_##k == 0 && ((lo) == (hi) || RG_PRIV_IS_COUNTED(kind) || rg_rounds_apart_##k)) \
+                    (rg_earlier_##k == 0 && ((lo) == (hi) || RG_PRIV_IS_COUNTED(kind) || rg_apart_rounds_##k)) \
                 ? 0LL \
-                : RG_PRIV_SETTLES(k, rg_earlier_##k == 0 && RG_PRIV_IS_LAZY(kind) ? 1LL : RG_PRIV_SUM_OF(1, rg_out3_##k)), \
+                : RG_PRIV_SETTLES(k, rg_earlier_##k == 0 && RG_PRIV_IS_LAZY(kind) ? 1LL : RG_PRIV_SUM_OF(1, rg_out_##k##_3)), \
         rg_tried_##k = (lo) == (hi) || RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind) ? 0LL \
-                       : rg_rounds_apart_##k ? 1LL : 0LL + rg_out2_##k, \
-        rg_out4_##k = RG_PRIV_OUT_PAST(f, i), \
+                       : rg_apart_rounds_##k ? 1LL : 0LL + rg_out_##k##_2, \
+        rg_out_##k##_4 = RG_PRIV_OUT_PAST(f, i), \
         rg_past_##k = rg_earlier_##k != 0 || (rg_retreat_##k != 0 && rg_tried_##k != 0) ? RG_PRIV_MINUS(rg_farthest_##k, rg_min_##k) \
-                                              : RG_PRIV_MORE_OF(rg_out4_##k, rg_tried_##k) \
+                                              : RG_PRIV_MORE_OF(rg_out_##k##_4, rg_tried_##k) \
     };
 /* What rounds before the last one take. */
 #define RG_PRIV_ROUNDS_BEFORE(i, hi, kind) \
