@@ -47,6 +47,9 @@ extern const text_engine text_library;
 #ifdef TEXT_HAS_SCALAR
 extern const text_engine text_library_scalar;
 #endif
+#ifdef TEXT_HAS_STREAM
+extern const text_engine text_library_stream;
+#endif
 #ifdef PEER_HAS_PCRE2
 extern const text_engine text_pcre2;
 #endif

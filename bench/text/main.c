@@ -33,6 +33,9 @@ static const entry engines[] = {
 #ifdef TEXT_HAS_SCALAR
     {&text_library_scalar, "regengo scalar", TABLE_EXTRA, false},
 #endif
+#ifdef TEXT_HAS_STREAM
+    {&text_library_stream, "regengo stream", TABLE_EXTRA, false},
+#endif
 #ifdef PEER_HAS_PCRE2
     {&text_pcre2, "PCRE2-JIT", TABLE_PEER, false},
 #endif

@@ -39,6 +39,16 @@
 #include "run/reader.h"
 #include "run/window.h"
 
+/* what jobs on matches need: numbers, places, where text goes */
+#include "run/text.h"
+#include "run/number.h"
+#include "run/number_f64.h"
+#include "run/locate.h"
+#include "run/fields.h"
+#include "run/output.h"
+#include "run/output_libc.h"
+#include "run/replace.h"
+
 /* what is true of each node: one walk over the list after the other */
 #include "learn/lists.h"
 #include "learn/captures.h"
@@ -48,6 +58,7 @@
 #include "learn/sets.h"
 #include "learn/uniform.h"
 #include "learn/follow.h"
+#include "learn/outside.h"
 
 /* what is done about it: each optimisation in one file */
 #include "plan/fall_through.h"
@@ -82,8 +93,13 @@
 #include "api/options.h"
 #include "api/engine.h"
 #include "api/iterate.h"
+#include "api/for_each.h"
+#include "api/split.h"
 #include "api/info.h"
+#include "api/template.h"
+#include "api/replace.h"
 #include "api/stream.h"
+#include "api/stream_replace.h"
 #include "api/matcher.h"
 
 #endif

@@ -2,7 +2,7 @@
 
 from print_dsl import c_string, called_matchers, dsl
 from print_regex import printed
-from tree import ANCHORS, BODIES, INTEGERS, LITERALS, LOOPS, SETS, UTF8_WORDS, own
+from tree import ANCHORS, BODIES, INTEGERS, LITERALS, LOOPS, SETS, TAKES, UTF8_WORDS, own
 from tree import byte_set, capture_labels, length_range
 from utf8 import points_of
 
@@ -151,12 +151,12 @@ class Table:
         if word == "WHEN":
             return {"kind": "NODE_WHEN", "low": f"ASK_{node.data.decode().upper()}", "high": node.low}
         if word in INTEGERS:
-            width, order = INTEGERS[word]
-            return {"kind": "NODE_INTEGER", "low": self.numbers[node.low], "high": width, "big": int(order == "big")}
-        if word in ("TAKE", "COUNTED"):
-            width, order = INTEGERS[self.integers[node.low]]
-            number = self.numbers[node.low]
-            return {"kind": f"NODE_{word}", "low": number, "width": width, "big": int(order == "big")}
+            notation, order = INTEGERS[word]
+            return {"kind": "NODE_INTEGER", "low": self.numbers[node.low], "notation": notation, "big": int(order == "big")}
+        if word in (*TAKES, "COUNTED"):
+            notation, order = INTEGERS[self.integers[node.low]]
+            fields = {"low": self.numbers[node.low], "notation": notation, "big": int(order == "big")}
+            return {"kind": "NODE_COUNTED", **fields} if word == "COUNTED" else {"kind": "NODE_TAKE", **fields, "high": node.high}
         if word in ("BEHIND", "NOT_BEHIND"):
             low, high = length_range(node.as_sequence())
             return {"kind": f"NODE_{word}", "low": low, "high": high}

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tree import ANCHORS, INTEGERS, LOOKS, LOOPS, SHORTHANDS, Node, byte_set, capture_labels, length_range, size
+from tree import ANCHORS, INTEGERS, LOOKS, LOOPS, SHORTHANDS, TAKES, Node, byte_set, capture_labels, length_range, size
 from tree import undefined_labels
 from utf8 import points_of
 
@@ -31,10 +31,11 @@ ENDS_WITH_ECHO = 0.1
 # About half of the patterns have these words too.
 MORE_OFTEN = 0.55
 MORE_COMPOSITES = {"CALL": 8, "RECORD": 8, "COUNTED": 4}
-MORE_LEAVES = {"UTF8": 22, "BYTES": 6, "WHEN": 9, "INTEGER": 6, "TAKE": 4}
+MORE_LEAVES = {"UTF8": 22, "BYTES": 6, "WHEN": 9, "INTEGER": 6, "TAKE": 4, "TAKE_LESS": 2}
 UTF8_KINDS = {"UTF8_ANY": 4, "UTF8_RANGE": 4, "UTF8_CLASS": 5, "UTF8_NOT_CLASS": 4}
 PREDICATES = {b"even": 4, b"far": 3, b"near_end": 2, b"set": 3, b"odd_length": 3}
-INTEGER_WORDS = {"U8": 5, "U16LE": 2, "U16BE": 2, "U32LE": 1, "U32BE": 1}
+INTEGER_WORDS = {"U8": 5, "U16LE": 2, "U16BE": 2, "U24LE": 1, "U24BE": 1, "U32LE": 1, "U32BE": 1, "U64LE": 1, "U64BE": 1,
+                 "DECIMAL": 3, "HEX": 3, "VARINT": 3}
 # Code points that patterns and subjects share, both ends of each length among them.
 POINTS = (0x61, 0x62, 0xA, 0x41, 0x7F, 0x80, 0xE9, 0xEA, 0x3B1, 0x7FF, 0x800, 0x20AC, 0xD7FF, 0xE000, 0xFFFF, 0x10000,
           0x1F600, 0x10FFFF)
@@ -226,7 +227,7 @@ class Generator:
         if kind == "RECORD" and self.captures < MAX_CAPTURES:
             head = self.integer()
             if self.rng.random() < 0.5:
-                return Node("SEQ", (head, Node("TAKE", low=head.low)))
+                return Node("SEQ", (head, self.take(self.rng.choice(["TAKE", "TAKE", "TAKE_LESS"]), head.low)))
             return Node("SEQ", (head, Node("COUNTED", self.some(budget - 1, loops + 1, copies), low=head.low)))
         return Node("SEQ", self.parts(budget - 1, 2, loops, copies))
 
@@ -242,6 +243,9 @@ class Generator:
         self.captures += 1
         self.integers = [*self.integers, self.captures]
         return Node(draw(self.rng, INTEGER_WORDS), low=self.captures)
+
+    def take(self, word, label):
+        return Node(word, low=label, high=self.rng.choice([0, 1, 1, 2, 3]) if word == "TAKE_LESS" else 0)
 
     def utf8(self):
         word = draw(self.rng, UTF8_KINDS)
@@ -271,8 +275,8 @@ class Generator:
             return Node(kind, low=size_, high=size_)
         if kind == "INTEGER" and self.captures < MAX_CAPTURES:
             return self.integer()
-        if kind == "TAKE" and self.integers:
-            return Node(kind, low=self.rng.choice(self.integers))
+        if kind in TAKES and self.integers:
+            return self.take(kind, self.rng.choice(self.integers))
         if kind == "WHEN" and self.calls == 0:
             asks = draw(self.rng, PREDICATES)
             number = self.rng.randint(1, max(1, self.captures)) if asks in (b"set", b"odd_length") else self.rng.randint(0, 6)

@@ -2,7 +2,7 @@
 
 from zlib import crc32
 
-from tree import INTEGERS
+from tree import INTEGERS, TAKES
 
 PLAIN_PREDICATES = ("even",)
 
@@ -61,7 +61,9 @@ def dsl(node):
         arguments.append(str(node.low))
     if word == "BETWEEN":
         arguments.append(str(node.high))
-    if word in ("CAPTURE", "BACKREF", "TAKE", "COUNTED", *INTEGERS):
+    if word in ("CAPTURE", "BACKREF", *TAKES, "COUNTED", *INTEGERS):
         arguments.append(f"g{node.low}")
+    if word == "TAKE_LESS":
+        arguments.append(str(node.high))
     arguments += map(dsl, node.children)
     return f"RG_{node.full_word}" + (f"({', '.join(arguments)})" if arguments else "")

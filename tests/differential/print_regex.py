@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tree import ALL_BYTES, ANCHORS, CLASSES, INTEGERS, LITERALS, LOOPS, SHORTHANDS, UTF8_WORDS
-from tree import byte_set, bytes_of, capture_labels, length_range, may_round_be_empty, own, walk
+from tree import TAKES, byte_set, bytes_of, capture_labels, length_range, may_round_be_empty, own, walk
 from utf8 import byte_ranges, points_of
 
 REST = "(?=((?s:.)*+))"  # captures what is left of the subject
@@ -82,16 +82,14 @@ class Printer:
             return self.gives_up() if self.called else f"<{node.low}>"  # a call begins without captures
         if word in UTF8_WORDS:
             return _utf8(node)
-        if word in ("TAKE", "COUNTED"):
+        if word in (*TAKES, "COUNTED"):
             return self.as_many(node)
         if word == "BYTES":
             return f"(?s:.){{{node.low}}}"
         if word == "WHEN":
             return self.asks(f"{{.kind = ASK_{node.data.decode().upper()}, .number = {node.low}}}")
         if word in INTEGERS:
-            number = self.group()
-            self.captured(node, number)
-            return f"((?s:.){{{INTEGERS[word][0]}}})"
+            return self.integer(node)
         if word == "CALL":
             return self.call(node)
         if word == "ALT":
@@ -128,6 +126,17 @@ class Printer:
         self.says_it = False
         return "(?!)"
 
+    def integer(self, node):
+        """One in digits takes all that there are; a callout asks whether 64 bits hold it."""
+        self.captured(node, self.group())
+        notation = INTEGERS[node.word][0]
+        if notation <= 8:
+            return f"((?s:.){{{notation}}})"
+        if self.called:
+            self.says_it = False
+        digits = {10: "[0-9]++", 16: "[0-9A-Fa-f]++", 128: r"[\x80-\xff]{0,9}+[\x00-\x7f]"}[notation]
+        return f"({digits})" + ("" if self.called else self.asks(f"{{ASK_FITS, {self.about(node.word, node.low)}, 0}}"))
+
     def as_many(self, node):
         """One way for each number that the integer may be; a number that is too large is no answer. (?| gives captures the same numbers."""
         if self.called:
@@ -135,11 +144,16 @@ class Printer:
         self.loops += 1
         part = f"(?:{self.body(node)})" if node.word == "COUNTED" else "(?s:.)"
         self.loops -= 1
-        width, order = next(INTEGERS[each.word] for each in own(self.tree) if each.word in INTEGERS and each.low == node.low)
-        about = f"{capture_labels(self.tree).index(node.low) + 1}, {width}, {int(order == 'big')}"
-        ways = [f"{self.asks(f'{{ASK_IS, {about}, {n}}}')}{part}{{{n}}}" for n in range(1, LARGEST_NUMBER + 1)]
-        none, above = self.asks(f"{{ASK_IS, {about}, 0}}"), self.asks(f"{{ASK_IS_ABOVE, {about}, {LARGEST_NUMBER}}}")
-        return f"(?|{'|'.join([none, *ways, above])})"
+        word = next(each.word for each in own(self.tree) if each.word in INTEGERS and each.low == node.low)
+        about, less = self.about(word, node.low), node.high if node.word == "TAKE_LESS" else 0
+        ways = [self.asks(f"{{ASK_IS, {about}, {n}}}") + (f"{part}{{{n - less}}}" if n > less else "")
+                for n in range(less, LARGEST_NUMBER + 1)]
+        above = self.asks(f"{{ASK_IS_ABOVE, {about}, {LARGEST_NUMBER}}}")
+        return f"(?|{'|'.join([*ways, above])})"
+
+    def about(self, word, label):
+        notation, order = INTEGERS[word]
+        return f"{capture_labels(self.tree).index(label) + 1}, {notation}, {int(order == 'big')}"
 
     def call(self, node):
         outside, self.icase = self.icase, False

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generate import POINTS, draw
-from tree import INTEGERS, LITERALS, LOOPS, UTF8_WORDS, byte_set, bytes_of
+from tree import INTEGERS, TAKES, LITERALS, LOOPS, UTF8_WORDS, byte_set, bytes_of
 from utf8 import encode, points_of
 
 # How a subject is made, and how often.
@@ -113,12 +113,11 @@ class Sampler:
         if node.word in UTF8_WORDS:
             return self.code_point(node)
         if node.word in INTEGERS:
-            width, order = INTEGERS[node.word]
             self.numbers[node.low] = self.rng.choice([0, 1, 1, 2, 2, 3, 4, 5])
-            self.captured[node.low] = self.numbers[node.low].to_bytes(width, order)
+            self.captured[node.low] = self.number(self.numbers[node.low], *INTEGERS[node.word])
             return self.captured[node.low]
-        if node.word in ("BYTES", "TAKE"):
-            length = node.low if node.word == "BYTES" else self.numbers.get(node.low, 0)
+        if node.word == "BYTES" or node.word in TAKES:
+            length = node.low if node.word == "BYTES" else max(0, self.numbers.get(node.low, 0) - (node.high or 0))
             return bytes(_byte(self.rng, self.alphabet) for _ in range(length))
         if node.word == "CALL":
             return Sampler(self.rng, self.alphabet).string(node.as_sequence(), False)
@@ -139,6 +138,19 @@ class Sampler:
         if node.word == "CAPTURE":
             self.captured[node.low] = made
         return made
+
+    def number(self, value, notation, order):
+        """In digits also with zeros before it, of no use but allowed, and now and then too large for 64 bits."""
+        if notation <= 8:
+            return value.to_bytes(notation, order)
+        zeros, too_large = self.rng.choice([0, 0, 0, 1, 3, 25]), self.rng.random() < 0.04
+        if notation == 128:
+            value = value + (self.rng.choice([1 << 64, 1 << 63]) if too_large else 0)
+            sevens = [value >> shift & 0x7f for shift in range(0, max(value.bit_length(), 1), 7)]
+            sevens += [0] * min(zeros, 10 - len(sevens))
+            return bytes(each | 0x80 for each in sevens[:-1]) + bytes(sevens[-1:])
+        value += self.rng.choice([(1 << 64) - 5, 1 << 64, 1 << 70]) if too_large else 0
+        return b"0" * zeros + format(value, "d" if notation == 10 else self.rng.choice("xX")).encode()
 
     def code_point(self, node):
         """Well-formed mostly; now and then cut short, or in more bytes than it needs."""

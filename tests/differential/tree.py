@@ -59,7 +59,12 @@ CLASSES = ("CLASS", "NOT_CLASS")
 LOOPS = ("STAR", "PLUS", "OPT", "REPEAT", "AT_LEAST", "BETWEEN")
 LOOKS = ("AHEAD", "NOT_AHEAD", "BEHIND", "NOT_BEHIND")
 UTF8_WORDS = ("UTF8_ANY", "UTF8_RANGE", "UTF8_CLASS", "UTF8_NOT_CLASS")
-INTEGERS = {"U8": (1, "little"), "U16LE": (2, "little"), "U16BE": (2, "big"), "U32LE": (4, "little"), "U32BE": (4, "big")}
+# word: (how many bytes, or the base of the digits, order)
+INTEGERS = {"U8": (1, "little"), "U16LE": (2, "little"), "U16BE": (2, "big"), "U24LE": (3, "little"), "U24BE": (3, "big"),
+            "U32LE": (4, "little"), "U32BE": (4, "big"), "U64LE": (8, "little"), "U64BE": (8, "big"),
+            "DECIMAL": (10, "big"), "HEX": (16, "big"), "VARINT": (128, "little")}
+INTEGER_LENGTHS = {10: (1, None), 16: (1, None), 128: (1, 10)}  # of those in digits
+TAKES = ("TAKE", "TAKE_LESS")
 SETS = (*CLASSES, *UTF8_WORDS)  # whose children are items, not patterns
 BODIES = (*LOOPS, *LOOKS, "CAPTURE", "ATOMIC", "ICASE", "COUNTED", "CALL")  # several children are a sequence
 
@@ -72,7 +77,8 @@ class Node:
     children: tuple = ()
     data: bytes = b""  # a literal's bytes, a range's two ends
     low: int = 0  # a loop's bounds; high None is no bound; the label of a capture or an integer, and that which a
-    # BACKREF, TAKE, COUNTED or WHEN names; a code point or the ends of a range of them; how many BYTES
+    # BACKREF, TAKE, COUNTED or WHEN names; a code point or the ends of a range of them; how many BYTES; high is also how many
+    # bytes a TAKE_LESS takes less
     high: int | None = None
     mode: str = ""  # "", "_LAZY", "_POSSESSIVE"
 
@@ -127,7 +133,7 @@ def undefined_labels(tree):
     for each in own(tree):
         if each.word == "BACKREF" and each.low not in captures:
             wrong.append(each)
-        elif each.word in ("TAKE", "COUNTED") and each.low not in integers:
+        elif each.word in (*TAKES, "COUNTED") and each.low not in integers:
             wrong.append(each)
         elif each.word == "CALL":
             wrong += undefined_labels(each.as_sequence())
@@ -174,7 +180,7 @@ def can_be_empty(node):
     """May it match without consuming? True more often than it is so: anchors are taken to hold."""
     if node.word in LITERALS:
         return not node.data
-    if node.word in ("BYTES", "TAKE", "COUNTED"):
+    if node.word in ("BYTES", *TAKES, "COUNTED"):
         return node.word != "BYTES" or node.low == 0
     if is_one_byte(node) or node.word == "NEVER" or node.word in UTF8_WORDS or node.word in INTEGERS:
         return False
@@ -191,12 +197,13 @@ def length_range(node):
         return len(node.data), len(node.data)
     if is_one_byte(node):
         return 1, 1
-    if node.word in ("BACKREF", "TAKE", "COUNTED", "CALL"):
+    if node.word in ("BACKREF", *TAKES, "COUNTED", "CALL"):
         return 0, None
     if node.word == "BYTES":
         return node.low, node.low
     if node.word in INTEGERS:
-        return (INTEGERS[node.word][0],) * 2
+        notation = INTEGERS[node.word][0]
+        return INTEGER_LENGTHS.get(notation, (notation, notation))
     if node.word in UTF8_WORDS:
         ranges = points_of(node)  # they may overlap: the last one need not reach the highest
         return len(encode(ranges[0][0])), len(encode(max(high for _, high in ranges)))

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../learn/outside.h"
 #include "../plan/required.h"
 #include "engine.h"
 
@@ -30,6 +31,7 @@ typedef struct rg_info {
     const char *prefilter; /* how a search finds the starts that it tries */
     int search_complexity; /* of a search of the whole subject, and of a walk over all matches */
     size_t memo_points;    /* what is remembered for each position, once a search has failed for long; 0: nothing */
+    size_t look_behind, look_ahead; /* bytes before a match and behind it on which it depends; may be RG_UNBOUNDED */
 } rg_info;
 
 #define RG_PRIV_OR_UNBOUNDED(x) ((x) >= RG_PRIV_FAR ? (size_t)RG_UNBOUNDED : (size_t)(x))
@@ -40,6 +42,8 @@ typedef struct rg_info {
 #define RG_PRIV_CONSTANTS(Name, root, options) \
     RG_PRIV_ENUM { Name##_MIN_LENGTH = RG_PRIV_OR_UNBOUNDED(rg_min_##root) }; \
     RG_PRIV_ENUM { Name##_MAX_LENGTH = RG_PRIV_OR_UNBOUNDED(rg_max_##root) }; \
+    RG_PRIV_ENUM { Name##_LOOK_BEHIND = RG_PRIV_OR_UNBOUNDED(rg_back_##root) }; \
+    RG_PRIV_ENUM { Name##_LOOK_AHEAD = RG_PRIV_OR_UNBOUNDED(rg_past_##root) }; \
     enum { Name##_GROUPS = RG_PRIV_GROUPS(Name) }; \
     RG_PRIV_ENUM { Name##_STACK_FRAMES = RG_PRIV_OR_UNBOUNDED(RG_PRIV_ALL_FRAMES(root)) }; \
     enum { Name##_MEMO_POINTS = RG_PRIV_IS_SEARCH_LINEAR(root) ? 0 : (int)RG_PRIV_MEMO_ROWS(root) }; \
@@ -94,6 +98,8 @@ RG_PRIV_UNUSED static const char rg_priv_prefilters[2][8][80] = {RG_PRIV_PREFILT
             RG_PRIV_PREFILTER(root), \
             Name##_SEARCH_COMPLEXITY, \
             Name##_MEMO_POINTS, \
+            Name##_LOOK_BEHIND, \
+            Name##_LOOK_AHEAD, \
         }; \
         return &rg_info_; \
     }

@@ -14,7 +14,10 @@
 #include "info.h"
 #include "iterate.h"
 #include "name.h"
+#include "replace.h"
+#include "split.h"
 #include "stream.h"
+#include "stream_replace.h"
 
 /* RG_MATCHER(Name, pattern) or RG_MATCHER(Name, pattern, options), at file scope, without a semicolon.
  *
@@ -71,17 +74,18 @@
 #define RG_PRIV_MATCHER_STAGES(Name, options, origin, root, form, ops) \
     RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, opens, closes) \
-    RG_PRIV_LEARN(root, ops, opens, closes) \
+    RG_PRIV_LEARN(root, form, ops, opens, closes) \
     RG_PRIV_PLAN(Name, root, form, ops, opens, closes, options) \
     RG_PRIV_EMIT(Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
 
-#define RG_PRIV_LEARN(root, ops, opens, closes) \
+#define RG_PRIV_LEARN(root, form, ops, opens, closes) \
     RG_PRIV_CHECK(ops) \
     RG_PRIV_FACTS(ops) \
     RG_PRIV_SETS(ops) \
     RG_PRIV_UNIFORM(closes) \
     RG_PRIV_GAPS(closes) \
-    RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(opens)
+    RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(opens) \
+    RG_PRIV_OUTSIDE(closes) RG_PRIV_OUTSIDE_ROOT(root, form)
 
 #define RG_PRIV_PLAN(Name, root, form, ops, opens, closes, options) \
     RG_PRIV_TAILS(closes) RG_PRIV_SPLIT_ROOT(root) RG_PRIV_SPLITS(opens) \
@@ -106,7 +110,10 @@
     RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
     RG_PRIV_ITERATOR(Name, options) \
-    RG_PRIV_STREAM(Name, root) \
+    RG_PRIV_SPLITTER(Name, options) \
+    RG_PRIV_REPLACER(Name, options) \
+    RG_PRIV_STREAM(Name, root, options) \
+    RG_PRIV_STREAM_REPLACER(Name) \
     RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
 #define RG_PRIV_OPEN(...) __VA_ARGS__
 

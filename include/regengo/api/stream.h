@@ -31,25 +31,51 @@
  * suffice, or RG_UNBOUNDED. Cost: one pass over the stream; memory: the buffer. A predicate (RG_WHEN) sees what is in the buffer. */
 
 /* false: no more of them; the stream ends there. */
-#define RG_PRIV_STREAM(Name, root) \
+#define RG_PRIV_STREAM(Name, root, options) \
     typedef bool Name##_on_match(void *rg_user, const Name##_result *rg_result, uint64_t rg_offset); \
     typedef struct Name##_stream { \
         rg_status status; \
         rg_priv_window rg_window; \
     } Name##_stream; \
-    RG_PRIV_ENUM { Name##_STREAM_WINDOW = RG_PRIV_OR_UNBOUNDED(RG_PRIV_WINDOW(Name, root)) }; \
+    RG_PRIV_ENUM { Name##_STREAM_WINDOW = RG_PRIV_OR_UNBOUNDED(RG_PRIV_WINDOW(root)) }; \
+\
+    /* A search from where the window stands: all those between two reads are one walk, which remembers what failed. */ \
+    RG_PRIV_INLINE rg_status rg_priv_##Name##_search(rg_priv_window *rg_w, bool rg_more, const unsigned char **rg_touched, \
+                                                     Name##_result *rg_result) { \
+        uint64_t rg_memo_array[Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES / 8 : 1]; \
+        rg_priv_memo rg_memo; \
+        const rg_priv_caller rg_caller = {0, NULL, NULL, NULL, 0, Name##_MEMO_POINTS > 0 ? &rg_memo : NULL, NULL, rg_touched}; \
+        if (Name##_MEMO_POINTS > 0) { \
+            const unsigned char *const rg_from = (const unsigned char *)rg_w->buffer + rg_w->at; \
+            if (rg_w->fresh) { \
+                rg_w->patience = rg_priv_patience(Name##_MEMO_POINTS, rg_w->length - rg_w->at, RG_PRIV_STEPS_OPTION(options) == 0); \
+                rg_w->ticket.number = 0; \
+            } \
+            rg_w->fresh = false; \
+            rg_memo = rg_priv_memo_open(rg_w->patience, rg_memo_array, RG_MEMO_BYTES / 8); \
+            if (RG_PRIV_UNLIKELY(rg_w->ticket.number != 0)) rg_priv_memo_resume(&rg_memo, rg_w->ticket, rg_from); \
+        } \
+        const rg_status rg_answer = \
+            rg_more ? rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_MORE, true, NULL, &rg_caller, rg_result) \
+                    : rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON, true, NULL, &rg_caller, rg_result); \
+        if (Name##_MEMO_POINTS > 0) { \
+            rg_w->patience = rg_memo.patience; \
+            if (RG_PRIV_UNLIKELY(rg_memo.given != 0)) { \
+                const bool rg_pooled = rg_memo.pooled != NULL; \
+                rg_w->ticket = rg_priv_memo_park(&rg_memo, (const unsigned char *)rg_w->buffer + rg_w->at); \
+                if (!rg_pooled) rg_w->patience = 0; \
+            } \
+        } \
+        return rg_answer; \
+    } \
 \
     /* Of what is there: RG_MATCH; RG_MORE: no further one before more comes; RG_NO_MATCH: nor ever. */ \
     RG_PRIV_INLINE rg_status rg_priv_##Name##_advance(rg_priv_window *rg_w, Name##_result *rg_result, uint64_t *rg_offset) { \
         for (;;) { \
             const bool rg_more = !rg_w->ended; \
             const unsigned char *rg_touched = NULL; \
-            const rg_priv_caller rg_caller = {0, NULL, NULL, NULL, 0, NULL, NULL, &rg_touched}; \
             if (rg_w->at + rg_more > rg_w->length || rg_priv_window_waits(rg_w)) return rg_more ? RG_MORE : RG_NO_MATCH; \
-            const rg_status rg_answer = \
-                rg_more ? rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_MORE, true, NULL, &rg_caller, \
-                                               rg_result) \
-                        : rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON, true, NULL, NULL, rg_result); \
+            const rg_status rg_answer = rg_priv_##Name##_search(rg_w, rg_more, &rg_touched, rg_result); \
             rg_w->waits = false; \
             if (rg_answer == RG_NO_MATCH) { \
                 rg_w->at = rg_w->length + !rg_more; \
@@ -74,7 +100,7 @@
 \
     RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin(rg_reader rg_from, char *rg_buffer, size_t rg_size) { \
         return (Name##_stream){rg_buffer == NULL                                ? RG_ERROR_ARGUMENT \
-                               : rg_size <= (size_t)RG_PRIV_KEPT_BEHIND(Name, root) ? RG_ERROR_WINDOW \
+                               : rg_size <= RG_PRIV_KEPT_BEHIND(Name, rg_size) ? RG_ERROR_WINDOW \
                                                                                 : RG_MATCH, \
                                rg_priv_window_open(rg_from, rg_buffer, rg_size)}; \
     } \
@@ -88,7 +114,7 @@
             rg_status rg_answer = rg_priv_##Name##_advance(rg_w, rg_result, rg_offset); \
             if (rg_answer == RG_MATCH) return RG_MATCH; \
             if (rg_answer == RG_MORE) { \
-                rg_answer = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, root)); \
+                rg_answer = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, rg_w->size)); \
                 if (rg_answer == RG_NO_MATCH) continue; \
             } \
             rg_stream->status = rg_answer; \
@@ -117,7 +143,7 @@
         if (rg_chunk == NULL && rg_n != 0) return RG_ERROR_ARGUMENT; \
         while (rg_stream->status == RG_MATCH && rg_n > 0) { \
             rg_status rg_answer = \
-                rg_priv_window_take(&rg_stream->rg_window, RG_PRIV_KEPT_BEHIND(Name, root), &rg_chunk, &rg_n); \
+                rg_priv_window_take(&rg_stream->rg_window, RG_PRIV_KEPT_BEHIND(Name, rg_stream->rg_window.size), &rg_chunk, &rg_n); \
             if (rg_answer == RG_NO_MATCH) { \
                 rg_answer = rg_priv_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
                 if (rg_answer == RG_MORE) continue; \
@@ -139,9 +165,9 @@
         return rg_stream->status == RG_NO_MATCH && rg_any ? RG_MATCH : rg_stream->status; \
     }
 
-/* Bytes before a search that it may look at. */
-#define RG_PRIV_KEPT_BEHIND(Name, root) 64
-/* One more byte than an attempt can look at: it then never comes to the end. */
-#define RG_PRIV_WINDOW(Name, root) RG_PRIV_FAR
+/* Bytes before a search that it may look at. Where that has no bound (a predicate, or a matcher that is called), half of the buffer. */
+#define RG_PRIV_KEPT_BEHIND(Name, size) ((size_t)Name##_LOOK_BEHIND != (size_t)RG_UNBOUNDED ? (size_t)Name##_LOOK_BEHIND : (size) / 2)
+/* One more byte than an attempt can depend on, and what lies before it: so it never comes to the end. */
+#define RG_PRIV_WINDOW(root) RG_PRIV_PLUS(1, RG_PRIV_PLUS(rg_back_##root, rg_farthest_##root))
 
 #endif

@@ -59,6 +59,19 @@
 #endif
 #define RG_PRIV_PRAGMA(...) _Pragma(#__VA_ARGS__)
 
+/* Does the C library have POSIX's descriptors? */
+#if defined(__unix__) || defined(__APPLE__)
+#define RG_PRIV_HAS_UNISTD
+#endif
+
+/* A function of the C library, declared without its header. */
+#define RG_PRIV_NAMED(name) __asm__(RG_PRIV_NAMED_(__USER_LABEL_PREFIX__) name)
+#define RG_PRIV_NAMED_(prefix) RG_PRIV_NAMED__(prefix)
+#define RG_PRIV_NAMED__(prefix) #prefix
+
+/* Is an operation on doubles rounded as one, not in a wider format first? */
+#define RG_PRIV_ROUNDS_ONCE (__FLT_EVAL_METHOD__ == 0 || __FLT_EVAL_METHOD__ == 16)
+
 /* An enum whose constants may need 64 bits: an extension in C11 that gcc and clang have had for ever. */
 #define RG_PRIV_ENUM __extension__ enum
 

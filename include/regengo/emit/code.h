@@ -181,14 +181,28 @@
 #define RG_PRIV_LEAF_CODE_0INTEGER(k, fold, name, width, big) \
     if (!RG_PRIV_HAS_ROOM(k, width) && (size_t)(rg_end - rg_p) < (width) && RG_PRIV_TOUCHES) RG_PRIV_FAIL; \
     rg_p += (width);
-#define RG_PRIV_LEAF_CODE_0TAKE(k, fold, name) \
+#define RG_PRIV_LEAF_CODE_0NUMERAL(k, fold, name, notation) \
     { \
-        (void)RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name; \
-        if (rg_at->name.to == NULL || (RG_PRIV_VALUE(name) > (size_t)(rg_end - rg_p) && RG_PRIV_TOUCHES)) RG_PRIV_FAIL; \
-        rg_p += RG_PRIV_VALUE(name); \
+        const rg_priv_numeral rg_number = rg_priv_numeral_at(rg_p, rg_end, notation); \
+        RG_PRIV_SPEND(rg_number.end - rg_p); \
+        RG_PRIV_TOUCH_IF(rg_priv_begins_numeral(rg_p, rg_end, rg_number, notation)) \
+        rg_p = rg_number.end; \
+        if (!rg_number.fits) RG_PRIV_FAIL; \
         RG_PRIV_LEAVES_ROOM(k) \
     }
-#define RG_PRIV_VALUE(name) ((size_t)rg_priv_integer(rg_at->name.from, rg_width_##name, rg_big_##name))
+#define RG_PRIV_LEAF_CODE_0TAKE(k, fold, name, less, word) \
+    { \
+        (void)RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name; \
+        if (rg_at->name.to == NULL) RG_PRIV_FAIL; \
+        const uint64_t rg_value = RG_PRIV_VALUE(name); \
+        if (!rg_priv_can_take(rg_value, (uint64_t)(less), (size_t)(rg_end - rg_p))) { \
+            RG_PRIV_TOUCH_IF(rg_priv_can_take(rg_value, (uint64_t)(less), SIZE_MAX)) \
+            RG_PRIV_FAIL; \
+        } \
+        rg_p += (size_t)(rg_value - (uint64_t)(less)); \
+        RG_PRIV_LEAVES_ROOM(k) \
+    }
+#define RG_PRIV_VALUE(name) rg_priv_value(rg_at->name.from, rg_at->name.to, rg_notation_##name, rg_big_##name)
 #define RG_PRIV_LEAF_CODE_0ERROR(...)
 
 #endif

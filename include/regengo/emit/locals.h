@@ -59,8 +59,10 @@
 
 /* Of leaves, integers alone have something to tell: by name, for RG_TAKE and RG_COUNTED. */
 #define RG_PRIV_HAS_LOCALS_0INTEGER ~, 1
+#define RG_PRIV_HAS_LOCALS_0NUMERAL ~, 2
 #define RG_PRIV_LEAF_LOCALS_0(...)
 #define RG_PRIV_LEAF_LOCALS_1(name, width, big) \
-    enum { RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name, rg_width_##name = (width), rg_big_##name = (big) };
+    enum { RG_TAKE_RG_COUNTED__no_integer_has_the_name__##name, rg_notation_##name = (width), rg_big_##name = (big) };
+#define RG_PRIV_LEAF_LOCALS_2(name, notation) RG_PRIV_LEAF_LOCALS_1(name, notation, 0)
 
 #endif

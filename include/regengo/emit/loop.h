@@ -271,11 +271,11 @@
 /* A counted loop has one way at each turn. The number is read again each time: the capture that holds it is restored when
  * choices come back to an earlier run of the loop, a copy would not be. */
 #define RG_PRIV_ROUND_CHOICE_0COUNTED(k, i, name) \
-    if (rg_count_##k >= RG_PRIV_VALUE(name)) goto rg_exit_##k; \
+    if (rg_count_##k >= rg_priv_rounds(RG_PRIV_VALUE(name))) goto rg_exit_##k; \
     if (0) goto rg_logged_##k;
 #define RG_PRIV_ROUND_ENTER_0COUNTED(k)
 #define RG_PRIV_ROUND_BACK_0COUNTED(k, i)
-/* A number may say four billion. Where rounds may be empty, so many as bytes are left, and one more, are as good as any larger number:
+/* A number may say anything up to 64 bits. Where rounds may be empty, so many as bytes are left, and one more, are as good as any larger number:
  * they end at the same places, tried in the same order. Say D(r, p) is the list of the places where r rounds from p end, each named
  * once, in that order. A round from p has ways to places behind p, some of them before, some after a way that leads to p, if one does:
  * D(r, p) is then A(r - 1), D(r - 1, p), B(r - 1), where A and B are made of D(r - 1, q), q behind p. Once these no longer change with r,
@@ -288,7 +288,7 @@
 #define RG_PRIV_ROUND_SKIPS_0COUNTED(k, i, name) \
     if (rg_min_##i == 0 && rg_leaves_##i != 0 && rg_captures_##i == 0) \
         { \
-            const size_t rg_rounds = rg_priv_rounds_left(rg_count_##k, RG_PRIV_VALUE(name), (size_t)(rg_end - rg_p)); \
+            const size_t rg_rounds = rg_priv_rounds_left(rg_count_##k, rg_priv_rounds(RG_PRIV_VALUE(name)), (size_t)(rg_end - rg_p)); \
             RG_PRIV_TOUCH_IF(rg_rounds != rg_count_##k) \
             rg_count_##k = rg_rounds; \
         }

@@ -26,6 +26,8 @@
     _Static_assert(RG_PRIV_AS_BOUND(n) >= 0, word ": the bound " #n " is negative"); \
     _Static_assert(RG_PRIV_AS_BOUND(n) <= RG_MAX_REPEAT || RG_PRIV_AS_BOUND(n) == RG_INF, \
                    word ": the bound " #n " is above the maximum of " RG_PRIV_TEXT(RG_MAX_REPEAT));
+/* In a form that is not always false of what has no sign. */
+#define RG_PRIV_IS_BELOW_0(n) (RG_PRIV_AS_BOUND(n) < 1 && RG_PRIV_AS_BOUND(n) != 0)
 #define RG_PRIV_AS_BOUND(n) (0LL + _Generic((n), char *: 0, const char *: 0, default: (n)))
 #define RG_PRIV_CHECK_BOUNDS_0GREEDY(lo, hi, word) RG_PRIV_CHECK_BOUNDS(lo, hi, word)
 #define RG_PRIV_CHECK_BOUNDS_0LAZY(lo, hi, word) RG_PRIV_CHECK_BOUNDS(lo, hi, word)
@@ -83,11 +85,18 @@
 #define RG_PRIV_CHECK_SET_0LITERAL(s) RG_PRIV_CHECK_TEXT(s)
 #define RG_PRIV_CHECK_SET_0MANY(...)
 
-/* Of leaves, ranges of code points, and the mistakes that words have found. */
+/* Of leaves, ranges of code points, numbers of bytes, and the mistakes that words have found. */
 #define RG_PRIV_CHECKED_0UTF8 ~, 0UTF8
+#define RG_PRIV_CHECKED_0TAKE ~, 0TAKE
 #define RG_PRIV_CHECKED_0ERROR ~, 0ERROR
 #define RG_PRIV_CHECK_LEAF_0RIGHT(...)
 #define RG_PRIV_CHECK_LEAF_0UTF8(negated, ranges) RG_PRIV_UTF8_CHECK(ranges)
+#define RG_PRIV_CHECK_LEAF_0TAKE(name, less, word) \
+    _Static_assert(__builtin_memcmp(#less, "'", 1) != 0 && __builtin_memcmp(#less, "\"", 1) != 0, \
+                   word ": " #less " is a literal, and not a number of bytes"); \
+    _Static_assert(__builtin_constant_p(RG_PRIV_AS_BOUND(less)), word ": " #less " is not a constant expression"); \
+    _Static_assert(!RG_PRIV_IS_BELOW_0(__builtin_choose_expr(__builtin_constant_p(RG_PRIV_AS_BOUND(less)), less, 0)), \
+                   word ": " #less " is negative");
 #define RG_PRIV_CHECK_LEAF_0ERROR(text) _Static_assert(0, text);
 
 #endif

@@ -24,6 +24,7 @@
 #include "../base/platform.h"
 #include "../base/pp.h"
 #include "../pattern/ops.h"
+#include "../run/integer.h"
 #include "utf8.h"
 
 /* Lengths from here on count as unbounded; far below overflow, so that sums need no check. */
@@ -218,7 +219,9 @@
     enum { rg_lengths_##k = (negated) ? 15 : RG_PRIV_UTF8_LENGTHS(ranges) }; \
     RG_PRIV_SOME_FACTS(k, RG_PRIV_UTF8_SHORTEST(rg_lengths_##k), RG_PRIV_UTF8_LONGEST(rg_lengths_##k))
 #define RG_PRIV_LEAF_FACTS_0INTEGER(k, name, width, big) RG_PRIV_SOME_FACTS(k, width, width)
-#define RG_PRIV_LEAF_FACTS_0TAKE(k, name) RG_PRIV_ANY_FACTS(k, RG_PRIV_FAR, RG_PRIV_ON_CAPTURES)
+#define RG_PRIV_LEAF_FACTS_0NUMERAL(k, name, notation) \
+    RG_PRIV_SOME_FACTS(k, 1, (notation) == RG_PRIV_VARINT ? RG_PRIV_VARINT_BYTES + 0LL : RG_PRIV_FAR)
+#define RG_PRIV_LEAF_FACTS_0TAKE(k, name, less, word) RG_PRIV_ANY_FACTS(k, RG_PRIV_FAR, RG_PRIV_ON_CAPTURES)
 #define RG_PRIV_LEAF_FACTS_0ERROR(k, text) RG_PRIV_SOME_FACTS(k, 1, 1)
 
 /* ---- the kinds of loops and looks ---- */

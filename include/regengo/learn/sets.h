@@ -313,6 +313,11 @@
                 RG_PRIV_UTF8_WORD(negated, ranges, 2), RG_PRIV_UTF8_WORD(negated, ranges, 3)) \
     RG_PRIV_ALPHABET(k, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
 #define RG_PRIV_LEAF_SETS_0INTEGER(k, ...) RG_PRIV_ANY_SETS(k)
+#define RG_PRIV_LEAF_SETS_0NUMERAL(k, name, notation) \
+    RG_PRIV_SET(rg_first, k, (notation) == RG_PRIV_VARINT ? ~0ULL : 0x03ff000000000000, \
+                (notation) == RG_PRIV_VARINT ? ~0ULL : (notation) == RG_PRIV_HEX ? 0x0000007e0000007e : 0ULL, \
+                (notation) == RG_PRIV_VARINT ? ~0ULL : 0ULL, (notation) == RG_PRIV_VARINT ? ~0ULL : 0ULL) \
+    RG_PRIV_ALPHABET_FIRST(k)
 #define RG_PRIV_LEAF_SETS_0TAKE(k, ...) RG_PRIV_ANY_SETS(k)
 #define RG_PRIV_LEAF_SETS_0ERROR(k, ...) RG_PRIV_PLACE_SETS(k, 1)
 

@@ -72,7 +72,8 @@
     X(0CALL,         (Name, longest),    "another matcher, as an atomic part of so many bytes; its captures are its own", "") \
     X(0UTF8,         (negated, ranges),  "one UTF-8 code point, in (not in) the ranges (lo, hi) (lo, hi) ...", "") \
     X(0INTEGER,      (name, width, big), "so many bytes, which the capture of that name reads as an integer", "") \
-    X(0TAKE,         (name),             "as many bytes as that integer says",                 "") \
+    X(0NUMERAL,      (name, notation),   "an integer in digits, as many as there are",         "") \
+    X(0TAKE,         (name, less, word), "as many bytes as that integer says, less so many",   "") \
     X(0ERROR,        (text),             "a word was misused; the text says how",              "")
 
 /* Forms, told by words alone, before any fact is: they keep text from the compiler. What has a fixed length and leaves no choice

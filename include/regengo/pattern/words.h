@@ -181,18 +181,44 @@
 /* RG_BYTES(n): (?s:.{n})   any n bytes */
 #define RG_BYTES(n) RG_PRIV_BOUNDED_LOOP("RG_BYTES", 0EXACT, n, n, 0GREEDY, RG_PRIV_USED RG_ANY_BYTE)
 
-/* RG_U8(name) RG_U16LE(name) RG_U16BE(name) RG_U32LE(name) RG_U32BE(name)
- * One, two or four bytes, captured; rg_u16be(result.name) and so on give the number. */
+/* RG_U8(name) RG_U16LE(name) RG_U16BE(name) RG_U24LE(name) RG_U24BE(name) RG_U32LE(name) RG_U32BE(name) RG_U64LE(name) RG_U64BE(name)
+ * One, two, three, four or eight bytes, captured; rg_u16be(result.name) and so on give the number. */
 #define RG_U8(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 1, 0))
 #define RG_U16LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 2, 0))
 #define RG_U16BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 2, 1))
+#define RG_U24LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 3, 0))
+#define RG_U24BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 3, 1))
 #define RG_U32LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 4, 0))
 #define RG_U32BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 4, 1))
+#define RG_U64LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 8, 0))
+#define RG_U64BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 8, 1))
+
+/* RG_VARINT(name)                    an unsigned LEB128 number (Protocol Buffers, WebAssembly, DWARF), in one to ten bytes
+ * RG_DECIMAL(name): (?<name>\d++)    one or more ASCII digits
+ * RG_HEX(name): (?<name>[[:xdigit:]]++)   one or more hexadecimal digits, in either case, without a prefix
+ * All that belongs to the number is taken, and nothing of it given back: a length has one reading. One that 64 bits do not hold does not
+ * match; zeros before it, and bytes of a varint that only say so, are no harm. rg_varint, rg_decimal, rg_hex give the number. */
+#define RG_VARINT(name) RG_PRIV_NUMERAL(name, RG_PRIV_VARINT)
+#define RG_DECIMAL(name) RG_PRIV_NUMERAL(name, RG_PRIV_DECIMAL)
+#define RG_HEX(name) RG_PRIV_NUMERAL(name, RG_PRIV_HEX)
+#define RG_PRIV_NUMERAL(name, notation) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0NUMERAL, name, notation))
 
 /* RG_TAKE(name)            as many bytes as the captured integer says
+ * RG_TAKE_LESS(name, n)    as many, less n, a constant: what is left of a record whose length counts its own header; a length below n
+ *                          does not match
  * RG_COUNTED(name, x...)   exactly as many rounds of x; one that consumes nothing counts as one
- * Both fail where fewer bytes are left, and where the integer was not captured. */
-#define RG_TAKE(name) RG_PRIV_LEAF(0TAKE, name)
+ * All fail where fewer bytes are left, and where the integer was not captured. */
+#define RG_TAKE(name) RG_PRIV_LEAF(0TAKE, name, 0, "RG_TAKE")
+#define RG_TAKE_LESS(...) \
+    RG_PRIV_CAT(RG_PRIV_TAKE_LESS_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_TAKE_LESS_TAKES_, RG_PRIV_COUNT(__VA_ARGS__)), 0)) \
+    (__VA_ARGS__)
+#define RG_PRIV_TAKE_LESS_TAKES_2 ~, 2
+#define RG_PRIV_TAKE_LESS_2(name, n) RG_PRIV_CAT(RG_PRIV_TAKE_LESS_OF_, RG_PRIV_KIND(n))(name, n)
+#define RG_PRIV_TAKE_LESS_0(...) RG_PRIV_MISTAKE("RG_TAKE_LESS: takes the name of an integer and how many bytes less")
+#define RG_PRIV_TAKE_LESS_OF_0PLAIN(name, n) RG_PRIV_LEAF(0TAKE, name, n, "RG_TAKE_LESS")
+#define RG_PRIV_TAKE_LESS_OF_0NODE(name, n) RG_PRIV_MISTAKE("RG_TAKE_LESS: the second argument must be a number, not a pattern")
+#define RG_PRIV_TAKE_LESS_OF_0TWO(name, n) RG_PRIV_TAKE_LESS_OF_0NODE(name, n)
+#define RG_PRIV_TAKE_LESS_OF_0NOTHING(name, n) RG_PRIV_TAKE_LESS_0()
 #define RG_COUNTED(...) RG_PRIV_CAT(RG_PRIV_COUNTED_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__)
 #define RG_PRIV_COUNTED_0(name, ...) \
     RG_PRIV_LOOP(name, 0LONG, 0, RG_INF, 0COUNTED, RG_PRIV_BODY("RG_COUNTED", __VA_ARGS__))

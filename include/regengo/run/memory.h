@@ -21,10 +21,19 @@
 
 #include <string.h>
 #define RG_PRIV_MEM_FIND(p, byte, bytes) memchr(p, byte, bytes)
+#define RG_PRIV_MEM_MOVE_DOWN(to, from, bytes) memmove(to, from, bytes)
 
 #else
 
 #define RG_PRIV_MEM_FIND(p, byte, bytes) rg_priv_find_byte(p, byte, bytes)
+#define RG_PRIV_MEM_MOVE_DOWN(to, from, bytes) rg_priv_move_down(to, from, bytes)
+
+/* n bytes to a place before them, which they may overlap: piece by piece, each as far as it moves. */
+RG_PRIV_APART void rg_priv_move_down(char *to, const char *from, size_t n) {
+    const size_t far = (size_t)(from - to);
+    for (; n > far; to += far, from += far, n -= far) RG_PRIV_MEM_COPY(to, from, far);
+    RG_PRIV_MEM_COPY(to, from, n);
+}
 
 /* As memchr, a word at a time: of a word's bytes that differ from `byte` in nothing, the lowest at least has its top bit in what
  * is tested, and a word without one has none. */

@@ -12,6 +12,7 @@
 
 #include "block.h"
 #include "byteset.h"
+#include "integer.h"
 #include "memory.h"
 #include "scan.h"
 
@@ -48,6 +49,12 @@ RG_PRIV_INLINE bool rg_priv_begins_utf8(const unsigned char *p, const unsigned c
     if ((second & 0xc0) != 0x80 || (left > 2 && (p[2] & 0xc0) != 0x80)) return false;
     return !(lead == 0xe0 && second < 0xa0) && !(lead == 0xed && second > 0x9f) && !(lead == 0xf0 && second < 0x90) &&
            !(lead == 0xf4 && second > 0x8f);
+}
+
+/* Does the number at p, in digits or as a varint, go on with what comes? */
+RG_PRIV_INLINE bool rg_priv_begins_numeral(const unsigned char *p, const unsigned char *end, rg_priv_numeral number, int notation) {
+    if (notation == RG_PRIV_VARINT) return number.end == end && (p == end || (end[-1] >= 0x80 && end - p < RG_PRIV_VARINT_BYTES));
+    return number.end == end && (p == end || number.fits);
 }
 
 #ifdef RG_PRIV_BLOCK_VECTOR

@@ -15,6 +15,7 @@
 #define RG_RUN_WINDOW_H
 
 #include "../base/status.h"
+#include "memo.h"
 #include "reader.h"
 #include "span.h"
 #include "touch.h"
@@ -34,6 +35,9 @@ typedef struct rg_priv_window {
     bool waits;        /* the attempt at `at` has no answer yet: */
     const unsigned char *run; /* until a byte comes that is not of this set; NULL: */
     size_t retry;             /* until the window is so long; of a set, bytes up to here are of it */
+    bool fresh;               /* bytes have come, or were moved, since there was a search */
+    int64_t patience;         /* of the searches of what is there, which are one walk (plan/memo.h) */
+    rg_priv_ticket ticket;    /* for what that remembers */
 } rg_priv_window;
 
 RG_PRIV_UNUSED static inline rg_priv_window rg_priv_window_open(rg_reader reader, char *buffer, size_t size) {
@@ -66,12 +70,13 @@ RG_PRIV_UNUSED static inline rg_status rg_priv_window_room(rg_priv_window *w, si
     const size_t start = w->at < w->length ? w->at : w->length;
     const size_t drop = start > behind ? start - behind : 0, kept = w->length - drop;
     if (drop > 0 && (w->length == w->size || kept <= drop)) {
-        if (kept > 0) __builtin_memmove(w->buffer, w->buffer + drop, kept);
+        if (kept > 0) RG_PRIV_MEM_MOVE_DOWN(w->buffer, w->buffer + drop, kept);
         w->base += drop;
         w->at -= drop;
         w->length = kept;
         w->retry = w->retry > drop ? w->retry - drop : 0;
     }
+    w->fresh = true;
     return w->length < w->size ? RG_NO_MATCH : RG_ERROR_WINDOW;
 }
 

@@ -61,14 +61,24 @@ typedef enum { GREEDY, LAZY, POSSESSIVE } loop_mode;
 
 typedef enum { AT_BEGIN, AT_END, AT_LINE_BEGIN, AT_LINE_END, AT_WORD_BOUNDARY, AT_NOT_WORD_BOUNDARY } anchor_kind;
 
-/* What RG_WHEN asks; see predicates.h, which asks it of the library's view. The last two are asked by the regex alone, where the tree has
- * RG_TAKE or RG_COUNTED: is the integer in that group this value? Is it above it? (Then there is no answer.) */
-typedef enum { ASK_EVEN, ASK_FAR, ASK_NEAR_END, ASK_SET, ASK_ODD_LENGTH, ASK_IS, ASK_IS_ABOVE } predicate_kind;
+/* What RG_WHEN asks; see predicates.h, which asks it of the library's view. The last three are asked by the regex alone, where the tree has
+ * RG_TAKE or RG_COUNTED: is the integer in that group this value? Is it above it? (Then there is no answer.) And behind an integer in
+ * digits: is it one of 64 bits? */
+typedef enum {
+    ASK_EVEN,
+    ASK_FAR,
+    ASK_NEAR_END,
+    ASK_SET,
+    ASK_ODD_LENGTH,
+    ASK_IS,
+    ASK_IS_ABOVE,
+    ASK_FITS
+} predicate_kind;
 
 typedef struct {
     predicate_kind kind;
-    size_t number; /* bytes, or a group */
-    size_t width;  /* of the integer */
+    size_t number;   /* bytes, or a group */
+    size_t notation; /* of the integer: bytes up to 8, or the base of its digits */
     bool big;
     size_t value;
 } predicate;
@@ -77,7 +87,7 @@ typedef struct {
 
 /* One type for all kinds: `low` is also the anchor's kind and the number of a capture or of the one referred to; `low` and
  * `high` are the lengths that a look-behind tries; `high` the length of `bytes` and of NODE_ANY_BYTES, the number of
- * ranges in `points`, the width of an integer and the number that a predicate asks about. */
+ * ranges in `points`, the number that a predicate asks about, and how much less NODE_TAKE takes than its integer says. */
 typedef struct node {
     node_kind kind;
     const struct node *child, *sibling;
@@ -87,8 +97,8 @@ typedef struct node {
     const unsigned char *bytes;
     uint64_t set[4];
     const uint32_t *points; /* pairs: the ends of ranges of code points */
-    size_t width;           /* of the integer that NODE_TAKE or NODE_COUNTED reads */
-    bool big;               /* its order, and that of NODE_INTEGER */
+    size_t notation;        /* of the integer that NODE_INTEGER is, and that NODE_TAKE or NODE_COUNTED reads */
+    bool big;               /* its order */
 } node;
 
 /* ---- a matcher under test ---- */
@@ -103,7 +113,7 @@ typedef struct {
     bool pooled;       /* RG_ERROR_STACK is always a wrong answer, through a context too */
     bool may_overflow; /* neither a pool nor a bound on its depth: RG_ERROR_STACK is no answer, but no wrong one */
     size_t frames;     /* the bound on its depth, UNLIMITED if there is none */
-    size_t min_length, max_length, groups;
+    size_t min_length, max_length, look_behind, look_ahead, groups;
     outcome (*match)(const char *, size_t, answer *);
     outcome (*prefix)(const char *, size_t, answer *);
     outcome (*find)(const char *, size_t, answer *);

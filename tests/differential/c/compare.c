@@ -62,6 +62,56 @@ static void check_outcome(outcome right, outcome got) {
     if (right != got) report_difference(text_of_outcome(right), text_of_outcome(got));
 }
 
+/* ---- what lies outside of a match ---- */
+
+static size_t random_state = 1;
+
+static size_t random_below(size_t n) {
+    random_state = random_state * 6364136223846793005u + 1442695040888963407u;
+    return (random_state >> 33) % n;
+}
+
+/* Bytes that the subject has too, mostly. */
+static void other_bytes(char *to, size_t n, const char *s, size_t length) {
+    for (size_t i = 0; i < n; i++)
+        to[i] = (char)(length > 0 && random_below(8) > 0 ? s[random_below(length)] : (char)random_below(256));
+}
+
+/* The match stays the match, whatever the bytes are that it does not depend on, and however many: none, as many, a few more. Beyond a
+ * bound, nothing counts; within it the end of the subject does, too. */
+static void check_outside(const engine *e, const answer *a, const char *s, size_t length) {
+    enum { MOST_OTHERS = 40, TRIES = 3 };
+    if (e->find_at == NULL || e->unlimited || a->outcome != MATCH) return;
+    size_t start = a->group[0].start, end = a->group[0].end;
+    bool is_free_before = start >= e->look_behind, is_free_behind = length - end >= e->look_ahead;
+    if (!is_free_before && !is_free_behind) return;
+    size_t from = is_free_before ? start - e->look_behind : 0, to = is_free_behind ? end + e->look_ahead : length;
+    for (size_t i = 0; i < TRIES; i++) {
+        size_t before = is_free_before ? i == 0 ? 0 : random_below(MOST_OTHERS) : 0;
+        size_t behind = is_free_behind ? i == 1 ? 0 : random_below(MOST_OTHERS) : 0;
+        size_t other_length = before + (to - from) + behind;
+        char *other = malloc(other_length > 0 ? other_length : 1);
+        if (other == NULL) abort();
+        other_bytes(other, before, s, length);
+        memcpy(other + before, s + from, to - from);
+        other_bytes(other + before + (to - from), behind, s, length);
+        answer got, right = *a;
+        for (size_t g = 0; g < e->groups; g++)
+            if (right.group[g].start != NOWHERE)
+                right.group[g] = (place){right.group[g].start - from + before, right.group[g].end - from + before};
+        report_call(e->strategy, "find_at, other bytes outside");
+        e->find_at(other, other_length, start - from + before, &got);
+        report->comparisons++;
+        if (got.outcome <= MATCH && !same_answer(&right, &got, e->groups)) {
+            char expected_text[TEXT_ROOM], got_text[TEXT_ROOM];
+            text_of_answer(&right, e->groups, expected_text, sizeof(expected_text));
+            text_of_answer(&got, e->groups, got_text, sizeof(got_text));
+            report_difference(expected_text, got_text);
+        }
+        free(other);
+    }
+}
+
 /* ---- the questions ---- */
 
 bool may_ask(const engine *e, bool quick) { return quick || !e->unlimited; }
@@ -73,6 +123,7 @@ static void ask_one(const engine *e, const char *call, outcome (*fn)(const char 
     report_call(e->strategy, call);
     fn(s, about->length, &got);
     check_answer(e, right, quick, &got, e->may_overflow);
+    if (fn == e->prefix) check_outside(e, &got, s, about->length);
 }
 
 static void ask_find_at(const engine *e, const expectation *x, const char *s, const subject *about) {
@@ -81,6 +132,7 @@ static void ask_find_at(const engine *e, const expectation *x, const char *s, co
     report_call(e->strategy, "find_at");
     e->find_at(s, about->length, about->from, &got);
     check_answer(e, &x->find_at, x->find_at_quick, &got, e->may_overflow);
+    check_outside(e, &got, s, about->length);
     report_call(e->strategy, "find_at beyond the end");
     check_outcome(ARGUMENT, e->find_at(s, about->length, about->length + 1, &got));
 }

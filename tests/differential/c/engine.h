@@ -161,7 +161,8 @@ static inline ptrdiff_t read_piece(void *user, char *to, size_t room) {
 #define ENGINE_FACTS(Name, how, has_budget, has_pool)                                                              \
     .strategy = how, .unlimited = !(has_budget), .pooled = has_pool,                                               \
     .may_overflow = !(has_pool) && ENGINE_MAY_OVERFLOW(Name), .frames = ENGINE_BOUND(Name##_STACK_FRAMES),         \
-    .min_length = (size_t)Name##_MIN_LENGTH, .max_length = ENGINE_BOUND(Name##_MAX_LENGTH), .groups = Name##_GROUPS
+    .min_length = (size_t)Name##_MIN_LENGTH, .max_length = ENGINE_BOUND(Name##_MAX_LENGTH),                         \
+    .look_behind = ENGINE_BOUND(Name##_LOOK_BEHIND), .look_ahead = ENGINE_BOUND(Name##_LOOK_AHEAD), .groups = Name##_GROUPS
 
 /* Which functions a matcher is asked by. Each is a copy of the engine, and compile time is what limits a run: most
  * matchers have one of the three small surfaces, which cover every mode of the engine between them. */

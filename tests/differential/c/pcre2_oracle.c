@@ -38,9 +38,12 @@ static int called_out(pcre2_callout_block *block, void *data) {
     for (size_t i = 0; i < MAX_GROUPS; i++)
         groups[i] = i > 0 && i < c->groups ? last_place(c, i, block->offset_vector, block->capture_top)
                                            : (place){NOWHERE, NOWHERE};
-    if (asked.kind == ASK_IS || asked.kind == ASK_IS_ABOVE) {
-        if (groups[asked.number].start == NOWHERE) return 1;
-        size_t value = number_at(block->subject + groups[asked.number].start, asked.width, asked.big);
+    if (asked.kind == ASK_IS || asked.kind == ASK_IS_ABOVE || asked.kind == ASK_FITS) {
+        place integer = groups[asked.number];
+        if (integer.start == NOWHERE) return 1;
+        const unsigned char *bytes = block->subject + integer.start;
+        if (asked.kind == ASK_FITS) return !number_fits(bytes, integer.end - integer.start, asked.notation);
+        uint64_t value = number_at(bytes, integer.end - integer.start, asked.notation, asked.big);
         if (asked.kind == ASK_IS) return value != asked.value;
         return value > asked.value ? PCRE2_ERROR_CALLOUT : 1;
     }

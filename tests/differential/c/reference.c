@@ -95,14 +95,48 @@ static bool code_point(search *x, const node *n, size_t at, const rest *then) {
     return false;
 }
 
-size_t number_at(const unsigned char *bytes, size_t width, bool big) {
-    size_t value = 0;
-    for (size_t i = 0; i < width; i++) value = value << 8 | bytes[big ? i : width - 1 - i];
+static unsigned digit(unsigned char c) {
+    static const char digits[] = "0123456789abcdef0123456789ABCDEF";
+    const char *found = c == 0 ? NULL : strchr(digits, c);
+    return found == NULL ? 16 : (unsigned)(found - digits) % 16;
+}
+
+uint64_t number_at(const unsigned char *bytes, size_t length, size_t notation, bool big) {
+    uint64_t value = 0;
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = bytes[big ? i : length - 1 - i];
+        value = notation <= 8   ? value << 8 | byte
+              : notation == 128 ? value << 7 | (byte & 0x7f)
+                                : value * notation + digit(byte);
+    }
     return value;
 }
 
-static size_t number(const search *x, const node *n) {
-    return number_at(x->bytes + x->group[n->low].start, n->width, n->big);
+bool number_fits(const unsigned char *bytes, size_t length, size_t notation) {
+    if (notation <= 8) return true;
+    if (notation == 128) return length < 10 || bytes[9] < 2;
+    while (length > 0 && *bytes == '0') bytes++, length--;
+    if (notation == 16) return length <= 16;
+    return length < 20 || (length == 20 && memcmp(bytes, "18446744073709551615", 20) <= 0);
+}
+
+/* How many bytes the integer at `at` has; 0: there is none. */
+static size_t integer_length(const search *x, const node *n, size_t at) {
+    const unsigned char *bytes = x->bytes + at;
+    size_t left = x->length - at, length = 0;
+    if (n->notation <= 8) return left < n->notation ? 0 : n->notation;
+    if (n->notation == 128) {
+        while (length < left && length < 9 && bytes[length] > 0x7f) length++;
+        length = length < left && bytes[length] <= 0x7f ? length + 1 : 0;
+    } else {
+        while (length < left && digit(bytes[length]) < n->notation) length++;
+    }
+    return number_fits(bytes, length, n->notation) ? length : 0;
+}
+
+static uint64_t number(const search *x, const node *n) {
+    place p = x->group[n->low];
+    return number_at(x->bytes + p.start, p.end - p.start, n->notation, n->big);
 }
 
 static size_t least_rounds(const search *x, const node *loop) {
@@ -122,7 +156,8 @@ bool predicate_holds(predicate asked, size_t at, size_t start, size_t length, co
     case ASK_SET: return group->start != NOWHERE;
     case ASK_ODD_LENGTH: return group->start != NOWHERE && (group->end - group->start) % 2 == 1;
     case ASK_IS:
-    case ASK_IS_ABOVE: break; /* of the regex alone */
+    case ASK_IS_ABOVE:
+    case ASK_FITS: break; /* of the regex alone */
     }
     return false;
 }
@@ -249,14 +284,15 @@ static bool enter(search *x, const node *n, size_t at, const rest *then) {
         return run(x, n->child, at, &close);
     }
     case NODE_INTEGER: {
-        const node *bytes = &(const node){.kind = NODE_ANY_BYTES, .high = n->high};
+        const node *bytes = &(const node){.kind = NODE_ANY_BYTES, .high = integer_length(x, n, at)};
         rest close = {.kind = THEN_CLOSE, .node = n, .mark = at, .next = then};
-        return run(x, bytes, at, &close);
+        return bytes->high > 0 && run(x, bytes, at, &close);
     }
     case NODE_ANY_BYTES: return x->length - at >= n->high && go_on(x, at + n->high, then);
     case NODE_TAKE:
-        if (x->group[n->low].start == NOWHERE || number(x, n) > x->length - at) return false;
-        return go_on(x, at + number(x, n), then);
+        if (x->group[n->low].start == NOWHERE || number(x, n) < n->high || number(x, n) - n->high > x->length - at)
+            return false;
+        return go_on(x, at + number(x, n) - n->high, then);
     case NODE_COUNTED: return x->group[n->low].start != NOWHERE && rounds(x, n, at, 0, then);
     case NODE_UTF8: return code_point(x, n, at, then);
     case NODE_CALL: return call(x, n, at, then);

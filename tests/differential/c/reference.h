@@ -11,8 +11,9 @@ typedef enum { ASK_MATCH, ASK_PREFIX, ASK_FIND } question;
  * from *steps and gives up at zero. */
 answer reference_ask(const test_case *c, question q, const char *bytes, size_t length, size_t from, size_t *steps);
 
-/* The integer in `width` bytes. */
-size_t number_at(const unsigned char *bytes, size_t width, bool big);
+/* The integer in `length` bytes, in that notation (case.h). Of one in digits: have 64 bits room for it? */
+uint64_t number_at(const unsigned char *bytes, size_t length, size_t notation, bool big);
+bool number_fits(const unsigned char *bytes, size_t length, size_t notation);
 
 /* What a predicate says at `at`, in an attempt that began at `start`, with these captures so far. */
 bool predicate_holds(predicate asked, size_t at, size_t start, size_t length, const place *groups);
