@@ -325,6 +325,7 @@ static ptrdiff_t read_input(void *user, char *to, size_t room) {
 
 static void extract(const char *name, int file) {
     static char buffer[BUFFER];
+    _Static_assert(BUFFER >= Piece_STREAM_WINDOW, "BUFFER has no room for a piece and what is around it");
     input in = {.name = name, .file = file, .line = 1};
     Piece_result m;
     uint64_t offset;
