@@ -203,7 +203,7 @@ static const sqlite3_module extract = {.xConnect = connect_,
 
 /* ---- SQLite calls this when it loads regengo.so ---------------------------------------------------------------------- */
 
-    int sqlite3_regengo_init(sqlite3 *db, char **error, const sqlite3_api_routines *api);
+int sqlite3_regengo_init(sqlite3 *db, char **error, const sqlite3_api_routines *api);
 
 int sqlite3_regengo_init(sqlite3 *db, char **error, const sqlite3_api_routines *api) {
     (void)error;

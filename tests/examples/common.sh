@@ -63,6 +63,14 @@ silent() {
     if [ -s "$work/messages" ]; then fail "$1: unexpected message" "$work/messages"; else pass; fi
 }
 
+# (in_memory KIB COMMAND...): in so much address space; with a sanitizer, which takes terabytes of it, in any
+in_memory() {
+    # shellcheck disable=SC3045
+    case " $flags " in *sanitize*) ;; *) ulimit -v "$1" ;; esac
+    shift
+    exec "$@"
+}
+
 # wait_for COMMAND...: until it succeeds, ten seconds at most
 wait_for() {
     waited=0
