@@ -12,13 +12,12 @@ static void test_free(void *pointer);
 
 #include <string.h>
 
-/* Fails once, after so many that do not. */
-static size_t until_failure = SIZE_MAX, allocated, freed;
+/* Fails once, after so many that do not, or from then on. */
+static size_t until_failure = SIZE_MAX, failed, allocated, freed;
+static bool fails_on;
 static void *test_alloc(size_t bytes) {
-    if (until_failure != SIZE_MAX && until_failure-- == 0) {
-        until_failure = SIZE_MAX;
-        return NULL;
-    }
+    if (until_failure == 0 && (fails_on || failed == 0)) return failed++, NULL;
+    if (until_failure != SIZE_MAX && until_failure > 0) until_failure--;
     allocated++;
     return malloc(bytes);
 }
@@ -52,9 +51,19 @@ typedef outcome call(const char *text, size_t n, void *buffer, size_t bytes);
         const rg_status status = Name##_count(text, n, &matches); \
         return (outcome){status, 0, 0, matches, 0, 0}; \
     }
+/* The last match of a walk, and how many there were. */
+#define WALK(Name) \
+    static outcome walk_##Name(const char *text, size_t n, void *buffer, size_t bytes) { \
+        (void)buffer, (void)bytes; \
+        outcome o = {RG_NO_MATCH, 0, 0, 0, 0, 0}; \
+        Name##_result result; \
+        for (Name##_iter it = Name##_begin(text, n); (o.status = Name##_next(&it, &result)) == RG_MATCH; o.matches++) \
+            o.from = (size_t)(result.match.ptr - text), o.length = result.match.len; \
+        return o; \
+    }
 #define POOLED(id, regex, words, ...) \
     RG_MATCHER(id, words, RG_POOL) \
-    WAYS(id)
+    WAYS(id) WALK(id)
 #define ALONE(id, regex, words, ...) \
     RG_MATCHER(id##_alone, words, RG_STACK(2000)) \
     WAYS(id##_alone)
@@ -63,13 +72,13 @@ GROWTH_PATTERNS(ALONE)
 
 typedef struct grower {
     const char *regex;
-    call *find, *count, *find_alone;
+    call *find, *count, *walk, *find_alone;
     const char *lead, *unit, *miss, *hit;
     int search;
     size_t bytes; /* that remember all of 60 bytes */
 } grower;
 #define ENTRY(id, regex, words, lead, unit, miss, hit) \
-    {regex, find_##id, count_##id, find_##id##_alone, lead, unit, miss, hit, id##_SEARCH_COMPLEXITY, (size_t)id##_MEMO_POINTS * 8},
+    {regex, find_##id, count_##id, walk_##id, find_##id##_alone, lead, unit, miss, hit, id##_SEARCH_COMPLEXITY, (size_t)id##_MEMO_POINTS * 8},
 static const grower growers[] = {GROWTH_PATTERNS(ENTRY)};
 
 enum { LONGEST = 100000 };
@@ -128,27 +137,51 @@ START_TEST(answers) {
 }
 END_TEST
 
-/* Each allocation fails in turn: the same answer, or that there was no memory or that it took too long; nothing leaks. */
+/* Each allocation fails in turn, alone or with all that come after it: the same answer, or that there was no memory or that it took too
+ * long, and of a walk the same matches up to there; nothing leaks. */
+enum { TEXTS = 3, PART = 3000 };
+
+static void one_that_fails(const grower *g, const char *what, call *asked, size_t length, size_t first) {
+    rg_pool_trim();
+    const outcome right = asked(text, length, NULL, 0);
+    rg_pool_trim();
+    until_failure = first;
+    failed = 0;
+    const outcome o = asked(text, length, NULL, 0);
+    until_failure = SIZE_MAX;
+    const bool same =
+        o.status == right.status && o.matches == right.matches && o.from == right.from && o.length == right.length;
+    const bool gave_up =
+        failed > 0 && (o.status == RG_ERROR_MEMORY || o.status == RG_ERROR_STEPS) && o.matches <= right.matches;
+    if (!same && !gave_up) ck_abort_msg("%s, %s, allocation %zu: %s", g->regex, what, first, rg_status_text(o.status));
+    rg_pool_trim();
+    ck_assert_uint_eq(allocated, freed);
+}
+
 START_TEST(allocations_that_fail) {
     size_t failures = 0;
-    for (size_t i = 0; i < GROWTH_COUNT; i++) {
-        const grower *const g = &growers[i];
-        const size_t length = write_subject(g, 10000, false);
-        for (size_t first = 0; first < 30; first++) {
-            rg_pool_trim();
-            until_failure = first;
-            const outcome o = g->find(text, length, NULL, 0);
-            const bool failed = until_failure == SIZE_MAX;
-            until_failure = SIZE_MAX;
-            failures += failed;
-            if (o.status != RG_NO_MATCH && !(failed && (o.status == RG_ERROR_MEMORY || o.status == RG_ERROR_STEPS)))
-                ck_abort_msg("%s, allocation %zu: %s", g->regex, first, rg_status_text(o.status));
-            rg_pool_trim();
-            ck_assert_uint_eq(allocated, freed);
-            if (!failed) break;
+    fails_on = _i != 0;
+    for (size_t i = 0; i < GROWTH_COUNT; i++)
+        for (size_t t = 0; t < TEXTS; t++) {
+            const grower *const g = &growers[i];
+            const struct {
+                const char *name;
+                call *asked;
+            } ways[] = {{"find", g->find}, {"count", g->count}, {"walk", g->walk}};
+            size_t length = write_subject(g, PART, t > 0);
+            if (t > 1) { /* several matches, and a rest without one */
+                for (size_t part = 1; part < 3; part++) memcpy(text + part * length, text, length);
+                length = 3 * length - strlen(g->hit);
+            }
+            for (size_t w = 0; w < sizeof ways / sizeof ways[0]; w++) {
+                size_t first = 0;
+                do one_that_fails(g, ways[w].name, ways[w].asked, length, first++);
+                while (failed > 0 && first < 50);
+                ck_assert_uint_lt(first, 50);
+                failures += first - 1;
+            }
         }
-    }
-    ck_assert_uint_gt(failures, 10);
+    ck_assert_uint_gt(failures, 100);
 }
 END_TEST
 
@@ -182,7 +215,7 @@ int main(void) {
     TCase *tests = suite_begin("api, time");
     tcase_add_test(tests, steps_grow_as_the_subject);
     tcase_add_test(tests, answers);
-    tcase_add_test(tests, allocations_that_fail);
+    tcase_add_loop_test(tests, allocations_that_fail, 0, 2);
     tcase_add_test(tests, without_a_pool);
     tcase_add_test(tests, steps_of_one_that_calls);
     return suite_end();

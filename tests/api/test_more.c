@@ -37,6 +37,10 @@ enum { EARLY = 7, MATCHES = 1, NEVER = 8 };
     X(empty_way_last, "ab", 4, 2, 0, RG_SEQ('a', RG_ALT('b', RG_EMPTY))) \
     X(words, "abc", 4, 3, 0, RG_ALT("abc", "ab", "bca", "ca", "a", "cc")) \
     X(words_then, "abc", 4, 3, 0, RG_SEQ(RG_ALT("abc", "ab", "bca", "ca", "a", "cc"), 'c')) \
+    X(many_words, "abc", 4, 3, 0, RG_ALT("abc", "ab", "bca", "ca", "a", "cc", "bcb", "bb", "cab", "caa")) \
+    X(many_words_then, "abc", 4, 3, 0, RG_SEQ(RG_ALT("abc", "ab", "bca", "ca", "a", "cc", "bcb", "bb", "cab", "caa"), 'c')) \
+    X(many_words_caseless, "aBb", 4, 3, 0, RG_SEQ(RG_ICASE(RG_ALT("aba", "ab", "bba", "aaa", "a", "bb", "bab", "baa", "aab")), 'B')) \
+    X(then_many_words, "abc", 4, 3, 0, RG_SEQ('a', RG_ALT("bc", "bb", "cb", "ca", "abc", "cc", "bab", "ba", "cab", "caa"))) \
     X(rounds, "abc", 5, 3, 0, RG_STAR("ab")) \
     X(rounds_then, "abc", 5, 3, 0, RG_SEQ(RG_PLUS("ab"), 'c')) \
     X(rounds_of_ways, "abc", 5, 3, 0, RG_SEQ(RG_STAR(RG_ALT('a', "bc")), 'b')) \

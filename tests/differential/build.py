@@ -5,7 +5,7 @@ import re
 import shlex
 import subprocess
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from emit import CASE_MARK, batch_source
@@ -62,7 +62,7 @@ class Result:
     refused: list = field(default_factory=list)
 
 
-def _run(command, seconds, environment=None):
+def run_command(command, seconds, environment=None):
     try:
         return subprocess.run(command, capture_output=True, timeout=seconds, env=environment, text=True, errors="replace")
     except subprocess.TimeoutExpired:
@@ -71,6 +71,8 @@ def _run(command, seconds, environment=None):
 
 class Builder:
     """Builds in one directory. The comparison itself is compiled once for each kind of compiler: `harness` holds it."""
+
+    harness_names = HARNESS
 
     def __init__(self, directory, harness=None):
         self.directory = Path(directory)
@@ -89,7 +91,7 @@ class Builder:
         source.write_text("#define PCRE2_CODE_UNIT_WIDTH 8\n#include <pcre2.h>\nint main(void) { return 0; }\n")
         program = self.directory / "probe"
         try:
-            built = _run([*shlex.split(compiler.command), str(source), "-o", str(program), "-lpcre2-8"], 60)
+            built = run_command([*shlex.split(compiler.command), str(source), "-o", str(program), "-lpcre2-8"], 60)
         except FileNotFoundError as error:
             raise Unavailable(f"no compiler {compiler.command}") from error
         if built.returncode != 0:
@@ -99,7 +101,7 @@ class Builder:
         source = self.directory / "probe.c"
         source.write_text("int main(void) { return 0; }\n")
         command = [*shlex.split(compiler.command), *SANITIZE, str(source), "-o", str(self.directory / "probe")]
-        return _run(command, 60).returncode == 0 and _run([str(self.directory / "probe")], 60).returncode == 0
+        return run_command(command, 60).returncode == 0 and run_command([str(self.directory / "probe")], 60).returncode == 0
 
     def run(self, compiler, cases):
         """Runs all cases in one program. One that does not compile is a finding, and the others run without it."""
@@ -131,27 +133,27 @@ class Builder:
         self.program = source.with_suffix("")
         source.write_text(batch_source(cases))
         command = [*compiler.arguments(), str(source), *objects, "-o", str(self.program), "-lpcre2-8", "-pthread"]
-        built = _run(command, COMPILE_SECONDS)
+        built = run_command(command, COMPILE_SECONDS)
         return "" if built.returncode == 0 else f"{source}\n{built.stderr}"
 
     def _objects(self, compiler):
         key = (compiler.command, compiler.sanitize, compiler.defines)
         if key not in self.harness:
-            self.harness[key] = [self._object(compiler, len(self.harness), name) for name in HARNESS]
+            self.harness[key] = [self._object(compiler, len(self.harness), name) for name in self.harness_names]
         return self.harness[key]
 
     def _object(self, compiler, number, name):
         target = self.directory / f"{name}_{number}.o"
         # -O2 whatever the batch has: the reference is what takes the time of a run.
         command = [*compiler.arguments(), "-O2", "-c", str(HERE / "c" / f"{name}.c"), "-o", str(target)]
-        built = _run(command, COMPILE_SECONDS)
+        built = run_command(command, COMPILE_SECONDS)
         if built.returncode != 0:
             raise HarnessError(built.stderr)
         return str(target)
 
     def _execute(self, program, cases, result):
         environment = {**os.environ, "UBSAN_OPTIONS": "print_stacktrace=1"}
-        ran = _run([str(program)], RUN_SECONDS, environment)
+        ran = run_command([str(program)], RUN_SECONDS, environment)
         for line in ran.stdout.splitlines():
             _read_line(line.split("\t"), cases, result, ran.stderr)
         if ran.returncode not in (0, 1) or "comparisons" not in result.counts:
@@ -168,7 +170,11 @@ def _read_line(fields, cases, result, errors):
         case = cases[int(rest[0])]
         got = rest[4] if kind == "difference" else f"{rest[3]} {_first_error(errors)}".strip()
         expected = rest[3] if kind == "difference" else "an answer"
-        result.findings.append(Finding(kind, case, case.subjects[int(rest[1])], rest[2], expected, got))
+        subject, call = case.subjects[int(rest[1])], rest[2]
+        offset = re.search(r" from (\d+) find_at$", call)
+        if offset:
+            subject = replace(subject, start=int(offset[1]))
+        result.findings.append(Finding(kind, case, subject, call, expected, got))
 
 
 def _first_errors(text, cases):

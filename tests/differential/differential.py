@@ -15,6 +15,7 @@ from pathlib import Path
 from build import Builder, Compiler, HarnessError, Unavailable
 from case import random_case
 from generate import COMPOSITES
+from memory import BATCH as MEMORY_BATCH, MOST_GIVEN_UP, MemoryBuilder, memory_case
 from minimise import minimise
 from print_dsl import c_string, dsl
 from print_regex import printed, regex
@@ -45,6 +46,8 @@ def arguments():
     parser.add_argument("--bias", action="append", default=[], choices=sorted(COMPOSITES), metavar="KIND",
                         help="more patterns with this kind of part (generate.py has them), any number of times: EMPTIES")
     parser.add_argument("--oracles-only", action="store_true", help="reference against PCRE2, without the library")
+    parser.add_argument("--memory", action="store_true",
+                        help="the memory of failures on and off, against each other: no oracles (memory.py)")
     parser.add_argument("--mutant", type=int, choices=range(1, 8), help="a reference that is wrong on purpose")
     return parser.parse_args()
 
@@ -55,8 +58,10 @@ def compilers(options, defines):
     levels = {name: LEVELS["clang" if "clang" in name else "gcc"] for name in names}
     if options.quick:
         levels = {name: ("-O1",) * 4 for name in names}
+    if options.memory:
+        levels = {name: ("-O0",) * 4 for name in names}
     plain = [Compiler(name, levels[name][turn], False, defines) for turn in range(4) for name in names]
-    return plain, Compiler(names[-1], "-O1", True, defines)
+    return plain, Compiler(names[-1], "-O0" if options.memory else "-O1", True, defines)
 
 
 def batches(options, cases, plain, sanitized):
@@ -64,21 +69,21 @@ def batches(options, cases, plain, sanitized):
     ones go under the sanitizers."""
     checked = not (options.no_sanitizers or options.oracles_only)
     plan = []
-    for number, group in groupby(cases, lambda case: case.number // BATCH):
+    for number, group in groupby(cases, lambda case: case.number // (MEMORY_BATCH if options.memory else BATCH)):
         plan.append((sanitized if checked and number == 0 else plain[number % len(plain)], list(group)))
     return plan
 
 
-def run_all(directory, plan, jobs):
+def run_all(directory, builder, plan, jobs):
     """(compiler, result) for each batch, in their order."""
 
     def run(numbered):
         number, (compiler, group) = numbered
         place = directory / f"{number}"
         place.mkdir()
-        return compiler, Builder(place, shared).run(compiler, group)
+        return compiler, builder(place, shared).run(compiler, group)
 
-    shared = Builder(directory).harness_for([compiler for compiler, _ in plan])
+    shared = builder(directory).harness_for([compiler for compiler, _ in plan])
     with ThreadPoolExecutor(jobs) as pool:
         yield from pool.map(run, enumerate(plan))
 
@@ -94,7 +99,7 @@ def print_finding(finding, compiler, text):
     print(f"  got       {finding.got}", flush=True)
 
 
-def show(options, directory, seed, found):
+def show(options, directory, builder, seed, found):
     """The smallest failing patterns, made smaller still, each with a program that shows it; no bug twice if possible."""
     seen, told = set(), set()
     for compiler, finding in sorted(found, key=lambda each: (size(each[1].case.tree), each[1].case.number)):
@@ -106,7 +111,7 @@ def show(options, directory, seed, found):
         if options.minimise > 0:
             place = directory / f"minimise_{len(seen)}"
             place.mkdir()
-            finding = minimise(Builder(place), compiler, finding, options.minimise)
+            finding = minimise(builder(place), compiler, finding, options.minimise)
             if finding.case.tree in told:
                 print("  made smaller it is one of those above")
                 continue
@@ -134,30 +139,49 @@ def summary(cases, counts, refused, seconds):
     print("patterns with each word:", ", ".join(f"{word} {number}" for word, number in sorted(words.items())))
 
 
+def memory_summary(cases, counts, seconds):
+    """What was given up must stay rare, or nothing is proved."""
+    print(f"patterns {len(cases)}, of {sum(size(c.tree) for c in cases) / len(cases):.1f} nodes on average;", end=" ")
+    print(f"{counts['patterns_remembering']} can remember what failed, {counts['patterns_matched']} matched something")
+    print(f"subjects {counts['subjects']}, asked {counts['asked']}, answers compared {counts['comparisons']}; {seconds:.0f} s")
+    print(f"given up: without a memory {counts['unremembering_gave_up']}, with one {counts['remembering_gave_up']},", end=" ")
+    print(f"RG_ERROR_STACK in a fixed array {counts['stack_overflows']}, in a context {counts['context_overflows']};", end=" ")
+    print(f"questions that nobody answered {counts['left_without_answer']}")
+    if counts["remembering_gave_up"] > MOST_GIVEN_UP * counts["asked"]:
+        raise HarnessError("those that remember ran out of steps too often")
+
+
 def test(options, directory):
     seed = options.seed if options.seed is not None else str(int.from_bytes(os.urandom(4), "little"))
     print(f"seed {seed}", flush=True)
     defines = tuple(f"-D{name}" for name in ([f"MUTANT={options.mutant}"] if options.mutant else []) + options.define)
     plain, sanitized = compilers(options, defines)
+    builder = MemoryBuilder if options.memory else Builder
     for compiler in {compiler.command: compiler for compiler in plain}.values():
-        Builder(directory).check(compiler)
-    if not (options.oracles_only or options.no_sanitizers or Builder(directory).has_sanitizers(sanitized)):
+        builder(directory).check(compiler)
+    if not (options.oracles_only or options.no_sanitizers or builder(directory).has_sanitizers(sanitized)):
         options.no_sanitizers = True
         print(f"{sanitized.command} has no sanitizers here: no batch runs under them")
     numbers = [options.only] if options.only is not None else range(options.patterns)
-    cases = [random_case(seed, number, options.subjects, options.bias) for number in numbers]
+    if options.memory:
+        cases = [memory_case(seed, number, options.subjects) for number in numbers]
+    else:
+        cases = [random_case(seed, number, options.subjects, options.bias) for number in numbers]
     if options.oracles_only:
         cases = [replace(case, matchers=()) for case in cases]
     elif options.quick:
         cases = [replace(case, matchers=case.matchers[case.number % 2 :][:1]) for case in cases]
     started = time.monotonic()
     counts, found, refused = Counter(), [], []
-    for compiler, result in run_all(directory, batches(options, cases, plain, sanitized), options.jobs):
+    for compiler, result in run_all(directory, builder, batches(options, cases, plain, sanitized), options.jobs):
         counts += result.counts
         refused += result.refused
         found += [(compiler, finding) for finding in result.findings]
-    summary(cases, counts, refused, time.monotonic() - started)
-    show(options, directory, seed, found)
+    if options.memory:
+        memory_summary(cases, counts, time.monotonic() - started)
+    else:
+        summary(cases, counts, refused, time.monotonic() - started)
+    show(options, directory, builder, seed, found)
     failed = len({finding.case.number for _, finding in found})
     print(f"{len(cases) - failed} passed, {failed} failed")
     return 1 if failed else 0

@@ -38,7 +38,7 @@ def _case_source(i, case, defined):
     text += f"static const char r{i}[] = {_characters(regex.text)};\n"
     groups = ", ".join(f"{{{', '.join(map(str, copies))}}}" for copies in [[0], *regex.groups])
     text += f"static const uint32_t g{i}[][MAX_COPIES] = {{{groups}}};\n"
-    text += f"static const subject s{i}[] = {{\n" + "".join(map(_subject_row, case.subjects)) + "};\n"
+    text += f"static const subject s{i}[] = {{\n" + "".join(map(subject_row, case.subjects)) + "};\n"
     if case.matchers:
         engines = ", ".join(f"&M{i}_{m}_engine" for m in range(len(case.matchers)))
         text += f"static const engine *const e{i}[] = {{{engines}}};\n"
@@ -77,7 +77,7 @@ def _characters(text):
     return c_string(data) if len(data) <= LONGEST_STRING else "{" + ", ".join(map(str, data)) + "}"
 
 
-def _subject_row(s):
+def subject_row(s):
     return f"    {{{c_string(s.data)}, {len(s.data)}, {s.start}, {s.capacity}, {s.room}, {s.shift}}},\n"
 
 

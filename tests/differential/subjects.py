@@ -36,10 +36,10 @@ class Subject:
 def subjects_for(rng, tree, alphabet, count):
     """Always the empty one, then `count - 1` others."""
     made = [b""] + [_subject(rng, tree, alphabet) for _ in range(count - 1)]
-    return [_questions(rng, data) for data in made]
+    return [questions(rng, data) for data in made]
 
 
-def _questions(rng, data):
+def questions(rng, data):
     frames = rng.choice([0, 1, 2, 3, 4, 6, 8, 12, 20, 40, 200])
     room = frames * FRAME_BYTES + rng.choice([0, 0, 0, rng.randrange(FRAME_BYTES)])
     shift = rng.choice([0, 0, 0, 0, rng.randrange(FRAME_BYTES)])

@@ -88,8 +88,62 @@ static void answers_of_bytes(void) {
     line_say(&out);
 }
 
+/* Jobs on matches: fields, numbers, places, and a text written anew, to a buffer and to a function. */
+RG_REPLACEMENT(Setting, swap, RG_REF(word), RG_REF(text), '=', RG_REF(key), "\0;")
+
+static ptrdiff_t add_bytes(void *user, const char *bytes, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        line_add((line *)user, (const char[]){bytes[i] >= ' ' && bytes[i] <= '~' ? bytes[i] : '?', '\0'});
+    return (ptrdiff_t)n;
+}
+static rg_status add_length(rg_output *to, const Setting_result *m, void *user) {
+    (void)user;
+    return rg_put(to, "#########", m->match.len % 10);
+}
+
+static void answers_of_jobs(size_t s) {
+    const char *const text = subjects[s].text;
+    const size_t n = subjects[s].length;
+    begin("Small", " numbers", s);
+    RG_FOR_EACH(Small, m, text, n) {
+        int64_t i = 0;
+        uint64_t u = 0;
+        const rg_status status = rg_parse_i64(m.number, &i), base = rg_parse_u64_base(m.number, 16, &u);
+        line_add(&out, status == base ? " " : " ? ");
+        line_add_number(&out, (size_t)i);
+        line_add(&out, rg_equal(m.number, "255") ? "!" : " ");
+        line_add_number(&out, (size_t)u);
+    }
+    line_say(&out);
+    begin("Reply", " fields", s);
+    Setting_splitter it = Setting_split_n(text, n, 5);
+    rg_location here = {0, 0, 0};
+    for (rg_span field; Setting_split_next(&it, &field) == RG_MATCH;) {
+        char copy[8];
+        add_spans(text, &field, 1);
+        line_add(&out, rg_copy(field, copy, sizeof copy) == RG_MATCH ? " fits, line " : " line ");
+        here = rg_locate_from(here, text, n, (size_t)(field.ptr - text));
+        line_add_number(&out, here.line);
+        line_add(&out, ":");
+        line_add_number(&out, here.column);
+    }
+    line_say(&out);
+    char buffer_of_text[40];
+    rg_template t;
+    rg_output bounded = rg_to_buffer(buffer_of_text, sizeof buffer_of_text),
+              unbounded = rg_to_function(add_bytes, &out);
+    begin("Setting", " swap", s);
+    line_add_number(&out, (size_t)Setting_swap(&bounded, text, n));
+    line_add_number(&out, bounded.length);
+    unbounded.status = rg_template_parse(&t, Setting_info(), "<$key=${text}$3>", NULL);
+    line_add_number(&out, (size_t)Setting_replace(&unbounded, text, n, &t));
+    line_add_number(&out, (size_t)Setting_replace_with(&unbounded, text, n, add_length, NULL));
+    line_say(&out);
+}
+
 void answers(void) {
     answers_of_bytes();
+    for (size_t s = 0; s < SUBJECTS; s++) answers_of_jobs(s);
     for (size_t s = 0; s < SUBJECTS; s++) {
 #define ANSWER(Name) answers_of_##Name(s);
         MATCHERS(ANSWER)

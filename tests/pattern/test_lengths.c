@@ -260,12 +260,9 @@ START_TEST(many_zeros) {
 }
 END_TEST
 
-static void open_guard(void) { at_edge = guard_make(64); }
-static void close_guard(void) { guard_free(&at_edge); }
-
 int main(void) {
+    at_edge = guard_make(64);
     TCase *tests = suite_begin("pattern, lengths of protocols");
-    tcase_add_checked_fixture(tests, open_guard, close_guard);
     tcase_add_test(tests, taken);
     tcase_add_test(tests, counted);
     tcase_add_test(tests, rounds_without_end);

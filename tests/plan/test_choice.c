@@ -31,6 +31,8 @@ FACTS(Three_runs, 3, NONE, 1, 2, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_DIGIT), RG_PLU
 /* None where a run, a byte of its set and the run again end the pattern: two bytes tell. */
 FACTS(Echo, 3, NONE, 2, 0, RG_LINEAR,
       RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, ".-")), '.', RG_CAPTURE(last, RG_PLUS(RG_CLASS(RG_WORD, ".-")))))
+/* One for all rounds that have one length. */
+FACTS(Rounds_and_same, 3, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_STAR("ab"), "abc"))
 /* One frame for alternatives that begin alike. */
 FACTS(Prefixes, 2, 4, 1, 1, RG_LINEAR, RG_SEQ(RG_ALT('a', "abc"), RG_WORD))
 /* None for an optional part that fails before it has remembered anything; more where it has, or where another choice is in it. */
@@ -53,7 +55,6 @@ FACTS(Read_never, 3, 3, 3, 2, RG_LINEAR, RG_SEQ(RG_ALT(RG_CAPTURE(x, "ab"), RG_S
 /* ---- no bound ---- */
 
 /* Each round leaves a choice that the next byte cannot decide. */
-FACTS(Rounds_and_same, 3, NONE, 1, NONE, RG_POLYNOMIAL, RG_SEQ(RG_STAR("ab"), "abc"))
 FACTS(Deep, 1, NONE, 1, NONE, RG_EXPONENTIAL, RG_SEQ(RG_STAR(RG_ALT('a', "ab")), 'c'))
 FACTS(Nested, 2, NONE, 1, NONE, RG_EXPONENTIAL, RG_SEQ(RG_PLUS(RG_PLUS("aa")), RG_OPT('b')))
 /* Rounds over one byte or several of a set are a run of that set. */

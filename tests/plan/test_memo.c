@@ -33,6 +33,16 @@
 #define names5000_PATTERN RG_SEQ("Holmes", RG_BETWEEN(0, 5000, RG_STAR(RG_SPACE), RG_PLUS(RG_ANY), RG_STAR(RG_SPACE)), "Watson")
 #define email_PATTERN RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, ".+-")), '@', RG_PLUS(RG_CLASS(RG_WORD, ".-")), '.', RG_AT_LEAST(2, RG_ALPHA))
 #define lazy_PATTERN RG_SEQ('a', RG_STAR_LAZY(RG_ANY), 'b')
+#define dated_PATTERN RG_SEQ(RG_REPEAT(4, RG_DIGIT), '/', RG_PLUS(RG_SPACE), RG_PLUS(RG_CLASS(RG_WORD, '.')), ':')
+#define dated_path_PATTERN RG_SEQ(RG_REPEAT(4, RG_DIGIT), '/', RG_PLUS(RG_SPACE), RG_PLUS(RG_CLASS(RG_WORD, "./")), ':')
+#define dated_text_PATTERN RG_SEQ(RG_REPEAT(4, RG_DIGIT), '/', RG_PLUS(RG_SPACE), RG_PLUS(RG_WORD), ' ', RG_STAR(RG_ANY))
+#define version_PATTERN RG_SEQ(RG_PLUS(RG_DIGIT), '.', RG_PLUS(RG_DIGIT), '.', RG_PLUS(RG_DIGIT))
+#define scheme_PATTERN RG_SEQ("http", RG_OPT('s'), "://", RG_PLUS(RG_WORD), '!')
+#define called_PATTERN RG_SEQ(RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD), RG_STAR(RG_SPACE), '(')
+#define dash_run_PATTERN RG_SEQ('-', RG_STAR(RG_WORD), RG_STAR(RG_CLASS("- ")), '(')
+#define word_run_PATTERN RG_SEQ(RG_WORD, RG_STAR(RG_ALPHA), RG_STAR(RG_DIGIT), '(')
+#define ahead_far_PATTERN RG_SEQ(RG_AHEAD(RG_STAR(RG_NOT_CLASS("x")), 'y'), RG_OPT('x'), "xy")
+#define atomic_last_PATTERN RG_SEQ('a', RG_ATOMIC('b', RG_STAR(RG_NOT_CLASS("c"))), 'd')
 #define bounded_gap_PATTERN RG_SEQ('a', RG_BETWEEN(0, 20, RG_ANY), 'b')
 #define bounded_rounds_PATTERN RG_BETWEEN(4, 4, RG_ALT('a', "aa"))
 
@@ -67,6 +77,16 @@
     X(names5000, 0, RG_POLYNOMIAL, RG_POLYNOMIAL) /* more rows than there may be */ \
     X(email, 3, RG_POLYNOMIAL, RG_LINEAR) /* the runs */ \
     X(lazy, 1, RG_POLYNOMIAL, RG_LINEAR) \
+    X(dated, 0, RG_LINEAR, RG_LINEAR) /* what is gone over far has no slash, which comes before */ \
+    X(dated_path, 2, RG_POLYNOMIAL, RG_LINEAR) /* it may have */ \
+    X(dated_text, 0, RG_LINEAR, RG_LINEAR) /* nothing fails behind the last run */ \
+    X(version, 0, RG_LINEAR, RG_LINEAR) /* a dot comes behind the leading run */ \
+    X(scheme, 0, RG_LINEAR, RG_LINEAR) /* no colon is gone over, though letters are */ \
+    X(called, 0, RG_LINEAR, RG_LINEAR) /* a byte and a run of such are a leading run */ \
+    X(dash_run, 2, RG_POLYNOMIAL, RG_LINEAR) /* the run could not begin with that byte */ \
+    X(word_run, 2, RG_POLYNOMIAL, RG_LINEAR) /* nor could this one */ \
+    X(ahead_far, 0, RG_POLYNOMIAL, RG_POLYNOMIAL) /* a look goes far before anything else is asked */ \
+    X(atomic_last, 0, RG_POLYNOMIAL, RG_POLYNOMIAL) /* the group's last run is not the pattern's */ \
     X(bounded_gap, 0, RG_LINEAR, RG_LINEAR) /* twenty bytes */ \
     X(bounded_rounds, 5, RG_POLYNOMIAL, RG_LINEAR) /* four rounds of two ways each */
 

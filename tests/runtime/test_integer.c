@@ -38,6 +38,67 @@ START_TEST(numbers) {
 }
 END_TEST
 
+/* Of three and of eight bytes, and in digits. */
+START_TEST(more_numbers) {
+    static const char bytes[] = "\x81\x02\x03\x04\x05\x06\x07\xf8";
+    ck_assert_uint_eq(rg_u24le(span(bytes, 3)), 0x030281);
+    ck_assert_uint_eq(rg_u24be(span(bytes, 3)), 0x810203);
+    ck_assert(rg_u64le(span(bytes, 8)) == 0xf807060504030281);
+    ck_assert(rg_u64be(span(bytes, 8)) == 0x81020304050607f8);
+    ck_assert_uint_eq(rg_varint(span("\x96\x01", 2)), 150);
+    ck_assert_uint_eq(rg_varint(span("\x83\x80\x00", 3)), 3);
+    ck_assert(rg_varint(span("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01", 10)) == UINT64_MAX);
+    ck_assert(rg_decimal(span("18446744073709551615", 20)) == UINT64_MAX);
+    ck_assert_uint_eq(rg_decimal(span("0000000000000000000000000042", 28)), 42);
+    ck_assert(rg_hex(span("fEDCBA9876543210", 16)) == 0xfedcba9876543210);
+    ck_assert_uint_eq(rg_hex(span("00000000000000000000aF", 22)), 175);
+    const rg_span unset = {NULL, 0};
+    ck_assert(rg_u24le(unset) + rg_u24be(unset) == 0 && rg_u64le(unset) + rg_u64be(unset) == 0);
+    ck_assert(rg_varint(unset) + rg_decimal(unset) + rg_hex(unset) == 0);
+}
+END_TEST
+
+/* Where a number in digits ends, and that no byte behind the end is looked at. */
+START_TEST(numerals) {
+    guard g = guard_make(32);
+#define NUMERAL(text, notation, bytes, is_one) \
+    { \
+        const unsigned char *p = (const unsigned char *)guard_at_end(&g, text, sizeof(text) - 1); \
+        const rg_priv_numeral n = rg_priv_numeral_at(p, p + sizeof(text) - 1, notation); \
+        ck_assert_int_eq(n.fits, is_one); \
+        ck_assert_int_eq(n.end - p, bytes); \
+    }
+    NUMERAL("", RG_PRIV_DECIMAL, 0, false)
+    NUMERAL("x", RG_PRIV_DECIMAL, 0, false)
+    NUMERAL("42", RG_PRIV_DECIMAL, 2, true)
+    NUMERAL("42a", RG_PRIV_DECIMAL, 2, true)
+    NUMERAL("42ag", RG_PRIV_HEX, 3, true)
+    NUMERAL("18446744073709551615", RG_PRIV_DECIMAL, 20, true)
+    NUMERAL("18446744073709551616", RG_PRIV_DECIMAL, 19, false)
+    NUMERAL("0ffffffffffffffff", RG_PRIV_HEX, 17, true)
+    NUMERAL("10000000000000000", RG_PRIV_HEX, 16, false)
+    NUMERAL("", RG_PRIV_VARINT, 0, false)
+    NUMERAL("\x80", RG_PRIV_VARINT, 1, false)
+    NUMERAL("\x80\x01\x02", RG_PRIV_VARINT, 2, true)
+    NUMERAL("\x80\x80\x80\x80\x80\x80\x80\x80\x80\x01", RG_PRIV_VARINT, 10, true)
+    NUMERAL("\x80\x80\x80\x80\x80\x80\x80\x80\x80\x02", RG_PRIV_VARINT, 10, false)
+    NUMERAL("\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x01", RG_PRIV_VARINT, 10, false)
+    guard_free(&g);
+}
+END_TEST
+
+/* Values that size_t may not hold. */
+START_TEST(lengths_that_lie) {
+    ck_assert(rg_priv_can_take(3, 0, 3) && rg_priv_can_take(7, 4, 3) && rg_priv_can_take(4, 4, 0));
+    ck_assert(!rg_priv_can_take(4, 0, 3) && !rg_priv_can_take(3, 4, 100));
+    ck_assert(!rg_priv_can_take(UINT64_MAX, 0, SIZE_MAX / 2) && !rg_priv_can_take((uint64_t)1 << 32, 0, 10));
+    ck_assert(rg_priv_can_take(UINT64_MAX, UINT64_MAX, 0) && !rg_priv_can_take(0, UINT64_MAX, SIZE_MAX));
+    ck_assert_uint_eq(rg_priv_rounds(5), 5);
+    ck_assert(rg_priv_rounds(UINT64_MAX) == RG_PRIV_MOST_ROUNDS && rg_priv_rounds(UINT64_MAX) > SIZE_MAX >> 18);
+    ck_assert(rg_priv_rounds(UINT64_MAX) >> 24 >> 24 == 0); /* fits a frame */
+}
+END_TEST
+
 START_TEST(take) {
     Text_result m;
     ck_assert_int_eq(Text_match("\0\3abc!", 6, &m), RG_MATCH);
@@ -169,6 +230,9 @@ END_TEST
 int main(void) {
     TCase *tests = suite_begin("run/integer");
     tcase_add_test(tests, numbers);
+    tcase_add_test(tests, more_numbers);
+    tcase_add_test(tests, numerals);
+    tcase_add_test(tests, lengths_that_lie);
     tcase_add_test(tests, take);
     tcase_add_test(tests, lengths_against_the_edge);
     tcase_add_test(tests, counted);

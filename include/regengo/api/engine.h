@@ -3,7 +3,7 @@
  * Always inlined, with constant parameters: each public function is a thin wrapper around its own copy, in which the
  * mode has folded and only the code for that mode is left. What is made for RG_MATCHER(<Name>, ...):
  *
- *     rg_status rg_priv_<Name>_run(subject, length, from, mode, captures, context, result) {
+ *     rg_status rg_priv_of_<Name>_run(subject, length, from, mode, captures, context, result) {
  *         <constants of the options>  <the stack>  <variables of the nodes>
  *       rg_try:
  *         <go to the next start that could match, which rg_seek_<root> looks for>
@@ -37,10 +37,15 @@ typedef enum rg_priv_mode {
     RG_PRIV_SEARCH_MORE
 } rg_priv_mode;
 
+/* The engine that remembers (below), by itself; the same where more may come. */
+#define RG_PRIV_AGAIN 1
+#define RG_PRIV_AGAIN_MORE 2
+
 #define RG_PRIV_ENGINE(Name, root, ops, captures, options) \
-    RG_PRIV_ENGINE_FUNCTION rg_status rg_priv_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, \
+    RG_PRIV_COLD rg_status rg_priv_of_##Name##_again(RG_PRIV_AGAIN_TAKES(Name)), rg_priv_of_##Name##_again_more(RG_PRIV_AGAIN_TAKES(Name)); \
+    RG_PRIV_ENGINE_FUNCTION rg_status rg_priv_of_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, \
                                                   rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
-                                                  const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
+                                                  const rg_priv_caller *rg_caller, int rg_again, Name##_result *rg_result) { \
         RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
         Name##_result rg_unwanted; \
         if (rg_reads && rg_result == NULL) rg_result = &rg_unwanted; \
@@ -59,12 +64,20 @@ typedef enum rg_priv_mode {
                 rg_result->match = rg_priv_span(rg_start, rg_p); \
                 if (rg_captures) { RG_PRIV_ENGINE_STORE(root, captures) } \
             } \
-            if (rg_hard && RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_matched(rg_memo, rg_p); \
+            if (RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_matched(rg_memo, rg_p); \
             RG_PRIV_ENGINE_LEAVE \
             return RG_MATCH; \
         default: RG_PRIV_UNREACHABLE(); \
         } \
-        RG_PRIV_ENGINE_FAIL(root) \
+        RG_PRIV_ENGINE_FAIL(Name, root) \
+    } \
+    RG_PRIV_ENGINE_AGAIN(Name, again, RG_PRIV_AGAIN) \
+    RG_PRIV_ENGINE_AGAIN(Name, again_more, RG_PRIV_AGAIN_MORE)
+#define RG_PRIV_AGAIN_TAKES(Name) const char *, size_t, size_t, rg_priv_mode, rg_context *, const rg_priv_caller *, Name##_result *
+#define RG_PRIV_ENGINE_AGAIN(Name, again, which) \
+    RG_PRIV_COLD rg_status rg_priv_of_##Name##_##again(const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, \
+                                                    rg_context *rg_ctx, const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
+        return rg_priv_of_##Name##_run(rg_subject, rg_length, rg_offset, rg_mode, true, rg_ctx, rg_caller, which, rg_result); \
     }
 
 #define RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
@@ -78,13 +91,14 @@ typedef enum rg_priv_mode {
         rg_must_be_linear = RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) && !RG_PRIV_IS_SEARCH_LINEAR(root) && \
                             !RG_PRIV_REMEMBERS_ALL(root, options) \
     }; \
-    const bool rg_more = rg_mode >= RG_PRIV_WHOLE_MORE, rg_often = rg_mode == RG_PRIV_SEARCH_ON; \
-    const bool rg_full = rg_mode == RG_PRIV_WHOLE || rg_mode == RG_PRIV_WHOLE_MORE; \
-    const bool rg_search = rg_mode == RG_PRIV_SEARCH || rg_often || rg_mode == RG_PRIV_SEARCH_MORE; \
+    const bool rg_more = rg_again != 0 ? rg_again == RG_PRIV_AGAIN_MORE : rg_mode >= RG_PRIV_WHOLE_MORE; \
+    const bool rg_often = rg_again == 0 && rg_mode == RG_PRIV_SEARCH_ON; \
+    const bool rg_full = rg_mode == (rg_more ? RG_PRIV_WHOLE_MORE : RG_PRIV_WHOLE); \
+    const bool rg_search = rg_more ? rg_mode == RG_PRIV_SEARCH_MORE : rg_mode >= RG_PRIV_SEARCH; \
     const bool rg_capturing = rg_captures || rg_reads; \
     const bool rg_checked = rg_overflows || rg_ctx != NULL; \
-    const bool rg_hard = rg_search ? !RG_PRIV_IS_SEARCH_LINEAR(root) : !RG_PRIV_IS_ATTEMPT_LINEAR(root); \
-    const size_t rg_rows = rg_hard ? (size_t)RG_PRIV_MEMO_ROWS(root) : 0, rg_states = RG_PRIV_MEMO_STATES(root); \
+    const bool rg_hard = rg_again || !(rg_search ? rg_linear_search_##root : rg_full ? rg_linear_whole_##root : rg_linear_try_##root); \
+    const size_t rg_rows = rg_hard ? RG_PRIV_MEMO_ROWS(root) : 0, rg_states = RG_PRIV_MEMO_STATES(root); \
     const bool rg_metered = rg_priv_metered(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
     const uint64_t rg_budget = rg_priv_budget(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
     const size_t rg_depth = rg_priv_caller_depth(rg_caller), rg_used = rg_priv_caller_used(rg_caller);
@@ -98,7 +112,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
 
 /* An iterator has looked at them already. */
 #define RG_PRIV_ENGINE_ARGUMENTS \
-    if (!rg_often && !rg_more) { \
+    if (!rg_often && !rg_again && !rg_more) { \
         if (rg_subject == NULL) { \
             if (rg_length != 0) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
             rg_subject = ""; \
@@ -114,7 +128,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
 /* At least one frame, so that the array is never empty; rg_frames tells how many may be used. */
 #define RG_PRIV_ENGINE_STACK(options) \
     rg_frame rg_array[rg_frames > 0 ? rg_frames : 1]; \
-    rg_priv_room rg_room = rg_priv_room_open(rg_array, rg_frames, rg_ctx, rg_caller); \
+    rg_priv_room rg_room = rg_again ? rg_priv_room_again(rg_caller) : rg_priv_room_open(rg_array, rg_frames, rg_ctx, rg_caller); \
     rg_frame *rg_base = rg_priv_room_base(&rg_room), *rg_limit = rg_priv_room_limit(&rg_room), *rg_sp = rg_base; \
     size_t rg_high = 0; \
     uint64_t rg_steps = rg_budget; \
@@ -127,28 +141,45 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     if (0) goto rg_no_room; /* a pattern that never pushes uses none of these */ \
     (void)rg_checked, (void)rg_capturing, (void)rg_often, (void)rg_limit, (void)rg_high, (void)rg_groups, (void)rg_used;
 
-/* How long a search may go on as it is, and what it remembers then (plan/memo.h): its own, which is made when it is asked for, or that
- * of a walk from match to match. */
+/* How long a search may go on as it is; and what it remembers then (plan/memo.h): its own, or that of a walk from match to match. Where
+ * patience is kept in memory, no register is kept from those that never run out of it. */
 #define RG_PRIV_ENGINE_MEMO(root) \
     uint64_t rg_memo_array[RG_PRIV_MEMO_ROWS(root) > 0 ? RG_MEMO_BYTES / 8 : 1]; \
     rg_priv_around rg_around[RG_PRIV_MEMO_STATES(root) > 1 ? RG_PRIV_MEMO_POINTS(root) : 1] = {{NULL, 0, 0}}; \
-    rg_priv_memo rg_memo_own, *const rg_memo = rg_hard ? rg_priv_caller_memo(rg_caller, &rg_memo_own) : &rg_memo_own; \
-    const bool rg_limited = rg_budget == UINT64_MAX; \
-    int64_t rg_patience = \
-        rg_hard ? rg_priv_patience_now(rg_memo, rg_caller, rg_priv_patience(rg_rows, rg_length - rg_offset, rg_limited)) : 0; \
-    bool rg_asked = false, rg_remembers = rg_rows > 0 && rg_memo != &rg_memo_own && rg_memo->bits != NULL; \
-    (void)rg_memo_array, (void)rg_around, (void)rg_asked, (void)rg_remembers, (void)rg_patience, (void)rg_states, (void)rg_limited;
-/* Patience is gone: the attempt begins anew, now with a memory. */
-#define RG_PRIV_ENGINE_TIRED(root) \
+    rg_priv_memo rg_memo_own, *rg_memo = NULL; \
+    bool rg_remembers = rg_again != 0; \
+    const bool rg_limited = rg_budget > INT64_MAX; \
+    int64_t rg_patience = rg_hard ? rg_priv_patience_now(rg_caller, rg_priv_patience(rg_rows, rg_length - rg_offset, rg_limited)) : 0; \
+    if (rg_hard) RG_PRIV_IN_MEMORY(rg_patience); \
+    (void)rg_memo_array, (void)rg_around, (void)rg_memo, (void)rg_patience, (void)rg_states, (void)rg_limited, (void)rg_remembers;
+/* Patience is gone, or was before this search of a walk: the attempt begins anew, with a memory. In a copy of the engine that does nothing
+ * else, so that the others need not ask whether they remember; where it is large, and a copy dear, in this one. */
+#define RG_PRIV_ENGINE_TIRED(Name, root) \
 rg_tired: \
-    if (!rg_asked && rg_memo == &rg_memo_own) rg_memo_own = rg_priv_memo_open(0, rg_memo_array, rg_rows > 0 ? RG_MEMO_BYTES / 8 : 0); \
+    rg_sp = rg_base; \
+    if (rg_rows == 0) { \
+        if (rg_limited) goto rg_no_steps; \
+        rg_patience = RG_PRIV_ENDLESS; \
+        goto rg_attempt; \
+    } \
+    if (!rg_again && !RG_PRIV_REMEMBERS_IN_PLACE(root)) { \
+        uint64_t rg_left = rg_steps; \
+        const rg_priv_caller rg_here = rg_priv_caller_again(rg_caller, rg_metered ? &rg_left : NULL, rg_base, rg_limit); \
+        rg_answer = (rg_more ? rg_priv_of_##Name##_again_more : rg_priv_of_##Name##_again)( \
+            (const char *)rg_begin, (size_t)(rg_end - rg_begin), (size_t)(rg_start - rg_begin), rg_mode, rg_ctx, &rg_here, rg_result); \
+        rg_steps = rg_left; \
+        goto rg_gone; \
+    } \
+    if (rg_memo == NULL) { \
+        rg_memo = rg_priv_memo_begin(rg_caller, &rg_memo_own, rg_memo_array, sizeof rg_memo_array / 8, rg_start); \
+        rg_remembers = true; \
+        rg_patience = rg_memo->patience; \
+        if (rg_memo->given != 0) goto rg_try; \
+    } \
     if (rg_ctx != NULL && !rg_growable) rg_limit = rg_priv_memo_beside(rg_memo, rg_rows, rg_base, rg_limit, (uint64_t)rg_peak_##root, rg_end - rg_start); \
     rg_patience = rg_priv_memo_more(rg_memo, rg_start, rg_end, RG_PRIV_MEMO_TRAITS(root, rg_growable), rg_limited); \
-    rg_asked = true; \
     if (rg_patience < 0) goto rg_no_steps; \
-    rg_remembers = rg_rows > 0 && rg_memo->bits != NULL; \
-    rg_sp = rg_base; \
-    goto rg_attempt;
+    goto rg_try;
 
 /* Where the captures are: variables for the compiler, or, where many may be chosen among at many places at which ways meet, memory that
  * it does not look through: a URI's grammar takes it a third less time so. Such captures are cleared and stored by loops. */
@@ -187,6 +218,7 @@ rg_tired: \
     RG_PRIV_REQUIRED_PLACE(root) \
     /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \
     if (!rg_more && RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
+    if (rg_rows > 0 && (rg_again || ((rg_often || rg_more) && rg_patience < 0))) goto rg_tired; \
     if (rg_search && !rg_often && !rg_more && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
 rg_try: \
     if (rg_more && rg_search && rg_start == rg_end) goto rg_done; \
@@ -202,7 +234,7 @@ rg_attempt: \
     goto rg_go; \
     rg_resume:
 
-#define RG_PRIV_ENGINE_FAIL(root) \
+#define RG_PRIV_ENGINE_FAIL(Name, root) \
 rg_fail: \
     if (rg_more && rg_touched != NULL) goto rg_cut_off; \
     RG_PRIV_REQUIRED_FAILS(root) \
@@ -210,16 +242,14 @@ rg_fail: \
         RG_PRIV_SPEND(1); \
         rg_sp--; \
         rg_state = rg_priv_frame_state(rg_sp); \
-        if (!rg_logs_##root || (rg_state & RG_PRIV_UNDO_BIT) == 0) RG_PRIV_TIRE(rg_priv_frame_distance(rg_sp, rg_p)); \
-        if (rg_hard && RG_PRIV_UNLIKELY(--rg_patience < 0)) goto rg_tired; \
+        if (!rg_logs_##root || (rg_state & RG_PRIV_UNDO_BIT) == 0) RG_PRIV_FAILED(rg_priv_frame_distance(rg_sp, rg_p)); \
         goto rg_resume; \
     } \
-    RG_PRIV_TIRE(rg_p - rg_start); \
-    if (rg_hard && RG_PRIV_UNLIKELY(--rg_patience < 0)) goto rg_tired; \
+    RG_PRIV_FAILED(rg_p - rg_start); \
     if (rg_search && rg_start != rg_end && !rg_anchored_##root) { \
         /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
         rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
-        if (rg_rows > 0 && RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \
+        if (RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \
         if (rg_more || rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
     } \
     goto rg_done; \
@@ -227,24 +257,27 @@ rg_cut_off: \
     if (rg_caller != NULL && rg_caller->touched != NULL) *rg_caller->touched = rg_touched; \
     rg_answer = RG_MORE; \
     goto rg_done; \
-    RG_PRIV_ENGINE_TIRED(root) \
-rg_no_room: \
-    rg_answer = rg_growable ? RG_ERROR_MEMORY : RG_ERROR_STACK; \
-    goto rg_done; \
+    RG_PRIV_ENGINE_TIRED(Name, root) \
 rg_no_steps: \
     rg_answer = RG_ERROR_STEPS; \
+    goto rg_done; \
+rg_no_room: \
+    rg_answer = rg_growable ? RG_ERROR_MEMORY : RG_ERROR_STACK; \
 rg_done: \
     RG_PRIV_ENGINE_LEAVE \
     RG_PRIV_NOTHING(rg_result); \
     if (rg_more && rg_answer == RG_MORE && rg_result != NULL) rg_result->match = rg_priv_span(rg_start, rg_end); \
+    return rg_answer; \
+rg_gone: \
+    RG_PRIV_ENGINE_REPORT \
     return rg_answer;
 
 /* A match leaves by an exit of its own: so compilers see that its result is stored. */
 #define RG_PRIV_ENGINE_LEAVE \
-    if (rg_hard) { \
-        if (RG_PRIV_UNLIKELY(rg_asked) && rg_memo == &rg_memo_own) rg_priv_memo_close(rg_memo); \
-        rg_priv_patience_left(rg_memo, rg_caller, rg_patience); \
-    } \
+    if (RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_end(rg_memo, rg_caller, rg_patience, rg_p); \
+    else if (rg_hard) rg_priv_patience_left(rg_caller, rg_patience, rg_rows > 0); \
+    RG_PRIV_ENGINE_REPORT
+#define RG_PRIV_ENGINE_REPORT \
     if (rg_growable) rg_priv_room_leave(&rg_room); \
     rg_priv_report(rg_ctx, rg_caller, rg_budget, rg_steps, rg_high);
 

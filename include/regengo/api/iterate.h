@@ -33,14 +33,14 @@
         rg_status (*rg_step)(struct Name##_iter *, Name##_result *); \
     } Name##_iter; \
 \
-    RG_PRIV_INLINE rg_status rg_priv_##Name##_step(Name##_iter *rg_it, bool rg_captures, rg_context *rg_ctx, \
+    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_step(Name##_iter *rg_it, bool rg_captures, rg_context *rg_ctx, \
                                                    const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
         while (rg_it->rg_state == RG_MATCH) { \
             const rg_status rg_answer = \
                 rg_it->rg_at > rg_it->rg_length \
                     ? RG_NO_MATCH \
-                    : rg_priv_##Name##_run(rg_it->rg_subject, rg_it->rg_length, rg_it->rg_at, RG_PRIV_SEARCH_ON, \
-                                           rg_captures, rg_ctx, rg_caller, rg_result); \
+                    : rg_priv_of_##Name##_run(rg_it->rg_subject, rg_it->rg_length, rg_it->rg_at, RG_PRIV_SEARCH_ON, \
+                                           rg_captures, rg_ctx, rg_caller, 0, rg_result); \
             if (rg_answer != RG_MATCH) { \
                 rg_it->rg_state = rg_answer; \
                 break; \
@@ -80,16 +80,16 @@
             *rg_result = rg_made; \
             return rg_answer; \
         } \
-        if (Name##_MEMO_POINTS == 0) return rg_priv_##Name##_step(rg_it, true, NULL, rg_caller, rg_result); \
+        if (Name##_MEMO_POINTS == 0) return rg_priv_of_##Name##_step(rg_it, true, NULL, rg_caller, rg_result); \
         RG_PRIV_ONE_OF_WALK(Name, options) \
     } \
 \
-    RG_PRIV_UNUSED static inline rg_status rg_priv_##Name##_step_with(Name##_iter *rg_it, Name##_result *rg_result) { \
+    RG_PRIV_UNUSED static inline rg_status rg_priv_of_##Name##_step_with(Name##_iter *rg_it, Name##_result *rg_result) { \
         if (rg_it->rg_ctx == NULL) return RG_PRIV_NOTHING(rg_result), rg_it->rg_state; \
         const uint64_t rg_budget = rg_priv_budget(rg_it->rg_ctx, NULL, RG_PRIV_STEPS_OPTION(options)); \
         uint64_t rg_left = rg_budget; \
-        const rg_priv_caller rg_caller = {0, &rg_left, NULL, NULL, 0, NULL, NULL, NULL}; \
-        const rg_status rg_answer = rg_priv_##Name##_step(rg_it, true, rg_it->rg_ctx, &rg_caller, rg_result); \
+        const rg_priv_caller rg_caller = {0, &rg_left, NULL, NULL, 0, NULL, NULL, NULL, NULL}; \
+        const rg_status rg_answer = rg_priv_of_##Name##_step(rg_it, true, rg_it->rg_ctx, &rg_caller, rg_result); \
         rg_priv_report(rg_it->rg_ctx, NULL, rg_budget, rg_left, 0); \
         return rg_answer; \
     } \
@@ -99,7 +99,7 @@
         Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
         if (rg_ctx == NULL) rg_it.rg_state = RG_ERROR_ARGUMENT; \
         rg_it.rg_ctx = rg_ctx; \
-        rg_it.rg_step = rg_priv_##Name##_step_with; \
+        rg_it.rg_step = rg_priv_of_##Name##_step_with; \
         return rg_it; \
     } \
 \
@@ -111,7 +111,7 @@
         Name##_result rg_extra; \
         size_t rg_matches = 0; \
         if (rg_array == NULL) rg_capacity = 0; \
-        while (rg_priv_##Name##_step(&rg_it, true, NULL, rg_caller, \
+        while (rg_priv_of_##Name##_step(&rg_it, true, NULL, rg_caller, \
                                      rg_matches < rg_capacity ? &rg_array[rg_matches] : &rg_extra) == RG_MATCH) \
             rg_matches++; \
         rg_priv_memo_close(&rg_memo); \
@@ -124,7 +124,7 @@
         Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
         Name##_result rg_unwanted; \
         size_t rg_matches = 0; \
-        while (rg_priv_##Name##_step(&rg_it, false, NULL, rg_caller, &rg_unwanted) == RG_MATCH) rg_matches++; \
+        while (rg_priv_of_##Name##_step(&rg_it, false, NULL, rg_caller, &rg_unwanted) == RG_MATCH) rg_matches++; \
         rg_priv_memo_close(&rg_memo); \
         if (rg_count != NULL) *rg_count = rg_matches; \
         return rg_it.rg_state != RG_NO_MATCH ? rg_it.rg_state : rg_matches > 0 ? RG_MATCH : RG_NO_MATCH; \
@@ -133,30 +133,20 @@
 /* Several searches that are one call to the user share one budget, if there is one. */
 #define RG_PRIV_ONE_CALL(options) \
     uint64_t rg_left = RG_PRIV_STEPS_OPTION(options); \
-    const rg_priv_caller rg_searches = {0, &rg_left, NULL, NULL, 0, NULL, NULL, NULL}; \
+    const rg_priv_caller rg_searches = {0, &rg_left, NULL, NULL, 0, NULL, NULL, NULL, NULL}; \
     const rg_priv_caller *const rg_caller = RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_searches : NULL;
 /* And what one remembers the next ones need not find out again (plan/memo.h). */
 #define RG_PRIV_ONE_WALK(Name, options) \
-    uint64_t rg_left = RG_PRIV_STEPS_OPTION(options); \
-    RG_PRIV_WALK_MEMO(Name, options, rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0)) \
-    const rg_priv_caller *const rg_caller = Name##_MEMO_POINTS > 0 || RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_walk : NULL;
-#define RG_PRIV_WALK_MEMO(Name, options, patience) \
-    uint64_t rg_memo_array[Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES / 8 : 1]; \
-    rg_priv_memo rg_memo = rg_priv_memo_open(patience, rg_memo_array, Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES / 8 : 0); \
+    uint64_t rg_left = RG_PRIV_STEPS_OPTION(options), rg_memo_array[Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES / 8 : 1]; \
+    int64_t rg_patience = rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0); \
+    rg_priv_memo rg_memo = rg_priv_memo_open(0, rg_memo_array, sizeof rg_memo_array / 8); \
     const rg_priv_caller rg_walk = {0, RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_left : NULL, NULL, NULL, 0, \
-                                        Name##_MEMO_POINTS > 0 ? &rg_memo : NULL, NULL, NULL};
+                                    Name##_MEMO_POINTS > 0 ? &rg_patience : NULL, &rg_memo, NULL, NULL}; \
+    const rg_priv_caller *const rg_caller = Name##_MEMO_POINTS > 0 || RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_walk : NULL;
 /* The same of one search of a walk, from call to call. */
 #define RG_PRIV_ONE_OF_WALK(Name, options) \
-    RG_PRIV_WALK_MEMO(Name, options, rg_it->rg_patience) \
-    if (RG_PRIV_UNLIKELY(rg_it->rg_ticket.number != 0)) \
-        rg_priv_memo_resume(&rg_memo, rg_it->rg_ticket, (const unsigned char *)rg_it->rg_subject + rg_it->rg_at); \
-    const rg_status rg_answer = rg_priv_##Name##_step(rg_it, true, NULL, &rg_walk, rg_result); \
-    rg_it->rg_patience = rg_memo.patience; \
-    if (RG_PRIV_UNLIKELY(rg_memo.given != 0)) { \
-        const bool rg_pooled = rg_memo.pooled != NULL; \
-        rg_it->rg_ticket = rg_priv_memo_park(&rg_memo, (const unsigned char *)rg_it->rg_subject + rg_it->rg_last_end); \
-        if (!rg_pooled) rg_it->rg_patience = 0; \
-    } \
-    return rg_answer;
+    const rg_priv_caller rg_walk = {0, RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_left : NULL, NULL, NULL, 0, \
+                                    &rg_it->rg_patience, NULL, &rg_it->rg_ticket, NULL}; \
+    return rg_priv_of_##Name##_step(rg_it, true, NULL, &rg_walk, rg_result);
 
 #endif

@@ -18,14 +18,14 @@
  * one of a pattern with more groups. done may be NULL. What lies between matches is copied; the byte behind an empty match, too. Matches
  * are those of Name_next, and the whole is one call to RG_STEPS. No heap but that of rg_to_heap. */
 #define RG_PRIV_REPLACER(Name, options) \
-    RG_PRIV_INLINE rg_status rg_priv_##Name##_replace( \
+    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_replace( \
         rg_output *rg_out, const char *rg_subject, size_t rg_length, const rg_template *rg_t, \
         rg_status (*rg_function)(rg_output *, const Name##_result *, void *), void *rg_user, ptrdiff_t rg_limit, size_t *rg_done) { \
         RG_PRIV_ONE_WALK(Name, options) \
         Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
         Name##_result rg_found; \
         rg_priv_replacing rg_job = rg_priv_replacing_begin(rg_out, rg_it.rg_subject, rg_length, rg_limit); \
-        while (rg_priv_replacing_goes_on(&rg_job) && rg_priv_##Name##_step(&rg_it, true, NULL, rg_caller, &rg_found) == RG_MATCH) { \
+        while (rg_priv_replacing_goes_on(&rg_job) && rg_priv_of_##Name##_step(&rg_it, true, NULL, rg_caller, &rg_found) == RG_MATCH) { \
             if (rg_priv_replacing_to(&rg_job, rg_found.match)) \
                 rg_priv_replacing_by(&rg_job, rg_t != NULL ? rg_priv_put_template(rg_out, rg_t, rg_found.group) \
                                                            : rg_function(rg_out, &rg_found, rg_user)); \
@@ -37,7 +37,7 @@
                                                             const rg_template *rg_t, ptrdiff_t rg_limit, size_t *rg_done) { \
         if (rg_done != NULL) *rg_done = 0; \
         if (!rg_priv_template_fits(rg_t, Name##_GROUPS)) return RG_ERROR_ARGUMENT; \
-        return rg_priv_##Name##_replace(rg_out, rg_subject, rg_length, rg_t, NULL, NULL, rg_limit, rg_done); \
+        return rg_priv_of_##Name##_replace(rg_out, rg_subject, rg_length, rg_t, NULL, NULL, rg_limit, rg_done); \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_replace(rg_output *rg_out, const char *rg_subject, size_t rg_length, \
                                                           const rg_template *rg_t) { \
@@ -46,7 +46,7 @@
     RG_PRIV_UNUSED static inline rg_status Name##_replace_with( \
         rg_output *rg_out, const char *rg_subject, size_t rg_length, \
         rg_status (*rg_function)(rg_output *, const Name##_result *, void *), void *rg_user) { \
-        return rg_priv_##Name##_replace(rg_out, rg_subject, rg_length, NULL, rg_function, rg_user, -1, NULL); \
+        return rg_priv_of_##Name##_replace(rg_out, rg_subject, rg_length, NULL, rg_function, rg_user, -1, NULL); \
     }
 
 /* RG_REPLACEMENT(Name, verb, piece, ...), at file scope behind RG_MATCHER(Name, ...), without a semicolon: pieces, 1 to 32, are string
@@ -72,14 +72,14 @@
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb##_n(rg_output *rg_out, const char *rg_subject, size_t rg_length, \
                                                              ptrdiff_t rg_limit, size_t *rg_done) { \
-        return rg_priv_##Name##_replace(rg_out, rg_subject, rg_length, NULL, rg_priv_write__##Name##_##verb, NULL, rg_limit, rg_done); \
+        return rg_priv_of_##Name##_replace(rg_out, rg_subject, rg_length, NULL, rg_priv_write__##Name##_##verb, NULL, rg_limit, rg_done); \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(rg_output *rg_out, const char *rg_subject, size_t rg_length) { \
         return Name##_##verb##_n(rg_out, rg_subject, rg_length, -1, NULL); \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb##_stream(rg_reader rg_from, rg_output *rg_out, char *rg_buffer, \
                                                                   size_t rg_size) { \
-        return rg_priv_##Name##_transform(rg_from, rg_out, rg_buffer, rg_size, true, NULL, rg_priv_write__##Name##_##verb, NULL); \
+        return rg_priv_of_##Name##_transform(rg_from, rg_out, rg_buffer, rg_size, true, NULL, rg_priv_write__##Name##_##verb, NULL); \
     }
 
 /* A capture among the pieces of a replacement. */
@@ -94,7 +94,12 @@
 #define RG_PRIV_PIECE_0NODE(x) \
     _Static_assert(0, "RG_REPLACEMENT: a piece is a string, a character or RG_REF(capture), not a pattern");
 #define RG_PRIV_PIECE_0PLAIN(x) RG_PRIV_CAT(RG_PRIV_PIECE_PAREN_, RG_PRIV_IS_PAREN(x))(x)
-#define RG_PRIV_PIECE_PAREN_1(x) RG_PRIV_CAT(RG_PRIV_PIECE_OF_, RG_PRIV_COUNT x)(x)
+#define RG_PRIV_PIECE_PAREN_1(x) RG_PRIV_CAT(RG_PRIV_PIECE_BEFORE_, RG_PRIV_KIND(RG_PRIV_PIECE_BEHIND x))(x)
+#define RG_PRIV_PIECE_BEHIND(...)
+#define RG_PRIV_PIECE_BEFORE_0NOTHING(x) RG_PRIV_CAT(RG_PRIV_PIECE_OF_, RG_PRIV_COUNT x)(x)
+#define RG_PRIV_PIECE_BEFORE_0PLAIN(x) _Static_assert(0, "RG_REPLACEMENT: a comma is missing behind RG_REF(capture)");
+#define RG_PRIV_PIECE_BEFORE_0TWO(x) RG_PRIV_PIECE_BEFORE_0PLAIN(x)
+#define RG_PRIV_PIECE_BEFORE_0NODE(x) RG_PRIV_PIECE_BEFORE_0PLAIN(x)
 #define RG_PRIV_PIECE_PAREN_0(x) RG_PRIV_PIECE_OF_1(x)
 #define RG_PRIV_PIECE_OF_2(x) RG_PRIV_PIECE_REF x
 #define RG_PRIV_PIECE_REF(ref, capture) rg_put_span(rg_out, rg_found->capture);

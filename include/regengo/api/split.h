@@ -30,7 +30,7 @@
         do { \
             rg_found.match = (rg_span){NULL, 0}; \
             rg_answer = rg_priv_fields_at_rest(&rg_it->rg_fields, rg_it->rg_it.rg_state) ? RG_NO_MATCH \
-                        : Name##_MEMO_POINTS == 0 ? rg_priv_##Name##_step(&rg_it->rg_it, false, NULL, rg_caller, &rg_found) \
+                        : Name##_MEMO_POINTS == 0 ? rg_priv_of_##Name##_step(&rg_it->rg_it, false, NULL, rg_caller, &rg_found) \
                                                   : Name##_next(&rg_it->rg_it, &rg_found); \
         } while (rg_answer == RG_MATCH && rg_priv_fields_skip(rg_it->rg_it.rg_subject, rg_found.match)); \
         return rg_priv_fields_next(&rg_it->rg_fields, rg_it->rg_it.rg_subject, rg_answer, rg_found.match, rg_field, &rg_it->separator); \

@@ -40,42 +40,26 @@
     RG_PRIV_ENUM { Name##_STREAM_WINDOW = RG_PRIV_OR_UNBOUNDED(RG_PRIV_WINDOW(root)) }; \
 \
     /* A search from where the window stands: all those between two reads are one walk, which remembers what failed. */ \
-    RG_PRIV_INLINE rg_status rg_priv_##Name##_search(rg_priv_window *rg_w, bool rg_more, const unsigned char **rg_touched, \
+    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_search(rg_priv_window *rg_w, bool rg_more, const unsigned char **rg_touched, \
                                                      Name##_result *rg_result) { \
-        uint64_t rg_memo_array[Name##_MEMO_POINTS > 0 ? RG_MEMO_BYTES / 8 : 1]; \
-        rg_priv_memo rg_memo; \
-        const rg_priv_caller rg_caller = {0, NULL, NULL, NULL, 0, Name##_MEMO_POINTS > 0 ? &rg_memo : NULL, NULL, rg_touched}; \
-        if (Name##_MEMO_POINTS > 0) { \
-            const unsigned char *const rg_from = (const unsigned char *)rg_w->buffer + rg_w->at; \
-            if (rg_w->fresh) { \
-                rg_w->patience = rg_priv_patience(Name##_MEMO_POINTS, rg_w->length - rg_w->at, RG_PRIV_STEPS_OPTION(options) == 0); \
-                rg_w->ticket.number = 0; \
-            } \
+        const rg_priv_caller rg_caller = {0, NULL, NULL, NULL, 0, Name##_MEMO_POINTS > 0 ? &rg_w->patience : NULL, NULL, \
+                                          Name##_MEMO_POINTS > 0 ? &rg_w->ticket : NULL, rg_touched}; \
+        if (Name##_MEMO_POINTS > 0 && rg_w->fresh) { \
+            rg_w->patience = rg_priv_patience(Name##_MEMO_POINTS, rg_w->length - rg_w->at, RG_PRIV_STEPS_OPTION(options) == 0); \
+            rg_w->ticket.number = 0; \
             rg_w->fresh = false; \
-            rg_memo = rg_priv_memo_open(rg_w->patience, rg_memo_array, RG_MEMO_BYTES / 8); \
-            if (RG_PRIV_UNLIKELY(rg_w->ticket.number != 0)) rg_priv_memo_resume(&rg_memo, rg_w->ticket, rg_from); \
         } \
-        const rg_status rg_answer = \
-            rg_more ? rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_MORE, true, NULL, &rg_caller, rg_result) \
-                    : rg_priv_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON, true, NULL, &rg_caller, rg_result); \
-        if (Name##_MEMO_POINTS > 0) { \
-            rg_w->patience = rg_memo.patience; \
-            if (RG_PRIV_UNLIKELY(rg_memo.given != 0)) { \
-                const bool rg_pooled = rg_memo.pooled != NULL; \
-                rg_w->ticket = rg_priv_memo_park(&rg_memo, (const unsigned char *)rg_w->buffer + rg_w->at); \
-                if (!rg_pooled) rg_w->patience = 0; \
-            } \
-        } \
-        return rg_answer; \
+        return rg_more ? rg_priv_of_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_MORE, true, NULL, &rg_caller, 0, rg_result) \
+                       : rg_priv_of_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON, true, NULL, &rg_caller, 0, rg_result); \
     } \
 \
     /* Of what is there: RG_MATCH; RG_MORE: no further one before more comes; RG_NO_MATCH: nor ever. */ \
-    RG_PRIV_INLINE rg_status rg_priv_##Name##_advance(rg_priv_window *rg_w, Name##_result *rg_result, uint64_t *rg_offset) { \
+    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_advance(rg_priv_window *rg_w, Name##_result *rg_result, uint64_t *rg_offset) { \
         for (;;) { \
             const bool rg_more = !rg_w->ended; \
             const unsigned char *rg_touched = NULL; \
             if (rg_w->at + rg_more > rg_w->length || rg_priv_window_waits(rg_w)) return rg_more ? RG_MORE : RG_NO_MATCH; \
-            const rg_status rg_answer = rg_priv_##Name##_search(rg_w, rg_more, &rg_touched, rg_result); \
+            const rg_status rg_answer = rg_priv_of_##Name##_search(rg_w, rg_more, &rg_touched, rg_result); \
             rg_w->waits = false; \
             if (rg_answer == RG_NO_MATCH) { \
                 rg_w->at = rg_w->length + !rg_more; \
@@ -111,7 +95,7 @@
         rg_priv_window *const rg_w = &rg_stream->rg_window; \
         if (rg_result == NULL) rg_result = &rg_unwanted; \
         while (rg_stream->status == RG_MATCH) { \
-            rg_status rg_answer = rg_priv_##Name##_advance(rg_w, rg_result, rg_offset); \
+            rg_status rg_answer = rg_priv_of_##Name##_advance(rg_w, rg_result, rg_offset); \
             if (rg_answer == RG_MATCH) return RG_MATCH; \
             if (rg_answer == RG_MORE) { \
                 rg_answer = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, rg_w->size)); \
@@ -125,12 +109,12 @@
     } \
 \
     /* All matches of what is there. */ \
-    RG_PRIV_UNUSED static inline rg_status rg_priv_##Name##_stream_tell(Name##_stream *rg_stream, Name##_on_match *rg_on_match, \
+    RG_PRIV_UNUSED static inline rg_status rg_priv_of_##Name##_stream_tell(Name##_stream *rg_stream, Name##_on_match *rg_on_match, \
                                                                         void *rg_user, bool *rg_any) { \
         Name##_result rg_result; \
         uint64_t rg_offset = 0; \
         rg_status rg_answer; \
-        while ((rg_answer = rg_priv_##Name##_advance(&rg_stream->rg_window, &rg_result, &rg_offset)) == RG_MATCH) { \
+        while ((rg_answer = rg_priv_of_##Name##_advance(&rg_stream->rg_window, &rg_result, &rg_offset)) == RG_MATCH) { \
             *rg_any = true; \
             if (rg_on_match != NULL && !rg_on_match(rg_user, &rg_result, rg_offset)) return RG_NO_MATCH; \
         } \
@@ -145,7 +129,7 @@
             rg_status rg_answer = \
                 rg_priv_window_take(&rg_stream->rg_window, RG_PRIV_KEPT_BEHIND(Name, rg_stream->rg_window.size), &rg_chunk, &rg_n); \
             if (rg_answer == RG_NO_MATCH) { \
-                rg_answer = rg_priv_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
+                rg_answer = rg_priv_of_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
                 if (rg_answer == RG_MORE) continue; \
             } \
             rg_stream->status = rg_answer; \
@@ -160,7 +144,7 @@
         bool rg_any = false; \
         if (rg_stream->status == RG_MATCH) { \
             rg_stream->rg_window.ended = true; \
-            rg_stream->status = rg_priv_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
+            rg_stream->status = rg_priv_of_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
         } \
         return rg_stream->status == RG_NO_MATCH && rg_any ? RG_MATCH : rg_stream->status; \
     }

@@ -17,7 +17,7 @@
  * Name_stream_next has them), and what comes before the match that was not found is out, but for the text right before it where the
  * search failed. The buffer is that of a stream (api/stream.h), and is not needed any more after the call. */
 #define RG_PRIV_STREAM_REPLACER(Name) \
-    RG_PRIV_INLINE rg_status rg_priv_##Name##_transform( \
+    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_transform( \
         rg_reader rg_from, rg_output *rg_out, char *rg_buffer, size_t rg_size, bool rg_keeps, const rg_template *rg_t, \
         rg_status (*rg_function)(rg_output *, const Name##_result *, void *), void *rg_user) { \
         Name##_stream rg_stream = Name##_stream_begin(rg_from, rg_buffer, rg_size); \
@@ -26,7 +26,7 @@
         size_t rg_copied = 0; /* in the window: what lies before it is out */ \
         bool rg_any = false; \
         while (rg_stream.status == RG_MATCH) { \
-            const rg_status rg_answer = rg_priv_##Name##_advance(rg_w, &rg_found, NULL); \
+            const rg_status rg_answer = rg_priv_of_##Name##_advance(rg_w, &rg_found, NULL); \
             const size_t rg_settled = rg_answer == RG_MATCH       ? rg_priv_span_offset(rg_found.match, rg_buffer) \
                                       : rg_w->at < rg_w->length ? rg_w->at \
                                                                  : rg_w->length; \
@@ -55,15 +55,15 @@
     RG_PRIV_UNUSED static inline rg_status Name##_replace_stream(rg_reader rg_from, rg_output *rg_out, char *rg_buffer, \
                                                                  size_t rg_size, const rg_template *rg_t) { \
         if (!rg_priv_template_fits(rg_t, Name##_GROUPS)) return RG_ERROR_ARGUMENT; \
-        return rg_priv_##Name##_transform(rg_from, rg_out, rg_buffer, rg_size, true, rg_t, NULL, NULL); \
+        return rg_priv_of_##Name##_transform(rg_from, rg_out, rg_buffer, rg_size, true, rg_t, NULL, NULL); \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_select_stream(rg_reader rg_from, rg_output *rg_out, char *rg_buffer, \
                                                                 size_t rg_size) { \
-        return rg_priv_##Name##_transform(rg_from, rg_out, rg_buffer, rg_size, false, NULL, NULL, NULL); \
+        return rg_priv_of_##Name##_transform(rg_from, rg_out, rg_buffer, rg_size, false, NULL, NULL, NULL); \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_reject_stream(rg_reader rg_from, rg_output *rg_out, char *rg_buffer, \
                                                                 size_t rg_size) { \
-        return rg_priv_##Name##_transform(rg_from, rg_out, rg_buffer, rg_size, true, NULL, NULL, NULL); \
+        return rg_priv_of_##Name##_transform(rg_from, rg_out, rg_buffer, rg_size, true, NULL, NULL, NULL); \
     }
 
 #endif

@@ -42,8 +42,8 @@
                           : !rg_priv_same_caseless(rg_p, (const unsigned char *)RG_PRIV_LITERAL(s), (size_t)rg_min_##k)))) \
         RG_PRIV_FAIL;
 #define RG_PRIV_LACKS_TEXT(k, s, fold) \
-    (RG_PRIV_LOOKS_FOR_END && rg_end - rg_p < (ptrdiff_t)rg_min_##k && \
-     (!rg_more || !rg_priv_begins_text(rg_p, rg_end, (const unsigned char *)RG_PRIV_LITERAL(s), (size_t)rg_min_##k, fold) || RG_PRIV_TOUCHES))
+    (RG_PRIV_LOOKS_FOR_END && \
+     rg_priv_lacks_text(rg_p, rg_end, RG_PRIV_LITERAL(s), (size_t)rg_min_##k, fold, rg_more ? &rg_touched : NULL))
 
 #define RG_PRIV_CODE(ops) RG_PRIV_WALK(RG_PRIV_CODE_A ops (0STOP, ~);)
 #define RG_PRIV_CODE_A(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_B
@@ -92,7 +92,7 @@
     if (rg_capturing && rg_min_##i != rg_max_##i) rg_at->name.open = rg_p;
 #define RG_PRIV_CODE_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) \
     if (rg_capturing) { \
-        if (rg_logs_close_##k && !RG_PRIV_IS_FINAL(k)) { \
+        if (RG_PRIV_IN_MODE(rg_logs_close_##k)) { \
             RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_at->name.from, (size_t)((uintptr_t)rg_at->name.to - (uintptr_t)rg_at->name.from)); \
         } \
         rg_at->name.from = rg_min_##i == rg_max_##i ? rg_p - rg_min_##i : rg_at->name.open; \
@@ -101,7 +101,7 @@
     } \
     goto rg_done_##k; \
     case RG_PRIV_UNDO(k): \
-        if (!rg_capturing || !rg_logs_close_##k || RG_PRIV_IS_FINAL(k)) RG_PRIV_UNREACHABLE(); \
+        if (!rg_capturing || !RG_PRIV_IN_MODE(rg_logs_close_##k)) RG_PRIV_UNREACHABLE(); \
         /* Choices left inside, which come next, still have the capture open where it was. */ \
         rg_at->name.open = rg_at->name.from; \
         rg_at->name.from = rg_priv_frame_position(rg_sp); \
@@ -155,7 +155,7 @@
         int64_t rg_still = rg_patience; \
         size_t rg_after = 0; \
         const rg_priv_caller rg_here = {rg_depth + 1, rg_metered ? &rg_left_over : NULL, rg_sp, rg_limit, \
-                                        rg_used + (size_t)(rg_sp - rg_base), NULL, rg_hard ? &rg_still : NULL, NULL}; \
+                                        rg_used + (size_t)(rg_sp - rg_base), rg_hard ? &rg_still : NULL, NULL, NULL, NULL}; \
         const rg_status rg_told = (rg_more ? RG_CALL__more_##Name : RG_CALL__no_matcher_has_the_name__##Name)( \
             rg_subject, rg_length, (size_t)(rg_p - rg_begin), rg_ctx, &rg_here, &rg_after); \
         rg_steps = rg_left_over; \

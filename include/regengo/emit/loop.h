@@ -138,6 +138,7 @@
     RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
     if ((lo) > 0) goto rg_logged_##k; /* nothing to log, and room enough */ \
     rg_again_##k: \
+    RG_PRIV_ROUND_THROUGH(k, lo) \
     RG_PRIV_MEMO_HEAD(k, hi) \
     if (!rg_counted_##k || RG_PRIV_ENOUGH(k, lo)) { \
         if (rg_counted_##k && RG_PRIV_FULL(k, lo, hi)) goto rg_exit_##k; \
@@ -153,6 +154,7 @@
             give_back \
         } \
         rg_p = rg_priv_frame_position(rg_sp); \
+        RG_PRIV_SHARE_BACK(k, i) \
         RG_PRIV_ROUND_BACK_##kind(k, i) \
     } \
     RG_PRIV_LOOP_ENDS(k, i, hi, kind)
@@ -160,6 +162,7 @@
 #define RG_PRIV_LOOP_ENDS(k, i, hi, kind) \
     rg_exit_##k: \
     if (RG_PRIV_COMMITS(k, i, hi, kind)) RG_PRIV_CUT(k, i); \
+    if (rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && rg_uses_stack_##k) RG_PRIV_FINAL_EXIT(k) \
     if (RG_PRIV_IS_POSSESSIVE(kind)) RG_PRIV_LEAVES_ROOM(k) \
     RG_PRIV_EXIT_CUT(k)
 
@@ -190,7 +193,7 @@
     if (RG_PRIV_ENDS_WITHIN_RUN(k, i)) goto rg_exit_##k; \
     goto rg_again_##k; \
     } while (0); \
-    if (!RG_PRIV_FALLS_THROUGH(k)) RG_PRIV_FAIL; \
+    if (!RG_PRIV_FALLS_THROUGH(k) || RG_PRIV_IS_NEEDED(k, lo)) RG_PRIV_FAIL; \
     if (rg_max_##i >= RG_PRIV_FAR) RG_PRIV_TIRE(rg_p - rg_round_##k); \
     rg_p = rg_round_##k; \
     goto rg_exit_##k;
@@ -223,7 +226,7 @@
 /* The way back into earlier rounds is closed each time the loop could be left. */
 #define RG_PRIV_COMMITS(k, i, hi, kind) \
     ((hi) > 0 && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && (rg_pushes_##k != 0 || rg_uses_stack_##i) && \
-     (RG_PRIV_IS_POSSESSIVE(kind) || (RG_PRIV_IS_GREEDY(kind) && RG_PRIV_IS_FINAL(k))))
+     (RG_PRIV_IS_POSSESSIVE(kind) || (RG_PRIV_IS_GREEDY(kind) && (RG_PRIV_IS_FINAL(k) || RG_PRIV_IN_MODE(rg_decided_##k)))))
 
 /* ---- another round, or out? ---- */
 
@@ -241,6 +244,8 @@
     if (RG_PRIV_PUSHES(k) && RG_PRIV_LIKELY(RG_PRIV_MIGHT_FOLLOW(k))) { \
         if (rg_logs_round_##k && rg_carries_##k == RG_PRIV_CARRIES_NOTHING && rg_count_##k > 0) \
             RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_round_##k, rg_count_##k); \
+        if (RG_PRIV_IS_FINAL_BY_HEAD(k)) rg_sp = rg_base + rg_mark_##k; \
+        RG_PRIV_SHARE_PUSH(k, i) \
         RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, RG_PRIV_CARRIED(k)); \
         goto rg_logged_##k; \
     }

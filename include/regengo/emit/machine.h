@@ -26,7 +26,7 @@
 #define RG_PRIV_UNDO(k) (rg_state_##k + RG_PRIV_UNDO_BIT)
 
 /* Does k push a frame, in the mode of this instance? */
-#define RG_PRIV_PUSHES(k) ((rg_pushes_##k & (rg_full ? 2 : 1)) != 0)
+#define RG_PRIV_PUSHES(k) RG_PRIV_IN_MODE(rg_pushes_##k)
 
 #define RG_PRIV_PUSH(state, where, count) \
     do { \
@@ -41,6 +41,8 @@
 /* The byte at a place to which many ways lead is read there and then. Without this, gcc has each of the ways read it before, and
  * carries it along byte by byte. Costs no instruction. */
 #define RG_PRIV_ANEW(p) __asm__("" : "+r"(p));
+/* What is not to have a register all along. */
+#define RG_PRIV_IN_MEMORY(x) __asm__("" : "+m"(x))
 
 /* Where more bytes may come (rg_more), whatever looks at the end notes that it did: from then on the attempt has no answer but RG_MORE,
  * which comes at the next failure, or instead of a match (api/engine.h). What goes on meanwhile takes what is there for all. A run without
@@ -81,6 +83,9 @@
  * through counts where it fails, so what succeeds pays nothing. */
 #define RG_PRIV_TIRE(bytes) \
     if (rg_hard) rg_patience -= rg_priv_tiring(bytes)
+/* And a way has failed with them. */
+#define RG_PRIV_FAILED(bytes) \
+    if (rg_hard && RG_PRIV_UNLIKELY((rg_patience += ~rg_priv_tiring(bytes)) < 0)) goto rg_tired
 
 /* n < least, in a form that no compiler finds always false where least is 0. */
 #define RG_PRIV_FEWER(n, least) ((least) > 0 && (n) < (uint64_t)((least) > 0 ? (least) : 1))

@@ -4,7 +4,8 @@
  *                         or k accepts. May err: bytes too many.
  *   rg_accepts_k          the match may end right after k, whatever byte is at hand. May err: towards 1.
  *   rg_follow_at_end_k    what follows k may succeed at the end of the subject. May err: towards 1.
- *   rg_follow_fails_k     what follows k, up to where a way back into k is closed, may fail. May err: towards 1.
+ *   rg_follow_fails_k     what follows k, up to where a way back into k is closed, may fail; RG_PRIV_BY_HEAD: only where no byte of
+ *                         the follow set is at hand. May err: towards 1.
  *   rg_reentered_k        the end of the match comes before the way back into k is closed (by RG_ATOMIC or a possessive
  *                         loop): a whole-subject match that stops short comes back. May err: towards 1.
  *   rg_repeats_k          not 0: k may match more than once in one attempt. RG_PRIV_ONLY_LAST: as a round of a chain
@@ -13,8 +14,8 @@
  *                         0, what an abandoned path captured must not be seen. May err: towards bits set.
  *   rg_round_fails_k, rg_round_reentered_k   of a loop: the same of its body.
  *   rg_again_k            of a loop: another round may begin where one ends. May err: towards 1.
- *   rg_leading_k          not 0: k stands at the start of the pattern: nothing was consumed before it, and every match passes
- *                         through it. RG_PRIV_HEAD: it is the very first thing. May err: towards 0.
+ *   rg_leading_k          not 0: k stands at the start of the pattern: nothing was consumed before it, or a byte that k goes on with,
+ *                         and every match passes through it. RG_PRIV_HEAD: it is the very first thing. May err: towards 0.
  *
  * What has a fixed length and no capture in it needs to know none of this, and what has no choice in it no follow set
  * (pattern/ops.h has the forms).
@@ -29,6 +30,11 @@
 #define RG_PRIV_HEAD 2
 #define RG_PRIV_LEFT_OUT 1
 #define RG_PRIV_READ 2
+
+/* Of what follows: it cannot fail where a byte of the follow set is at hand. */
+#define RG_PRIV_BY_HEAD 2
+#define RG_PRIV_FAILS_BEHIND(k, j) \
+    (!rg_can_fail_##j ? rg_follow_fails_##k != 0 : RG_PRIV_FAILS_LATER(j) || rg_follow_fails_##k ? 1 : RG_PRIV_BY_HEAD)
 
 /* Where the way back is closed, the first way that i finds is the only one, whatever comes after it: within i, anything
  * may follow. */
@@ -53,14 +59,21 @@
 #define RG_PRIV_FOLLOW_LEFT_PLACE(k, i, j) \
     enum { \
         rg_accepts_##i = rg_nullable_##j && rg_accepts_##k, rg_follow_at_end_##i = rg_at_end_##j && rg_follow_at_end_##k, \
-        rg_follow_fails_##i = rg_can_fail_##j || rg_follow_fails_##k, rg_reentered_##i = rg_reentered_##k, \
+        rg_follow_fails_##i = RG_PRIV_FAILS_BEHIND(k, j), rg_reentered_##i = rg_reentered_##k, \
         rg_repeats_##i = rg_repeats_##k, rg_bypassed_##i = rg_bypassed_##k, rg_leading_##i = rg_leading_##k \
     }; \
     RG_PRIV_IN_ROUNDS_LEFT(k, i, j)
-#define RG_PRIV_FOLLOW_RIGHT_PLACE(k, i, j) \
+#define RG_PRIV_FOLLOW_RIGHT_PLACE(k, i, j, f) \
     RG_PRIV_FOLLOW_SAME_PLACE(k, j) \
-    enum { rg_bypassed_##j = rg_bypassed_##k, rg_leading_##j = rg_leading_##k != 0 && rg_max_##i == 0 }; \
+    enum { rg_bypassed_##j = rg_bypassed_##k, rg_leading_##j = rg_leading_##k != 0 && RG_PRIV_IS_BEFORE_ALL_##f(i, j) }; \
     RG_PRIV_IN_ROUNDS(j, 0)
+
+/* Nothing is consumed before j, or one byte that would do for the run j as well: [a-z]\w*. */
+#define RG_PRIV_IS_BEFORE_ALL_0ONE(i, j) (rg_uniform_##j && RG_PRIV_WITHIN(rg_first, i, rg_first, j))
+#define RG_PRIV_IS_BEFORE_ALL_0TEXT(i, j) (rg_max_##i == 0)
+#define RG_PRIV_IS_BEFORE_ALL_0FIXED(i, j) (rg_max_##i == 0)
+#define RG_PRIV_IS_BEFORE_ALL_0MARKED(i, j) (rg_max_##i == 0)
+#define RG_PRIV_IS_BEFORE_ALL_0LOOSE(i, j) (rg_max_##i == 0)
 
 /* What has the same after it as its parent. */
 #define RG_PRIV_FOLLOW_SAME_PLACE(k, i) \
@@ -123,7 +136,7 @@
 
 #define RG_PRIV_FOLLOW_0OPEN_SEQ(k, i, j, fold, f, g, h) \
     RG_PRIV_IF_LOOSE_##f(RG_PRIV_FOLLOW_LEFT_SETS, k, i, j) RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_LEFT_PLACE, k, i, j) \
-    RG_PRIV_IF_LOOSE_##g(RG_PRIV_FOLLOW_IN_ROUNDS, k, i, j) RG_PRIV_IF_PLACED_##g(RG_PRIV_FOLLOW_RIGHT_PLACE, k, i, j)
+    RG_PRIV_IF_LOOSE_##g(RG_PRIV_FOLLOW_IN_ROUNDS, k, i, j) RG_PRIV_IF_PLACED_##g(RG_PRIV_FOLLOW_RIGHT_PLACE, k, i, j, f)
 #define RG_PRIV_FOLLOW_0OPEN_ALT(k, i, j, fold, f, g) \
     RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_WAY, k, i) RG_PRIV_IF_PLACED_##g(RG_PRIV_FOLLOW_WAY, k, j)
 #define RG_PRIV_FOLLOW_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \

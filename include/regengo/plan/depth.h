@@ -1,7 +1,8 @@
 /* depth.h - how deep the backtracking stack gets, and what has to be logged on it so that it can be undone.
  *
  * Declared at OPEN_, parents first:
- *   rg_choices_below_k   there may be choices on the stack when k starts, to which a failure goes back. May err: towards 1.
+ *   rg_choices_below_k   there may be choices on the stack when k starts, to which a failure goes back: in which modes (as rg_pushes_k
+ *                        has them). May err: towards bits set.
  *   rg_state_k           the number of the node's case: unique in the matcher, 15 bits (consecutive, so even where it wraps).
  *   rg_states_k          of the whole pattern: how many there are, about.
  * Declared at CLOSE_, children first; one log entry is one frame:
@@ -13,7 +14,7 @@
  *   rg_carries_k         what of that its own frame carries, so that no second frame is needed.
  *   rg_logs_close_k      a capture saves its old span when it closes: a way back may lead to a match without this one.
  *   rg_optional_k        of a capture: a match may not set it, or set it more than once. May err: towards 1.
- *   rg_logs_k            anything in k is logged.
+ *   rg_logs_k            anything in k is logged: in which modes.
  *   rg_peak_k            frames that k has at most while it runs; rg_rest_k: frames that it leaves at most.
  *                        RG_PRIV_FAR: no bound. May err: upwards.
  *   rg_each_k, rg_forced_k, rg_all_k, rg_below_k, rg_inside_k   of a loop: frames of a round, of one that must be, of all, of all
@@ -41,7 +42,8 @@
 #define RG_PRIV_BELOW(k, so) enum { rg_choices_below_##k = so };
 
 /* A possessive loop keeps, of the rounds before, nothing but what restores things below it. */
-#define RG_PRIV_KEEPS(k, i) (rg_choices_below_##k && rg_logs_##i)
+#define RG_PRIV_KEEPS(k, i) ((rg_choices_below_##k & rg_logs_##i) != 0)
+#define RG_PRIV_ANY_MODE(condition) ((condition) ? 3 : 0)
 /* A part with a single exit the same, of all of its frames. */
 #define RG_PRIV_REST_BEHIND_EXIT(k, rest) (!rg_single_exit_##k ? (rest) : RG_PRIV_KEEPS(k, k) ? 0LL + rg_peak_##k : 0LL)
 
@@ -64,10 +66,16 @@
     (rg_carries_##k == RG_PRIV_CARRIES_NOTHING ? (rg_pushes_##k != 0) + rg_logs_round_##k \
                                                : rg_pushes_##k != 0 || rg_logs_round_##k)
 #define RG_PRIV_ROUND_FRAMES(k, i, kind) \
-    (RG_PRIV_IS_GREEDY(kind) ? RG_PRIV_SUM(RG_PRIV_OWN_FRAMES(k), rg_rest_##i) \
+    (RG_PRIV_IS_GREEDY(kind) ? rg_adds_##k ? RG_PRIV_SUM(RG_PRIV_OWN_FRAMES(k), rg_rest_##i) : 0 \
      : RG_PRIV_IS_LAZY(kind) || RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_SUM(rg_logs_round_##k, rg_rest_##i) \
      : RG_PRIV_KEEPS(k, i)                       ? RG_PRIV_SUM(rg_logs_round_##k, rg_peak_##i) \
                                                  : 0)
+/* Does a greedy loop's round add frames for good, in a mode in which they do not go each time the loop could be left? Where they go only
+ * if the byte at hand says so, a round has to leave none but the loop's own. What restores things below a loop stays. */
+#define RG_PRIV_ADDS_FRAMES(k, i) \
+    (!RG_PRIV_SHARES(k, i) && (((rg_pushes_##k | rg_logs_##i | (rg_leaves_##i & 3) | RG_PRIV_ANY_MODE(rg_logs_round_##k)) & ~rg_commits_##k) != 0 || \
+     (rg_final_##k != RG_PRIV_FINAL && (rg_choices_below_##k & rg_logs_##i & rg_commits_##k) != 0) || \
+     (rg_final_##k == RG_PRIV_FINAL_BY_HEAD && (rg_commits_##k & rg_decided_##k & 1) == 0 && (rg_rest_##i != 0 || rg_logs_round_##k))))
 /* What the sums are made of, each named once: text that is named twice doubles at every level. */
 #define RG_PRIV_DEPTH_OF_0ROUNDS(k, i, lo, hi, kind) \
     enum { \
@@ -77,9 +85,10 @@
         rg_logs_round_##k = rg_restores_##k && ((lo) > 1 || !RG_PRIV_IS_POSSESSIVE(kind)), \
         rg_carries_##k = RG_PRIV_CARRIES(i, lo, hi, kind) \
     }; \
+    enum { rg_adds_##k = RG_PRIV_ADDS_FRAMES(k, i) }; \
     RG_PRIV_ENUM { \
         rg_each_##k = RG_PRIV_ROUND_FRAMES(k, i, kind), \
-        rg_forced_##k = RG_PRIV_IS_POSSESSIVE(kind) ? RG_PRIV_SUM(rg_rest_##i, rg_logs_round_##k) : 0LL \
+        rg_forced_##k = RG_PRIV_IS_POSSESSIVE(kind) || !rg_adds_##k ? RG_PRIV_SUM(rg_rest_##i, rg_logs_round_##k) : 0LL \
     }; \
     RG_PRIV_ENUM { \
         rg_below_##k = RG_PRIV_SUM(RG_PRIV_ROUNDS((hi) == RG_INF ? (hi) : (hi) - ((hi) > 0), rg_each_##k), \
@@ -87,13 +96,13 @@
         rg_all_##k = RG_PRIV_ROUNDS(hi, rg_each_##k) \
     }; \
     RG_PRIV_ENUM { rg_inside_##k = RG_PRIV_SUM(RG_PRIV_MOST(rg_peak_##i, rg_rest_##i), rg_below_##k) }; \
-    enum { rg_logs_##k = rg_logs_##i || rg_logs_entry_##k || rg_logs_round_##k }; \
+    enum { rg_logs_##k = rg_logs_##i | RG_PRIV_ANY_MODE(rg_logs_entry_##k || rg_logs_round_##k) }; \
     RG_PRIV_FRAMES_OF_EXIT(k, rg_shape_##k == RG_PRIV_ROUND_BY_ROUND ? RG_PRIV_LOOP_PEAK(k) : RG_PRIV_ONE_FRAME(k, rg_peak_##i), \
                            rg_shape_##k == RG_PRIV_ROUND_BY_ROUND ? RG_PRIV_LOOP_REST(k, i, kind) : RG_PRIV_ONE_FRAME(k, rg_rest_##i))
 #define RG_PRIV_FRAMES_OF_EXIT(k, peak, rest) RG_PRIV_FRAMES(k, peak, RG_PRIV_REST_BEHIND_EXIT(k, rest))
 #define RG_PRIV_LOOP_REST(k, i, kind) \
-    (RG_PRIV_IS_POSSESSIVE(kind) && !RG_PRIV_KEEPS(k, i) \
-         ? 0LL \
+    (RG_PRIV_IS_POSSESSIVE(kind) && !RG_PRIV_KEEPS(k, i) ? 0LL \
+     : RG_PRIV_IS_GREEDY(kind) && !rg_adds_##k           ? 0LL + rg_logs_entry_##k + (rg_leaves_##k != 0) \
          : RG_PRIV_SUM(rg_all_##k, (rg_pushes_##k != 0) + rg_logs_entry_##k))
 #define RG_PRIV_LOOP_PEAK(k) \
     RG_PRIV_SUM(rg_logs_entry_##k + rg_logs_round_##k + (rg_pushes_##k != 0), rg_inside_##k)
@@ -107,10 +116,10 @@
 
 #define RG_PRIV_DEPTH_OF_SEQ_0FIXED(k, i, j) RG_PRIV_SHALLOW(k)
 #define RG_PRIV_DEPTH_OF_SEQ_0MARKED(k, i, j) \
-    enum { rg_logs_##k = rg_logs_##i || rg_logs_##j }; \
+    enum { rg_logs_##k = rg_logs_##i | rg_logs_##j }; \
     RG_PRIV_FRAMES(k, RG_PRIV_SUM(rg_rest_##i, rg_rest_##j), RG_PRIV_SUM(rg_rest_##i, rg_rest_##j))
 #define RG_PRIV_DEPTH_OF_SEQ_0LOOSE(k, i, j) \
-    enum { rg_logs_##k = rg_logs_##i || rg_logs_##j }; \
+    enum { rg_logs_##k = rg_logs_##i | rg_logs_##j }; \
     RG_PRIV_FRAMES_OF_EXIT(k, RG_PRIV_MOST(rg_peak_##i, RG_PRIV_SUM(rg_rest_##i, rg_peak_##j)), RG_PRIV_SUM(rg_rest_##i, rg_rest_##j))
 
 /* ---- RG_BOUNDED where there is no bound: the loops to blame ---- */
@@ -137,31 +146,32 @@
 #define RG_PRIV_DEPTH_0WORDS(k, ...) RG_PRIV_STATE_OF(k) RG_PRIV_DEPTH_OF_0RUN(k, ~)
 #define RG_PRIV_DEPTH_0LEAF(k, ...) RG_PRIV_SHALLOW(k)
 #define RG_PRIV_DEPTH_0OPEN_SEQ(k, i, j, fold, f, g, h) \
-    RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k || rg_leaves_##i != 0)
+    RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k | (rg_leaves_##i & 3))
 #define RG_PRIV_DEPTH_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_DEPTH_OF_SEQ_##h(k, i, j)
 #define RG_PRIV_DEPTH_0OPEN_ALT(k, i, j, fold, f, g) \
-    RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k || rg_pushes_##k != 0) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k)
+    RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k | rg_pushes_##k) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k)
 #define RG_PRIV_DEPTH_0MID_ALT(...)
 #define RG_PRIV_DEPTH_0CLOSE_ALT(k, i, j, ...) \
-    enum { rg_logs_##k = rg_logs_##i || rg_logs_##j }; \
+    enum { rg_logs_##k = rg_logs_##i | rg_logs_##j }; \
     RG_PRIV_FRAMES_OF_EXIT(k, RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_peak_##i), rg_peak_##j), \
                            RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_rest_##i), rg_rest_##j))
-#define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_STATE_OF, k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k || rg_pushes_##k != 0 || rg_leaves_##i != 0)
+#define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_STATE_OF, k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k | rg_pushes_##k | (rg_leaves_##i & 3))
 #define RG_PRIV_DEPTH_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_CAT(RG_PRIV_DEPTH_OF_, RG_PRIV_CLASS_OF_##way)(k, i, lo, hi, kind)
 #define RG_PRIV_DEPTH_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k)
 #define RG_PRIV_DEPTH_0CLOSE_CAPTURE(k, i, ...) \
     enum { \
         rg_optional_##k = rg_repeats_##k == 1 || rg_bypassed_##k != 0, \
-        rg_logs_close_##k = rg_optional_##k && (rg_choices_below_##k || rg_leaves_##i != 0) \
+        rg_logs_close_##k = !rg_optional_##k ? 0 \
+                            : (rg_choices_below_##k | (rg_leaves_##i & 3)) & ~(RG_PRIV_CANNOT_FAIL(k) ? 1 : 0) \
     }; \
-    enum { rg_logs_##k = rg_logs_##i || rg_logs_close_##k }; \
-    RG_PRIV_FRAMES(k, RG_PRIV_MOST(rg_peak_##i, RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k)), RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k))
+    enum { rg_logs_##k = rg_logs_##i | rg_logs_close_##k }; \
+    RG_PRIV_FRAMES(k, RG_PRIV_MOST(rg_peak_##i, RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k != 0)), RG_PRIV_SUM(rg_rest_##i, rg_logs_close_##k != 0))
 #define RG_PRIV_DEPTH_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k)
 #define RG_PRIV_DEPTH_0CLOSE_ATOMIC(k, i, ...) \
     enum { rg_logs_##k = rg_logs_##i }; \
     RG_PRIV_FRAMES(k, rg_peak_##i, RG_PRIV_KEEPS(k, i) ? 0LL + rg_peak_##i : 0LL)
-#define RG_PRIV_DEPTH_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k || rg_pushes_##k != 0)
+#define RG_PRIV_DEPTH_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k | rg_pushes_##k)
 #define RG_PRIV_DEPTH_0CLOSE_LOOK(k, i, j, fold, f, kind) \
     enum { rg_logs_##k = rg_logs_##i }; \
     RG_PRIV_FRAMES(k, RG_PRIV_SUM(rg_pushes_##k != 0, rg_peak_##i), \

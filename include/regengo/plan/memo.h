@@ -13,9 +13,12 @@
  *   rg_memo_points_k   points in k that count from outside.
  *   rg_memo_states_k   states of the loops in k that their points are told apart by, at most, less the one that there always is.
  *   rg_memo_doubts_k   bits: RG_PRIV_HOLES, a part of k has no points and may take any time; RG_PRIV_MULTIPLIES_WAYS, ways multiply,
- *                      as the rounds of a bounded loop have choices. May err: towards bits set.
- *   rg_beyond_k        of the bytes that k takes, those behind a run that it begins with and that a search skips (skip_run.h). May err: up.
- *   rg_fails_by_k      where k fails, it has taken so many bytes at most; rg_fails_on_k: so many behind such a run. May err: up.
+ *                      as the rounds of a bounded loop have choices; RG_PRIV_BACKTRACKS, an attempt may take more than time in proportion,
+ *                      even if its match may end anywhere (rg_cost_k counts those that must end with the subject, too). May err: towards
+ *                      bits set.
+ *   rg_far_k           bits, each of which may err, towards set: RG_PRIV_GOES_BEYOND, of the bytes that k takes, those behind a run that it begins
+ *                      with and that a search skips (skip_run.h) have no bound; RG_PRIV_FAILS_FAR, where k fails, those that it has taken have
+ *                      none; RG_PRIV_FAILS_FAR_BEYOND, nor have those of them that are behind such a run.
  *   rg_memo_most_k     of a loop: the largest number of rounds that is told apart; rg_memo_empty_k: so is a round that is empty so far;
  *                      rg_memo_inner_k: states of its body.
  * Parents first:
@@ -30,16 +33,23 @@
 
 #define RG_PRIV_HOLES 1
 #define RG_PRIV_MULTIPLIES_WAYS 2
+#define RG_PRIV_BACKTRACKS 4
+
+#define RG_PRIV_GOES_BEYOND 1
+#define RG_PRIV_FAILS_FAR 2
+#define RG_PRIV_FAILS_FAR_BEYOND 4
 
 #ifdef RG_NO_MEMO
 
 #define RG_PRIV_MEMO(closes)
 #define RG_PRIV_MEMO_ROOT(root, form)
 #define RG_PRIV_MEMO_PLACES(opens)
-#define RG_PRIV_MEMO_DOUBTS(root) 0
+#define RG_PRIV_MEMO_DOUBTS(root) (RG_PRIV_HOLES | RG_PRIV_BACKTRACKS)
+#define RG_PRIV_IS_CLOSED(k) 1
 #define RG_PRIV_FAILS_EARLY(root) (rg_max_##root < RG_PRIV_FAR)
 #define RG_PRIV_IS_ONE_RUN(root) 0
-#define RG_PRIV_MEMO_ROWS(root) 0
+#define RG_PRIV_MEMO_ROWS_OF(root) 0
+#define RG_PRIV_REMEMBERS_IN_PLACE(root) 1
 #define RG_PRIV_MEMO_TOO_MANY(root) 0
 #define RG_PRIV_MEMO_STATES(root) 1
 #define RG_PRIV_MEMO_POINTS(root) 1
@@ -58,9 +68,9 @@
 
 /* ---- facts: children first ---- */
 
-#define RG_PRIV_MEMO_FACT(k, points, states, doubts, beyond, fails) \
-    RG_PRIV_ENUM { rg_memo_points_##k = points, rg_memo_states_##k = states, rg_memo_doubts_##k = doubts }; \
-    RG_PRIV_ENUM { rg_beyond_##k = beyond, rg_fails_by_##k = fails, rg_fails_on_##k = rg_fails_by_##k };
+#define RG_PRIV_MEMO_FACT(k, points, states, doubts, far) \
+    RG_PRIV_ENUM { rg_memo_points_##k = points, rg_memo_states_##k = states, rg_memo_doubts_##k = doubts, rg_far_##k = far };
+#define RG_PRIV_IS_FAR(k) (rg_max_##k >= RG_PRIV_FAR)
 
 #define RG_PRIV_MEMO(closes) RG_PRIV_WALK(RG_PRIV_MEMO_A closes (0STOP, ~);)
 #define RG_PRIV_MEMO_A(op, ...) RG_PRIV_MEMO_##op(__VA_ARGS__) RG_PRIV_MEMO_B
@@ -69,53 +79,43 @@
 
 #define RG_PRIV_MEMO_0ONE(...)
 #define RG_PRIV_MEMO_0TEXT(...)
-#define RG_PRIV_MEMO_0WORDS(k, ...) RG_PRIV_MEMO_FACT(k, 0, 0, 0, rg_max_##k, rg_max_##k)
-#define RG_PRIV_MEMO_0LEAF(k, ...) RG_PRIV_MEMO_FACT(k, 0, 0, 0, rg_max_##k, rg_max_##k)
+#define RG_PRIV_MEMO_0WORDS(k, ...) RG_PRIV_MEMO_FACT(k, 0, 0, 0, 0)
+#define RG_PRIV_MEMO_0LEAF(k, ...) RG_PRIV_MEMO_FACT(k, 0, 0, 0, RG_PRIV_IS_FAR(k) * 7)
 #define RG_PRIV_MEMO_0CLOSE_SEQ(k, i, j, fold, f, g, h) \
     RG_PRIV_IN_LOOSE_##h(RG_PRIV_MEMO_SEQ, k, i, j, f, g)
 #define RG_PRIV_MEMO_0CLOSE_ALT(k, i, j, fold, f, g) \
-    RG_PRIV_MEMO_BOTH(k, i, j, f, g) \
-    RG_PRIV_ENUM { \
-        rg_beyond_##k = rg_max_##k, rg_fails_by_##k = RG_PRIV_MOST((RG_PRIV_FAILS(by, f, i)), (RG_PRIV_FAILS(by, g, j))), \
-        rg_fails_on_##k = rg_fails_by_##k \
-    };
-#define RG_PRIV_FAILS(where, f, i) RG_PRIV_LOOSE_OR_##f(rg_fails_##where##_##i, rg_max_##i)
+    RG_PRIV_MEMO_BOTH(k, i, j, f, g, RG_PRIV_IS_FAR(k) | ((RG_PRIV_LOOSE_OR_0_##f(rg_far_##i) | RG_PRIV_LOOSE_OR_0_##g(rg_far_##j)) & RG_PRIV_FAILS_FAR) * 3)
 #define RG_PRIV_MEMO_SEQ(k, i, j, f, g) \
-    RG_PRIV_MEMO_BOTH(k, i, j, f, g) \
-    RG_PRIV_ENUM { \
-        rg_beyond_##k = rg_max_##i == 0 ? (RG_PRIV_LOOSE_OR_##g(rg_beyond_##j, rg_max_##j)) \
-                                        : RG_PRIV_PLUS((RG_PRIV_LOOSE_OR_##f(rg_beyond_##i, rg_max_##i)), rg_max_##j), \
-        rg_fails_by_##k = rg_can_fail_##j ? RG_PRIV_PLUS(rg_max_##i, (RG_PRIV_FAILS(by, g, j))) : 0LL + (RG_PRIV_FAILS(by, f, i)), \
-        rg_fails_on_##k = rg_max_##i == 0   ? 0LL + (RG_PRIV_FAILS(on, g, j)) \
-                          : rg_can_fail_##j ? RG_PRIV_PLUS((RG_PRIV_LOOSE_OR_##f(rg_beyond_##i, rg_max_##i)), (RG_PRIV_FAILS(by, g, j))) \
-                                            : 0LL + (RG_PRIV_FAILS(on, f, i)) \
-    };
+    RG_PRIV_MEMO_BOTH(k, i, j, f, g, RG_PRIV_FAR_OF_SEQ(i, j, (RG_PRIV_LOOSE_OR_0_##f(rg_far_##i)), (RG_PRIV_LOOSE_OR_0_##g(rg_far_##j))))
+/* Behind i, a failure of j has gone over i, or over what is behind its run. */
+#define RG_PRIV_FAR_OF_SEQ(i, j, left, right) \
+    rg_max_##i == 0 ? left | right \
+                    : (left & RG_PRIV_GOES_BEYOND) | RG_PRIV_IS_FAR(j) | \
+                          (rg_can_fail_##j ? (right & RG_PRIV_FAILS_FAR) * 3 | (left & RG_PRIV_GOES_BEYOND) << 2 | RG_PRIV_IS_FAR(i) << 1 : left & (RG_PRIV_FAILS_FAR | RG_PRIV_FAILS_FAR_BEYOND))
 #define RG_PRIV_MEMO_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_CAT(RG_PRIV_MEMO_OF_, RG_PRIV_CLASS_OF_##way)(k, i, f, lo, hi, kind)
 #define RG_PRIV_MEMO_0CLOSE_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_MEMO_SAME, k, i)
-#define RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f) RG_PRIV_MEMO_FACT(k, 0, 0, RG_PRIV_MEMO_CLOSED(i, RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)), rg_max_##k, rg_max_##i)
+#define RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f) RG_PRIV_MEMO_FACT(k, 0, 0, RG_PRIV_MEMO_CLOSED(i, RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)), RG_PRIV_IS_FAR(k) | RG_PRIV_IS_FAR(i) * 6)
 #define RG_PRIV_MEMO_0CLOSE_LOOK(k, i, j, fold, f, ...) RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f)
 
-#define RG_PRIV_MEMO_SAME(k, i) \
-    RG_PRIV_ENUM { rg_memo_points_##k = rg_memo_points_##i, rg_memo_states_##k = rg_memo_states_##i, rg_memo_doubts_##k = rg_memo_doubts_##i }; \
-    RG_PRIV_ENUM { rg_beyond_##k = rg_beyond_##i, rg_fails_by_##k = rg_fails_by_##i, rg_fails_on_##k = rg_fails_on_##i };
-#define RG_PRIV_MEMO_BOTH(k, i, j, f, g) \
-    RG_PRIV_ENUM { \
-        rg_memo_points_##k = (RG_PRIV_LOOSE_OR_0_##f(rg_memo_points_##i)) + (RG_PRIV_LOOSE_OR_0_##g(rg_memo_points_##j)), \
-        rg_memo_states_##k = RG_PRIV_MOST((RG_PRIV_LOOSE_OR_0_##f(rg_memo_states_##i)), (RG_PRIV_LOOSE_OR_0_##g(rg_memo_states_##j))), \
-        rg_memo_doubts_##k = (RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)) | (RG_PRIV_LOOSE_OR_0_##g(rg_memo_doubts_##j)) \
-    };
-#define RG_PRIV_MEMO_CLOSED(i, doubts) (rg_max_##i >= RG_PRIV_FAR ? RG_PRIV_HOLES : 0) | (doubts)
+#define RG_PRIV_MEMO_SAME(k, i) RG_PRIV_MEMO_FACT(k, rg_memo_points_##i, rg_memo_states_##i, rg_memo_doubts_##i, rg_far_##i)
+#define RG_PRIV_MEMO_BOTH(k, i, j, f, g, far) \
+    RG_PRIV_MEMO_FACT(k, (RG_PRIV_LOOSE_OR_0_##f(rg_memo_points_##i)) + (RG_PRIV_LOOSE_OR_0_##g(rg_memo_points_##j)), \
+                      RG_PRIV_LOOSE_OR_0_##f(rg_memo_states_##i) | RG_PRIV_LOOSE_OR_0_##g(rg_memo_states_##j), \
+                      RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i) | RG_PRIV_LOOSE_OR_0_##g(rg_memo_doubts_##j), far)
+#define RG_PRIV_MEMO_CLOSED(i, doubts) (rg_max_##i >= RG_PRIV_FAR ? RG_PRIV_HOLES | RG_PRIV_BACKTRACKS : 0) | (doubts)
 
 #define RG_PRIV_MEMO_OF_0EXACT(...)
 /* The first run of a split tail (split_tail.h) may be left at one place, if it begins early enough: it is not remembered. */
 #define RG_PRIV_MEMO_OF_0RUN(k, i, f, lo, hi, kind) \
-    RG_PRIV_MEMO_FACT(k, (hi) == RG_INF, 0, RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN ? RG_PRIV_HOLES : 0, RG_PRIV_BEHIND_RUN(k), 0LL + (lo))
+    RG_PRIV_MEMO_FACT(k, (hi) == RG_INF, 0, \
+                      (RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN ? RG_PRIV_HOLES : 0) | ((hi) == RG_INF ? rg_pushes_##k << 2 & RG_PRIV_BACKTRACKS : 0), \
+                      RG_PRIV_BEHIND_RUN(k, hi))
 /* What a search skips is as many bytes as there are. */
 #ifndef RG_NO_SKIP_RUN
-#define RG_PRIV_BEHIND_RUN(k) (rg_run_##k != 0 ? 0LL : rg_max_##k)
+#define RG_PRIV_BEHIND_RUN(k, hi) (rg_run_##k == 0 && (hi) == RG_INF)
 #else
-#define RG_PRIV_BEHIND_RUN(k) rg_max_##k
+#define RG_PRIV_BEHIND_RUN(k, hi) ((hi) == RG_INF)
 #endif
 #define RG_PRIV_MEMO_OF_0ROUNDS(k, i, f, lo, hi, kind) \
     RG_PRIV_ENUM { \
@@ -129,15 +129,16 @@
                           (RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN || \
                                    (rg_shape_##k > RG_PRIV_CHAIN && RG_PRIV_IS_CLOSED_LOOP(kind) && rg_max_##k >= RG_PRIV_FAR) \
                                ? RG_PRIV_HOLES : 0) | \
+                          (rg_cost_##k == RG_LINEAR ? 0 : rg_shape_##k > RG_PRIV_CHAIN ? RG_PRIV_BACKTRACKS : rg_pushes_##k << 2 & RG_PRIV_BACKTRACKS) | \
                           (rg_shape_##k > RG_PRIV_CHAIN && (hi) != RG_INF && (hi) >= RG_PRIV_MANY_ROUNDS && rg_leaves_##i != 0 ? RG_PRIV_MULTIPLIES_WAYS : 0), \
-                      rg_max_##k, rg_shape_##k <= RG_PRIV_CHAIN ? 0LL + (lo) : (lo) <= 1 ? 0LL + rg_max_##i : 0LL + rg_max_##k)
+                      RG_PRIV_IS_FAR(k) | (rg_shape_##k > RG_PRIV_CHAIN && ((lo) <= 1 ? RG_PRIV_IS_FAR(i) : RG_PRIV_IS_FAR(k))) * 6)
 #define RG_PRIV_IS_CLOSED_LOOP(kind) (RG_PRIV_IS_POSSESSIVE(kind) || RG_PRIV_IS_COUNTED(kind))
 #define RG_PRIV_MEMO_STATES_OF(k) RG_PRIV_LEAST(RG_PRIV_MOST_ROWS, (rg_memo_most_##k + 1) * (1 + rg_memo_empty_##k) * rg_memo_inner_##k - 1)
 
 /* ---- places: parents first ---- */
 
 /* The whole pattern; where it has no choice, nobody has said how few points it has. */
-#define RG_PRIV_MEMO_ROOT(root, form) RG_PRIV_MEMO_PLACE(root, 0, 0ULL) RG_PRIV_IF_TIGHT_##form(RG_PRIV_MEMO_FACT, root, 0, 0, 0, rg_max_##root, rg_max_##root)
+#define RG_PRIV_MEMO_ROOT(root, form) RG_PRIV_MEMO_PLACE(root, 0, 0ULL) RG_PRIV_IF_TIGHT_##form(RG_PRIV_MEMO_FACT, root, 0, 0, 0, 0)
 #define RG_PRIV_MEMO_PLACE(k, first, around) RG_PRIV_ENUM { rg_memo_first_##k = first, rg_memo_around_##k = around };
 
 #define RG_PRIV_MEMO_PLACES(opens) RG_PRIV_WALK(RG_PRIV_MEMO_PLACES_A opens (0STOP, ~);)
@@ -169,50 +170,59 @@
 /* ---- choice, for the whole pattern ---- */
 
 #define RG_PRIV_MEMO_DOUBTS(root) rg_memo_doubts_##root
+#define RG_PRIV_IS_CLOSED(k) (rg_memo_first_##k >= RG_PRIV_NO_POINT)
 /* Do attempts that fail go no further than so many bytes, or so many behind a run that a search skips? */
-#define RG_PRIV_FAILS_EARLY(root) (rg_fails_by_##root < RG_PRIV_FAR || rg_fails_on_##root < RG_PRIV_FAR)
+#define RG_PRIV_FAILS_EARLY(root) ((~rg_far_##root & (RG_PRIV_FAILS_FAR | RG_PRIV_FAILS_FAR_BEYOND)) != 0)
 /* Is there no more than a leading run, and so many bytes, looks included? Each place where it may be left costs no more than these. */
 #define RG_PRIV_IS_ONE_RUN(root) \
-    (rg_beyond_##root < RG_PRIV_FAR && rg_depends_##root == 0 && (rg_memo_doubts_##root & RG_PRIV_HOLES) == 0)
+    ((rg_far_##root & RG_PRIV_GOES_BEYOND) == 0 && rg_depends_##root == 0 && (rg_memo_doubts_##root & RG_PRIV_HOLES) == 0)
 #define RG_PRIV_MEMO_STATES(root) (1 + (size_t)rg_memo_states_##root)
 #define RG_PRIV_MEMO_POINTS(root) (rg_memo_points_##root < 1 ? 1 : rg_memo_points_##root < RG_PRIV_MOST_POINTS ? rg_memo_points_##root : RG_PRIV_MOST_POINTS)
 #define RG_PRIV_MEMO_TOO_MANY(root) \
     (rg_memo_points_##root > RG_PRIV_MOST_POINTS || rg_memo_points_##root * (1LL + rg_memo_states_##root) > RG_PRIV_MOST_ROWS)
+/* Is it too large for a second copy of its engine? */
+#define RG_PRIV_REMEMBERS_IN_PLACE(root) (rg_states_##root > 100)
 /* 0 where nothing can be remembered. */
-#define RG_PRIV_MEMO_ROWS(root) \
+#define RG_PRIV_MEMO_ROWS_OF(root) \
     (rg_depends_##root == 0 && !RG_PRIV_MEMO_TOO_MANY(root) ? rg_memo_points_##root * (1LL + rg_memo_states_##root) : 0LL)
 
 /* ---- code, called by emit/loop.h and emit/run.h ---- */
 
-#define RG_PRIV_REMEMBERS(k) (rg_rows > 0 && rg_memo_points_##k > 0 && rg_memo_first_##k < RG_PRIV_MOST_POINTS)
+#define RG_PRIV_REMEMBERS(k) (rg_memo_points_##k > 0 && rg_memo_first_##k < RG_PRIV_MOST_POINTS && RG_PRIV_UNLIKELY(rg_remembers))
 #define RG_PRIV_MEMO_ROW(k, own) rg_priv_memo_row(rg_around, rg_memo_around_##k, rg_states * (size_t)rg_memo_first_##k + (own), rg_p)
 /* Of so many rounds, what a row's number has of them. */
 #define RG_PRIV_MEMO_DIGIT(k) ((size_t)rg_memo_inner_##k * rg_priv_memo_rounds(rg_count_##k, (size_t)rg_memo_most_##k))
 
 /* The head of a loop, before another round or the way out. */
 #define RG_PRIV_MEMO_HEAD(k, hi) \
-    if (RG_PRIV_REMEMBERS(k) && (hi) > 1 && RG_PRIV_UNLIKELY(rg_remembers) && \
+    if (RG_PRIV_REMEMBERS(k) && (hi) > 1 && \
         rg_priv_memo_seen(rg_memo, RG_PRIV_MEMO_ROW(k, rg_memo_most_##k > 0 ? RG_PRIV_MEMO_DIGIT(k) : 0), rg_p)) \
         RG_PRIV_FAIL;
 /* A round begins, or one before it is come back to. */
 #define RG_PRIV_MEMO_ROUND(k) \
-    if (rg_rows > 0 && rg_memo_bit_##k != 0) \
+    if (rg_memo_bit_##k != 0 && rg_remembers) \
         rg_around[rg_memo_bit_##k != 0 ? rg_memo_first_##k : 0] = (rg_priv_around){ \
             rg_memo_empty_##k ? rg_round_##k : NULL, RG_PRIV_MEMO_DIGIT(k), (size_t)rg_memo_inner_##k * (size_t)(rg_memo_most_##k + 1)};
-/* A run, to where it ends or to where it has been left before. */
+/* A run, to where it ends or to where it has been left before. Where it takes nothing, and a round begins with it, that round is still empty:
+ * another state than behind a byte, and the one place that is not remembered. A round begins there once. */
 #define RG_PRIV_MEMO_RUN(k, hi, ...) \
     if (RG_PRIV_RUN_REMEMBERS(k, hi) && rg_shape_##k == RG_PRIV_RUN) { \
-        rg_p = rg_priv_memo_run(rg_memo, RG_PRIV_MEMO_ROW(k, 0), RG_PRIV_PUSHES(k), rg_p, rg_low, rg_stop, RG_PRIV_BODY_BYTES(k)); \
-        if (rg_p == NULL) RG_PRIV_FAIL; \
+        RG_PRIV_MEMO_LEFT(k, rg_p != rg_stop, rg_priv_memo_run(rg_memo, RG_PRIV_MEMO_RUN_ROW(k), RG_PRIV_PUSHES(k), rg_p, rg_low + rg_begins, \
+                                                               rg_stop, RG_PRIV_BODY_BYTES(k))) \
     } else { \
         __VA_ARGS__ \
         if (RG_PRIV_RUN_REMEMBERS(k, hi)) { \
-            rg_p = rg_priv_memo_chain(rg_memo, RG_PRIV_MEMO_ROW(k, 0), RG_PRIV_PUSHES(k), rg_p, rg_low); \
-            if (rg_p == NULL) RG_PRIV_FAIL; \
+            RG_PRIV_MEMO_LEFT(k, rg_p > rg_low, rg_priv_memo_chain(rg_memo, RG_PRIV_MEMO_RUN_ROW(k), RG_PRIV_PUSHES(k), rg_p, rg_low + rg_begins)) \
         } \
     }
+#define RG_PRIV_MEMO_RUN_ROW(k) rg_priv_memo_row(rg_around, rg_memo_around_##k, rg_states * (size_t)rg_memo_first_##k, NULL)
+#define RG_PRIV_MEMO_LEFT(k, takes, call) \
+    const bool rg_begins = rg_priv_memo_begins(rg_around, rg_memo_around_##k, rg_low); \
+    if (!rg_begins || (takes)) rg_p = call; \
+    if (rg_p == NULL && rg_begins && RG_PRIV_PUSHES(k)) rg_p = rg_low; \
+    if (rg_p == NULL) RG_PRIV_FAIL;
 #define RG_PRIV_RUN_REMEMBERS(k, hi) \
-    (RG_PRIV_REMEMBERS(k) && (hi) == RG_INF && RG_PRIV_SPLIT(k) != RG_PRIV_SPLIT_RUN && RG_PRIV_UNLIKELY(rg_remembers))
+    (RG_PRIV_REMEMBERS(k) && (hi) == RG_INF && RG_PRIV_SPLIT(k) != RG_PRIV_SPLIT_RUN)
 
 #endif
 
@@ -236,11 +246,17 @@
 #define RG_PRIV_REMEMBERS_ALL(root, options) \
     (RG_PRIV_MEMO_ROWS(root) > 0 && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) == 0 && RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL))
 
-/* Does a search over the whole subject take time in proportion to it, whatever it is, without a memory? One attempt? */
-#define RG_PRIV_IS_ATTEMPT_LINEAR(root) \
-    ((rg_cost_##root == RG_LINEAR || RG_PRIV_IS_ONE_RUN(root)) && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_MULTIPLIES_WAYS) == 0)
-#define RG_PRIV_IS_SEARCH_LINEAR(root) \
-    (RG_PRIV_IS_ATTEMPT_LINEAR(root) && \
-     (rg_anchored_##root || (rg_depends_##root == 0 && (RG_PRIV_FAILS_EARLY(root) || rg_apart_##root))))
+/* Of the whole pattern: does it take time in proportion to the subject, whatever that is, without a memory? One attempt at all of it; one
+ * attempt of a search; a search. */
+#define RG_PRIV_MEMO_PLAN(root) \
+    RG_PRIV_ENUM { \
+        rg_linear_whole_##root = (rg_cost_##root == RG_LINEAR || RG_PRIV_IS_ONE_RUN(root)) && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_MULTIPLIES_WAYS) == 0, \
+        rg_linear_try_##root = rg_linear_whole_##root || (RG_PRIV_MEMO_DOUBTS(root) & (RG_PRIV_MULTIPLIES_WAYS | RG_PRIV_BACKTRACKS)) == 0, \
+        rg_linear_search_##root = rg_linear_try_##root && \
+                                  (rg_anchored_##root || (rg_depends_##root == 0 && (RG_PRIV_FAILS_EARLY(root) || rg_apart_##root))), \
+        rg_memo_rows_##root = RG_PRIV_MEMO_ROWS_OF(root) \
+    };
+#define RG_PRIV_IS_SEARCH_LINEAR(root) rg_linear_search_##root
+#define RG_PRIV_MEMO_ROWS(root) rg_memo_rows_##root
 
 #endif

@@ -27,6 +27,7 @@
 #define RG_PLAN_REQUIRED_H
 
 #include "choice.h"
+#include "memo.h"
 #include "search.h"
 
 /* Nothing is looked for before starts have come so many bytes far in vain, or so many ways have failed: where the first ones are a match,
@@ -141,7 +142,7 @@
 #define RG_PRIV_WAY_SHIFT(k, i) (RG_PRIV_REQUIRED_BYTE(rg_either_##i) - rg_low_byte_##k)
 
 #define RG_PRIV_REQUIRED_OF_ROUNDS(k, i, f, lo, hi) \
-    enum { rg_goes_far_##k = (hi) == RG_INF && !RG_PRIV_IS_SKIPPED(k) }; \
+    enum { rg_goes_far_##k = (hi) == RG_INF && !RG_PRIV_IS_SKIPPED(k) && (rg_follow_fails_##k || RG_PRIV_IS_CLOSED(k)) }; \
     RG_PRIV_REQUIRED_FACTS(k, (lo) > 1 && RG_PRIV_IS_OPEN(i, f) ? 0LL + rg_holds_##i \
                               : (lo) > 0 ? 0LL + (RG_PRIV_LOOSE_OR_0_##f(rg_required_##i)) : 0LL, \
                            RG_PRIV_LOOSE_OR_0_##f(rg_open_##i##_0) | RG_PRIV_GOES_OVER(k, i, 0), \
@@ -171,12 +172,17 @@
     };
 #define RG_PRIV_REQUIRES(k) (0 + rg_requires_##k)
 #define RG_PRIV_STARTS_WITHIN(k) \
-    (rg_plan_##k >= RG_PRIV_SEEK_LITERAL && rg_plan_##k <= RG_PRIV_SEEK_BEHIND && RG_PRIV_LANDMARK_BYTE(rg_landmark_##k) < 128 && \
-             !RG_PRIV_LANDMARK_FOLD(rg_landmark_##k) \
-         ? ((RG_PRIV_LANDMARK_BYTE(rg_landmark_##k) & 64 ? 0ULL | rg_open_##k##_1 : 0ULL | rg_open_##k##_0) >> \
-            (RG_PRIV_LANDMARK_BYTE(rg_landmark_##k) & 63) & 1) != 0 \
-         : rg_nullable_##k || !RG_PRIV_IS_ASCII(rg_first, k) || \
-               ((rg_first_##k##_0 & (0ULL | rg_open_##k##_0)) | (rg_first_##k##_1 & (0ULL | rg_open_##k##_1))) != 0)
+    ((rg_nullable_##k || !RG_PRIV_IS_ASCII(rg_first, k) || \
+      ((rg_first_##k##_0 & (0ULL | rg_open_##k##_0)) | (rg_first_##k##_1 & (0ULL | rg_open_##k##_1))) != 0) && \
+     !(RG_PRIV_PLANS_GATE(k) && !RG_PRIV_LANDMARK_FOLD(rg_landmark_##k) && \
+       RG_PRIV_IS_GATE(k, rg_landmark_##k, RG_PRIV_LANDMARK_BYTE(rg_landmark_##k))) && \
+     !((RG_PRIV_MEMO_DOUBTS(k) & RG_PRIV_HOLES) == 0 && RG_PRIV_IS_GATE(k, rg_nearby_##k, RG_PRIV_NEARBY_BYTE(rg_nearby_##k))))
+/* What every attempt has to pass near its start, or right behind a leading run, before it goes far: can none within what others go over? Only
+ * those few starts that come right before the next such byte get as far. What looks ahead may go far before, so there a plan must see to it. */
+#define RG_PRIV_IS_GATE(k, literal, byte) \
+    (literal != 0 && (byte) < 128 && (((byte) & 64 ? 0ULL | rg_open_##k##_1 : 0ULL | rg_open_##k##_0) >> ((byte) & 63) & 1) == 0)
+#define RG_PRIV_PLANS_GATE(k) \
+    ((RG_PRIV_MEMO_DOUBTS(k) & RG_PRIV_HOLES) == 0 || (rg_plan_##k >= RG_PRIV_SEEK_LITERAL && rg_plan_##k <= RG_PRIV_SEEK_BEHIND))
 
 /* ---- code, called by api/engine.h ---- */
 

@@ -48,7 +48,7 @@ RG_PRIV_INLINE uint64_t rg_priv_value(const unsigned char *from, const unsigned 
 }
 RG_PRIV_LOUD_ANALYZER
 
-/* The number that begins at p, in digits: where it ends, and whether it is one, of 64 bits at most. If not, what was looked at ends there. */
+/* The number that begins at p, in digits: where it ends, and whether it is one of 64 bits. If not, what was looked at ends there. */
 typedef struct rg_priv_numeral {
     const unsigned char *end;
     bool fits;

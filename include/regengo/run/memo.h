@@ -37,7 +37,9 @@ typedef struct rg_priv_around {
 #define RG_PRIV_PATIENCE(length) ((int64_t)(256 + 4 * (uint64_t)(length)))
 #define RG_PRIV_LEAST_WINDOW 1024
 #else
+#ifndef RG_PRIV_PATIENCE
 #define RG_PRIV_PATIENCE(length) ((int64_t)(0 * (length)))
+#endif
 #define RG_PRIV_LEAST_WINDOW RG_PRIV_EAGER
 #endif
 /* Steps that a call may take in all where they cannot be. */
@@ -45,7 +47,10 @@ typedef struct rg_priv_around {
 #define RG_PRIV_ENDLESS INT64_MAX
 
 /* Steps that so many bytes count as. */
-RG_PRIV_INLINE int64_t rg_priv_tiring(ptrdiff_t bytes) { return bytes > 0 ? (int64_t)bytes >> 3 : 0; }
+RG_PRIV_INLINE int64_t rg_priv_tiring(ptrdiff_t bytes) {
+    if (RG_PRIV_UNLIKELY(bytes < 0)) bytes = 0;
+    return (int64_t)bytes >> 3;
+}
 
 /* Bytes that remember all of a subject. */
 RG_PRIV_INLINE size_t rg_priv_memo_bytes(size_t rows, size_t length) {
@@ -161,12 +166,19 @@ RG_PRIV_APART void rg_priv_memo_matched(const rg_priv_memo *memo, const unsigned
 /* Rounds as far as they are told apart. */
 RG_PRIV_INLINE size_t rg_priv_memo_rounds(size_t count, size_t most) { return count < most ? count : most; }
 
-/* The row of a point: its own state, and those of the loops around it. */
+/* Does a round of one of the loops around begin at p, and does that tell states apart? */
+RG_PRIV_INLINE bool rg_priv_memo_begins(const rg_priv_around *loops, uint64_t around, const unsigned char *p) {
+    for (; around != 0; around &= around - 1)
+        if (loops[__builtin_ctzll(around)].round == p) return true;
+    return false;
+}
+
+/* The row of a point: its own state, and those of the loops around it; p is NULL where no round can be empty any more. */
 RG_PRIV_INLINE size_t rg_priv_memo_row(const rg_priv_around *loops, uint64_t around, size_t row,
                                        const unsigned char *p) {
     for (; around != 0; around &= around - 1) {
         const rg_priv_around *const loop = &loops[__builtin_ctzll(around)];
-        row += loop->digit + (loop->round == p ? loop->empty : 0);
+        row += loop->digit + (p != NULL && loop->round == p ? loop->empty : 0);
     }
     return row;
 }
@@ -270,7 +282,9 @@ RG_PRIV_COLD rg_frame *rg_priv_memo_beside(rg_priv_memo *memo, size_t rows, rg_f
 
 /* A window that does not reach the end moves on with the attempts. */
 RG_PRIV_APART void rg_priv_memo_slide(rg_priv_memo *memo, const unsigned char *start, const unsigned char *end) {
-    if ((size_t)(start - memo->base) < memo->window / 2 || (size_t)(end - memo->base) < memo->window) return;
+    if (memo->bits == NULL || (size_t)(start - memo->base) < memo->window / 2 ||
+        (size_t)(end - memo->base) < memo->window)
+        return;
     memo->base = start;
     RG_PRIV_MEM_CLEAR(memo->bits, memo->words * memo->rows * sizeof *memo->bits);
 }

@@ -22,10 +22,11 @@ RG_PRIV_UNUSED static inline rg_status rg_copy(rg_span span, char *buffer, size_
 /* Is the span this string, byte for byte? An unset one is none, not the empty one either. */
 RG_PRIV_UNUSED static inline bool rg_equal(rg_span span, const char *text) {
     if (span.ptr == NULL) return false;
-    for (size_t i = 0; i < span.len; i++) {
-        if (text[i] == '\0' || text[i] != span.ptr[i]) return false;
+    size_t n = 0;
+    for (; text[n] != '\0'; n++) {
+        if (n == span.len || text[n] != span.ptr[n]) return false;
     }
-    return text[span.len] == '\0';
+    return n == span.len;
 }
 
 #endif

@@ -31,6 +31,14 @@ RG_PRIV_INLINE bool rg_priv_begins_text(const unsigned char *p, const unsigned c
     return left < n && (fold ? rg_priv_same_caseless(p, text, left) : rg_priv_same(p, text, left));
 }
 
+/* Are fewer than n bytes left? Where more may come (`touched`), more could make the text whole if they begin it. */
+RG_PRIV_INLINE bool rg_priv_lacks_text(const unsigned char *p, const unsigned char *end, const char *text, size_t n, bool fold,
+                                       const unsigned char **touched) {
+    if ((size_t)(end - p) >= n) return false;
+    if (touched != NULL && rg_priv_begins_text(p, end, (const unsigned char *)text, n, fold)) rg_priv_touch(touched, rg_priv_any_byte);
+    return true;
+}
+
 /* Fewer than n bytes are left: are they all of the set? */
 RG_PRIV_INLINE bool rg_priv_begins_run(const unsigned char *p, const unsigned char *end, size_t n, const unsigned char *table) {
     if ((size_t)(end - p) >= n) return false;

@@ -112,6 +112,8 @@ typedef struct {
     bool unlimited;    /* has no step budget: ask only what the reference finished */
     bool pooled;       /* RG_ERROR_STACK is always a wrong answer, through a context too */
     bool may_overflow; /* neither a pool nor a bound on its depth: RG_ERROR_STACK is no answer, but no wrong one */
+    bool remembers;    /* what has failed */
+    bool linear;       /* says so of its searches: RG_ERROR_STEPS is a wrong answer, if it has no budget */
     size_t frames;     /* the bound on its depth, UNLIMITED if there is none */
     size_t min_length, max_length, look_behind, look_ahead, groups;
     outcome (*match)(const char *, size_t, answer *);
@@ -123,6 +125,7 @@ typedef struct {
     outcome (*count)(const char *, size_t, size_t *);
     outcome (*find_all)(const char *, size_t, size_t capacity, answers *);
     outcome (*each)(const char *, size_t, answers *);
+    outcome (*each_twice)(const char *, size_t, answers *);
     /* On a context made from this buffer; fills in how much of it was used. */
     outcome (*find_with)(void *, size_t bytes, context_use *, const char *, size_t, answer *);
     outcome (*match_with)(void *, size_t bytes, context_use *, const char *, size_t, answer *);

@@ -2,6 +2,8 @@
 #ifndef DIFFERENTIAL_ENGINE_H
 #define DIFFERENTIAL_ENGINE_H
 
+#include "memory_setting.h" /* before the library, for which it sets knobs */
+
 #include <regengo/dsl.h>
 
 #include "case.h"
@@ -115,6 +117,32 @@ static inline ptrdiff_t read_piece(void *user, char *to, size_t room) {
         return Name##_walk(Name##_begin(s, n), s, all);                          \
     }
 
+/* The same, where each step is taken by a copy of the iterator as well, first or afterwards: what a walk remembers is one's own, and the
+ * other does without. Nothing is told if the two differ in a status; the list then ends early. */
+#define ENGINE_WALK_TWICE(Name)                                                                      \
+    static outcome Name##_ask_each_twice(const char *s, size_t n, answers *all)                      \
+    {                                                                                                \
+        Name##_result r, other;                                                                      \
+        Name##_iter it = Name##_begin(s, n);                                                         \
+        all->count = 0;                                                                              \
+        for (bool first = false; all->count < MAX_LIST; first = !first) {                            \
+            Name##_iter copy = it;                                                                   \
+            rg_status status = RG_NO_MATCH, again = RG_NO_MATCH;                                     \
+            if (first)                                                                               \
+                again = Name##_next(&copy, &other);                                                  \
+            status = Name##_next(&it, &r);                                                           \
+            if (!first)                                                                              \
+                again = Name##_next(&copy, &other);                                                  \
+            all->outcome = told(again < 0 ? again : status);                                         \
+            if (all->outcome != MATCH)                                                               \
+                break;                                                                               \
+            if (again != status || memcmp(&r, &other, sizeof(r)) != 0)                               \
+                return all->outcome = OTHER_ERROR;                                                   \
+            take_groups(&all->list[all->count++], s, r.group, Name##_GROUPS);                        \
+        }                                                                                            \
+        return all->outcome;                                                                         \
+    }
+
 #define ENGINE_WALK_WITH(Name)                                                                                    \
     static outcome Name##_ask_each_with(void *buffer, size_t bytes, context_use *use, const char *s, size_t n,     \
                                         answers *all)                                                             \
@@ -161,6 +189,7 @@ static inline ptrdiff_t read_piece(void *user, char *to, size_t room) {
 #define ENGINE_FACTS(Name, how, has_budget, has_pool)                                                              \
     .strategy = how, .unlimited = !(has_budget), .pooled = has_pool,                                               \
     .may_overflow = !(has_pool) && ENGINE_MAY_OVERFLOW(Name), .frames = ENGINE_BOUND(Name##_STACK_FRAMES),         \
+    .remembers = Name##_MEMO_POINTS > 0, .linear = Name##_SEARCH_COMPLEXITY == RG_LINEAR,                          \
     .min_length = (size_t)Name##_MIN_LENGTH, .max_length = ENGINE_BOUND(Name##_MAX_LENGTH),                         \
     .look_behind = ENGINE_BOUND(Name##_LOOK_BEHIND), .look_ahead = ENGINE_BOUND(Name##_LOOK_AHEAD), .groups = Name##_GROUPS
 
@@ -233,6 +262,17 @@ static inline ptrdiff_t read_piece(void *user, char *to, size_t room) {
         .match_with = Name##_ask_match_with, .each_with = Name##_ask_each_with};
 
 #define ENGINE_FULL(Name, how, has_budget, pooled)                                                        \
+    ENGINE_FUNCTIONS(Name)                                                                                \
+    static const engine Name##_engine = {ENGINE_FACTS(Name, how, has_budget, pooled), ENGINE_ASKS(Name)};
+
+/* For memory.c. */
+#define ENGINE_MEMORY(Name, how, has_budget, pooled)                                                      \
+    ENGINE_FUNCTIONS(Name)                                                                                \
+    ENGINE_WALK_TWICE(Name)                                                                               \
+    static const engine Name##_engine = {ENGINE_FACTS(Name, how, has_budget, pooled), ENGINE_ASKS(Name),  \
+                                         .each_twice = Name##_ask_each_twice};
+
+#define ENGINE_FUNCTIONS(Name)                                                                            \
     ENGINE_ONE(Name, match, (const char *s, size_t n, answer *a), (s, n, &r))                             \
     ENGINE_ONE(Name, prefix, (const char *s, size_t n, answer *a), (s, n, &r))                            \
     ENGINE_ONE(Name, find, (const char *s, size_t n, answer *a), (s, n, &r))                              \
@@ -243,13 +283,12 @@ static inline ptrdiff_t read_piece(void *user, char *to, size_t room) {
     ENGINE_WALK(Name)                                                                                     \
     ENGINE_WALK_WITH(Name)                                                                                \
     ENGINE_WHETHER(Name)                                                                                  \
-    ENGINE_COUNTS(Name)                                                                                   \
-    static const engine Name##_engine = {                                                                 \
-        ENGINE_FACTS(Name, how, has_budget, pooled),                                                      \
-        .match = Name##_ask_match, .prefix = Name##_ask_prefix, .find = Name##_ask_find,                  \
-        .find_at = Name##_ask_find_at, .find_null = Name##_ask_find_null, .is_match = Name##_ask_is_match, \
-        .count = Name##_ask_count, .find_all = Name##_ask_find_all, .each = Name##_ask_each,              \
-        .find_with = Name##_ask_find_with, .match_with = Name##_ask_match_with,                           \
-        .prefix_with = Name##_ask_prefix_with, .each_with = Name##_ask_each_with};
+    ENGINE_COUNTS(Name)
+#define ENGINE_ASKS(Name)                                                                                 \
+    .match = Name##_ask_match, .prefix = Name##_ask_prefix, .find = Name##_ask_find,                      \
+    .find_at = Name##_ask_find_at, .find_null = Name##_ask_find_null, .is_match = Name##_ask_is_match,    \
+    .count = Name##_ask_count, .find_all = Name##_ask_find_all, .each = Name##_ask_each,                  \
+    .find_with = Name##_ask_find_with, .match_with = Name##_ask_match_with,                               \
+    .prefix_with = Name##_ask_prefix_with, .each_with = Name##_ask_each_with
 
 #endif

@@ -18,14 +18,19 @@
     X(without_oracle)     \
     X(matcher_gave_up)    \
     X(stack_overflows)    \
-    X(context_overflows)
+    X(context_overflows)  \
+    X(patterns_remembering) \
+    X(asked)              \
+    X(unremembering_gave_up) \
+    X(remembering_gave_up) \
+    X(left_without_answer)
 
 typedef struct {
 #define TALLY_FIELD(name) size_t name;
     TALLY_LIST(TALLY_FIELD)
     /* What is being run, for the report of a crash. */
     size_t next_case, at_case, at_subject, case_differences, case_matches;
-    char call[64];
+    char call[160];
 } tally;
 
 extern tally *report; /* set by main */

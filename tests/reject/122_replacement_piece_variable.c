@@ -1,0 +1,8 @@
+// gcc+clang: RG_REPLACEMENT: star is neither a string literal nor a character nor RG_REF(capture)
+#include <regengo/dsl.h>
+
+RG_MATCHER(M, RG_SEQ(RG_CAPTURE(user, RG_PLUS(RG_WORD)), RG_CHAR(0x40)))
+static const char *const star = "*";
+RG_REPLACEMENT(M, hide, star, RG_REF(user))
+
+int main(void) { return 0; }
