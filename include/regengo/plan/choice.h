@@ -58,7 +58,7 @@
                                                                                                         : rg_accepts_##k != 0)
 #define RG_PRIV_ALT_RETURNS(k, i) \
     RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i) && !rg_falls_through_##k, \
-                    rg_follow_fails_##k && (!rg_longest_first_##k || rg_accepts_##k), rg_reentered_##k && !rg_longest_first_##k)
+                    rg_follow_fails_##k != 0 && (!rg_longest_first_##k || rg_accepts_##k), rg_reentered_##k && !rg_longest_first_##k)
 
 /* ---- loops ---- */
 
@@ -96,7 +96,7 @@
 #define RG_PRIV_KEEPS_CHOICES(k, i) ((rg_leaves_##i & ~((0 + rg_decided_##k) | (rg_final_##k == RG_PRIV_FINAL)) & 3) != 0)
 #define RG_PRIV_ADDS_FACTOR(k, i) \
     (RG_PRIV_KEEPS_CHOICES(k, i) || (rg_pushes_##k & ~(0 + rg_decided_##k)) != 0 || \
-     ((rg_uses_stack_##i || ((rg_falls_through_##k || rg_decided_##k) && rg_repeats_##k != 0)) && rg_max_##i >= RG_PRIV_FAR))
+     ((rg_uses_stack_##i || ((rg_falls_through_##k || rg_decided_##k != 0) && rg_repeats_##k != 0)) && rg_max_##i >= RG_PRIV_FAR))
 
 /* For certain over single bytes. */
 #define RG_PRIV_CHOICE_OF_0RUN(k, i, lo, hi, kind, way) \
