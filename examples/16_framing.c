@@ -6,7 +6,7 @@
  * Prints
  *     netstring "hello"
  *     netstring ""
- *     netstring: no frame at byte 11, after 17 bytes
+ *     netstring: no frame at byte 11, after 20 bytes
  *     RESP array of 3
  *       "SET"
  *       "key with\r\n"

@@ -2,8 +2,7 @@
  *
  *     cc -O2 -Iinclude examples/19_stream.c -o 19_stream && ./19_stream
  *
- * prints
- *
+ * Prints
  *     at 3: 2024-02-29
  *     at 19: 1999-12-31
  *     pushed: at 3, year 2024
@@ -42,7 +41,8 @@ int main(void) {
     Date_stream dates = Date_stream_begin(rg_from_function(four_bytes, &next), buffer, sizeof buffer);
     Date_result m;
     uint64_t offset;
-    while (Date_stream_next(&dates, &m, &offset) == RG_MATCH) printf("at %d: " RG_FMT "\n", (int)offset, RG_ARG(m.match));
+    while (Date_stream_next(&dates, &m, &offset) == RG_MATCH)
+        printf("at %d: " RG_FMT "\n", (int)offset, RG_ARG(m.match));
     if (dates.status < 0) fprintf(stderr, "%s\n", rg_status_text(dates.status));
 
     /* Pushed: chunks as they come, then the end. */

@@ -263,7 +263,7 @@
 #define RG_PRIV_ROUND_CHOICE_0LAZY(k, i, word) \
     if (RG_PRIV_CAN_FOLLOW(k)) { \
         /* No way back, though the end of what is there is none. */ \
-        RG_PRIV_TOUCH_IF(rg_p == rg_end && !RG_PRIV_PUSHES(k) && (rg_follow_fails_##k || rg_full)) \
+        RG_PRIV_TOUCH_IF(rg_p == rg_end && !RG_PRIV_PUSHES(k) && (rg_follow_fails_##k != 0 || rg_full)) \
         if (RG_PRIV_PUSHES(k) && RG_PRIV_MIGHT_START(i, RG_PRIV_SPARE(k))) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, rg_count_##k); \
         goto rg_exit_##k; \
     } \

@@ -34,7 +34,7 @@
 /* Of what follows: it cannot fail where a byte of the follow set is at hand. */
 #define RG_PRIV_BY_HEAD 2
 #define RG_PRIV_FAILS_BEHIND(k, j) \
-    (!rg_can_fail_##j ? rg_follow_fails_##k != 0 : RG_PRIV_FAILS_LATER(j) || rg_follow_fails_##k ? 1 : RG_PRIV_BY_HEAD)
+    (!rg_can_fail_##j ? rg_follow_fails_##k != 0 : RG_PRIV_FAILS_LATER(j) || rg_follow_fails_##k != 0 ? 1 : RG_PRIV_BY_HEAD)
 
 /* Where the way back is closed, the first way that i finds is the only one, whatever comes after it: within i, anything
  * may follow. */
@@ -126,7 +126,7 @@
 /* Can what follows a round fail: what follows the loop, or another round that must be, or that must not be empty? */
 #define RG_PRIV_ROUND_FAILS(k, i, lo, hi, kind) \
     (!RG_PRIV_IS_RUN(i, lo, hi, kind) && \
-     ((!RG_PRIV_IS_POSSESSIVE(kind) && rg_follow_fails_##k) || \
+     ((!RG_PRIV_IS_POSSESSIVE(kind) && rg_follow_fails_##k != 0) || \
       ((hi) > 1 && (rg_min_##i == 0 || (lo) > 1 || RG_PRIV_IS_COUNTED(kind)))))
 
 #define RG_PRIV_FOLLOW(opens) RG_PRIV_WALK(RG_PRIV_FOLLOW_A opens (0STOP, ~);)

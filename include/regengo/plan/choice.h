@@ -58,7 +58,7 @@
                                                                                                         : rg_accepts_##k != 0)
 #define RG_PRIV_ALT_RETURNS(k, i) \
     RG_PRIV_RETURNS(RG_PRIV_FAILS_LATER(i) && !rg_falls_through_##k, \
-                    rg_follow_fails_##k && (!rg_longest_first_##k || rg_accepts_##k), rg_reentered_##k && !rg_longest_first_##k)
+                    rg_follow_fails_##k != 0 && (!rg_longest_first_##k || rg_accepts_##k), rg_reentered_##k && !rg_longest_first_##k)
 
 /* ---- loops ---- */
 

@@ -142,7 +142,7 @@
 #define RG_PRIV_WAY_SHIFT(k, i) (RG_PRIV_REQUIRED_BYTE(rg_either_##i) - rg_low_byte_##k)
 
 #define RG_PRIV_REQUIRED_OF_ROUNDS(k, i, f, lo, hi) \
-    enum { rg_goes_far_##k = (hi) == RG_INF && !RG_PRIV_IS_SKIPPED(k) && (rg_follow_fails_##k || RG_PRIV_IS_CLOSED(k)) }; \
+    enum { rg_goes_far_##k = (hi) == RG_INF && !RG_PRIV_IS_SKIPPED(k) && (rg_follow_fails_##k != 0 || RG_PRIV_IS_CLOSED(k)) }; \
     RG_PRIV_REQUIRED_FACTS(k, (lo) > 1 && RG_PRIV_IS_OPEN(i, f) ? 0LL + rg_holds_##i \
                               : (lo) > 0 ? 0LL + (RG_PRIV_LOOSE_OR_0_##f(rg_required_##i)) : 0LL, \
                            RG_PRIV_LOOSE_OR_0_##f(rg_open_##i##_0) | RG_PRIV_GOES_OVER(k, i, 0), \

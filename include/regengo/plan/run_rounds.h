@@ -88,7 +88,7 @@
 #define RG_PRIV_PLAN_ROUNDS(k, i, lo, hi, kind) enum { rg_run_rounds_##k = RG_PRIV_ROUNDS_ARE_RUNS(k, i, lo, hi, kind) };
 #define RG_PRIV_ROUNDS_ARE_RUNS(k, i, lo, hi, kind) \
     (rg_gap_in_##k == 0 || (lo) > 1 || (hi) != RG_INF || !RG_PRIV_IS_GREEDY(kind) || (rg_bypassed_##k & RG_PRIV_READ) != 0 ? 0 \
-     : rg_gap_in_##k >= RG_PRIV_GAP && !RG_PRIV_IS_RUN(i, lo, hi, kind) && !(rg_accepts_##k && rg_follow_fails_##k) && \
+     : rg_gap_in_##k >= RG_PRIV_GAP && !RG_PRIV_IS_RUN(i, lo, hi, kind) && !(rg_accepts_##k && rg_follow_fails_##k != 0) && \
              ((RG_PRIV_GAP_WORD(i, 0) & rg_follow_##k##_0) | (RG_PRIV_GAP_WORD(i, 1) & rg_follow_##k##_1)) == 0 \
          ? RG_PRIV_CHAIN \
          : 1)

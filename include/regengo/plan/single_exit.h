@@ -17,7 +17,7 @@
 
 /* Of a node that would leave frames. */
 #define RG_PRIV_HAS_SINGLE_EXIT(k, leaves) \
-    ((leaves) && !rg_accepts_##k && rg_follow_fails_##k && (rg_captures_##k == 0 || rg_bypassed_##k == 0) && \
+    ((leaves) && !rg_accepts_##k && rg_follow_fails_##k != 0 && (rg_captures_##k == 0 || rg_bypassed_##k == 0) && \
      !RG_PRIV_IS_IN_ROUND(k) && RG_PRIV_EATS_NO_FOLLOW(k))
 
 #else

@@ -93,7 +93,7 @@
     enum { rg_splits_##k = RG_PRIV_SPLIT_BETWEEN(k, i, j, f, g) }; \
     RG_PRIV_IF_LOOSE_##f(RG_PRIV_SPLIT_FACT, i, RG_PRIV_SPLIT_LEFT(k, j)) RG_PRIV_IF_LOOSE_##g(RG_PRIV_SPLIT_FACT, j, RG_PRIV_SPLIT_RIGHT(k, j))
 #define RG_PRIV_SPLIT_BETWEEN(k, i, j, f, g) \
-    (rg_follow_fails_##k || !rg_reentered_##k || \
+    (rg_follow_fails_##k != 0 || !rg_reentered_##k || \
              (rg_follow_##k##_0 | rg_follow_##k##_1 | rg_follow_##k##_2 | rg_follow_##k##_3) != 0 \
          ? 0 \
      : ((RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_0)) | (RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_1))) != 0 && (RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_0)) == (RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_0)) && \
