@@ -128,7 +128,9 @@ typedef struct place {
 #define ROW(id, bytes, longest, beyond, early, ...) {#id, bytes, longest, beyond, early, ask_##id},
 static const place places[] = {PLACES(ROW)};
 
-static bool same(const answer *a, const answer *b) { return a->status == b->status && memcmp(a->spans, b->spans, sizeof a->spans) == 0; }
+static bool same(const answer *a, const answer *b) {
+    return a->status == b->status && memcmp(a->spans, b->spans, sizeof a->spans) == 0;
+}
 
 /* Of a search, only attempts that start before the end of the subject count. */
 static answer settled(const place *p, kind which, const char *s, size_t n, size_t of) {
@@ -174,15 +176,17 @@ START_TEST(every_place_says_more_where_bytes_to_come_could_change_the_answer_and
                 const answer now = settled(p, which, s, n, n), more = p->ask(which, true, s, n);
                 const bool could = could_change(p, which, s, n, &now);
                 told[more.status]++;
-                ck_assert_msg(!could || more.status == RG_MORE, "%s, %.*s, %d: more bytes could change %d", p->name, (int)n, s, which,
-                              more.status);
-                ck_assert_msg(could || more.status != RG_MORE || (p->early >> which & 1), "%s, %.*s, %d: no bytes could change it", p->name, (int)n, s,
-                              which);
-                if (more.status != RG_MORE) ck_assert_msg(same(&now, &more), "%s, %.*s, %d: another answer", p->name, (int)n, s, which);
+                ck_assert_msg(!could || more.status == RG_MORE, "%s, %.*s, %d: more bytes could change %d", p->name,
+                              (int)n, s, which, more.status);
+                ck_assert_msg(could || more.status != RG_MORE || (p->early >> which & 1),
+                              "%s, %.*s, %d: no bytes could change it", p->name, (int)n, s, which);
+                if (more.status != RG_MORE)
+                    ck_assert_msg(same(&now, &more), "%s, %.*s, %d: another answer", p->name, (int)n, s, which);
                 if (more.status == RG_MORE) {
                     /* Where the attempt starts, and all that is there; captures are unset. */
                     ck_assert_uint_eq(more.spans[1], n);
-                    ck_assert_msg(which != FIND || now.status != RG_MATCH || now.spans[0] >= more.spans[0], "%s", p->name);
+                    ck_assert_msg(which != FIND || now.status != RG_MATCH || now.spans[0] >= more.spans[0], "%s",
+                                  p->name);
                 }
             }
         }

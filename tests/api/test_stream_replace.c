@@ -39,7 +39,8 @@ static ptrdiff_t read_source(void *user, char *to, size_t room) {
 
 static size_t random_text(char *text, size_t room, const char *const *parts, unsigned count) {
     size_t n = 0;
-    for (const char *part; n + strlen(part = parts[random_below(&seed, count)]) < room; n += strlen(part)) memcpy(text + n, part, strlen(part));
+    for (const char *part; n + strlen(part = parts[random_below(&seed, count)]) < room; n += strlen(part))
+        memcpy(text + n, part, strlen(part));
     return n;
 }
 
@@ -51,7 +52,8 @@ static void check(const rg_output *whole, rg_status whole_status, const rg_outpu
 
 START_TEST(as_the_whole) {
     static char text[2000], right[8000], got[8000], buffer[2200];
-    static const char *const parts[] = {"bob@example.com", " ", "x", "@", "alice@foo.", "org", "12", "123 ", "1234", "%", "a", "aaab", "\n"};
+    static const char *const parts[] = {
+        "bob@example.com", " ", "x", "@", "alice@foo.", "org", "12", "123 ", "1234", "%", "a", "aaab", "\n"};
     rg_template dollar;
     rg_template_error error;
     ck_assert_int_eq(rg_template_parse(&dollar, Email_info(), "<$tld|$0>", &error), RG_MATCH);
@@ -67,10 +69,14 @@ START_TEST(as_the_whole) {
         const rg_status status_ = call; \
         check(&whole, status_, &out, streamed); \
     }
-        SAME(Email_redact(&whole, text, n), Email_redact_stream(rg_from_function(read_source, &from), &out, buffer, size))
-        SAME(Email_replace(&whole, text, n, &dollar), Email_replace_stream(rg_from_function(read_source, &from), &out, buffer, size, &dollar))
-        SAME(Empties_dash(&whole, text, n), Empties_dash_stream(rg_from_function(read_source, &from), &out, buffer, size))
-        SAME(Bounded_hide(&whole, text, n), Bounded_hide_stream(rg_from_function(read_source, &from), &out, buffer, Bounded_STREAM_WINDOW))
+        SAME(Email_redact(&whole, text, n),
+             Email_redact_stream(rg_from_function(read_source, &from), &out, buffer, size))
+        SAME(Email_replace(&whole, text, n, &dollar),
+             Email_replace_stream(rg_from_function(read_source, &from), &out, buffer, size, &dollar))
+        SAME(Empties_dash(&whole, text, n),
+             Empties_dash_stream(rg_from_function(read_source, &from), &out, buffer, size))
+        SAME(Bounded_hide(&whole, text, n),
+             Bounded_hide_stream(rg_from_function(read_source, &from), &out, buffer, Bounded_STREAM_WINDOW))
         /* The matches, and all else, are the whole. */
         size_t matches = 0, bytes = 0;
         Email_iter it = Email_begin(text, n);
@@ -108,24 +114,29 @@ START_TEST(errors_come_through_and_what_came_before_is_out) {
     source from = {text, strlen(text), 4, EIO};
     rg_output out = rg_to_buffer(got, sizeof got);
     errno = 0;
-    ck_assert_int_eq(Email_redact_stream(rg_from_function(read_source, &from), &out, buffer, sizeof buffer), RG_ERROR_READ);
+    ck_assert_int_eq(Email_redact_stream(rg_from_function(read_source, &from), &out, buffer, sizeof buffer),
+                     RG_ERROR_READ);
     ck_assert_int_eq(errno, EIO);
     ck_assert_uint_eq(out.length, strlen("a bob@***.com b alice@***.org "));
     ck_assert_int_eq(memcmp(got, "a bob@***.com b alice@***.org ", out.length), 0);
 
     takes = 10;
     out = rg_to_function(write_some, NULL);
-    ck_assert_int_eq(Email_redact_stream(rg_from_memory(text, strlen(text)), &out, buffer, sizeof buffer), RG_ERROR_WRITE);
+    ck_assert_int_eq(Email_redact_stream(rg_from_memory(text, strlen(text)), &out, buffer, sizeof buffer),
+                     RG_ERROR_WRITE);
     ck_assert_uint_eq(out.length, 10);
     ck_assert_int_eq(errno, ENOSPC);
 
     char small[20];
     out = rg_to_buffer(got, sizeof got);
-    ck_assert_int_eq(Email_redact_stream(rg_from_memory("x bob@averyverylongname.example.com", 35), &out, small, sizeof small), RG_ERROR_WINDOW);
+    ck_assert_int_eq(
+        Email_redact_stream(rg_from_memory("x bob@averyverylongname.example.com", 35), &out, small, sizeof small),
+        RG_ERROR_WINDOW);
     ck_assert_uint_eq(out.length, 2);
 
     out = rg_to_buffer(got, sizeof got);
-    ck_assert_int_eq(Branchy_drop_stream(rg_from_memory("12[]3[aaaaaaaaaaa", 17), &out, buffer, sizeof buffer), RG_ERROR_STACK);
+    ck_assert_int_eq(Branchy_drop_stream(rg_from_memory("12[]3[aaaaaaaaaaa", 17), &out, buffer, sizeof buffer),
+                     RG_ERROR_STACK);
     ck_assert_uint_eq(out.length, 2); /* but for the text right before it */
     ck_assert_int_eq(memcmp(got, "12", 2), 0);
 

@@ -43,7 +43,9 @@ RG_PRIV_INLINE const rg_priv_literal *rg_priv_literal_next(const unsigned char *
         const unsigned char *const text = (const unsigned char *)literal->text;
         *left &= *left - 1;
         if (literal->length > room) {
-            if (cut != NULL && (room == 0 || (fold ? rg_priv_same_caseless(p, text, room) : rg_priv_same(p, text, room)))) *cut = true;
+            if (cut != NULL &&
+                (room == 0 || (fold ? rg_priv_same_caseless(p, text, room) : rg_priv_same(p, text, room))))
+                *cut = true;
             continue;
         }
         if (literal->length == 0) return literal;

@@ -32,15 +32,17 @@ RG_PRIV_INLINE bool rg_priv_begins_text(const unsigned char *p, const unsigned c
 }
 
 /* Are fewer than n bytes left? Where more may come (`touched`), more could make the text whole if they begin it. */
-RG_PRIV_INLINE bool rg_priv_lacks_text(const unsigned char *p, const unsigned char *end, const char *text, size_t n, bool fold,
-                                       const unsigned char **touched) {
+RG_PRIV_INLINE bool rg_priv_lacks_text(const unsigned char *p, const unsigned char *end, const char *text, size_t n,
+                                       bool fold, const unsigned char **touched) {
     if ((size_t)(end - p) >= n) return false;
-    if (touched != NULL && rg_priv_begins_text(p, end, (const unsigned char *)text, n, fold)) rg_priv_touch(touched, rg_priv_any_byte);
+    if (touched != NULL && rg_priv_begins_text(p, end, (const unsigned char *)text, n, fold))
+        rg_priv_touch(touched, rg_priv_any_byte);
     return true;
 }
 
 /* Fewer than n bytes are left: are they all of the set? */
-RG_PRIV_INLINE bool rg_priv_begins_run(const unsigned char *p, const unsigned char *end, size_t n, const unsigned char *table) {
+RG_PRIV_INLINE bool rg_priv_begins_run(const unsigned char *p, const unsigned char *end, size_t n,
+                                       const unsigned char *table) {
     if ((size_t)(end - p) >= n) return false;
     while (p != end && table[*p] != 0) p++;
     return p == end;
@@ -60,16 +62,18 @@ RG_PRIV_INLINE bool rg_priv_begins_utf8(const unsigned char *p, const unsigned c
 }
 
 /* Does the number at p, in digits or as a varint, go on with what comes? */
-RG_PRIV_INLINE bool rg_priv_begins_numeral(const unsigned char *p, const unsigned char *end, rg_priv_numeral number, int notation) {
-    if (notation == RG_PRIV_VARINT) return number.end == end && (p == end || (end[-1] >= 0x80 && end - p < RG_PRIV_VARINT_BYTES));
+RG_PRIV_INLINE bool rg_priv_begins_numeral(const unsigned char *p, const unsigned char *end, rg_priv_numeral number,
+                                           int notation) {
+    if (notation == RG_PRIV_VARINT)
+        return number.end == end && (p == end || (end[-1] >= 0x80 && end - p < RG_PRIV_VARINT_BYTES));
     return number.end == end && (p == end || number.fits);
 }
 
 #ifdef RG_PRIV_BLOCK_VECTOR
 
 /* Fewer than n bytes are left: are those as a block of n has them (rg_priv_all_in_block)? */
-RG_PRIV_INLINE bool rg_priv_begins_block(const unsigned char *p, const unsigned char *end, unsigned n, rg_priv_words low,
-                                         rg_priv_words more, rg_priv_words also, unsigned second) {
+RG_PRIV_INLINE bool rg_priv_begins_block(const unsigned char *p, const unsigned char *end, unsigned n,
+                                         rg_priv_words low, rg_priv_words more, rg_priv_words also, unsigned second) {
     const size_t left = (size_t)(end - p);
     if (left >= n) return false;
     for (size_t i = 0; i < left; i++) {
@@ -77,7 +81,8 @@ RG_PRIV_INLINE bool rg_priv_begins_block(const unsigned char *p, const unsigned 
         const unsigned from = (low.of[i / 8] >> shift) & 255, further = (more.of[i / 8] >> shift) & 255;
         const bool or_second = ((also.of[i / 8] >> shift) & 255) != 0;
         const unsigned folded = (p[i] | second >> 16) & 255;
-        if (((p[i] - from) & 255) > further && !(or_second && ((folded - second) & 255) <= (second >> 8 & 255))) return false;
+        if (((p[i] - from) & 255) > further && !(or_second && ((folded - second) & 255) <= (second >> 8 & 255)))
+            return false;
     }
     return true;
 }

@@ -27,12 +27,12 @@ typedef struct rg_priv_window {
     rg_reader reader;
     char *buffer;
     size_t size, length;
-    size_t at;         /* where the next search starts; beyond length by 1 after an empty match at the end */
-    uint64_t base;     /* the stream's offset of the buffer's first byte */
-    uint64_t last_end; /* that of where the last match ended */
-    bool any;          /* there was a match */
-    bool ended;        /* no byte comes any more */
-    bool waits;        /* the attempt at `at` has no answer yet: */
+    size_t at;                /* where the next search starts; beyond length by 1 after an empty match at the end */
+    uint64_t base;            /* the stream's offset of the buffer's first byte */
+    uint64_t last_end;        /* that of where the last match ended */
+    bool any;                 /* there was a match */
+    bool ended;               /* no byte comes any more */
+    bool waits;               /* the attempt at `at` has no answer yet: */
     const unsigned char *run; /* until a byte comes that is not of this set; NULL: */
     size_t retry;             /* until the window is so long; of a set, bytes up to here are of it */
     bool fresh;               /* bytes have come, or were moved, since there was a search */
@@ -92,7 +92,8 @@ RG_PRIV_UNUSED static inline rg_status rg_priv_window_read(rg_priv_window *w, si
 }
 
 /* As much of a chunk as there is room for. */
-RG_PRIV_UNUSED static inline rg_status rg_priv_window_take(rg_priv_window *w, size_t behind, const char **chunk, size_t *n) {
+RG_PRIV_UNUSED static inline rg_status rg_priv_window_take(rg_priv_window *w, size_t behind, const char **chunk,
+                                                           size_t *n) {
     const rg_status room = rg_priv_window_room(w, behind);
     if (room != RG_NO_MATCH) return room;
     const size_t taken = *n < w->size - w->length ? *n : w->size - w->length;

@@ -24,8 +24,9 @@ void report_tally(void) {
 }
 
 const char *text_of_outcome(outcome o) {
-    static const char *const TEXT[] = {"no match",       "match",           "RG_MORE",           "gave up",           "RG_ERROR_STEPS",
-                                       "RG_ERROR_STACK", "RG_ERROR_MEMORY", "RG_ERROR_ARGUMENT", "another error"};
+    static const char *const TEXT[] = {"no match",       "match",          "RG_MORE",         "gave up",
+                                       "RG_ERROR_STEPS", "RG_ERROR_STACK", "RG_ERROR_MEMORY", "RG_ERROR_ARGUMENT",
+                                       "another error"};
     return TEXT[o];
 }
 

@@ -11,7 +11,8 @@ enum { SHORT = 10, RANDOM_CUTS = 24 };
 
 typedef outcome (*streamed)(const char *, const size_t *, size_t, char *, size_t, answers *);
 
-static void ask_pieces(const engine *e, const expectation *x, const char *s, size_t n, const size_t *pieces, size_t count, size_t size) {
+static void ask_pieces(const engine *e, const expectation *x, const char *s, size_t n, const size_t *pieces,
+                       size_t count, size_t size) {
     static answers got;
     char text[60];
     for (int pushed = 0; pushed < 2; pushed++) {
@@ -19,7 +20,8 @@ static void ask_pieces(const engine *e, const expectation *x, const char *s, siz
         char *buffer = malloc(size);
         if (buffer == NULL) abort();
         int length = snprintf(text, sizeof(text), "%s, window %zu, pieces", pushed ? "push" : "pull", size);
-        for (size_t i = 0; i < count && length < 50; i++) length += snprintf(text + length, sizeof(text) - (size_t)length, " %zu", pieces[i]);
+        for (size_t i = 0; i < count && length < 50; i++)
+            length += snprintf(text + length, sizeof(text) - (size_t)length, " %zu", pieces[i]);
         report_call(e->strategy, text);
         (pushed ? e->push : e->pull)(s, pieces, count, buffer, size, &got);
         check_list(e, &x->each, x->each_quick, &got, e->may_overflow);
@@ -70,23 +72,28 @@ static void ask_more(const engine *e, const expectation *x, const char *s, const
         if (part == NULL && n > 0) abort();
         if (n > 0) memcpy(part, s, n);
         report_call(e->strategy, "find_more");
-        if (may_ask(e, x->find_quick) && x->find.outcome != GAVE_UP && !excused(e->find_more(part, n, &got), e->may_overflow, x->find_quick)) {
+        if (may_ask(e, x->find_quick) && x->find.outcome != GAVE_UP &&
+            !excused(e->find_more(part, n, &got), e->may_overflow, x->find_quick)) {
             report->comparisons++;
-            bool later = x->find.outcome == NO_MATCH || x->find.group[0].start >= (got.outcome == MORE ? got.group[0].start : n);
-            if (got.outcome == MATCH ? !same_answer(&x->find, &got, e->groups) : !later) wrong("find_more", n, e, &x->find, &got);
+            bool later =
+                x->find.outcome == NO_MATCH || x->find.group[0].start >= (got.outcome == MORE ? got.group[0].start : n);
+            if (got.outcome == MATCH ? !same_answer(&x->find, &got, e->groups) : !later)
+                wrong("find_more", n, e, &x->find, &got);
         }
         report_call(e->strategy, "prefix_more");
         if (may_ask(e, x->prefix_quick) && x->prefix.outcome != GAVE_UP &&
             !excused(e->prefix_more(part, n, &got), e->may_overflow, x->prefix_quick)) {
             report->comparisons++;
-            if (got.outcome == MATCH ? !same_answer(&x->prefix, &got, e->groups) : got.outcome == NO_MATCH && x->prefix.outcome == MATCH)
+            if (got.outcome == MATCH ? !same_answer(&x->prefix, &got, e->groups)
+                                     : got.outcome == NO_MATCH && x->prefix.outcome == MATCH)
                 wrong("prefix_more", n, e, &x->prefix, &got);
         }
         report_call(e->strategy, "match_more");
         if (may_ask(e, x->match_quick) && x->match.outcome != GAVE_UP &&
             !excused(e->match_more(part, n, &got), e->may_overflow, x->match_quick)) {
             report->comparisons++;
-            if (got.outcome == MATCH || (got.outcome == NO_MATCH && x->match.outcome == MATCH)) wrong("match_more", n, e, &x->match, &got);
+            if (got.outcome == MATCH || (got.outcome == NO_MATCH && x->match.outcome == MATCH))
+                wrong("match_more", n, e, &x->match, &got);
         }
         free(part);
     }
