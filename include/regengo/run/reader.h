@@ -12,15 +12,13 @@
 
 #ifndef RG_FREESTANDING
 #include <errno.h>
-#include <stdio.h>
-#if defined(__linux__)
-/* read(2) under a name of our own: <unistd.h> is a twelfth of all that a compiler reads of the library, for one function. */
-ptrdiff_t rg_priv_descriptor_read(int descriptor, void *to, size_t room) __asm__("read");
-#define RG_PRIV_HAS_DESCRIPTORS
-#elif defined(__unix__) || defined(__APPLE__)
-#include <unistd.h>
-#define rg_priv_descriptor_read read
-#define RG_PRIV_HAS_DESCRIPTORS
+
+/* By names of our own, as output_libc.h has it: neither <stdio.h> nor <unistd.h> is read for them. */
+extern size_t rg_priv_fread(void *, size_t, size_t, void *) RG_PRIV_NAMED("fread");
+extern int rg_priv_ferror(void *) RG_PRIV_NAMED("ferror");
+extern void rg_priv_clearerr(void *) RG_PRIV_NAMED("clearerr");
+#ifdef RG_PRIV_HAS_UNISTD
+extern ptrdiff_t rg_priv_read_some(int, void *, size_t) RG_PRIV_NAMED("read");
 #endif
 #endif
 
@@ -50,27 +48,28 @@ RG_PRIV_UNUSED static inline rg_reader rg_from_memory(const char *bytes, size_t 
 #ifndef RG_FREESTANDING
 
 RG_PRIV_UNUSED static ptrdiff_t rg_priv_read_file(void *user, char *to, size_t room) {
-    FILE *const file = user;
     for (;;) {
         errno = 0;
-        const size_t n = fread(to, 1, room, file);
+        const size_t n = rg_priv_fread(to, 1, room, user);
         if (n > 0) return (ptrdiff_t)n;
-        if (!ferror(file)) return 0;
+        if (!rg_priv_ferror(user)) return 0;
         if (errno != EINTR) return -1;
-        clearerr(file);
+        rg_priv_clearerr(user);
     }
 }
 
-/* A file of <stdio.h>. It is read as fread does, which waits until there is as much as there is room for, or the end: for what comes
- * bit by bit, from a terminal or a socket, rg_from_fd is right. */
-RG_PRIV_UNUSED static inline rg_reader rg_from_file(FILE *file) { return rg_from_function(rg_priv_read_file, file); }
+RG_PRIV_UNUSED static inline rg_reader rg_priv_from_file(void *file) { return rg_from_function(rg_priv_read_file, file); }
 
-#ifdef RG_PRIV_HAS_DESCRIPTORS
+/* rg_reader rg_from_file(FILE *): a file of <stdio.h>. It is read as fread does, which waits until there is as much as there is room for, or the end: for what comes
+ * bit by bit, from a terminal or a socket, rg_from_fd is right. */
+#define rg_from_file(file) rg_priv_from_file(1 ? (file) : (FILE *)0)
+
+#ifdef RG_PRIV_HAS_UNISTD
 
 RG_PRIV_UNUSED static ptrdiff_t rg_priv_read_descriptor(void *user, char *to, size_t room) {
-    const size_t most = room < PTRDIFF_MAX ? room : PTRDIFF_MAX;
+    const size_t most = room < (size_t)1 << 30 ? room : (size_t)1 << 30;
     for (;;) {
-        const ptrdiff_t n = rg_priv_descriptor_read((int)(intptr_t)user, to, most);
+        const ptrdiff_t n = rg_priv_read_some((int)(intptr_t)user, to, most);
         if (n >= 0 || errno != EINTR) return n;
     }
 }
