@@ -58,7 +58,9 @@ RG_PRIV_UNUSED static ptrdiff_t rg_priv_read_file(void *user, char *to, size_t r
     }
 }
 
-RG_PRIV_UNUSED static inline rg_reader rg_priv_from_file(void *file) { return rg_from_function(rg_priv_read_file, file); }
+RG_PRIV_UNUSED static inline rg_reader rg_priv_from_file(void *file) {
+    return rg_from_function(rg_priv_read_file, file);
+}
 
 /* rg_reader rg_from_file(FILE *): a file of <stdio.h>. It is read as fread does, which waits until there is as much as there is room for, or the end: for what comes
  * bit by bit, from a terminal or a socket, rg_from_fd is right. */
