@@ -264,8 +264,8 @@ END_TEST
 START_TEST(offsets_beyond_32_bits) {
     char buffer[64];
     Number_stream numbers = Number_stream_begin((rg_reader){0}, buffer, sizeof buffer);
-    numbers.rg_window.base = ((uint64_t)1 << 33) - 4; /* as though so much had gone by */
-    numbers.rg_window.reader = rg_from_memory("x 1 x 22 x", 10);
+    numbers.rg_window.rg_base = ((uint64_t)1 << 33) - 4; /* as though so much had gone by */
+    numbers.rg_window.rg_reader = rg_from_memory("x 1 x 22 x", 10);
     uint64_t offset;
     ck_assert_int_eq(Number_stream_next(&numbers, NULL, &offset), RG_MATCH);
     ck_assert_uint_eq(offset, ((uint64_t)1 << 33) - 2);

@@ -42,42 +42,42 @@
     /* A search from where the window stands: all those between two reads are one walk, which remembers what failed. */ \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_search(rg_priv_window *rg_w, bool rg_more, const unsigned char **rg_touched, \
                                                      Name##_result *rg_result) { \
-        const rg_priv_caller rg_caller = {0, NULL, NULL, NULL, 0, Name##_MEMO_POINTS > 0 ? &rg_w->patience : NULL, NULL, \
-                                          Name##_MEMO_POINTS > 0 ? &rg_w->ticket : NULL, rg_touched}; \
-        if (Name##_MEMO_POINTS > 0 && rg_w->fresh) { \
-            rg_w->patience = rg_priv_patience(Name##_MEMO_POINTS, rg_w->length - rg_w->at, RG_PRIV_STEPS_OPTION(options) == 0); \
-            rg_w->ticket.number = 0; \
-            rg_w->fresh = false; \
+        const rg_priv_caller rg_caller = {0, NULL, NULL, NULL, 0, Name##_MEMO_POINTS > 0 ? &rg_w->rg_patience : NULL, NULL, \
+                                          Name##_MEMO_POINTS > 0 ? &rg_w->rg_ticket : NULL, rg_touched}; \
+        if (Name##_MEMO_POINTS > 0 && rg_w->rg_fresh) { \
+            rg_w->rg_patience = rg_priv_patience(Name##_MEMO_POINTS, rg_w->rg_length - rg_w->rg_at, RG_PRIV_STEPS_OPTION(options) == 0); \
+            rg_w->rg_ticket.number = 0; \
+            rg_w->rg_fresh = false; \
         } \
-        return rg_more ? rg_priv_of_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON_MORE, true, NULL, &rg_caller, 0, rg_result) \
-                       : rg_priv_of_##Name##_run(rg_w->buffer, rg_w->length, rg_w->at, RG_PRIV_SEARCH_ON, true, NULL, &rg_caller, 0, rg_result); \
+        return rg_more ? rg_priv_of_##Name##_run(rg_w->rg_buffer, rg_w->rg_length, rg_w->rg_at, RG_PRIV_SEARCH_ON_MORE, true, NULL, &rg_caller, 0, rg_result) \
+                       : rg_priv_of_##Name##_run(rg_w->rg_buffer, rg_w->rg_length, rg_w->rg_at, RG_PRIV_SEARCH_ON, true, NULL, &rg_caller, 0, rg_result); \
     } \
 \
     /* Of what is there: RG_MATCH; RG_MORE: no further one before more comes; RG_NO_MATCH: nor ever. */ \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_advance(rg_priv_window *rg_w, Name##_result *rg_result, uint64_t *rg_offset) { \
         for (;;) { \
-            const bool rg_more = !rg_w->ended; \
+            const bool rg_more = !rg_w->rg_ended; \
             const unsigned char *rg_touched = NULL; \
-            if (rg_w->at + rg_more > rg_w->length || rg_priv_window_waits(rg_w)) return rg_more ? RG_MORE : RG_NO_MATCH; \
+            if (rg_w->rg_at + rg_more > rg_w->rg_length || rg_priv_window_waits(rg_w)) return rg_more ? RG_MORE : RG_NO_MATCH; \
             const rg_status rg_answer = rg_priv_of_##Name##_search(rg_w, rg_more, &rg_touched, rg_result); \
-            rg_w->waits = false; \
+            rg_w->rg_waits = false; \
             if (rg_answer == RG_NO_MATCH) { \
-                rg_w->at = rg_w->length + !rg_more; \
+                rg_w->rg_at = rg_w->rg_length + !rg_more; \
                 continue; \
             } \
             if (rg_answer != RG_MATCH && rg_answer != RG_MORE) return rg_answer; \
-            const size_t rg_from = rg_priv_span_offset(rg_result->match, rg_w->buffer); \
+            const size_t rg_from = rg_priv_span_offset(rg_result->match, rg_w->rg_buffer); \
             if (rg_answer == RG_MORE) { \
                 rg_priv_window_wait(rg_w, rg_from, rg_touched); \
                 return RG_MORE; \
             } \
             const size_t rg_to = rg_from + rg_priv_span_length(rg_result->match); \
-            const bool rg_skipped = Name##_MIN_LENGTH == 0 && rg_from == rg_to && rg_w->any && rg_w->base + rg_from == rg_w->last_end; \
-            rg_w->any = true; \
-            rg_w->last_end = rg_w->base + rg_to; \
-            rg_w->at = rg_to + (Name##_MIN_LENGTH == 0 && rg_from == rg_to); \
+            const bool rg_skipped = Name##_MIN_LENGTH == 0 && rg_from == rg_to && rg_w->rg_any && rg_w->rg_base + rg_from == rg_w->rg_last_end; \
+            rg_w->rg_any = true; \
+            rg_w->rg_last_end = rg_w->rg_base + rg_to; \
+            rg_w->rg_at = rg_to + (Name##_MIN_LENGTH == 0 && rg_from == rg_to); \
             if (rg_skipped) continue; \
-            if (rg_offset != NULL) *rg_offset = rg_w->base + rg_from; \
+            if (rg_offset != NULL) *rg_offset = rg_w->rg_base + rg_from; \
             return RG_MATCH; \
         } \
     } \
@@ -98,7 +98,7 @@
             rg_status rg_answer = rg_priv_of_##Name##_advance(rg_w, rg_result, rg_offset); \
             if (rg_answer == RG_MATCH) return RG_MATCH; \
             if (rg_answer == RG_MORE) { \
-                rg_answer = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, rg_w->size)); \
+                rg_answer = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, rg_w->rg_size)); \
                 if (rg_answer == RG_NO_MATCH) continue; \
             } \
             rg_stream->status = rg_answer; \
@@ -127,7 +127,7 @@
         if (rg_chunk == NULL && rg_n != 0) return RG_ERROR_ARGUMENT; \
         while (rg_stream->status == RG_MATCH && rg_n > 0) { \
             rg_status rg_answer = \
-                rg_priv_window_take(&rg_stream->rg_window, RG_PRIV_KEPT_BEHIND(Name, rg_stream->rg_window.size), &rg_chunk, &rg_n); \
+                rg_priv_window_take(&rg_stream->rg_window, RG_PRIV_KEPT_BEHIND(Name, rg_stream->rg_window.rg_size), &rg_chunk, &rg_n); \
             if (rg_answer == RG_NO_MATCH) { \
                 rg_answer = rg_priv_of_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
                 if (rg_answer == RG_MORE) continue; \
@@ -143,7 +143,7 @@
                                                                 void *rg_user) { \
         bool rg_any = false; \
         if (rg_stream->status == RG_MATCH) { \
-            rg_stream->rg_window.ended = rg_stream->rg_window.fresh = true; \
+            rg_stream->rg_window.rg_ended = rg_stream->rg_window.rg_fresh = true; \
             rg_stream->status = rg_priv_of_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
         } \
         return rg_stream->status == RG_NO_MATCH && rg_any ? RG_MATCH : rg_stream->status; \

@@ -28,22 +28,22 @@
         while (rg_stream.status == RG_MATCH) { \
             const rg_status rg_answer = rg_priv_of_##Name##_advance(rg_w, &rg_found, NULL); \
             const size_t rg_settled = rg_answer == RG_MATCH       ? rg_priv_span_offset(rg_found.match, rg_buffer) \
-                                      : rg_w->at < rg_w->length ? rg_w->at \
-                                                                 : rg_w->length; \
+                                      : rg_w->rg_at < rg_w->rg_length ? rg_w->rg_at \
+                                                                 : rg_w->rg_length; \
             if (rg_keeps) rg_put(rg_out, rg_buffer + rg_copied, rg_settled - rg_copied); \
             rg_copied = rg_settled; \
             if (rg_answer == RG_MATCH) { \
                 rg_any = true; \
-                rg_copied += rg_found.match.len; \
+                rg_copied += rg_priv_span_length(rg_found.match); \
                 const rg_status rg_told = rg_t != NULL          ? rg_priv_put_template(rg_out, rg_t, rg_found.group) \
                                           : rg_function != NULL ? rg_function(rg_out, &rg_found, rg_user) \
                                           : !rg_keeps           ? rg_put_span(rg_out, rg_found.match) \
                                                                 : RG_MATCH; \
                 if (rg_told < 0) rg_stream.status = rg_told; \
             } else if (rg_answer == RG_MORE) { \
-                const uint64_t rg_base = rg_w->base; \
-                const rg_status rg_read_ = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, rg_w->size)); \
-                rg_copied -= (size_t)(rg_w->base - rg_base); \
+                const uint64_t rg_base = rg_w->rg_base; \
+                const rg_status rg_read_ = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, rg_w->rg_size)); \
+                rg_copied -= (size_t)(rg_w->rg_base - rg_base); \
                 if (rg_read_ != RG_NO_MATCH) rg_stream.status = rg_read_; \
             } else { \
                 rg_stream.status = rg_answer; \

@@ -52,7 +52,7 @@
 #define RG_PRIV_WANTS_MORE (rg_more && rg_priv_touch(&rg_touched, rg_priv_any_byte))
 #define RG_PRIV_TOUCH_IF(condition) if (rg_more && (condition)) rg_priv_touch(&rg_touched, rg_priv_any_byte);
 #define RG_PRIV_RUN_TOUCHES(k, hi) \
-    if (rg_more && rg_p == rg_end && ((hi) == RG_INF || (size_t)(rg_p - rg_run) < (size_t)(hi))) \
+    if (rg_more && rg_p == rg_end && ((hi) == RG_INF || (size_t)(rg_p - rg_run) != (size_t)(hi))) \
         rg_priv_touch(&rg_touched, (hi) == RG_INF && rg_shape_##k == RG_PRIV_RUN ? RG_PRIV_BODY_BYTES(k) : rg_priv_any_byte);
 
 /* This way fails. What fails leaves the block around the innermost alternative that is tried without a frame, or the switch

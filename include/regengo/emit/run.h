@@ -43,7 +43,7 @@
 #define RG_PRIV_RUN_FEW(k, i, lo, hi) \
     const size_t rg_taken = rg_priv_few(rg_p, RG_PRIV_RUN_END(k), (size_t)(hi), RG_PRIV_BODY_BYTES(k)); \
     RG_PRIV_SPEND(rg_taken); \
-    RG_PRIV_TOUCH_IF(rg_taken < (size_t)(hi) && rg_p + rg_taken == rg_end) \
+    RG_PRIV_TOUCH_IF(rg_taken != (size_t)(hi) && rg_p + rg_taken == rg_end) \
     if (RG_PRIV_FEWER(rg_taken, lo)) RG_PRIV_FAIL; \
     const unsigned char *const rg_low = rg_p + (size_t)(lo); \
     rg_p += rg_taken; \

@@ -74,7 +74,7 @@
  * if the byte at hand says so, a round has to leave none but the loop's own. What restores things below a loop stays. */
 #define RG_PRIV_ADDS_FRAMES(k, i) \
     (!RG_PRIV_SHARES(k, i) && (((rg_pushes_##k | rg_logs_##i | (rg_leaves_##i & 3) | RG_PRIV_ANY_MODE(rg_logs_round_##k)) & ~rg_commits_##k) != 0 || \
-     (rg_final_##k != RG_PRIV_FINAL && (rg_choices_below_##k & rg_logs_##i & rg_commits_##k) != 0) || \
+     (rg_choices_below_##k & rg_logs_##i & rg_commits_##k & (rg_final_##k == RG_PRIV_FINAL ? 2 : 3)) != 0 || \
      (rg_final_##k == RG_PRIV_FINAL_BY_HEAD && (rg_commits_##k & rg_decided_##k & 1) == 0 && (rg_rest_##i != 0 || rg_logs_round_##k))))
 /* What the sums are made of, each named once: text that is named twice doubles at every level. */
 #define RG_PRIV_DEPTH_OF_0ROUNDS(k, i, lo, hi, kind) \
