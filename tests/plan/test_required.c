@@ -16,7 +16,6 @@
     X(Tag, STARTS, '>', 1, RG_SEQ("<!--", RG_STAR(RG_NOT_CLASS('>')), '>')) \
     X(Statement, WAYS, ';', 1, RG_SEQ(RG_WORD_BOUNDARY, RG_PLUS(RG_WORD), RG_STAR(RG_ANY), ';')) \
     X(Address, WAYS, '@', 1, RG_SEQ(RG_STAR(RG_ALT(RG_SEQ(RG_PLUS(RG_WORD), '.'), RG_PLUS(RG_WORD))), '@')) \
-    X(Call, STARTS, '(', 1, RG_SEQ(RG_ALPHA, RG_STAR(RG_WORD), '(')) \
     X(Rounds, WAYS, 'y', 1, RG_SEQ(RG_PLUS(RG_PLUS('x'), RG_PLUS('x')), 'y')) \
     /* the rarest of several */ \
     X(Rarest, WAYS, '=', 1, SLOW(RG_SEQ('e', '=', RG_STAR(RG_ANY), 'a', RG_OPT(RG_PLUS('#'))))) \
@@ -57,6 +56,7 @@
     X(Behind, 0, 0, 0, SLOW(RG_BEHIND('='))) \
     /* what is linear already, as a known distance, a leading run or bytes that no start has see to it */ \
     X(Date, 0, 0, 0, RG_SEQ(RG_REPEAT(4, RG_DIGIT), '-', RG_REPEAT(2, RG_DIGIT))) \
+    X(Call, 0, 0, 0, RG_SEQ(RG_ALPHA, RG_STAR(RG_WORD), '(')) \
     X(Literal, 0, 0, 0, "abc") \
     X(Byte, 0, 0, 0, RG_DIGIT) \
     X(Captured, 0, 0, 0, RG_CAPTURE(x, "ab", RG_DIGIT)) \
