@@ -4,7 +4,7 @@
 #define RG_PRIV_EAGER 16 /* what fails is remembered from the first failure on */
 #include <regengo/dsl.h>
 
-#include "../support/random.h"
+#include "../support/source.h"
 #include "../support/suite.h"
 
 #include <errno.h>
@@ -14,8 +14,6 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-static uint64_t seed = 2024;
 
 static size_t looks; /* attempts, or rounds, that came past a predicate */
 static bool look(const rg_view *view) {
@@ -38,29 +36,6 @@ RG_MATCHER(Tail, RG_SEQ(RG_BEHIND('x'), RG_STAR('y'), RG_END))
 
 /* ---- readers ---- */
 
-typedef struct source {
-    const char *next;
-    size_t left, most; /* bytes, and how many at a time; 0: a random number */
-    int error;         /* errno at the end; 0: it ends well */
-    int calls;
-} source;
-
-static ptrdiff_t read_source(void *user, char *to, size_t room) {
-    source *s = user;
-    s->calls++;
-    ck_assert_uint_gt(room, 0);
-    if (s->left == 0 && s->error != 0) {
-        errno = s->error;
-        return -1;
-    }
-    size_t n = s->most != 0 ? s->most : 1 + random_below(&seed, 7);
-    if (n > s->left) n = s->left;
-    if (n > room) n = room;
-    memcpy(to, s->next, n);
-    s->next += n;
-    s->left -= n;
-    return (ptrdiff_t)n;
-}
 static ptrdiff_t read_lies(void *user, char *to, size_t room) {
     (void)user;
     memset(to, '1', room);

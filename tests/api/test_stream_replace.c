@@ -1,7 +1,7 @@
 /* Replacing in a stream writes what replacing in the whole subject does, whatever the pieces and the buffer. */
 #include <regengo/dsl.h>
 
-#include "../support/random.h"
+#include "../support/source.h"
 #include "../support/suite.h"
 
 #include <errno.h>
@@ -16,26 +16,6 @@ RG_MATCHER(Bounded, RG_SEQ(RG_WORD_BOUNDARY, RG_BETWEEN(1, 3, RG_DIGIT), RG_WORD
 RG_REPLACEMENT(Bounded, hide, "[", RG_REF(match), "]")
 RG_MATCHER(Branchy, RG_SEQ('[', RG_STAR(RG_ALT('a', "aax")), ']'), RG_STACK(3))
 RG_REPLACEMENT(Branchy, drop, "")
-
-static uint64_t seed = 99;
-
-typedef struct source {
-    const char *next;
-    size_t left, most;
-    int error;
-} source;
-
-static ptrdiff_t read_source(void *user, char *to, size_t room) {
-    source *s = user;
-    if (s->left == 0 && s->error != 0) return errno = s->error, -1;
-    size_t n = s->most != 0 ? s->most : 1 + random_below(&seed, 9);
-    if (n > s->left) n = s->left;
-    if (n > room) n = room;
-    memcpy(to, s->next, n);
-    s->next += n;
-    s->left -= n;
-    return (ptrdiff_t)n;
-}
 
 static size_t random_text(char *text, size_t room, const char *const *parts, unsigned count) {
     size_t n = 0;
@@ -63,7 +43,7 @@ START_TEST(as_the_whole) {
         source from;
         rg_output whole, out;
 #define SAME(call, streamed) \
-    from = (source){text, n, most, 0}; \
+    from = (source){text, n, most, 0, 0}; \
     whole = rg_to_buffer(right, sizeof right), out = rg_to_buffer(got, sizeof got); \
     { \
         const rg_status status_ = call; \
@@ -85,12 +65,12 @@ START_TEST(as_the_whole) {
             memcpy(right + bytes, m.match.ptr, m.match.len);
             bytes += m.match.len, matches++;
         }
-        from = (source){text, n, most, 0};
+        from = (source){text, n, most, 0, 0};
         out = rg_to_buffer(got, sizeof got);
         ck_assert_int_eq(Email_select_stream(rg_from_function(read_source, &from), &out, buffer, size), matches > 0);
         ck_assert_uint_eq(out.length, bytes);
         ck_assert_int_eq(memcmp(got, right, bytes), 0);
-        from = (source){text, n, most, 0};
+        from = (source){text, n, most, 0, 0};
         out = rg_to_buffer(NULL, 0);
         ck_assert_int_eq(Email_reject_stream(rg_from_function(read_source, &from), &out, buffer, size), matches > 0);
         ck_assert_uint_eq(out.length, n - bytes);
@@ -111,7 +91,7 @@ static ptrdiff_t write_some(void *user, const char *bytes, size_t n) {
 START_TEST(errors_come_through_and_what_came_before_is_out) {
     char buffer[100], got[200];
     const char *const text = "a bob@example.com b alice@foo.org c";
-    source from = {text, strlen(text), 4, EIO};
+    source from = {text, strlen(text), 4, EIO, 0};
     rg_output out = rg_to_buffer(got, sizeof got);
     errno = 0;
     ck_assert_int_eq(Email_redact_stream(rg_from_function(read_source, &from), &out, buffer, sizeof buffer),
