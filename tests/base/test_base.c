@@ -14,11 +14,11 @@ START_TEST(version) {
 END_TEST
 
 START_TEST(status_texts) {
-    for (int status = -10; status <= 10; status++) {
+    for (int status = -20; status <= 10; status++) {
         const char *text = rg_status_text((rg_status)status);
         ck_assert_ptr_nonnull(text);
         ck_assert_uint_gt(strlen(text), 3);
-        const bool known = status >= RG_ERROR_DEPTH && status <= RG_MATCH;
+        const bool known = status >= RG_ERROR_WINDOW && status <= RG_MORE;
         ck_assert_int_eq(strcmp(text, "unknown status") != 0, known);
     }
 }

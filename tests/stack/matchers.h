@@ -42,14 +42,14 @@ enum { Calls_CALLS_BYTES = Rounds_STACK_BYTES + Few_STACK_BYTES };
 #define STACK_ALL(X) STACK_MATCHERS(X) X(Calls, ~, 0)
 
 /* What a compiler needs besides, by how many captures there are, each with a loop or so: in the one function of a matcher that takes most,
- * and in all of a call with what it calls (an iterator's function, the engine, what remembers failures, a vector's scan, the C library's
- * memchr). */
+ * and in all of a call with what it calls (an iterator's function, the engine, the copy of it that remembers failures, a vector's scan, the C
+ * library's memchr). That copy works on the frames of the first one; where nothing is optimised, it has an array of its own all the same. */
 #ifdef __OPTIMIZE__
 #define STACK_OWN_FRAME(Name) (512 + 32 * Name##_GROUPS)
-#define STACK_OWN_CALL(Name) (1024 + 32 * Name##_GROUPS)
+#define STACK_OWN_CALL(Name) (2048 + 64 * Name##_GROUPS)
 #else
 #define STACK_OWN_FRAME(Name) (1536 + 256 * Name##_GROUPS)
-#define STACK_OWN_CALL(Name) (3072 + RG_MEMO_BYTES + 256 * Name##_GROUPS)
+#define STACK_OWN_CALL(Name) (6144 + RG_MEMO_BYTES + 512 * Name##_GROUPS + (int)Name##_STACK_BYTES + (int)Name##_CALLS_BYTES)
 #endif
 
 #endif
