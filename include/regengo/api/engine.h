@@ -276,7 +276,7 @@ rg_gone: \
 
 /* A match leaves by an exit of its own: so compilers see that its result is stored. */
 #define RG_PRIV_ENGINE_LEAVE \
-    if (RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_end(rg_memo, rg_caller, rg_patience, rg_p); \
+    if (RG_PRIV_UNLIKELY(rg_remembers) && rg_memo != NULL) rg_priv_memo_end(rg_memo, rg_caller, rg_patience, rg_p); \
     else if (rg_hard) rg_priv_patience_left(rg_caller, rg_patience, rg_rows > 0); \
     RG_PRIV_ENGINE_REPORT
 #define RG_PRIV_ENGINE_REPORT \

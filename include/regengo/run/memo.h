@@ -103,7 +103,7 @@ RG_PRIV_INLINE void rg_priv_memo_mark(uint64_t *row, size_t from, size_t to) {
 RG_PRIV_APART const unsigned char *rg_priv_memo_run(const rg_priv_memo *memo, size_t which, bool many,
                                                     const unsigned char *p, const unsigned char *low,
                                                     const unsigned char *stop, const unsigned char *table) {
-    uint64_t *const row = memo->bits + which * memo->words;
+    uint64_t *const row = memo->bits != NULL ? memo->bits + which * memo->words : NULL;
     const size_t from = (size_t)((uintptr_t)low - (uintptr_t)memo->base);
     const unsigned char *seen = NULL;
     for (bool ended = false; !ended;) {
@@ -141,7 +141,7 @@ RG_PRIV_APART const unsigned char *rg_priv_memo_run(const rg_priv_memo *memo, si
 /* The same of a chain that ends at p: its bytes have been looked at. */
 RG_PRIV_APART const unsigned char *rg_priv_memo_chain(const rg_priv_memo *memo, size_t which, bool many,
                                                       const unsigned char *p, const unsigned char *low) {
-    uint64_t *const row = memo->bits + which * memo->words;
+    uint64_t *const row = memo->bits != NULL ? memo->bits + which * memo->words : NULL;
     const size_t from = (size_t)((uintptr_t)low - (uintptr_t)memo->base);
     if (p < low || from >= memo->window) return p;
     size_t to = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
