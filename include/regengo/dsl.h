@@ -33,6 +33,7 @@
 #include "run/block.h"
 #include "run/scan.h"
 #include "run/literal.h"
+#include "run/spelling.h"
 #include "run/rarity.h"
 #include "run/seek.h"
 #include "run/touch.h"
@@ -59,6 +60,7 @@
 #include "learn/uniform.h"
 #include "learn/follow.h"
 #include "learn/outside.h"
+#include "learn/maximal.h"
 
 /* what is done about it: each optimisation in one file */
 #include "plan/fall_through.h"
@@ -78,6 +80,7 @@
 #include "plan/fixed_block.h"
 #include "plan/search.h"
 #include "plan/required.h"
+#include "plan/dispatch.h"
 
 /* the code of each node */
 #include "emit/tables.h"
@@ -103,5 +106,7 @@
 #include "api/stream.h"
 #include "api/stream_replace.h"
 #include "api/matcher.h"
+#include "api/lexer_stream.h"
+#include "api/lexer.h"
 
 #endif

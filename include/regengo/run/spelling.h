@@ -1,0 +1,51 @@
+/* spelling.h - the rules of a lexer that are literals: told by the first two bytes (plan/dispatch.h), and by a compare here.
+ */
+#ifndef RG_RUN_SPELLING_H
+#define RG_RUN_SPELLING_H
+
+#include "../base/status.h"
+#include "memory.h"
+#include "scan.h"
+
+/* Of a rule that is no literal, all 0; of one that is a byte, no text: its first byte has told all. */
+typedef struct rg_priv_spelling {
+    const char *text;
+    size_t length;
+    bool fold;
+} rg_priv_spelling;
+
+/* Are these n bytes, 3 or more of which the first two are the same, the same? Two loads that overlap, where that does. */
+RG_PRIV_INLINE bool rg_priv_is_spelled(const unsigned char *p, const char *text, size_t n) {
+    uint64_t a, b, c, d;
+    uint32_t e, f, g, h;
+    if (n == 3) return p[2] == (unsigned char)text[2];
+    if (n <= 8) {
+        RG_PRIV_MEM_COPY(&e, p, 4);
+        RG_PRIV_MEM_COPY(&f, text, 4);
+        RG_PRIV_MEM_COPY(&g, p + n - 4, 4);
+        RG_PRIV_MEM_COPY(&h, text + n - 4, 4);
+        return ((e ^ f) | (g ^ h)) == 0;
+    }
+    if (n > 16) return RG_PRIV_MEM_COMPARE(p, text, n) == 0;
+    RG_PRIV_MEM_COPY(&a, p, 8);
+    RG_PRIV_MEM_COPY(&b, text, 8);
+    RG_PRIV_MEM_COPY(&c, p + n - 8, 8);
+    RG_PRIV_MEM_COPY(&d, text + n - 8, 8);
+    return ((a ^ b) | (c ^ d)) == 0;
+}
+
+/* Does a literal stand at p, where `left` bytes are left, and its first two bytes, as far as they are there, are right? RG_MATCH,
+ * RG_NO_MATCH, or, where more may come, RG_MORE. */
+RG_PRIV_INLINE rg_status rg_priv_spelling_at(const unsigned char *p, size_t left, const rg_priv_spelling *spelling, bool more) {
+    const size_t n = spelling->length;
+    if (n > left) {
+        const unsigned char *const text = (const unsigned char *)spelling->text;
+        return more && (spelling->fold ? rg_priv_same_caseless(p, text, left) : rg_priv_same(p, text, left)) ? RG_MORE : RG_NO_MATCH;
+    }
+    if (n <= 2) return RG_MATCH;
+    return (spelling->fold ? rg_priv_same_caseless(p, (const unsigned char *)spelling->text, n) : rg_priv_is_spelled(p, spelling->text, n))
+               ? RG_MATCH
+               : RG_NO_MATCH;
+}
+
+#endif
