@@ -116,7 +116,6 @@
     RG_PRIV_STREAM(Name, root, options) \
     RG_PRIV_STREAM_REPLACER(Name) \
     RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
-#define RG_PRIV_OPEN(...) __VA_ARGS__
 
 /* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */
 #define RG_PRIV_CALLED(Name, root) \
