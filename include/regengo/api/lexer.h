@@ -186,6 +186,7 @@
                 if (rg_to > rg_from) break; \
                 rg_to += rg_length; \
                 if (((uint64_t)rg_skipped_##Name >> rg_rule & 1) == 0) goto rg_found; \
+                if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
                 rg_from = rg_to; \
             } else if (rg_answer == RG_NO_MATCH) { \
                 if (rg_stops_##Name) break; \

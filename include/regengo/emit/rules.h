@@ -85,6 +85,7 @@ RG_PRIV_SET(rg_second_byte, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
         if (rg_left > 1) rg_may &= rg_by_second_##Name[rg_p[1]]; \
         size_t rg_best = 0; \
         rg_status rg_answer = RG_NO_MATCH; \
+        (void)rg_caller; /* literals have no engine */ \
         for (uint64_t rg_try = rg_longest_##Name ? rg_may & ~(uint64_t)rg_spelled_##Name : rg_may; rg_try != 0; rg_try &= rg_try - 1) { \
             const unsigned rg_r = (unsigned)__builtin_ctzll(rg_try); \
             if (!rg_longest_##Name && ((uint64_t)rg_spelled_##Name >> rg_r & 1) != 0) { \
