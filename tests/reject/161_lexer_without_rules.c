@@ -1,0 +1,6 @@
+// gcc+clang: RG_LEXER: takes a name, RG_FIRST or RG_LONGEST, and one rule or more
+#include <regengo/dsl.h>
+
+RG_LEXER(L, RG_FIRST)
+
+int main(void) { return 0; }

@@ -1,0 +1,6 @@
+// gcc+clang: RG_SKIP(KIND): a kind and no pattern
+#include <regengo/dsl.h>
+
+RG_LEXER(L, RG_FIRST, RG_TOKEN(A, "a"), RG_SKIP(SPACE))
+
+int main(void) { return 0; }

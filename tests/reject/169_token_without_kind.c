@@ -1,0 +1,6 @@
+// gcc+clang: RG_TOKEN
+#include <regengo/dsl.h>
+
+RG_LEXER(L, RG_FIRST, RG_TOKEN("a"))
+
+int main(void) { return 0; }

@@ -1,0 +1,6 @@
+// gcc+clang: bound
+#include <regengo/dsl.h>
+
+RG_LEXER(L, RG_FIRST | RG_BOUNDED, RG_TOKEN(A, RG_STAR(RG_ALT('a', "ab", "ba")), 'c'))
+
+int main(void) { return 0; }
