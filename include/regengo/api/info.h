@@ -44,7 +44,6 @@ typedef struct rg_info {
     RG_PRIV_ENUM { Name##_MAX_LENGTH = RG_PRIV_OR_UNBOUNDED(rg_max_##root) }; \
     RG_PRIV_ENUM { Name##_LOOK_BEHIND = RG_PRIV_OR_UNBOUNDED(rg_back_##root) }; \
     RG_PRIV_ENUM { Name##_LOOK_AHEAD = RG_PRIV_OR_UNBOUNDED(rg_past_##root) }; \
-    enum { Name##_GROUPS = RG_PRIV_GROUPS(Name) }; \
     RG_PRIV_ENUM { Name##_STACK_FRAMES = RG_PRIV_OR_UNBOUNDED(RG_PRIV_ALL_FRAMES(root)) }; \
     enum { Name##_MEMO_POINTS = RG_PRIV_IS_SEARCH_LINEAR(root) ? 0 : (int)RG_PRIV_MEMO_ROWS(root) }; \
     enum { \
