@@ -102,6 +102,7 @@
 #include "api/replace.h"
 #include "api/stream.h"
 #include "api/stream_replace.h"
+#include "api/value.h"
 #include "api/matcher.h"
 
 #endif

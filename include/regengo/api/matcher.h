@@ -18,6 +18,7 @@
 #include "split.h"
 #include "stream.h"
 #include "stream_replace.h"
+#include "value.h"
 
 /* RG_MATCHER(Name, pattern) or RG_MATCHER(Name, pattern, options), at file scope, without a semicolon.
  *
@@ -115,7 +116,8 @@
     RG_PRIV_REPLACER(Name, options) \
     RG_PRIV_STREAM(Name, root, options) \
     RG_PRIV_STREAM_REPLACER(Name) \
-    RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
+    RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options) \
+    RG_PRIV_AS_VALUE(Name)
 #define RG_PRIV_OPEN(...) __VA_ARGS__
 
 /* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */
