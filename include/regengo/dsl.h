@@ -107,6 +107,7 @@
 #include "api/replace.h"
 #include "api/stream.h"
 #include "api/stream_replace.h"
+#include "api/value.h"
 #include "api/matcher.h"
 #include "api/lexer_stream.h"
 #include "api/lexer.h"

@@ -12,6 +12,7 @@
 #include "../run/context.h"
 #include "../run/spelling.h"
 #include "../run/touch.h"
+#include "tables.h"
 
 /* ---- what the scan reads ---- */
 
@@ -85,6 +86,7 @@ RG_PRIV_SET(rg_second_byte, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
         if (rg_left > 1) rg_may &= rg_by_second_##Name[rg_p[1]]; \
         size_t rg_best = 0; \
         rg_status rg_answer = RG_NO_MATCH; \
+        if (rg_s == NULL || rg_at >= rg_n) RG_PRIV_UNREACHABLE(); \
         (void)rg_caller; /* literals have no engine */ \
         for (uint64_t rg_try = rg_longest_##Name ? rg_may & ~(uint64_t)rg_spelled_##Name : rg_may; rg_try != 0; rg_try &= rg_try - 1) { \
             const unsigned rg_r = (unsigned)__builtin_ctzll(rg_try); \
@@ -99,7 +101,6 @@ RG_PRIV_SET(rg_second_byte, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
                 RG_PRIV_RULE_CASES(heads) \
             default: RG_PRIV_UNREACHABLE(); \
             } \
-            if (rg_answer != RG_MATCH && rg_answer != RG_NO_MATCH) return rg_answer; \
             if (!rg_longest_##Name && rg_best > 0) break; \
         } \
         if (rg_longest_##Name) { \
@@ -129,10 +130,23 @@ RG_PRIV_SET(rg_second_byte, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
 #define RG_PRIV_RULE_CASE_0SPELLED(Name, KIND, k)
 #define RG_PRIV_RULE_CASE_0OTHER(Name, KIND, k) \
     case (int)Name##_##KIND - 2: { \
+        if (RG_PRIV_RULE_IS_RUN(k)) { \
+            const unsigned char *const rg_after = rg_maximal_##k == RG_PRIV_ONE_BYTE ? rg_p + 1 : RG_PRIV_RULE_RUN(k, rg_p + 1, rg_p + rg_left); \
+            if (rg_more && rg_maximal_##k != RG_PRIV_ONE_BYTE && rg_after == rg_p + rg_left) { \
+                *rg_touched = (const unsigned char *)rg_rest_table_##k; \
+                return RG_MORE; \
+            } \
+            if ((size_t)(rg_after - rg_p) > rg_best) { \
+                if (rg_best > 0) RG_PRIV_RULE_CLEAR(Name) \
+                rg_best = (size_t)(rg_after - rg_p), *rg_rule = rg_r; \
+            } \
+            break; \
+        } \
         rg_rule_##Name##_##KIND##_result rg_result; \
         if (rg_max_##k < RG_PRIV_FAR && (uint64_t)rg_max_##k <= rg_best) break; \
         rg_answer = rg_more ? rg_priv_of_rg_rule_##Name##_##KIND##_run(rg_s, rg_n, rg_at, RG_PRIV_PREFIX_MORE, true, NULL, rg_caller, 0, &rg_result) \
                             : rg_priv_of_rg_rule_##Name##_##KIND##_run(rg_s, rg_n, rg_at, RG_PRIV_PREFIX, true, NULL, rg_caller, 0, &rg_result); \
+        if (rg_answer != RG_MATCH && rg_answer != RG_NO_MATCH) return rg_answer; \
         if (rg_answer == RG_MATCH && rg_priv_span_length(rg_result.match) > rg_best) { \
             if (rg_best > 0) RG_PRIV_RULE_CLEAR(Name) \
             rg_best = rg_priv_span_length(rg_result.match), *rg_rule = rg_r; \
@@ -141,6 +155,16 @@ RG_PRIV_SET(rg_second_byte, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
         } \
         break; \
     }
+/* A rule that takes a byte, or all there are of a set behind it, needs no engine: its first byte has been looked at. */
+#define RG_PRIV_RULE_IS_RUN(k) ((rg_maximal_##k & 1) != 0 && rg_captures_##k == 0)
+#define RG_PRIV_RULE_RUN(k, p, end) \
+    (RG_PRIV_OF_ALL(rest_##k)           ? end \
+     : RG_PRIV_OF_ALL_BUT_ONE(rest_##k) ? rg_priv_byte(p, end, rg_edge0_rest_##k, 0) \
+     : rg_parts_rest_##k == 1           ? rg_priv_scan_range(p, end, (const unsigned char *)rg_rest_table_##k, &rg_ranges_rest_##k) \
+                                        : rg_priv_scan(p, end, (const unsigned char *)rg_rest_table_##k, &rg_ranges_rest_##k))
+#define RG_PRIV_RULE_TABLE(k) \
+    RG_PRIV_EDGES_OF(rest_##k, rg_rest, k) RG_PRIV_PARTS(rest_##k) RG_PRIV_MORE_EDGES_OF(rest_##k) RG_PRIV_RANGES(rest_##k) \
+    RG_PRIV_TABLE(rg_rest_table, k, rg_rest_##k##_0, rg_rest_##k##_1, rg_rest_##k##_2, rg_rest_##k##_3)
 /* What a shorter match has left. */
 #define RG_PRIV_RULE_CLEAR(Name) \
     { \
