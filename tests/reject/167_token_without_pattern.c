@@ -1,4 +1,4 @@
-// gcc+clang: RG_TOKEN(KIND): a kind and no pattern
+// gcc+clang: RG_TOKEN: takes the name of a kind and a pattern
 #include <regengo/dsl.h>
 
 RG_LEXER(L, RG_FIRST, RG_TOKEN(A, "a"), RG_TOKEN(B))

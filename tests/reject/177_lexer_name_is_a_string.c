@@ -1,4 +1,4 @@
-// gcc+clang: RG_LEXER: the name must be an identifier, and after macro expansion it is
+// gcc+clang: RG_LEXER: the name must be an identifier, and after macro expansion it is "L"
 #include <regengo/dsl.h>
 
 RG_LEXER("L", RG_FIRST, RG_TOKEN(A, "a"))

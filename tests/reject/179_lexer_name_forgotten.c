@@ -1,4 +1,4 @@
-// gcc+clang: RG_LEXER: 
+// gcc+clang: RG_LEXER: takes a name, RG_FIRST or RG_LONGEST, and one rule or more
 #include <regengo/dsl.h>
 
 RG_LEXER(RG_FIRST, RG_TOKEN(A, "a"))

@@ -1,4 +1,4 @@
-// gcc+clang: literal
+// gcc+clang: RG_LIT: text is neither a string literal nor a character
 #include <regengo/dsl.h>
 
 static const char *const text = "ab";

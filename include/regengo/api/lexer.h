@@ -62,14 +62,29 @@
 #define RG_STOP 4ULL
 #define RG_PRIV_OF_LEXERS (RG_FIRST | RG_LONGEST | RG_STOP)
 
-#define RG_PRIV_LEXER_1(...) RG_PRIV_LEXER_OF(1, __VA_ARGS__)
-#define RG_PRIV_LEXER_2(...) RG_PRIV_LEXER_OF(2, __VA_ARGS__)
-#define RG_PRIV_LEXER_3(...) RG_PRIV_LEXER_OF(3, __VA_ARGS__)
-#define RG_PRIV_LEXER_4(...) RG_PRIV_LEXER_OF(4, __VA_ARGS__)
-#define RG_PRIV_LEXER_5(...) RG_PRIV_LEXER_OF(5, __VA_ARGS__)
-#define RG_PRIV_LEXER_6(...) RG_PRIV_LEXER_OF(6, __VA_ARGS__)
-#define RG_PRIV_LEXER_7(...) RG_PRIV_LEXER_OF(7, __VA_ARGS__)
-#define RG_PRIV_LEXER_8(...) RG_PRIV_LEXER_OF(8, __VA_ARGS__)
+#define RG_PRIV_LEXER_1(...) RG_PRIV_LEXER_NAMED(1, __VA_ARGS__)
+#define RG_PRIV_LEXER_2(...) RG_PRIV_LEXER_NAMED(2, __VA_ARGS__)
+#define RG_PRIV_LEXER_3(...) RG_PRIV_LEXER_NAMED(3, __VA_ARGS__)
+#define RG_PRIV_LEXER_4(...) RG_PRIV_LEXER_NAMED(4, __VA_ARGS__)
+#define RG_PRIV_LEXER_5(...) RG_PRIV_LEXER_NAMED(5, __VA_ARGS__)
+#define RG_PRIV_LEXER_6(...) RG_PRIV_LEXER_NAMED(6, __VA_ARGS__)
+#define RG_PRIV_LEXER_7(...) RG_PRIV_LEXER_NAMED(7, __VA_ARGS__)
+#define RG_PRIV_LEXER_8(...) RG_PRIV_LEXER_NAMED(8, __VA_ARGS__)
+
+/* Is the first argument a name (name.h), and does the order come behind it, not a rule? A rule is in parentheses that hold commas. */
+#define RG_PRIV_LEXER_NAMED(groups, Name, ...) \
+    RG_PRIV_CAT(RG_PRIV_LEXER_NAME_, RG_PRIV_IS_ONE(RG_PRIV_OPEN Name))(groups, Name, __VA_ARGS__)
+#define RG_PRIV_LEXER_NAME_0(...) _Static_assert(0, "RG_LEXER: the first argument must be a name, not a rule");
+#define RG_PRIV_LEXER_NAME_1(groups, Name, ...) \
+    RG_PRIV_CAT(RG_PRIV_CHECK_NAME_, RG_PRIV_IS_PAREN(Name))("RG_LEXER", Name) \
+    RG_PRIV_CAT(RG_PRIV_LEXER_NAMED_, RG_PRIV_CAT(RG_PRIV_NAMED_, RG_PRIV_IS_PAREN(Name))(Name, 0))(groups, Name, __VA_ARGS__)
+#define RG_PRIV_LEXER_NAMED_0NAMELESS(...)
+#define RG_PRIV_LEXER_NAMED_0PLAIN(groups, Name, options, ...) \
+    RG_PRIV_CAT(RG_PRIV_LEXER_ORDER_, RG_PRIV_IS_ONE(RG_PRIV_OPEN options))(groups, Name, options, __VA_ARGS__)
+#define RG_PRIV_LEXER_ORDER_0(groups, Name, ...) _Static_assert(0, RG_PRIV_LEXER_ORDER(Name));
+#define RG_PRIV_LEXER_ORDER_1(...) RG_PRIV_LEXER_OF(__VA_ARGS__)
+#define RG_PRIV_LEXER_ORDER(Name) \
+    "RG_LEXER(" #Name "): behind the name stands RG_FIRST or RG_LONGEST (and options joined to it by |)"
 
 /* What is made of each: all of it, one after the other; and its head, (Name, KIND, skips, k, fold, s), and id as arguments. */
 #define RG_PRIV_LEXER_OF(groups, Name, options, ...) \
@@ -79,6 +94,12 @@
                          RG_PRIV_EACH_RULE_##groups(Name, RG_PRIV_NEXT_TO, RG_PRIV_RULE_ID, __VA_ARGS__))
 #define RG_PRIV_LEXER_STAGES(groups, Name, options, wholes, args, heads, ...) \
     RG_PRIV_LEXER_OPTIONS(Name, (options)) \
+    RG_PRIV_KINDS_CHECK(heads) \
+    struct rg_priv_kinds_##Name { \
+        char RG_TOKEN__each_kind_may_be_used_once__not_again__END; \
+        char RG_TOKEN__each_kind_may_be_used_once__not_again__ERROR; \
+        RG_PRIV_KINDS_ONCE(heads) \
+    }; \
     typedef enum Name##_kind { Name##_END, Name##_ERROR, RG_PRIV_KINDS(heads) } Name##_kind; \
     RG_PRIV_RULES_LEARN(wholes) \
     RG_PRIV_RULES_CHECK(heads) \
@@ -89,14 +110,15 @@
     RG_PRIV_LEXER_FUNCTIONS(Name) \
     RG_PRIV_LEXER_STREAM(Name)
 
-
 #define RG_PRIV_LEXER_OPTIONS(Name, options) \
     RG_PRIV_ENUM { \
         rg_options_##Name = options & ~RG_PRIV_OF_LEXERS, rg_longest_##Name = (options & RG_LONGEST) != 0, \
         rg_stops_##Name = (options & RG_STOP) != 0 \
     }; \
     _Static_assert((options & (RG_FIRST | RG_LONGEST)) == RG_FIRST || (options & (RG_FIRST | RG_LONGEST)) == RG_LONGEST, \
-                   "RG_LEXER(" #Name "): behind the name stands RG_FIRST or RG_LONGEST (and options joined to it by |)");
+                   RG_PRIV_LEXER_ORDER(Name)); \
+    _Static_assert(!RG_PRIV_OPTION(options & ~RG_PRIV_OF_LEXERS, RG_PRIV_UNKNOWN_OPTIONS), \
+                   "RG_LEXER(" #Name "): unknown option; there are RG_FIRST or RG_LONGEST, RG_STOP, and those of RG_MATCHER, joined by |");
 
 /* ---- what is learned of each ---- */
 
@@ -168,7 +190,7 @@
 \
     RG_PRIV_UNUSED static inline Name##_lexer Name##_begin_at(const char *rg_s, size_t rg_n, size_t rg_from) { \
         const bool rg_right = (rg_s != NULL || rg_n == 0) && rg_from <= rg_n; \
-        return (Name##_lexer){rg_s, rg_right ? rg_n : 0, rg_right ? rg_from : 0, rg_right ? RG_MATCH : RG_ERROR_ARGUMENT, {0, 0, 0}}; \
+        return (Name##_lexer){rg_s != NULL ? rg_s : "", rg_right ? rg_n : 0, rg_right ? rg_from : 0, rg_right ? RG_MATCH : RG_ERROR_ARGUMENT, {0, 0, 0}}; \
     } \
     RG_PRIV_UNUSED static inline Name##_lexer Name##_begin(const char *rg_s, size_t rg_n) { return Name##_begin_at(rg_s, rg_n, 0); } \
 \

@@ -99,7 +99,7 @@
         rg_t->kind = rg_stream->status == RG_NO_MATCH ? Name##_END : Name##_ERROR; \
         rg_t->status = rg_stream->status; \
         rg_t->offset = rg_priv_window_offset(rg_w); \
-        rg_t->span = (rg_span){rg_w->rg_buffer + rg_w->rg_at, 0}; \
+        rg_t->span = (rg_span){rg_w->rg_buffer != NULL ? rg_w->rg_buffer + rg_w->rg_at : NULL, 0}; \
         return rg_t->kind; \
     }
 

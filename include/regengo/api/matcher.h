@@ -58,7 +58,7 @@
 #define RG_PRIV_MATCHER_1(Name) _Static_assert(0, "RG_MATCHER: takes a name and a pattern");
 #define RG_PRIV_MATCHER_2(Name, pattern) RG_PRIV_MATCHER_3(Name, pattern, 0ULL)
 #define RG_PRIV_MATCHER_3(Name, pattern, options) \
-    RG_PRIV_CAT(RG_PRIV_CHECK_NAME_, RG_PRIV_IS_PAREN(Name))(Name) \
+    RG_PRIV_CAT(RG_PRIV_CHECK_NAME_, RG_PRIV_IS_PAREN(Name))("RG_MATCHER", Name) \
     RG_PRIV_CAT(RG_PRIV_MATCHER_OPTIONS_, RG_PRIV_CAT(RG_PRIV_NAMED_, RG_PRIV_IS_PAREN(Name))(Name, options)) \
     (Name, pattern, options)
 #define RG_PRIV_MATCHER_OPTIONS_0NAMELESS(...)

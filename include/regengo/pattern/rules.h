@@ -11,7 +11,7 @@
 #define RG_TOKEN(...) RG_PRIV_CAT(RG_PRIV_TOKEN_, RG_PRIV_IS_ONE(__VA_ARGS__))("RG_TOKEN", 0, __VA_ARGS__)
 #define RG_SKIP(...) RG_PRIV_CAT(RG_PRIV_TOKEN_, RG_PRIV_IS_ONE(__VA_ARGS__))("RG_SKIP", 1, __VA_ARGS__)
 #define RG_PRIV_TOKEN_0(word, skips, KIND, ...) (0RULE, KIND, skips, RG_PRIV_BODY(word, __VA_ARGS__))
-#define RG_PRIV_TOKEN_1(word, skips, KIND) (0RULE, KIND, skips, RG_PRIV_MISTAKEN(word "(" #KIND "): a kind and no pattern"))
+#define RG_PRIV_TOKEN_1(word, ...) (RG_PRIV_NO_RULE(word ": takes the name of a kind and a pattern"))
 
 /* Of the arguments of RG_LEXER, a name and options before the rules: how many groups of rules there are, 1 to 8. */
 #define RG_PRIV_RULES_SIZE(...) RG_PRIV_RULES_SIZE_(__VA_ARGS__, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, \
@@ -53,7 +53,7 @@
 #define RG_PRIV_AS_RULE_0RULE1(x) RG_PRIV_NO_RULE("RG_LEXER: two rules without a comma between them")
 #define RG_PRIV_AS_RULE_0PLAIN0(x) RG_PRIV_NO_RULE("RG_LEXER: a rule is RG_TOKEN(KIND, pattern) or RG_SKIP(KIND, pattern)")
 #define RG_PRIV_AS_RULE_0PLAIN1(x) RG_PRIV_AS_RULE_0PLAIN0(x)
-#define RG_PRIV_NO_RULE(text) 0RULE, 0MISTAKE, 0, 0FRESH, 0bad, 0LOOSE, (0LEAF, 0bad, 0, 0, 0, 0ERROR, text)
+#define RG_PRIV_NO_RULE(text) 0RULE, rg_mistake, 0, 0FRESH, 0bad, 0LOOSE, (0LEAF, 0bad, 0, 0, 0, 0ERROR, text)
 
 #define RG_PRIV_RULE_WHOLE(Name, x) RG_PRIV_RULE_WHOLE_(Name, RG_PRIV_AS_RULE(x))
 #define RG_PRIV_RULE_WHOLE_(...) RG_PRIV_RULE_WHOLE_OF(__VA_ARGS__)
@@ -77,6 +77,22 @@
 #define RG_PRIV_KINDS_B(Name, KIND, ...) Name##_##KIND, RG_PRIV_KINDS_A
 #define RG_PRIV_KINDS_A_END
 #define RG_PRIV_KINDS_B_END
+
+/* A kind is a name: what is in quotes, or a digit, is not, nor is what a macro of that name stands for. */
+#define RG_PRIV_KINDS_CHECK(heads) RG_PRIV_END(RG_PRIV_KINDS_CHECK_A heads)
+#define RG_PRIV_KINDS_CHECK_A(Name, KIND, ...) RG_PRIV_KIND_CHECK(Name, #KIND) RG_PRIV_KINDS_CHECK_B
+#define RG_PRIV_KINDS_CHECK_B(Name, KIND, ...) RG_PRIV_KIND_CHECK(Name, #KIND) RG_PRIV_KINDS_CHECK_A
+#define RG_PRIV_KINDS_CHECK_A_END
+#define RG_PRIV_KINDS_CHECK_B_END
+#define RG_PRIV_KIND_CHECK(Name, kind) \
+    _Static_assert(__builtin_memcmp(kind, "A", 1) >= 0, \
+                   "RG_LEXER(" #Name "): a rule begins with the name of its kind, and after macro expansion that is " kind);
+
+#define RG_PRIV_KINDS_ONCE(heads) RG_PRIV_END(RG_PRIV_KINDS_ONCE_A heads)
+#define RG_PRIV_KINDS_ONCE_A(Name, KIND, ...) char RG_TOKEN__each_kind_may_be_used_once__not_again__##KIND; RG_PRIV_KINDS_ONCE_B
+#define RG_PRIV_KINDS_ONCE_B(Name, KIND, ...) char RG_TOKEN__each_kind_may_be_used_once__not_again__##KIND; RG_PRIV_KINDS_ONCE_A
+#define RG_PRIV_KINDS_ONCE_A_END
+#define RG_PRIV_KINDS_ONCE_B_END
 
 #define RG_PRIV_KIND_NAMES(heads) RG_PRIV_END(RG_PRIV_KIND_NAMES_A heads)
 #define RG_PRIV_KIND_NAMES_A(Name, KIND, ...) , #KIND RG_PRIV_KIND_NAMES_B

@@ -1,4 +1,4 @@
-// gcc+clang: RG_LEXER: the first argument must be a name, not a pattern
+// gcc+clang: RG_LEXER: the first argument must be a name, not a rule
 #include <regengo/dsl.h>
 
 RG_LEXER(RG_TOKEN(A, "a"), RG_FIRST, RG_TOKEN(B, "b"))
