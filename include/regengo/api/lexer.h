@@ -106,7 +106,9 @@
     RG_PRIV_RULE_PAIRS(RG_PRIV_EACH_RULE_##groups((groups, args), RG_PRIV_LISTED, RG_PRIV_WITH_ALL, RG_PRIV_OPEN args)) \
     RG_PRIV_LEXER_TABLES(Name, groups, heads, __VA_ARGS__) \
     RG_PRIV_LEXER_TOKEN(Name, wholes, heads) \
+    RG_PRIV_RULE_FUNCTIONS(heads) \
     RG_PRIV_LEXER_SCAN(Name, heads) \
+    RG_PRIV_LEXER_BLANKS(Name, heads) \
     RG_PRIV_LEXER_FUNCTIONS(Name) \
     RG_PRIV_LEXER_STREAM(Name)
 
@@ -196,38 +198,41 @@
 \
     RG_PRIV_UNUSED static inline Name##_kind Name##_next(Name##_lexer *rg_lexer, Name##_token *rg_token) { \
         Name##_token rg_unwanted, *const rg_t = rg_token != NULL ? rg_token : &rg_unwanted; \
-        const char *const rg_s = rg_lexer->rg_subject; \
-        const size_t rg_n = rg_lexer->rg_length; \
-        size_t rg_from = rg_lexer->at, rg_to = rg_from, rg_length = 0; \
-        unsigned rg_rule = 0; \
+        const unsigned char *const rg_begin = (const unsigned char *)rg_lexer->rg_subject, *const rg_end = rg_begin + rg_lexer->rg_length; \
+        /* From the first byte of the token, or of those that begin none, to where it is looked for. */ \
+        const unsigned char *rg_from = rg_begin + rg_lexer->at, *rg_to = rg_from; \
         rg_status rg_answer = rg_lexer->status; \
         if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
-        while (rg_answer >= RG_NO_MATCH && rg_to < rg_n) { \
-            rg_answer = rg_priv_of_##Name##_scan(rg_s, rg_n, rg_to, false, NULL, &rg_rule, &rg_length, rg_t->group); \
+        if (rg_answer >= RG_NO_MATCH && rg_from < rg_end) rg_from = rg_to = rg_priv_of_##Name##_blanks(rg_from, rg_end); \
+        while (rg_answer >= RG_NO_MATCH && rg_to < rg_end) { \
+            size_t rg_length = 0; \
+            unsigned rg_rule = 0; \
+            bool rg_skips = false; \
+            rg_answer = rg_priv_of_##Name##_scan(rg_begin, rg_to, rg_end, false, NULL, &rg_rule, &rg_skips, &rg_length, rg_t->group); \
             if (rg_answer == RG_MATCH) { \
-                if (rg_to > rg_from) break; \
+                if (rg_to != rg_from) break; \
                 rg_to += rg_length; \
-                if (((uint64_t)rg_skipped_##Name >> rg_rule & 1) == 0) goto rg_found; \
-                if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
+                if (!rg_skips) { \
+                    rg_lexer->at = (size_t)(rg_to - rg_begin); \
+                    rg_t->kind = (Name##_kind)(rg_rule + 2); \
+                    rg_t->status = RG_MATCH; \
+                    rg_t->offset = (size_t)(rg_from - rg_begin); \
+                    rg_t->span = (rg_span){(const char *)rg_from, rg_length}; \
+                    return rg_t->kind; \
+                } \
                 rg_from = rg_to; \
+                if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
             } else if (rg_answer == RG_NO_MATCH) { \
                 if (rg_stops_##Name) break; \
                 rg_to++; \
             } \
         } \
         if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
-        rg_lexer->at = rg_to; \
-        rg_t->kind = rg_to == rg_from && rg_to >= rg_n && rg_answer >= RG_NO_MATCH ? Name##_END : Name##_ERROR; \
+        rg_lexer->at = (size_t)(rg_to - rg_begin); \
+        rg_t->kind = rg_to == rg_from && rg_to >= rg_end && rg_answer >= RG_NO_MATCH ? Name##_END : Name##_ERROR; \
         rg_t->status = rg_answer < RG_NO_MATCH && rg_to == rg_from ? rg_answer : RG_NO_MATCH; \
-        rg_t->offset = rg_from; \
-        rg_t->span = (rg_span){rg_s + rg_from, rg_to - rg_from}; \
-        return rg_t->kind; \
-    rg_found: \
-        rg_lexer->at = rg_to; \
-        rg_t->kind = (Name##_kind)(rg_rule + 2); \
-        rg_t->status = RG_MATCH; \
-        rg_t->offset = rg_from; \
-        rg_t->span = (rg_span){rg_s + rg_from, rg_length}; \
+        rg_t->offset = (size_t)(rg_from - rg_begin); \
+        rg_t->span = (rg_span){(const char *)rg_from, (size_t)(rg_to - rg_from)}; \
         return rg_t->kind; \
     } \
 \

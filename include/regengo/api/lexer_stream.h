@@ -36,7 +36,7 @@
     } \
 \
     /* A token, or an error token, that starts where the window's search stands; or RG_MORE, or what ends the stream. */ \
-    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_advance(Name##_stream *rg_stream, Name##_token *rg_t, size_t *rg_length) { \
+    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_advance(Name##_stream *rg_stream, Name##_token *rg_t, bool *rg_skips, size_t *rg_length) { \
         rg_priv_window *const rg_w = &rg_stream->rg_window; \
         const bool rg_more = !rg_w->rg_ended; \
         if (rg_w->rg_at >= rg_w->rg_length && !rg_more) return RG_NO_MATCH; \
@@ -49,8 +49,9 @@
             rg_status rg_answer = rg_to < rg_w->rg_length ? RG_NO_MATCH : rg_more ? RG_MORE : RG_MATCH; \
             if (rg_to < rg_w->rg_length) { \
                 rg_touched = NULL; \
-                rg_answer = rg_more ? rg_priv_of_##Name##_scan(rg_w->rg_buffer, rg_w->rg_length, rg_to, true, &rg_touched, &rg_rule, rg_length, rg_t->group) \
-                                    : rg_priv_of_##Name##_scan(rg_w->rg_buffer, rg_w->rg_length, rg_to, false, NULL, &rg_rule, rg_length, rg_t->group); \
+                const unsigned char *const rg_begin = (const unsigned char *)rg_w->rg_buffer, *const rg_end = rg_begin + rg_w->rg_length; \
+                rg_answer = rg_more ? rg_priv_of_##Name##_scan(rg_begin, rg_begin + rg_to, rg_end, true, &rg_touched, &rg_rule, rg_skips, rg_length, rg_t->group) \
+                                    : rg_priv_of_##Name##_scan(rg_begin, rg_begin + rg_to, rg_end, false, NULL, &rg_rule, rg_skips, rg_length, rg_t->group); \
             } \
             if (rg_answer == RG_NO_MATCH && !rg_stops_##Name) { \
                 rg_stream->rg_wrong++; \
@@ -74,15 +75,16 @@
         Name##_token rg_unwanted, *const rg_t = rg_token != NULL ? rg_token : &rg_unwanted; \
         rg_priv_window *const rg_w = &rg_stream->rg_window; \
         while (rg_stream->status == RG_MATCH) { \
+            bool rg_skips = false; \
             size_t rg_length = 0; \
             if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
-            rg_status rg_answer = rg_priv_of_##Name##_advance(rg_stream, rg_t, &rg_length); \
+            rg_status rg_answer = rg_priv_of_##Name##_advance(rg_stream, rg_t, &rg_skips, &rg_length); \
             if (rg_answer == RG_MATCH) { \
                 const bool rg_wrong = rg_t->kind == Name##_ERROR; \
                 const size_t rg_from = rg_w->rg_at; \
                 rg_w->rg_at += rg_length; \
                 rg_stream->rg_wrong = 0; \
-                if (!rg_wrong && ((uint64_t)rg_skipped_##Name >> (rg_t->kind - 2) & 1) != 0) continue; \
+                if (!rg_wrong && rg_skips) continue; \
                 if (rg_wrong && RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
                 rg_t->status = rg_wrong ? RG_NO_MATCH : RG_MATCH; \
                 rg_t->offset = rg_w->rg_base + rg_from; \

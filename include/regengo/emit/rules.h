@@ -12,6 +12,7 @@
 #include "../run/context.h"
 #include "../run/spelling.h"
 #include "../run/touch.h"
+#include "run.h"
 #include "tables.h"
 
 /* ---- what the scan reads ---- */
@@ -19,6 +20,7 @@
 /* The sets of rules that are not there, where groups of eight are filled up. */
 RG_PRIV_SET(rg_first, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
 RG_PRIV_SET(rg_second_byte, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
+enum { rg_lengths_0none_0 = 0 };
 
 #define RG_PRIV_LEXER_TABLES(Name, groups, heads, ...) \
     RG_PRIV_ENUM { \
@@ -28,6 +30,8 @@ RG_PRIV_SET(rg_second_byte, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
     RG_PRIV_UNUSED static const rg_priv_spelling rg_spellings_##Name[] = {RG_PRIV_SPELLINGS(heads)}; \
     RG_PRIV_DISPATCH(rg_by_first_##Name, rg_first, groups, __VA_ARGS__, 0none, 0none, 0none, 0none, 0none, 0none, 0none, ~) \
     RG_PRIV_DISPATCH(rg_by_second_##Name, rg_second_byte, groups, __VA_ARGS__, 0none, 0none, 0none, 0none, 0none, 0none, 0none, ~) \
+    RG_PRIV_JUMPS(rg_jump_##Name, rg_by_first_##Name, groups, rg_spelled_##Name) \
+    RG_PRIV_LENGTHS(rg_by_length_##Name, groups, __VA_ARGS__, 0none, 0none, 0none, 0none, 0none, 0none, 0none, ~) \
     RG_PRIV_UNUSED static inline const char *Name##_kind_name(Name##_kind rg_kind) { \
         static const char *const rg_names[] = {"END", "ERROR" RG_PRIV_KIND_NAMES(heads)}; \
         return (size_t)rg_kind < sizeof rg_names / sizeof rg_names[0] ? rg_names[rg_kind] : "unknown kind"; \
@@ -74,38 +78,41 @@ RG_PRIV_SET(rg_second_byte, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
 
 /* ---- the scan: which rule matches at a place, and how long ---- */
 
-/* rg_at is below rg_n. RG_MATCH, and then rg_rule and rg_best; RG_NO_MATCH; an error; RG_MORE where rg_more. */
+/* rg_p lies in the subject, before its end. RG_MATCH, and then which rule, how long, and whether it is passed over; RG_NO_MATCH; an error; RG_MORE where rg_more. */
 #define RG_PRIV_LEXER_SCAN(Name, heads) \
-    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_scan(const char *rg_s, size_t rg_n, size_t rg_at, bool rg_more, \
-                                                   const unsigned char **rg_touched, unsigned *rg_rule, size_t *rg_length, \
-                                                   rg_span *rg_group) { \
-        const rg_priv_caller rg_streams = {0, NULL, NULL, NULL, 0, NULL, NULL, NULL, rg_touched}, *const rg_caller = rg_more ? &rg_streams : NULL; \
-        const unsigned char *const rg_p = (const unsigned char *)rg_s + rg_at; \
-        const size_t rg_left = rg_n - rg_at; \
+    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_scan(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
+                                                   bool rg_more, const unsigned char **rg_touched, unsigned *rg_rule, bool *rg_skips, \
+                                                   size_t *rg_length, rg_span *rg_group) { \
+        const size_t rg_left = (size_t)(rg_end - rg_p); \
         uint64_t rg_may = rg_by_first_##Name[rg_p[0]]; \
         if (rg_left > 1) rg_may &= rg_by_second_##Name[rg_p[1]]; \
+        const uint64_t rg_spelled = rg_may & (uint64_t)rg_spelled_##Name; \
+        uint64_t rg_try = rg_may; \
+        unsigned rg_r = rg_longest_##Name ? rg_jump_##Name[rg_p[0]] : rg_may != 0 ? (unsigned)__builtin_ctzll(rg_may) : 64; \
         size_t rg_best = 0; \
         rg_status rg_answer = RG_NO_MATCH; \
-        if (rg_s == NULL || rg_at >= rg_n) RG_PRIV_UNREACHABLE(); \
-        (void)rg_caller; /* literals have no engine */ \
-        for (uint64_t rg_try = rg_longest_##Name ? rg_may & ~(uint64_t)rg_spelled_##Name : rg_may; rg_try != 0; rg_try &= rg_try - 1) { \
-            const unsigned rg_r = (unsigned)__builtin_ctzll(rg_try); \
+        (void)rg_answer, (void)rg_group, (void)rg_begin; \
+        if (rg_begin == NULL) RG_PRIV_UNREACHABLE(); \
+        while (rg_r != 64) { \
             if (!rg_longest_##Name && ((uint64_t)rg_spelled_##Name >> rg_r & 1) != 0) { \
                 rg_answer = rg_priv_spelling_at(rg_p, rg_left, &rg_spellings_##Name[rg_r], rg_more); \
-                if (rg_answer == RG_NO_MATCH) continue; \
-                if (rg_answer == RG_MORE) *rg_touched = rg_priv_any_byte; \
-                *rg_rule = rg_r, *rg_length = rg_spellings_##Name[rg_r].length; \
-                return rg_answer; \
+                if (rg_answer != RG_NO_MATCH) { \
+                    if (rg_answer == RG_MORE) *rg_touched = rg_priv_any_byte; \
+                    *rg_rule = rg_r, *rg_length = rg_spellings_##Name[rg_r].length, *rg_skips = RG_PRIV_SKIPS(Name, rg_r); \
+                    return rg_answer; \
+                } \
+            } else { \
+                switch (rg_r) { \
+                    RG_PRIV_RULE_CASES(heads) \
+                default: RG_PRIV_UNREACHABLE(); \
+                } \
             } \
-            switch (rg_r) { \
-                RG_PRIV_RULE_CASES(heads) \
-            default: RG_PRIV_UNREACHABLE(); \
-            } \
-            if (!rg_longest_##Name && rg_best > 0) break; \
+            rg_try = RG_PRIV_RULES_BEHIND(Name, rg_may, rg_r); \
+            rg_r = rg_try != 0 ? (unsigned)__builtin_ctzll(rg_try) : 64; \
         } \
         if (rg_longest_##Name) { \
-            for (uint64_t rg_try = rg_may & (uint64_t)rg_spelled_##Name; rg_try != 0; rg_try &= rg_try - 1) { \
-                const unsigned rg_r = (unsigned)__builtin_ctzll(rg_try); \
+            for (rg_try = rg_spelled & rg_by_length_##Name[rg_best < 63 ? rg_best : 63]; rg_try != 0; rg_try &= rg_try - 1) { \
+                rg_r = (unsigned)__builtin_ctzll(rg_try); \
                 const size_t rg_size = rg_spellings_##Name[rg_r].length; \
                 if (rg_size < rg_best || (rg_size == rg_best && rg_r > *rg_rule)) continue; \
                 rg_answer = rg_priv_spelling_at(rg_p, rg_left, &rg_spellings_##Name[rg_r], rg_more); \
@@ -118,50 +125,114 @@ RG_PRIV_SET(rg_second_byte, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
                 rg_best = rg_size, *rg_rule = rg_r; \
             } \
         } \
-        *rg_length = rg_best; \
+        *rg_length = rg_best, *rg_skips = RG_PRIV_SKIPS(Name, *rg_rule); \
         return rg_best > 0 ? RG_MATCH : RG_NO_MATCH; \
     }
+/* Of these rules, those that are tried after this one: where the longest wins, literals come last. */
+#define RG_PRIV_RULES_BEHIND(Name, may, rule) \
+    ((may) & (rg_longest_##Name ? ~(uint64_t)rg_spelled_##Name : ~(uint64_t)0) & ~(((uint64_t)2 << (rule)) - 1))
+#define RG_PRIV_SKIPS(Name, rule) (((uint64_t)rg_skipped_##Name >> (rule) & 1) != 0)
 
 #define RG_PRIV_RULE_CASES(heads) RG_PRIV_END(RG_PRIV_RULE_CASES_A heads)
-#define RG_PRIV_RULE_CASES_A(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_CASE_##is(Name, KIND, k) RG_PRIV_RULE_CASES_B
-#define RG_PRIV_RULE_CASES_B(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_CASE_##is(Name, KIND, k) RG_PRIV_RULE_CASES_A
+#define RG_PRIV_RULE_CASES_A(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_CASE_##is(Name, KIND, skips, k) RG_PRIV_RULE_CASES_B
+#define RG_PRIV_RULE_CASES_B(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_CASE_##is(Name, KIND, skips, k) RG_PRIV_RULE_CASES_A
 #define RG_PRIV_RULE_CASES_A_END
 #define RG_PRIV_RULE_CASES_B_END
-#define RG_PRIV_RULE_CASE_0SPELLED(Name, KIND, k)
-#define RG_PRIV_RULE_CASE_0OTHER(Name, KIND, k) \
+#define RG_PRIV_RULE_CASE_0SPELLED(Name, KIND, skips, k)
+#define RG_PRIV_RULE_CASE_0OTHER(Name, KIND, skips, k) \
     case (int)Name##_##KIND - 2: { \
         if (RG_PRIV_RULE_IS_RUN(k)) { \
-            const unsigned char *const rg_after = rg_maximal_##k == RG_PRIV_ONE_BYTE ? rg_p + 1 : RG_PRIV_RULE_RUN(k, rg_p + 1, rg_p + rg_left); \
-            if (rg_more && rg_maximal_##k != RG_PRIV_ONE_BYTE && rg_after == rg_p + rg_left) { \
+            const unsigned char *const rg_after = rg_maximal_##k == RG_PRIV_ONE_BYTE ? rg_p + 1 : RG_PRIV_RULE_RUN(k, rg_p + 1, rg_end); \
+            if (rg_more && rg_maximal_##k != RG_PRIV_ONE_BYTE && rg_after == rg_end) { \
                 *rg_touched = (const unsigned char *)rg_rest_table_##k; \
                 return RG_MORE; \
             } \
-            if ((size_t)(rg_after - rg_p) > rg_best) { \
-                if (rg_best > 0) RG_PRIV_RULE_CLEAR(Name) \
-                rg_best = (size_t)(rg_after - rg_p), *rg_rule = rg_r; \
-            } \
+            if (rg_best > 0 && (size_t)(rg_after - rg_p) > rg_best) RG_PRIV_RULE_CLEAR(Name) \
+            RG_PRIV_RULE_TAKES(Name, KIND, skips, (size_t)(rg_after - rg_p)) \
             break; \
         } \
-        rg_rule_##Name##_##KIND##_result rg_result; \
         if (rg_max_##k < RG_PRIV_FAR && (uint64_t)rg_max_##k <= rg_best) break; \
-        rg_answer = rg_more ? rg_priv_of_rg_rule_##Name##_##KIND##_run(rg_s, rg_n, rg_at, RG_PRIV_PREFIX_MORE, true, NULL, rg_caller, 0, &rg_result) \
-                            : rg_priv_of_rg_rule_##Name##_##KIND##_run(rg_s, rg_n, rg_at, RG_PRIV_PREFIX, true, NULL, rg_caller, 0, &rg_result); \
+        size_t rg_size = rg_best; \
+        rg_answer = rg_more ? rg_rule_##Name##_##KIND##_more(rg_begin, rg_p, rg_end, &rg_size, rg_group, rg_touched) \
+                            : rg_rule_##Name##_##KIND##_here(rg_begin, rg_p, rg_end, &rg_size, rg_group); \
         if (rg_answer != RG_MATCH && rg_answer != RG_NO_MATCH) return rg_answer; \
-        if (rg_answer == RG_MATCH && rg_priv_span_length(rg_result.match) > rg_best) { \
-            if (rg_best > 0) RG_PRIV_RULE_CLEAR(Name) \
-            rg_best = rg_priv_span_length(rg_result.match), *rg_rule = rg_r; \
-            for (size_t rg_g = 1; rg_g < RG_PRIV_GROUPS(rg_rule_##Name##_##KIND); rg_g++) \
-                rg_group[rg_from_##Name##_##KIND - 1 + rg_g] = rg_result.group[rg_g]; \
-        } \
+        if (rg_answer == RG_MATCH) { RG_PRIV_RULE_TAKES(Name, KIND, skips, rg_size) } \
         break; \
     }
-/* A rule that takes a byte, or all there are of a set behind it, needs no engine: its first byte has been looked at. */
+
+/* A rule by its engine, out of line: so what all tokens go through keeps its registers, and those of a text and of a stream share it. RG_MATCH
+ * where it is longer than what there is already; then its captures are in their places, and no others. */
+#define RG_PRIV_RULE_FUNCTIONS(heads) RG_PRIV_END(RG_PRIV_RULE_FUNCTIONS_A heads)
+#define RG_PRIV_RULE_FUNCTIONS_A(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_FUNCTION_##is(Name, KIND, k) RG_PRIV_RULE_FUNCTIONS_B
+#define RG_PRIV_RULE_FUNCTIONS_B(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_FUNCTION_##is(Name, KIND, k) RG_PRIV_RULE_FUNCTIONS_A
+#define RG_PRIV_RULE_FUNCTIONS_A_END
+#define RG_PRIV_RULE_FUNCTIONS_B_END
+#define RG_PRIV_RULE_FUNCTION_0SPELLED(...)
+#define RG_PRIV_RULE_FUNCTION_0OTHER(Name, KIND, k) \
+    RG_PRIV_APART rg_status rg_rule_##Name##_##KIND##_here(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
+                                                        size_t *rg_best, rg_span *rg_group) { \
+        const rg_priv_caller *const rg_caller = NULL; \
+        RG_PRIV_RULE_RUNS(Name, KIND, RG_PRIV_PREFIX) \
+    } \
+    RG_PRIV_APART rg_status rg_rule_##Name##_##KIND##_more(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
+                                                        size_t *rg_best, rg_span *rg_group, const unsigned char **rg_touched) { \
+        const rg_priv_caller rg_streams = {0, NULL, NULL, NULL, 0, NULL, NULL, NULL, rg_touched}, *const rg_caller = &rg_streams; \
+        RG_PRIV_RULE_RUNS(Name, KIND, RG_PRIV_PREFIX_MORE) \
+    }
+#define RG_PRIV_RULE_RUNS(Name, KIND, mode) \
+    rg_rule_##Name##_##KIND##_result rg_result; \
+    (void)rg_group; \
+    if (rg_begin == NULL || rg_p < rg_begin || rg_p >= rg_end) RG_PRIV_UNREACHABLE(); \
+    const rg_status rg_answer = rg_priv_of_rg_rule_##Name##_##KIND##_run(RG_PRIV_RULE_PLACE, mode, true, NULL, rg_caller, 0, &rg_result); \
+    if (rg_answer != RG_MATCH) return rg_answer; \
+    const size_t rg_size = rg_priv_span_length(rg_result.match); \
+    if (rg_size <= *rg_best) return RG_NO_MATCH; \
+    if (*rg_best > 0) RG_PRIV_RULE_CLEAR(Name) \
+    *rg_best = rg_size; \
+    for (size_t rg_g = 1; rg_g < RG_PRIV_GROUPS(rg_rule_##Name##_##KIND); rg_g++) \
+        rg_group[rg_from_##Name##_##KIND - 1 + rg_g] = rg_result.group[rg_g]; \
+    return RG_MATCH;
+#define RG_PRIV_RULE_PLACE (const char *)rg_begin, (size_t)(rg_end - rg_begin), (size_t)(rg_p - rg_begin)
+/* An exit of its own for each rule that has won: then the compiler knows which it is. Where the longest wins, others may be longer, and a
+ * literal as long. */
+#define RG_PRIV_RULE_TAKES(Name, KIND, skips, length) \
+    if (length > rg_best && \
+        (!rg_longest_##Name || (RG_PRIV_RULES_BEHIND(Name, rg_may, Name##_##KIND - 2) == 0 && \
+                                (rg_spelled == 0 || (rg_spelled & rg_by_length_##Name[length < 63 ? length : 63]) == 0)))) { \
+        *rg_rule = (unsigned)((int)Name##_##KIND - 2), *rg_length = length, *rg_skips = skips; \
+        return RG_MATCH; \
+    } \
+    if (length > rg_best) rg_best = length, *rg_rule = rg_r;
+
+/* White space, before anything is asked of it: a run that is passed over, where no other rule may start. Moves p behind it; the branch is
+ * guessed better than a jump to it would be. */
+#define RG_PRIV_BLANKS(heads) RG_PRIV_END(RG_PRIV_BLANKS_A heads)
+#define RG_PRIV_BLANKS_A(Name, KIND, skips, k, is, ...) RG_PRIV_BLANK_##is(Name, KIND, skips, k) RG_PRIV_BLANKS_B
+#define RG_PRIV_BLANKS_B(Name, KIND, skips, k, is, ...) RG_PRIV_BLANK_##is(Name, KIND, skips, k) RG_PRIV_BLANKS_A
+#define RG_PRIV_BLANKS_A_END
+#define RG_PRIV_BLANKS_B_END
+#define RG_PRIV_BLANK_0SPELLED(...)
+#define RG_PRIV_BLANK_0OTHER(Name, KIND, skips, k) \
+    if (skips && RG_PRIV_RULE_IS_RUN(k) && rg_by_first_##Name[*rg_p] == RG_PRIV_RULE_BIT(Name, KIND)) \
+        return rg_maximal_##k == RG_PRIV_ONE_BYTE ? rg_p + 1 : RG_PRIV_RULE_RUN(k, rg_p + 1, rg_end);
+#define RG_PRIV_LEXER_BLANKS(Name, heads) \
+    RG_PRIV_INLINE const unsigned char *rg_priv_of_##Name##_blanks(const unsigned char *rg_p, const unsigned char *rg_end) { \
+        (void)rg_end; \
+        RG_PRIV_BLANKS(heads) \
+        return rg_p; \
+    }
+
+/* A rule that takes a byte, or all there are of a set behind it, needs no engine: its first byte has been looked at. Where many bytes are in
+ * the set, nobody guesses how long a run is: by blocks. */
 #define RG_PRIV_RULE_IS_RUN(k) ((rg_maximal_##k & 1) != 0 && rg_captures_##k == 0)
 #define RG_PRIV_RULE_RUN(k, p, end) \
     (RG_PRIV_OF_ALL(rest_##k)           ? end \
-     : RG_PRIV_OF_ALL_BUT_ONE(rest_##k) ? rg_priv_byte(p, end, rg_edge0_rest_##k, 0) \
-     : rg_parts_rest_##k == 1           ? rg_priv_scan_range(p, end, (const unsigned char *)rg_rest_table_##k, &rg_ranges_rest_##k) \
-                                        : rg_priv_scan(p, end, (const unsigned char *)rg_rest_table_##k, &rg_ranges_rest_##k))
+     : RG_PRIV_OF_ALL_BUT_ONE(rest_##k) ? rg_priv_byte(p, end, rg_edge0_rest_##k, 1) \
+                                        : RG_PRIV_BY_BLOCKS(rg_parts_rest_##k <= 4 && RG_PRIV_SIZE_OF(rg_rest, k) >= 32, \
+                                                            rg_priv_scan_blocks(p, end, &rg_ranges_rest_##k, RG_PRIV_RULE_BYTES(k), 1), \
+                                                            RG_PRIV_RULE_SCAN(k, p, end)))
+#define RG_PRIV_RULE_SCAN(k, p, end) (rg_parts_rest_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(p, end, RG_PRIV_RULE_BYTES(k), &rg_ranges_rest_##k)
+#define RG_PRIV_RULE_BYTES(k) ((const unsigned char *)rg_rest_table_##k)
 #define RG_PRIV_RULE_TABLE(k) \
     RG_PRIV_EDGES_OF(rest_##k, rg_rest, k) RG_PRIV_PARTS(rest_##k) RG_PRIV_MORE_EDGES_OF(rest_##k) RG_PRIV_RANGES(rest_##k) \
     RG_PRIV_TABLE(rg_rest_table, k, rg_rest_##k##_0, rg_rest_##k##_1, rg_rest_##k##_2, rg_rest_##k##_3)

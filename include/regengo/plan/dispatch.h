@@ -5,6 +5,7 @@
  * two are left to be compared.
  *
  *   rg_second_byte_k_0 ..  the second byte of a rule that is a literal; all bytes where it has none, or is no literal.
+ *   rg_lengths_k_0         of a literal: bit n is set if it has n bytes or more, bit 63 stands for all further ones; else none.
  *   rg_tail_k_0 ..         what a rule has behind its first byte. May err: bytes too many.
  *
  * A table would name each rule for each of 256 bytes. Eight rules and eight bytes at a time are 64 bits that are transposed: so each
@@ -22,10 +23,12 @@
     RG_PRIV_SET(rg_rest, k, 0ULL, 0ULL, 0ULL, 0ULL) \
     RG_PRIV_SET(rg_second_byte, k, RG_PRIV_SECOND_WORD(k, 0), RG_PRIV_BOTH_CASES_##fold(RG_PRIV_SECOND_WORD(k, 1)), \
                 RG_PRIV_SECOND_WORD(k, 2), RG_PRIV_SECOND_WORD(k, 3)) \
+    RG_PRIV_ENUM { rg_lengths_##k##_0 = rg_min_##k >= 63 ? RG_PRIV_ANYTHING : (2ULL << (rg_min_##k & 63)) - 1 }; \
     RG_PRIV_DISPATCH_TAIL(k, s, RG_PRIV_TEXT_IF(rg_text_##k, s))
 #define RG_PRIV_SECOND_WORD(k, w) (rg_at1_##k ? RG_PRIV_BYTE_WORD(rg_byte1_##k, w) : RG_PRIV_ANYTHING)
 #define RG_PRIV_DISPATCH_OTHER(k) \
     RG_PRIV_SET_ALL(rg_second_byte, k) \
+    RG_PRIV_ENUM { rg_lengths_##k##_0 = 0 }; \
     RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_WORD(k, 0), RG_PRIV_TAIL_WORD(k, 1), RG_PRIV_TAIL_WORD(k, 2), RG_PRIV_TAIL_WORD(k, 3))
 #define RG_PRIV_TAIL_WORD(k, w) (rg_maximal_##k ? 0ULL | rg_rest_##k##_##w : RG_PRIV_ANYTHING)
 
@@ -130,6 +133,56 @@
 #define RG_PRIV_ROW_OF(lanes, t, row) \
     lanes(t, row, 0), lanes(t, row, 8), lanes(t, row, 16), lanes(t, row, 24), lanes(t, row, 32), lanes(t, row, 40), lanes(t, row, 48), \
         lanes(t, row, 56)
+
+/* Of such a table, for each byte the first rule that is no literal, or 64: what the scan jumps by, one load behind the byte. */
+#define RG_PRIV_JUMPS(jump, table, groups, spelled) RG_PRIV_CAT(RG_PRIV_JUMPS_, groups)(jump, table, spelled)
+#define RG_PRIV_JUMPS_1(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_1, jump, t, spelled)
+#define RG_PRIV_JUMPS_2(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_2, jump, t, spelled)
+#define RG_PRIV_JUMPS_3(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_3, jump, t, spelled)
+#define RG_PRIV_JUMPS_4(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_4, jump, t, spelled)
+#define RG_PRIV_JUMPS_5(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_5, jump, t, spelled)
+#define RG_PRIV_JUMPS_6(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_6, jump, t, spelled)
+#define RG_PRIV_JUMPS_7(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_7, jump, t, spelled)
+#define RG_PRIV_JUMPS_8(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_8, jump, t, spelled)
+#define RG_PRIV_JUMPS_BY(lanes, jump, t, spelled) \
+    RG_PRIV_ENUM { \
+        RG_PRIV_MASKS_OF(lanes, t, spelled, 0), RG_PRIV_MASKS_OF(lanes, t, spelled, 1), RG_PRIV_MASKS_OF(lanes, t, spelled, 2), \
+        RG_PRIV_MASKS_OF(lanes, t, spelled, 3) \
+    }; \
+    RG_PRIV_UNUSED static const unsigned char jump[256] = { \
+        RG_PRIV_ROWS_OF(RG_PRIV_JUMP, t, 0), RG_PRIV_ROWS_OF(RG_PRIV_JUMP, t, 1), RG_PRIV_ROWS_OF(RG_PRIV_JUMP, t, 2), \
+        RG_PRIV_ROWS_OF(RG_PRIV_JUMP, t, 3)};
+#define RG_PRIV_MASKS_OF(lanes, t, spelled, w) \
+    RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_0), RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_8), RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_16), \
+        RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_24), RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_32), \
+        RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_40), RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_48), RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_56)
+#define RG_PRIV_EIGHT_MASKS(lanes, t, spelled, row) \
+    t##_of_##row##_0 = lanes(t, row, 0) & ~(0ULL | spelled), t##_of_##row##_8 = lanes(t, row, 8) & ~(0ULL | spelled), \
+    t##_of_##row##_16 = lanes(t, row, 16) & ~(0ULL | spelled), t##_of_##row##_24 = lanes(t, row, 24) & ~(0ULL | spelled), \
+    t##_of_##row##_32 = lanes(t, row, 32) & ~(0ULL | spelled), t##_of_##row##_40 = lanes(t, row, 40) & ~(0ULL | spelled), \
+    t##_of_##row##_48 = lanes(t, row, 48) & ~(0ULL | spelled), t##_of_##row##_56 = lanes(t, row, 56) & ~(0ULL | spelled)
+#define RG_PRIV_JUMP(t, row, s) t##_of_##row##_##s == 0 ? 64 : RG_PRIV_LOWEST_BIT(t##_of_##row##_##s)
+
+/* The same of lengths, 0 to 63: which rules are literals of so many bytes or more. */
+#define RG_PRIV_LENGTHS(table, groups, ...) RG_PRIV_CAT(RG_PRIV_LENGTHS_, groups)(table, __VA_ARGS__)
+#define RG_PRIV_LENGTHS_1(t, ...) RG_PRIV_SIZES_1(t, __VA_ARGS__) RG_PRIV_LENGTHS_BY(t, RG_PRIV_LANES_1)
+#define RG_PRIV_LENGTHS_2(t, ...) RG_PRIV_SIZES_2(t, __VA_ARGS__) RG_PRIV_LENGTHS_BY(t, RG_PRIV_LANES_2)
+#define RG_PRIV_LENGTHS_3(t, ...) RG_PRIV_SIZES_3(t, __VA_ARGS__) RG_PRIV_LENGTHS_BY(t, RG_PRIV_LANES_3)
+#define RG_PRIV_LENGTHS_4(t, ...) RG_PRIV_SIZES_4(t, __VA_ARGS__) RG_PRIV_LENGTHS_BY(t, RG_PRIV_LANES_4)
+#define RG_PRIV_LENGTHS_5(t, ...) RG_PRIV_SIZES_5(t, __VA_ARGS__) RG_PRIV_LENGTHS_BY(t, RG_PRIV_LANES_5)
+#define RG_PRIV_LENGTHS_6(t, ...) RG_PRIV_SIZES_6(t, __VA_ARGS__) RG_PRIV_LENGTHS_BY(t, RG_PRIV_LANES_6)
+#define RG_PRIV_LENGTHS_7(t, ...) RG_PRIV_SIZES_7(t, __VA_ARGS__) RG_PRIV_LENGTHS_BY(t, RG_PRIV_LANES_7)
+#define RG_PRIV_LENGTHS_8(t, ...) RG_PRIV_SIZES_8(t, __VA_ARGS__) RG_PRIV_LENGTHS_BY(t, RG_PRIV_LANES_8)
+#define RG_PRIV_LENGTHS_BY(table, lanes) RG_PRIV_UNUSED static const uint64_t table[64] = {RG_PRIV_ROWS_OF(lanes, table, 0)};
+#define RG_PRIV_SIZES_1(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_1_0, rg_lengths, 0, a, b, c, d, e, f, g, h)
+#define RG_PRIV_SIZES_2(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_2_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_1(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_3(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_3_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_2(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_4(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_4_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_3(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_5(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_5_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_4(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_6(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_6_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_5(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_7(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_7_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_6(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_8(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_8_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_7(t, __VA_ARGS__)
+
 #define RG_PRIV_LANES_1(t, row, s) RG_PRIV_LANE(t##_1_##row, s)
 #define RG_PRIV_LANES_2(t, row, s) (RG_PRIV_LANE(t##_2_##row, s) | RG_PRIV_LANES_1(t, row, s) << 8)
 #define RG_PRIV_LANES_3(t, row, s) (RG_PRIV_LANE(t##_3_##row, s) | RG_PRIV_LANES_2(t, row, s) << 8)
