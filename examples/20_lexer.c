@@ -19,13 +19,11 @@
 
 #define DIGITS RG_PLUS(RG_DIGIT)
 
-RG_LEXER(Calc, RG_LONGEST,
-    RG_TOKEN(LET, "let"), /* of equal length the first wins: keywords stand before names */
-    RG_TOKEN(NAME, RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD)),
-    RG_TOKEN(NUMBER, RG_CAPTURE(whole, DIGITS), RG_OPT('.', RG_CAPTURE(part, DIGITS))),
-    RG_TOKEN(OPERATOR, RG_ALT("**", RG_CLASS("=+-*/()"))),
-    RG_SKIP(SPACE, RG_PLUS(RG_SPACE)),
-    RG_SKIP(COMMENT, '#', RG_STAR(RG_ANY)))
+RG_LEXER(Calc, RG_LONGEST, RG_TOKEN(LET, "let"), /* of equal length the first wins: keywords stand before names */
+         RG_TOKEN(NAME, RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD)),
+         RG_TOKEN(NUMBER, RG_CAPTURE(whole, DIGITS), RG_OPT('.', RG_CAPTURE(part, DIGITS))),
+         RG_TOKEN(OPERATOR, RG_ALT("**", RG_CLASS("=+-*/()"))), RG_SKIP(SPACE, RG_PLUS(RG_SPACE)),
+         RG_SKIP(COMMENT, '#', RG_STAR(RG_ANY)))
 
 static const char text[] = "let letter = 3.14 ** 2 # of a disc\n?? r\n";
 
@@ -47,7 +45,8 @@ int main(void) {
         }
         const rg_location place = Calc_locate(&lexer, &token);
         printf("%zu:%-3zu %-8s " RG_FMT, place.line, place.column, Calc_kind_name(token.kind), RG_ARG(token.span));
-        if (token.kind == Calc_NUMBER) printf(" (whole " RG_FMT ", part " RG_FMT ")", RG_ARG(token.whole), RG_ARG(token.part));
+        if (token.kind == Calc_NUMBER)
+            printf(" (whole " RG_FMT ", part " RG_FMT ")", RG_ARG(token.whole), RG_ARG(token.part));
         printf("\n");
     }
 

@@ -12,21 +12,20 @@
 
 /* ---- the lexers ---- */
 
-RG_LEXER(Calc, RG_LONGEST,
-         RG_TOKEN(LET, "let"),
-         RG_TOKEN(NAME, RG_PLUS(RG_ALPHA)),
+RG_LEXER(Calc, RG_LONGEST, RG_TOKEN(LET, "let"), RG_TOKEN(NAME, RG_PLUS(RG_ALPHA)),
          RG_TOKEN(NUMBER, RG_CAPTURE(whole, RG_PLUS(RG_DIGIT)), RG_OPT('.', RG_CAPTURE(part, RG_PLUS(RG_DIGIT)))),
-         RG_TOKEN(OPERATOR, RG_CLASS("+-*" "/=()")),
-         RG_TOKEN(ARROW, "->"),
-         RG_SKIP(SPACE, RG_PLUS(RG_SPACE)),
+         RG_TOKEN(OPERATOR, RG_CLASS("+-*"
+                                     "/=()")),
+         RG_TOKEN(ARROW, "->"), RG_SKIP(SPACE, RG_PLUS(RG_SPACE)),
          RG_SKIP(COMMENT, '#', RG_CAPTURE(remark, RG_STAR(RG_ANY))))
 
-RG_LEXER(First, RG_FIRST, RG_TOKEN(A, 'a'), RG_TOKEN(BS, "bb"), RG_TOKEN(B, RG_PLUS('b')), RG_TOKEN(CB, "cb"), RG_TOKEN(C, RG_CLASS("c"), RG_OPT(RG_CLASS("bd"))))
-RG_LEXER(Longest, RG_LONGEST, RG_TOKEN(A, 'a'), RG_TOKEN(AB, "ab"), RG_TOKEN(AS, RG_CLASS("a"), RG_STAR(RG_CLASS("ab"))), RG_TOKEN(AC, "ac"),
-         RG_TOKEN(ABC, "ab", RG_OPT("c")))
+RG_LEXER(First, RG_FIRST, RG_TOKEN(A, 'a'), RG_TOKEN(BS, "bb"), RG_TOKEN(B, RG_PLUS('b')), RG_TOKEN(CB, "cb"),
+         RG_TOKEN(C, RG_CLASS("c"), RG_OPT(RG_CLASS("bd"))))
+RG_LEXER(Longest, RG_LONGEST, RG_TOKEN(A, 'a'), RG_TOKEN(AB, "ab"),
+         RG_TOKEN(AS, RG_CLASS("a"), RG_STAR(RG_CLASS("ab"))), RG_TOKEN(AC, "ac"), RG_TOKEN(ABC, "ab", RG_OPT("c")))
 /* Behind what it is the beginning of, a literal wins where the other does not match; before a run, where it is all of it. */
-RG_LEXER(Ties, RG_LONGEST, RG_TOKEN(WORD, RG_CAPTURE(word, RG_PLUS(RG_CLASS("abc")))), RG_TOKEN(NUMBERED, "ab1"), RG_TOKEN(ONE, '1'),
-         RG_TOKEN(DIGIT, RG_CAPTURE(digit, RG_DIGIT)))
+RG_LEXER(Ties, RG_LONGEST, RG_TOKEN(WORD, RG_CAPTURE(word, RG_PLUS(RG_CLASS("abc")))), RG_TOKEN(NUMBERED, "ab1"),
+         RG_TOKEN(ONE, '1'), RG_TOKEN(DIGIT, RG_CAPTURE(digit, RG_DIGIT)))
 
 /* ---- one after the other ---- */
 
@@ -54,7 +53,8 @@ RG_LEXER(Ties, RG_LONGEST, RG_TOKEN(WORD, RG_CAPTURE(word, RG_PLUS(RG_CLASS("abc
     } while (0)
 
 START_TEST(the_longest_wins) {
-    TOKENS(Calc, "let lets = x->y - 3.14 # pi\n(a1)", "LET(let) NAME(lets) OPERATOR(=) NAME(x) ARROW(->) NAME(y) OPERATOR(-) "
+    TOKENS(Calc, "let lets = x->y - 3.14 # pi\n(a1)",
+           "LET(let) NAME(lets) OPERATOR(=) NAME(x) ARROW(->) NAME(y) OPERATOR(-) "
            "NUMBER(3.14) OPERATOR(() NAME(a) NUMBER(1) OPERATOR())");
     TOKENS(Calc, "1.x", "NUMBER(1) ERROR(.) NAME(x)");
     TOKENS(Calc, "let", "LET(let)");
@@ -85,7 +85,9 @@ START_TEST(of_equals_the_first_wins) {
     TOKENS(Ties, "abc1", "WORD(abc) ONE(1)");
     TOKENS(Ties, "2", "DIGIT(2)");
     /* What has won leaves no captures of what was shorter. */
-    Ties_lexer ties = Ties_begin("ab1" "1", 4);
+    Ties_lexer ties = Ties_begin("ab1"
+                                 "1",
+                                 4);
     Ties_token t;
     ck_assert_int_eq(Ties_next(&ties, &t), Ties_NUMBERED);
     ck_assert_ptr_null(t.word.ptr);
@@ -186,7 +188,8 @@ START_TEST(a_lexer_that_stops_stays) {
 END_TEST
 
 RG_LEXER(Deep, RG_LONGEST | RG_STACK(8), RG_TOKEN(DEEP, DEEP_PATTERN), RG_TOKEN(X, 'x'))
-RG_LEXER(Tired, RG_FIRST | RG_STEPS(100) | RG_STACK(1000), RG_TOKEN(X, 'x'), RG_TOKEN(LONG, RG_STAR(RG_ALT('a', "ab", "ba")), 'c'))
+RG_LEXER(Tired, RG_FIRST | RG_STEPS(100) | RG_STACK(1000), RG_TOKEN(X, 'x'),
+         RG_TOKEN(LONG, RG_STAR(RG_ALT('a', "ab", "ba")), 'c'))
 
 START_TEST(a_rule_that_fails_for_another_reason) {
     char text[200];
@@ -230,19 +233,15 @@ END_TEST
 
 /* ---- places ---- */
 
-RG_LEXER(Places, RG_FIRST,
-         RG_TOKEN(FIRST, RG_BEGIN, RG_PLUS(RG_LOWER)),
-         RG_TOKEN(LAST, RG_PLUS(RG_LOWER), RG_END),
-         RG_TOKEN(INDENT, RG_LINE_BEGIN, RG_PLUS(' ')),
-         RG_TOKEN(BOUND, RG_WORD_BOUNDARY, "if", RG_WORD_BOUNDARY),
+RG_LEXER(Places, RG_FIRST, RG_TOKEN(FIRST, RG_BEGIN, RG_PLUS(RG_LOWER)), RG_TOKEN(LAST, RG_PLUS(RG_LOWER), RG_END),
+         RG_TOKEN(INDENT, RG_LINE_BEGIN, RG_PLUS(' ')), RG_TOKEN(BOUND, RG_WORD_BOUNDARY, "if", RG_WORD_BOUNDARY),
          RG_TOKEN(REGEX, RG_NOT_BEHIND(RG_CLASS(RG_LOWER, ')')), '/', RG_PLUS(RG_NOT_CLASS('/')), '/'),
-         RG_TOKEN(WORD, RG_PLUS(RG_LOWER)),
-         RG_TOKEN(SLASH, '/'),
-         RG_SKIP(BLANK, RG_CLASS(" \n")))
+         RG_TOKEN(WORD, RG_PLUS(RG_LOWER)), RG_TOKEN(SLASH, '/'), RG_SKIP(BLANK, RG_CLASS(" \n")))
 
 START_TEST(places_see_the_whole_text) {
     TOKENS(Places, "z if", "FIRST(z) LAST(if)");
-    TOKENS(Places, "z if/z\n  if z /z/ z", "FIRST(z) BOUND(if) SLASH(/) WORD(z) INDENT(  ) BOUND(if) WORD(z) REGEX(/z/) LAST(z)");
+    TOKENS(Places, "z if/z\n  if z /z/ z",
+           "FIRST(z) BOUND(if) SLASH(/) WORD(z) INDENT(  ) BOUND(if) WORD(z) REGEX(/z/) LAST(z)");
     /* From a place within it as well. */
     const char *const s = "xif/y/";
     Places_lexer places = Places_begin_at(s, 6, 1);
@@ -277,7 +276,8 @@ START_TEST(a_lexer_begins_and_goes_on_anywhere) {
 END_TEST
 
 /* A lexer hands over to another within a text: the one for what stands between quotes. */
-RG_LEXER(Inside, RG_FIRST, RG_TOKEN(TEXT, RG_PLUS(RG_NOT_CLASS("\"\\"))), RG_TOKEN(ESCAPE, '\\', RG_CAPTURE(what, RG_ANY_BYTE)), RG_TOKEN(QUOTE, '"'))
+RG_LEXER(Inside, RG_FIRST, RG_TOKEN(TEXT, RG_PLUS(RG_NOT_CLASS("\"\\"))),
+         RG_TOKEN(ESCAPE, '\\', RG_CAPTURE(what, RG_ANY_BYTE)), RG_TOKEN(QUOTE, '"'))
 RG_LEXER(Outside, RG_FIRST, RG_TOKEN(WORD, RG_PLUS(RG_ALPHA)), RG_TOKEN(QUOTE, '"'), RG_SKIP(SPACE, ' '))
 
 START_TEST(one_lexer_hands_over_to_another) {
@@ -327,7 +327,8 @@ START_TEST(kinds_have_names_and_numbers) {
     ck_assert_int_eq(Calc_ERROR, 1);
     ck_assert_int_eq(Calc_LET, 2);
     ck_assert_int_eq(Calc_COMMENT, 8);
-    static const char *const names[] = {"END", "ERROR", "LET", "NAME", "NUMBER", "OPERATOR", "ARROW", "SPACE", "COMMENT"};
+    static const char *const names[] = {"END",      "ERROR", "LET",   "NAME",   "NUMBER",
+                                        "OPERATOR", "ARROW", "SPACE", "COMMENT"};
     for (int kind = 0; kind < 9; kind++) ck_assert_str_eq(Calc_kind_name((Calc_kind)kind), names[kind]);
     ck_assert_str_eq(Calc_kind_name((Calc_kind)9), "unknown kind");
     ck_assert_str_eq(Calc_kind_name((Calc_kind)-1), "unknown kind");
@@ -365,13 +366,8 @@ END_TEST
 
 /* ---- bytes ---- */
 
-RG_LEXER(Bytes, RG_LONGEST,
-         RG_TOKEN(NUL, '\0'),
-         RG_TOKEN(NULS, "\0\0"),
-         RG_TOKEN(ZERO_ONE, "\0\1"),
-         RG_TOKEN(HIGH, "\xff\xfe"),
-         RG_TOKEN(HIGHER, "\xff\x00\xff"),
-         RG_TOKEN(LOW, '\x80'),
+RG_LEXER(Bytes, RG_LONGEST, RG_TOKEN(NUL, '\0'), RG_TOKEN(NULS, "\0\0"), RG_TOKEN(ZERO_ONE, "\0\1"),
+         RG_TOKEN(HIGH, "\xff\xfe"), RG_TOKEN(HIGHER, "\xff\x00\xff"), RG_TOKEN(LOW, '\x80'),
          RG_TOKEN(OTHERS, RG_PLUS(RG_RANGE('\xc0', '\xfd'))))
 
 START_TEST(nuls_and_bytes_above_127) {
@@ -379,8 +375,8 @@ START_TEST(nuls_and_bytes_above_127) {
     static const struct {
         Bytes_kind kind;
         size_t length;
-    } right[] = {{Bytes_NULS, 2}, {Bytes_ZERO_ONE, 2}, {Bytes_HIGH, 2}, {Bytes_HIGHER, 3}, {Bytes_NUL, 1},
-                 {Bytes_OTHERS, 2}, {Bytes_LOW, 1}, {Bytes_ERROR, 2}, {Bytes_END, 0}};
+    } right[] = {{Bytes_NULS, 2},   {Bytes_ZERO_ONE, 2}, {Bytes_HIGH, 2},  {Bytes_HIGHER, 3}, {Bytes_NUL, 1},
+                 {Bytes_OTHERS, 2}, {Bytes_LOW, 1},      {Bytes_ERROR, 2}, {Bytes_END, 0}};
     Bytes_lexer bytes = Bytes_begin(s, sizeof s - 1);
     Bytes_token t;
     for (size_t i = 0; i < 9; i++) {
@@ -390,16 +386,18 @@ START_TEST(nuls_and_bytes_above_127) {
 }
 END_TEST
 
-RG_LEXER(Cases, RG_LONGEST, RG_TOKEN(SELECT, RG_ICASE("select")), RG_TOKEN(IN, RG_ICASE("in")), RG_TOKEN(E, RG_ICASE('e')),
-         RG_TOKEN(LONG, RG_ICASE("current_timestamp_of_x")), RG_TOKEN(AT, RG_ICASE("[@`{")), RG_TOKEN(EXACT, "Exact"),
-         RG_TOKEN(NAME, RG_PLUS(RG_WORD)), RG_SKIP(SPACE, ' '))
-RG_LEXER(CasesFirst, RG_FIRST, RG_TOKEN(SELECT, RG_ICASE("select")), RG_TOKEN(IN, RG_ICASE("in")), RG_TOKEN(E, RG_ICASE('e')),
-         RG_TOKEN(AT, RG_ICASE("[@`{")), RG_SKIP(SPACE, ' '))
+RG_LEXER(Cases, RG_LONGEST, RG_TOKEN(SELECT, RG_ICASE("select")), RG_TOKEN(IN, RG_ICASE("in")),
+         RG_TOKEN(E, RG_ICASE('e')), RG_TOKEN(LONG, RG_ICASE("current_timestamp_of_x")), RG_TOKEN(AT, RG_ICASE("[@`{")),
+         RG_TOKEN(EXACT, "Exact"), RG_TOKEN(NAME, RG_PLUS(RG_WORD)), RG_SKIP(SPACE, ' '))
+RG_LEXER(CasesFirst, RG_FIRST, RG_TOKEN(SELECT, RG_ICASE("select")), RG_TOKEN(IN, RG_ICASE("in")),
+         RG_TOKEN(E, RG_ICASE('e')), RG_TOKEN(AT, RG_ICASE("[@`{")), RG_SKIP(SPACE, ' '))
 
 START_TEST(literals_of_either_case) {
-    TOKENS(Cases, "select SELECT SeLeCT selecT1 iN in IN e E ex", "SELECT(select) SELECT(SELECT) SELECT(SeLeCT) NAME(selecT1) IN(iN) "
+    TOKENS(Cases, "select SELECT SeLeCT selecT1 iN in IN e E ex",
+           "SELECT(select) SELECT(SELECT) SELECT(SeLeCT) NAME(selecT1) IN(iN) "
            "IN(in) IN(IN) E(e) E(E) NAME(ex)");
-    TOKENS(Cases, "CURRENT_timestamp_OF_x current_timestamp_of_y Exact exact", "LONG(CURRENT_timestamp_OF_x) "
+    TOKENS(Cases, "CURRENT_timestamp_OF_x current_timestamp_of_y Exact exact",
+           "LONG(CURRENT_timestamp_OF_x) "
            "NAME(current_timestamp_of_y) EXACT(Exact) NAME(exact)");
     TOKENS(Cases, "[@`{ {`@[ {@`{", "AT([@`{) ERROR({`@[) ERROR({@`{)"); /* not letters, though 32 apart */
     TOKENS(CasesFirst, "SELECTiNE", "SELECT(SELECT) IN(iN) E(E)");
@@ -409,9 +407,10 @@ END_TEST
 
 RG_MATCHER(Integer, RG_PLUS(RG_DIGIT))
 RG_MATCHER(Maybe, RG_STAR('q'))
-RG_LEXER(Calls, RG_LONGEST, RG_TOKEN(PAIR, '(', RG_CALL(Integer), ',', RG_CALL(Integer), ')'), RG_TOKEN(INTEGER, RG_CALL(Integer)),
-         RG_TOKEN(MAYBE, RG_CALL(Maybe)), RG_TOKEN(PAREN, RG_CLASS("()")),
-         RG_TOKEN(TWICE, RG_CAPTURE(one, RG_LOWER), RG_BACKREF(one)), RG_TOKEN(COUNTED, '#', RG_DECIMAL(size), ':', RG_TAKE(size)))
+RG_LEXER(Calls, RG_LONGEST, RG_TOKEN(PAIR, '(', RG_CALL(Integer), ',', RG_CALL(Integer), ')'),
+         RG_TOKEN(INTEGER, RG_CALL(Integer)), RG_TOKEN(MAYBE, RG_CALL(Maybe)), RG_TOKEN(PAREN, RG_CLASS("()")),
+         RG_TOKEN(TWICE, RG_CAPTURE(one, RG_LOWER), RG_BACKREF(one)),
+         RG_TOKEN(COUNTED, '#', RG_DECIMAL(size), ':', RG_TAKE(size)))
 
 START_TEST(rules_of_no_known_length) {
     TOKENS(Calls, "(1,23)(4", "PAIR((1,23)) PAREN(() INTEGER(4)");
@@ -422,17 +421,18 @@ START_TEST(rules_of_no_known_length) {
 END_TEST
 
 #define SIXTEEN "0123456789abcdef"
-RG_LEXER(Lengths, RG_LONGEST, RG_TOKEN(L1, "x"), RG_TOKEN(L2, "x0"), RG_TOKEN(L3, "x01"), RG_TOKEN(L4, "x012"), RG_TOKEN(L5, "x0123"),
-         RG_TOKEN(L7, "x012345"), RG_TOKEN(L8, "x0123456"), RG_TOKEN(L9, "x01234567"), RG_TOKEN(L15, "x0123456789abcd"),
-         RG_TOKEN(L16, "x0123456789abcde"), RG_TOKEN(L17, "x" SIXTEEN), RG_TOKEN(L33, "x" SIXTEEN SIXTEEN),
-         RG_TOKEN(I17, RG_ICASE("y" SIXTEEN)), RG_TOKEN(I6, RG_ICASE("yABCDE")))
-RG_LEXER(LengthsFirst, RG_FIRST, RG_TOKEN(L33, "x" SIXTEEN SIXTEEN), RG_TOKEN(L17, "x" SIXTEEN), RG_TOKEN(L16, "x0123456789abcde"),
-         RG_TOKEN(L9, "x01234567"), RG_TOKEN(L8, "x0123456"), RG_TOKEN(L5, "x0123"), RG_TOKEN(L4, "x012"), RG_TOKEN(L3, "x01"),
-         RG_TOKEN(L2, "x0"), RG_TOKEN(L1, "x"))
+RG_LEXER(Lengths, RG_LONGEST, RG_TOKEN(L1, "x"), RG_TOKEN(L2, "x0"), RG_TOKEN(L3, "x01"), RG_TOKEN(L4, "x012"),
+         RG_TOKEN(L5, "x0123"), RG_TOKEN(L7, "x012345"), RG_TOKEN(L8, "x0123456"), RG_TOKEN(L9, "x01234567"),
+         RG_TOKEN(L15, "x0123456789abcd"), RG_TOKEN(L16, "x0123456789abcde"), RG_TOKEN(L17, "x" SIXTEEN),
+         RG_TOKEN(L33, "x" SIXTEEN SIXTEEN), RG_TOKEN(I17, RG_ICASE("y" SIXTEEN)), RG_TOKEN(I6, RG_ICASE("yABCDE")))
+RG_LEXER(LengthsFirst, RG_FIRST, RG_TOKEN(L33, "x" SIXTEEN SIXTEEN), RG_TOKEN(L17, "x" SIXTEEN),
+         RG_TOKEN(L16, "x0123456789abcde"), RG_TOKEN(L9, "x01234567"), RG_TOKEN(L8, "x0123456"), RG_TOKEN(L5, "x0123"),
+         RG_TOKEN(L4, "x012"), RG_TOKEN(L3, "x01"), RG_TOKEN(L2, "x0"), RG_TOKEN(L1, "x"))
 
 /* Literals of all lengths, cut at all lengths and with each byte wrong, right before memory that may not be read. */
 START_TEST(no_byte_is_read_beyond_the_end) {
-    static const size_t lengths[] = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 33}, firsts[] = {33, 17, 16, 9, 8, 5, 4, 3, 2, 1};
+    static const size_t lengths[] = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 33},
+                        firsts[] = {33, 17, 16, 9, 8, 5, 4, 3, 2, 1};
     guard g = guard_make(64);
     static const char text[] = "x" SIXTEEN SIXTEEN;
     for (size_t n = 1; n <= 33; n++)

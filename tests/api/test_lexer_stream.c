@@ -7,26 +7,18 @@
 #include <stdio.h>
 #include <string.h>
 
-RG_LEXER(Script, RG_LONGEST,
-         RG_TOKEN(LET, "let"),
-         RG_TOKEN(LONG, "let_it_be_so_long_that_it_is_cut"),
+RG_LEXER(Script, RG_LONGEST, RG_TOKEN(LET, "let"), RG_TOKEN(LONG, "let_it_be_so_long_that_it_is_cut"),
          RG_TOKEN(NAME, RG_CAPTURE(name, RG_CLASS(RG_LOWER, '_'), RG_STAR(RG_CLASS(RG_LOWER, '_')))),
          RG_TOKEN(NUMBER, RG_PLUS(RG_DIGIT), RG_OPT('.', RG_CAPTURE(part, RG_PLUS(RG_DIGIT)))),
-         RG_TOKEN(STRING, '"', RG_CAPTURE(text, RG_STAR(RG_NOT_CLASS('"'))), '"'),
-         RG_TOKEN(SHIFT, "<<"),
-         RG_TOKEN(LESS, '<'),
-         RG_TOKEN(SEMICOLON, ';'),
-         RG_TOKEN(STOP, RG_ICASE("end"), RG_LINE_END),
-         RG_SKIP(SPACE, RG_PLUS(RG_CLASS(" \n"))),
-         RG_SKIP(COMMENT, "/*", RG_STAR_LAZY(RG_ANY_BYTE), "*/"))
-RG_LEXER(Seeing, RG_FIRST,
-         RG_TOKEN(HEAD, RG_LINE_BEGIN, RG_PLUS(RG_LOWER), ':'),
+         RG_TOKEN(STRING, '"', RG_CAPTURE(text, RG_STAR(RG_NOT_CLASS('"'))), '"'), RG_TOKEN(SHIFT, "<<"),
+         RG_TOKEN(LESS, '<'), RG_TOKEN(SEMICOLON, ';'), RG_TOKEN(STOP, RG_ICASE("end"), RG_LINE_END),
+         RG_SKIP(SPACE, RG_PLUS(RG_CLASS(" \n"))), RG_SKIP(COMMENT, "/*", RG_STAR_LAZY(RG_ANY_BYTE), "*/"))
+RG_LEXER(Seeing, RG_FIRST, RG_TOKEN(HEAD, RG_LINE_BEGIN, RG_PLUS(RG_LOWER), ':'),
          RG_TOKEN(WORD, RG_WORD_BOUNDARY, RG_PLUS(RG_LOWER), RG_WORD_BOUNDARY),
-         RG_TOKEN(AFTER, RG_BEHIND("ab "), RG_CAPTURE(two, RG_REPEAT(2, RG_DIGIT))),
-         RG_TOKEN(DIGIT, RG_DIGIT),
-         RG_TOKEN(REST, RG_LOWER),
-         RG_SKIP(SPACE, RG_CLASS(" \n")))
-RG_LEXER(Plain, RG_FIRST, RG_TOKEN(ARROW, "->"), RG_TOKEN(MINUS, '-'), RG_TOKEN(LET, RG_ICASE("let")), RG_TOKEN(SIXTEEN, "0123456789abcdef"))
+         RG_TOKEN(AFTER, RG_BEHIND("ab "), RG_CAPTURE(two, RG_REPEAT(2, RG_DIGIT))), RG_TOKEN(DIGIT, RG_DIGIT),
+         RG_TOKEN(REST, RG_LOWER), RG_SKIP(SPACE, RG_CLASS(" \n")))
+RG_LEXER(Plain, RG_FIRST, RG_TOKEN(ARROW, "->"), RG_TOKEN(MINUS, '-'), RG_TOKEN(LET, RG_ICASE("let")),
+         RG_TOKEN(SIXTEEN, "0123456789abcdef"))
 RG_LEXER(Stops, RG_FIRST | RG_STOP, RG_TOKEN(WORD, RG_PLUS(RG_LOWER)), RG_SKIP(SPACE, ' '))
 RG_LEXER(Deep, RG_FIRST | RG_STACK(4), RG_TOKEN(X, 'x'), RG_TOKEN(DEEP, RG_STAR(RG_ALT('a', "aax")), 'b'))
 
@@ -59,9 +51,34 @@ static uint64_t offset_of(rg_span inner, rg_span outer, uint64_t offset) {
         } while (right_.kind != Name##_END && right_.status >= 0 && right_.span.len > 0); \
     } while (0)
 
-static const char *const parts[] = {"let", "let_it_be_so_long_that_it_is_cut", "let_it_be_so", "x", "_a", "3.14", "2.", "7", "\"q r\"",
-                                    "\"", "<<", "<", ";", "end", "END\n", " ", "\n", "/* c */", "/*", "$", "$$", "ab 12", "ab: ",
-                                    "->", "-", "LET", "0123456789abcdef", "0123"};
+static const char *const parts[] = {"let",
+                                    "let_it_be_so_long_that_it_is_cut",
+                                    "let_it_be_so",
+                                    "x",
+                                    "_a",
+                                    "3.14",
+                                    "2.",
+                                    "7",
+                                    "\"q r\"",
+                                    "\"",
+                                    "<<",
+                                    "<",
+                                    ";",
+                                    "end",
+                                    "END\n",
+                                    " ",
+                                    "\n",
+                                    "/* c */",
+                                    "/*",
+                                    "$",
+                                    "$$",
+                                    "ab 12",
+                                    "ab: ",
+                                    "->",
+                                    "-",
+                                    "LET",
+                                    "0123456789abcdef",
+                                    "0123"};
 enum { PARTS = sizeof parts / sizeof parts[0] };
 
 static size_t random_text(char *text, size_t room) {
@@ -95,7 +112,8 @@ START_TEST(a_small_buffer_does) {
     for (int turn = 0; turn < 40; turn++) {
         size_t n = 0;
         while (n < sizeof text - 40) {
-            static const char *const shorts[] = {"let ", "let1", "<<<", "xy ", "3.5 ", ";", "\"st\"", "$", "/**/", "ab 77", "a:", "\n"};
+            static const char *const shorts[] = {"let ",   "let1", "<<<",  "xy ",   "3.5 ", ";",
+                                                 "\"st\"", "$",    "/**/", "ab 77", "a:",   "\n"};
             const char *const part = shorts[random_below(&seed, 12)];
             memcpy(text + n, part, strlen(part));
             n += strlen(part);
@@ -133,7 +151,8 @@ START_TEST(ends_and_arguments) {
     script = Script_stream_begin(rg_from_memory("x", 1), buffer, 0);
     ck_assert_int_eq(Script_stream_next(&script, &t), Script_ERROR);
     ck_assert_int_eq(t.status, RG_ERROR_WINDOW);
-    Seeing_stream seeing = Seeing_stream_begin(rg_from_memory("x", 1), buffer, 3); /* three bytes are seen by look-behind */
+    Seeing_stream seeing =
+        Seeing_stream_begin(rg_from_memory("x", 1), buffer, 3); /* three bytes are seen by look-behind */
     ck_assert_int_eq(seeing.status, RG_ERROR_WINDOW);
     seeing = Seeing_stream_begin(rg_from_memory("x", 1), buffer, 4);
     ck_assert_int_eq(seeing.status, RG_MATCH);
@@ -268,7 +287,8 @@ START_TEST(no_token_waits_for_bytes_that_cannot_change_it) {
     TOLD_AT(Script, "let;", {Script_LET, 4}, {Script_SEMICOLON, 4});
     TOLD_AT(Script, "\"q\";", {Script_STRING, 3}, {Script_SEMICOLON, 4});
     TOLD_AT(Script, "<<<;", {Script_SHIFT, 2}, {Script_LESS, 4}, {Script_SEMICOLON, 4});
-    TOLD_AT(Script, "1.5;2.;", {Script_NUMBER, 4}, {Script_SEMICOLON, 4}, {Script_NUMBER, 7}, {Script_ERROR, 7}, {Script_SEMICOLON, 7});
+    TOLD_AT(Script, "1.5;2.;", {Script_NUMBER, 4}, {Script_SEMICOLON, 4}, {Script_NUMBER, 7}, {Script_ERROR, 7},
+            {Script_SEMICOLON, 7});
     TOLD_AT(Script, "/*;*/;", {Script_SEMICOLON, 6});
     TOLD_AT(Script, "$$;", {Script_ERROR, 3}, {Script_SEMICOLON, 3}); /* a stretch ends where a rule begins */
     TOLD_AT(Script, "$x;", {Script_ERROR, 3}, {Script_NAME, 3}, {Script_SEMICOLON, 3}); /* which has to be told */

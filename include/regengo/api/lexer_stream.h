@@ -106,6 +106,6 @@
     }
 
 /* Bytes before a token that its rules may look at; without a bound, half of the buffer. */
-#define RG_PRIV_LEXER_BEHIND(Name, size) (rg_behind_##Name < RG_PRIV_FAR_BACK ? (size_t)rg_behind_##Name : (size) / 2)
+#define RG_PRIV_LEXER_BEHIND(Name, size) (rg_sees_##Name < RG_PRIV_FAR_BACK ? (size_t)rg_sees_##Name : (size) / 2)
 
 #endif

@@ -20,12 +20,12 @@
 /* The sets of rules that are not there, where groups of eight are filled up. */
 RG_PRIV_SET(rg_first, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
 RG_PRIV_SET(rg_second_byte, 0none, 0ULL, 0ULL, 0ULL, 0ULL)
-enum { rg_lengths_0none_0 = 0 };
+enum { rg_reach_0none_0 = 0 };
 
 #define RG_PRIV_LEXER_TABLES(Name, groups, heads, ...) \
     RG_PRIV_ENUM { \
         rg_skipped_##Name = RG_PRIV_SKIPPED(heads), rg_spelled_##Name = RG_PRIV_SPELLED(heads), \
-        rg_behind_##Name = sizeof(union { char rg_none[1]; RG_PRIV_BACKS(heads) }) - 1 \
+        rg_sees_##Name = sizeof(union { char rg_none[1]; RG_PRIV_BACKS(heads) }) - 1 \
     }; \
     RG_PRIV_UNUSED static const rg_priv_spelling rg_spellings_##Name[] = {RG_PRIV_SPELLINGS(heads)}; \
     RG_PRIV_DISPATCH(rg_by_first_##Name, rg_first, groups, __VA_ARGS__, 0none, 0none, 0none, 0none, 0none, 0none, 0none, ~) \
@@ -228,14 +228,14 @@ enum { rg_lengths_0none_0 = 0 };
 #define RG_PRIV_RULE_RUN(k, p, end) \
     (RG_PRIV_OF_ALL(rest_##k)           ? end \
      : RG_PRIV_OF_ALL_BUT_ONE(rest_##k) ? rg_priv_byte(p, end, rg_edge0_rest_##k, 1) \
-                                        : RG_PRIV_BY_BLOCKS(rg_parts_rest_##k <= 4 && RG_PRIV_SIZE_OF(rg_rest, k) >= 32, \
+                                        : RG_PRIV_BY_BLOCKS(rg_parts_rest_##k <= 4 && RG_PRIV_SIZE_OF(rg_beyond, k) >= 32, \
                                                             rg_priv_scan_blocks(p, end, &rg_ranges_rest_##k, RG_PRIV_RULE_BYTES(k), 1), \
                                                             RG_PRIV_RULE_SCAN(k, p, end)))
 #define RG_PRIV_RULE_SCAN(k, p, end) (rg_parts_rest_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(p, end, RG_PRIV_RULE_BYTES(k), &rg_ranges_rest_##k)
 #define RG_PRIV_RULE_BYTES(k) ((const unsigned char *)rg_rest_table_##k)
 #define RG_PRIV_RULE_TABLE(k) \
-    RG_PRIV_EDGES_OF(rest_##k, rg_rest, k) RG_PRIV_PARTS(rest_##k) RG_PRIV_MORE_EDGES_OF(rest_##k) RG_PRIV_RANGES(rest_##k) \
-    RG_PRIV_TABLE(rg_rest_table, k, rg_rest_##k##_0, rg_rest_##k##_1, rg_rest_##k##_2, rg_rest_##k##_3)
+    RG_PRIV_EDGES_OF(rest_##k, rg_beyond, k) RG_PRIV_PARTS(rest_##k) RG_PRIV_MORE_EDGES_OF(rest_##k) RG_PRIV_RANGES(rest_##k) \
+    RG_PRIV_TABLE(rg_rest_table, k, rg_beyond_##k##_0, rg_beyond_##k##_1, rg_beyond_##k##_2, rg_beyond_##k##_3)
 /* What a shorter match has left. */
 #define RG_PRIV_RULE_CLEAR(Name) \
     { \

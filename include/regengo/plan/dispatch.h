@@ -5,7 +5,7 @@
  * two are left to be compared.
  *
  *   rg_second_byte_k_0 ..  the second byte of a rule that is a literal; all bytes where it has none, or is no literal.
- *   rg_lengths_k_0         of a literal: bit n is set if it has n bytes or more, bit 63 stands for all further ones; else none.
+ *   rg_reach_k_0         of a literal: bit n is set if it has n bytes or more, bit 63 stands for all further ones; else none.
  *   rg_tail_k_0 ..         what a rule has behind its first byte. May err: bytes too many.
  *
  * A table would name each rule for each of 256 bytes. Eight rules and eight bytes at a time are 64 bits that are transposed: so each
@@ -20,17 +20,17 @@
 
 #define RG_PRIV_DISPATCH_TEXT(k, fold, s) \
     enum { rg_maximal_##k = rg_min_##k == 1 ? RG_PRIV_ONE_BYTE : 0 }; \
-    RG_PRIV_SET(rg_rest, k, 0ULL, 0ULL, 0ULL, 0ULL) \
+    RG_PRIV_SET(rg_beyond, k, 0ULL, 0ULL, 0ULL, 0ULL) \
     RG_PRIV_SET(rg_second_byte, k, RG_PRIV_SECOND_WORD(k, 0), RG_PRIV_BOTH_CASES_##fold(RG_PRIV_SECOND_WORD(k, 1)), \
                 RG_PRIV_SECOND_WORD(k, 2), RG_PRIV_SECOND_WORD(k, 3)) \
-    RG_PRIV_ENUM { rg_lengths_##k##_0 = rg_min_##k >= 63 ? RG_PRIV_ANYTHING : (2ULL << (rg_min_##k & 63)) - 1 }; \
+    RG_PRIV_ENUM { rg_reach_##k##_0 = rg_min_##k >= 63 ? RG_PRIV_ANYTHING : (2ULL << (rg_min_##k & 63)) - 1 }; \
     RG_PRIV_DISPATCH_TAIL(k, s, RG_PRIV_TEXT_IF(rg_text_##k, s))
 #define RG_PRIV_SECOND_WORD(k, w) (rg_at1_##k ? RG_PRIV_BYTE_WORD(rg_byte1_##k, w) : RG_PRIV_ANYTHING)
 #define RG_PRIV_DISPATCH_OTHER(k) \
     RG_PRIV_SET_ALL(rg_second_byte, k) \
-    RG_PRIV_ENUM { rg_lengths_##k##_0 = 0 }; \
+    RG_PRIV_ENUM { rg_reach_##k##_0 = 0 }; \
     RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_WORD(k, 0), RG_PRIV_TAIL_WORD(k, 1), RG_PRIV_TAIL_WORD(k, 2), RG_PRIV_TAIL_WORD(k, 3))
-#define RG_PRIV_TAIL_WORD(k, w) (rg_maximal_##k ? 0ULL | rg_rest_##k##_##w : RG_PRIV_ANYTHING)
+#define RG_PRIV_TAIL_WORD(k, w) (rg_maximal_##k ? 0ULL | rg_beyond_##k##_##w : RG_PRIV_ANYTHING)
 
 /* The tail of a literal, by kinds of bytes: digits, letters of either case, others that words may have. Where there are more than these,
  * anything. */
@@ -49,25 +49,25 @@
 #else
 #define RG_PRIV_DISPATCH_TAIL(k, s, text) \
     enum { \
-        rg_plain_##k = (__builtin_strspn(text, RG_PRIV_OF_A_WORD) == sizeof(text) - 1), \
-        rg_holds_##k = (__builtin_strcspn(text, "0123456789") != sizeof(text) - 1) | \
+        rg_wordy_##k = (__builtin_strspn(text, RG_PRIV_OF_A_WORD) == sizeof(text) - 1), \
+        rg_kinds_##k = (__builtin_strcspn(text, "0123456789") != sizeof(text) - 1) | \
                        (__builtin_strcspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != sizeof(text) - 1) << 1 | \
                        (__builtin_strcspn(text, "abcdefghijklmnopqrstuvwxyz") != sizeof(text) - 1) << 2 | \
                        (__builtin_strcspn(text, "_") != sizeof(text) - 1) << 3 \
     }; \
-    RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_OF(k, (rg_holds_##k & 1) != 0 ? 0x03ff000000000000 : 0), \
-                RG_PRIV_TAIL_OF(k, ((rg_holds_##k & 2) != 0 ? 0x0000000007fffffe : 0ULL) | \
-                                       ((rg_holds_##k & 4) != 0 ? 0x07fffffe00000000 : 0ULL) | \
-                                       ((rg_holds_##k & 8) != 0 ? 0x0000000080000000 : 0ULL)), \
+    RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_OF(k, (rg_kinds_##k & 1) != 0 ? 0x03ff000000000000 : 0), \
+                RG_PRIV_TAIL_OF(k, ((rg_kinds_##k & 2) != 0 ? 0x0000000007fffffe : 0ULL) | \
+                                       ((rg_kinds_##k & 4) != 0 ? 0x07fffffe00000000 : 0ULL) | \
+                                       ((rg_kinds_##k & 8) != 0 ? 0x0000000080000000 : 0ULL)), \
                 RG_PRIV_TAIL_OF(k, 0), RG_PRIV_TAIL_OF(k, 0))
-#define RG_PRIV_TAIL_OF(k, word) (rg_min_##k == 1 ? 0ULL : rg_plain_##k ? 0ULL | (word) : RG_PRIV_ANYTHING)
+#define RG_PRIV_TAIL_OF(k, word) (rg_min_##k == 1 ? 0ULL : rg_wordy_##k ? 0ULL | (word) : RG_PRIV_ANYTHING)
 #define RG_PRIV_OF_A_WORD "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 #endif
 
 /* The rule j can never win, as i, which stands before it, always does: wherever j could start, i matches; and, where the longest wins,
  * goes on over all that j may have. */
 #define RG_PRIV_NEVER_WINS(longest, i, j) \
-    ((rg_maximal_##i & 1) != 0 && RG_PRIV_WITHIN(rg_first, j, rg_first, i) && (!(longest) || RG_PRIV_WITHIN(rg_tail, j, rg_rest, i)))
+    ((rg_maximal_##i & 1) != 0 && RG_PRIV_WITHIN(rg_first, j, rg_first, i) && (!(longest) || RG_PRIV_WITHIN(rg_tail, j, rg_beyond, i)))
 /* The same of two literals, s and t: the one begins as the other, or, where the longest wins, is the same. */
 #define RG_PRIV_NEVER_SPELLED(longest, i, s, j, t) \
     (0 + rg_byte_##i == 0 + rg_byte_##j && ((longest) ? 0 + rg_min_##i == 0 + rg_min_##j : 0 + rg_min_##i <= 0 + rg_min_##j) && \
@@ -174,14 +174,14 @@
 #define RG_PRIV_LENGTHS_7(t, ...) RG_PRIV_SIZES_7(t, __VA_ARGS__) RG_PRIV_LENGTHS_BY(t, RG_PRIV_LANES_7)
 #define RG_PRIV_LENGTHS_8(t, ...) RG_PRIV_SIZES_8(t, __VA_ARGS__) RG_PRIV_LENGTHS_BY(t, RG_PRIV_LANES_8)
 #define RG_PRIV_LENGTHS_BY(table, lanes) RG_PRIV_UNUSED static const uint64_t table[64] = {RG_PRIV_ROWS_OF(lanes, table, 0)};
-#define RG_PRIV_SIZES_1(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_1_0, rg_lengths, 0, a, b, c, d, e, f, g, h)
-#define RG_PRIV_SIZES_2(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_2_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_1(t, __VA_ARGS__)
-#define RG_PRIV_SIZES_3(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_3_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_2(t, __VA_ARGS__)
-#define RG_PRIV_SIZES_4(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_4_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_3(t, __VA_ARGS__)
-#define RG_PRIV_SIZES_5(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_5_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_4(t, __VA_ARGS__)
-#define RG_PRIV_SIZES_6(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_6_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_5(t, __VA_ARGS__)
-#define RG_PRIV_SIZES_7(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_7_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_6(t, __VA_ARGS__)
-#define RG_PRIV_SIZES_8(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_8_0, rg_lengths, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_7(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_1(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_1_0, rg_reach, 0, a, b, c, d, e, f, g, h)
+#define RG_PRIV_SIZES_2(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_2_0, rg_reach, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_1(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_3(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_3_0, rg_reach, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_2(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_4(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_4_0, rg_reach, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_3(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_5(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_5_0, rg_reach, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_4(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_6(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_6_0, rg_reach, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_5(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_7(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_7_0, rg_reach, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_6(t, __VA_ARGS__)
+#define RG_PRIV_SIZES_8(t, a, b, c, d, e, f, g, h, ...) RG_PRIV_GROUP_ROWS(t##_8_0, rg_reach, 0, a, b, c, d, e, f, g, h) RG_PRIV_SIZES_7(t, __VA_ARGS__)
 
 #define RG_PRIV_LANES_1(t, row, s) RG_PRIV_LANE(t##_1_##row, s)
 #define RG_PRIV_LANES_2(t, row, s) (RG_PRIV_LANE(t##_2_##row, s) | RG_PRIV_LANES_1(t, row, s) << 8)

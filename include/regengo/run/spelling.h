@@ -47,7 +47,8 @@ RG_PRIV_INLINE rg_status rg_priv_spelling_at(const unsigned char *p, size_t left
                  ? RG_MORE
                  : RG_NO_MATCH;
     if (n <= 2) return RG_MATCH;
-    return (spelling->fold ? rg_priv_same_caseless(p, text, n) : rg_priv_is_spelled(p, text, n)) ? RG_MATCH : RG_NO_MATCH;
+    return (spelling->fold ? rg_priv_same_caseless(p, text, n) : rg_priv_is_spelled(p, text, n)) ? RG_MATCH
+                                                                                                 : RG_NO_MATCH;
 }
 
 #endif

@@ -5,7 +5,8 @@
 #include "engine.h"
 #include "lexers.h"
 
-static inline void take_token(tokens *all, size_t kind, rg_status status, uint64_t offset, const rg_span *group, size_t groups) {
+static inline void take_token(tokens *all, size_t kind, rg_status status, uint64_t offset, const rg_span *group,
+                              size_t groups) {
     token *const t = &all->list[all->count++];
     *t = (token){.kind = kind, .outcome = status == RG_ERROR_WINDOW ? GAVE_UP : told(status)};
     for (size_t i = 0; i < MAX_TOKEN_GROUPS; i++) {

@@ -102,7 +102,8 @@ static void text_of_tokens(const tokens *all, size_t first, size_t groups, char 
         const token *const t = &all->list[i];
         char kind[32];
         snprintf(kind, sizeof(kind), "R%zu", t->kind - KIND_RULES);
-        used += (size_t)snprintf(text + used, room - used, "%s%s %s", i > first ? "; " : "", t->kind < KIND_RULES ? kinds[t->kind] : kind,
+        used += (size_t)snprintf(text + used, room - used, "%s%s %s", i > first ? "; " : "",
+                                 t->kind < KIND_RULES ? kinds[t->kind] : kind,
                                  t->outcome == GAVE_UP ? "RG_ERROR_WINDOW" : text_of_outcome(t->outcome));
         for (size_t g = 0; g < groups && used + 100 < room; g++)
             if (t->group[g].start == NOWHERE)
@@ -114,7 +115,8 @@ static void text_of_tokens(const tokens *all, size_t first, size_t groups, char 
 }
 
 static bool same_token(const token *a, const token *b, size_t groups) {
-    return a->kind == b->kind && a->outcome == b->outcome && memcmp(a->group, b->group, groups * sizeof(a->group[0])) == 0;
+    return a->kind == b->kind && a->outcome == b->outcome &&
+           memcmp(a->group, b->group, groups * sizeof(a->group[0])) == 0;
 }
 
 /* `small`: a token may be larger than the buffer. */
