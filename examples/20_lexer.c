@@ -19,8 +19,8 @@
 
 #define DIGITS RG_PLUS(RG_DIGIT)
 
-RG_LEXER(Calc, RG_LONGEST, RG_TOKEN(LET, "let"), /* of equal length the first wins: keywords stand before names */
-         RG_TOKEN(NAME, RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD)),
+RG_LEXER(Calc, RG_LONGEST, /* of equal length the first wins: keywords stand before names */
+         RG_TOKEN(LET, "let"), RG_TOKEN(NAME, RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD)),
          RG_TOKEN(NUMBER, RG_CAPTURE(whole, DIGITS), RG_OPT('.', RG_CAPTURE(part, DIGITS))),
          RG_TOKEN(OPERATOR, RG_ALT("**", RG_CLASS("=+-*/()"))), RG_SKIP(SPACE, RG_PLUS(RG_SPACE)),
          RG_SKIP(COMMENT, '#', RG_STAR(RG_ANY)))
