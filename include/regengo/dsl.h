@@ -74,6 +74,7 @@
 #include "plan/decided.h"
 #include "plan/shared_frame.h"
 #include "plan/choice.h"
+#include "plan/scan_rounds.h"
 #include "plan/depth.h"
 #include "plan/memo.h"
 #include "plan/skip_run.h"

@@ -92,7 +92,7 @@
     RG_PRIV_TAILS(closes) RG_PRIV_SPLIT_ROOT(root) RG_PRIV_SPLITS(opens) \
     RG_PRIV_PEEK_ROOT(root) RG_PRIV_PEEK(opens) \
     RG_PRIV_DECIDE(root, opens, closes) \
-    RG_PRIV_CHOICE(closes) \
+    RG_PRIV_CHOICE(closes) RG_PRIV_ENTIRES(opens, closes) \
     RG_PRIV_BELOW(root, 0) RG_PRIV_STATES_FROM(root) RG_PRIV_DEPTH(ops) RG_PRIV_STATES_TO(root) \
     RG_PRIV_MEMO(closes) RG_PRIV_MEMO_ROOT(root, form) RG_PRIV_MEMO_PLACES(opens) \
     RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(opens) \

@@ -15,6 +15,7 @@
 #define RG_EMIT_LOOP_H
 
 #include "../plan/fall_through.h"
+#include "../plan/scan_rounds.h"
 #include "../plan/single_exit.h"
 #include "run.h"
 
@@ -102,7 +103,7 @@
         RG_PRIV_RUN_LONG_BY(k, i, lo, hi, RG_PRIV_CHAIN_OR_RUN(k, i, lo)) \
         RG_PRIV_CHAIN_LEAVE(k, i) \
     } \
-    RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
+    RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word, RG_PRIV_SCAN_ROUNDS(k, i, hi, kind)) \
     rg_enter_##k: \
     RG_PRIV_ROUND_BEGINS(k, i, lo, kind, word) \
     do {
@@ -116,7 +117,7 @@
         RG_PRIV_RUN_SCAN(k, i, lo, hi) \
         goto rg_exit_##k; \
     } \
-    RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
+    RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word, ) \
     RG_PRIV_ROUND_BEGINS(k, i, lo, kind, word) \
     do {
 #define RG_PRIV_CLOSES_0LOOP_0SOME(k, i, lo, hi, kind) \
@@ -126,7 +127,7 @@
 
 #define RG_PRIV_OPENS_0ROUNDS(k, i, lo, hi, kind, word) \
     if ((hi) == 0) goto rg_exit_##k; \
-    RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
+    RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word, RG_PRIV_SCAN_ROUNDS(k, i, hi, kind)) \
     RG_PRIV_ROUND_ENTER_##kind(k) \
     RG_PRIV_ROUND_BEGINS(k, i, lo, kind, word) \
     do {
@@ -134,12 +135,13 @@
 
 /* ---- what they are made of ---- */
 
-#define RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word) \
+#define RG_PRIV_ROUNDS_OPEN(k, i, lo, hi, kind, word, scan) \
     RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
     if ((lo) > 0) goto rg_logged_##k; /* nothing to log, and room enough */ \
     rg_again_##k: \
     RG_PRIV_ROUND_THROUGH(k, lo) \
     RG_PRIV_MEMO_HEAD(k, hi) \
+    scan \
     if (!rg_counted_##k || RG_PRIV_ENOUGH(k, lo)) { \
         if (rg_counted_##k && RG_PRIV_FULL(k, lo, hi)) goto rg_exit_##k; \
         if (RG_PRIV_COMMITS(k, i, hi, kind)) RG_PRIV_CUT(k, i); \

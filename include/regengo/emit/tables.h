@@ -12,6 +12,7 @@
 
 #include "../plan/depth.h"
 #include "../plan/run_rounds.h"
+#include "../plan/scan_rounds.h"
 
 #define RG_PRIV_TABLE(name, k, w0, w1, w2, w3) \
     RG_PRIV_UNUSED static const uint64_t name##_##k[32] = { \
@@ -22,7 +23,7 @@
 /* Few tokens, since there are 32 of these in a table. */
 #define RG_PRIV_SPREAD(w, shift) ((uint64_t)w >> shift & 255) * 0x0101010101010101u & RG_PRIV_DIAGONAL
 
-/* A loop scans over the bytes that its rounds begin with (rg_body_k), a chain with gaps of any length over those of the gaps as
+/* A loop scans over the bytes that its rounds begin with (rg_body_k), or that are a whole round (plan/scan_rounds.h), a chain with gaps of any length over those of the gaps as
  * well. */
 #define RG_PRIV_GAP_IN_BODY(k, i, w) (RG_PRIV_GAPS_ARE_ENDLESS(k) ? 0ULL | RG_PRIV_GAP_WORD(i, w) : 0ULL)
 
@@ -91,12 +92,16 @@
 #define RG_PRIV_TABLES_OF_0LOOP_0MAYBE(k, i)
 #define RG_PRIV_TABLES_OF_0LOOP_0LONG(k, i) RG_PRIV_CHAIN_TABLE_OF(k, i)
 #define RG_PRIV_TABLES_OF_0LOOP_0SOME(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
-#define RG_PRIV_TABLES_OF_0ROUNDS(k, i)
+#define RG_PRIV_TABLES_OF_0ROUNDS(k, i) \
+    RG_PRIV_SET(rg_body, k, RG_PRIV_PLAIN_WORD(k, 0), RG_PRIV_PLAIN_WORD(k, 1), RG_PRIV_PLAIN_WORD(k, 2), RG_PRIV_PLAIN_WORD(k, 3)) \
+    RG_PRIV_BODY_TABLE(k)
+#define RG_PRIV_ROUNDS_OR(k, w, run) (rg_shape_##k == RG_PRIV_ROUND_BY_ROUND ? RG_PRIV_PLAIN_WORD(k, w) : 0ULL | (run))
 
 #define RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_SET_COPY(rg_body, k, rg_first, i) RG_PRIV_BODY_TABLE(k)
 #define RG_PRIV_CHAIN_TABLE_OF(k, i) \
-    RG_PRIV_SET(rg_body, k, rg_first_##i##_0 | RG_PRIV_GAP_IN_BODY(k, i, 0), rg_first_##i##_1 | RG_PRIV_GAP_IN_BODY(k, i, 1), \
-                0ULL | rg_first_##i##_2, 0ULL | rg_first_##i##_3) \
+    RG_PRIV_SET(rg_body, k, RG_PRIV_ROUNDS_OR(k, 0, rg_first_##i##_0 | RG_PRIV_GAP_IN_BODY(k, i, 0)), \
+                RG_PRIV_ROUNDS_OR(k, 1, rg_first_##i##_1 | RG_PRIV_GAP_IN_BODY(k, i, 1)), RG_PRIV_ROUNDS_OR(k, 2, rg_first_##i##_2), \
+                RG_PRIV_ROUNDS_OR(k, 3, rg_first_##i##_3)) \
     RG_PRIV_BODY_TABLE(k)
 #define RG_PRIV_BODY_TABLE(k) \
     RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_PARTS(k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_RANGES(k) \
