@@ -35,6 +35,7 @@
 #include "run/literal.h"
 #include "run/rarity.h"
 #include "run/seek.h"
+#include "run/set.h"
 #include "run/touch.h"
 #include "run/reader.h"
 #include "run/window.h"
@@ -103,6 +104,7 @@
 #include "api/stream.h"
 #include "api/stream_replace.h"
 #include "api/value.h"
+#include "api/set.h"
 #include "api/matcher.h"
 
 #endif
