@@ -120,12 +120,12 @@
 /* What is made once, around those pieces, which come in parentheses. */
 #define RG_PRIV_JOINT_FUNCTIONS(Set, begin, look, give, ask) \
     RG_PRIV_APART rg_status rg_priv_of_##Set##_seek(Set##_iter *rg_it, Set##_kind *rg_which) { \
-        for (size_t rg_to = rg_it->rg_at, rg_window = RG_PRIV_FIRST_WINDOW;;) { \
+        for (size_t rg_to = rg_it->rg_at, rg_window = RG_PRIV_FIRST_WINDOW + rg_it->rg_ahead;;) { \
             size_t rg_best = SIZE_MAX; \
             rg_to = rg_it->rg_length - rg_to < rg_window ? rg_it->rg_length + 1 : rg_to + rg_window; \
             RG_PRIV_JOINT_OPEN look \
             if (rg_best < rg_to || rg_to > rg_it->rg_length) return rg_best != SIZE_MAX ? RG_MATCH : RG_NO_MATCH; \
-            rg_window = rg_best != SIZE_MAX ? rg_best - rg_to + 1 : rg_window < RG_PRIV_LARGEST_WINDOW ? 2 * rg_window : rg_window; \
+            rg_window = rg_best != SIZE_MAX ? rg_best - rg_to + 1 : rg_window < RG_PRIV_LARGEST_WINDOW ? 4 * rg_window : rg_window; \
         } \
     } \
     RG_PRIV_UNUSED static inline Set##_iter Set##_begin(const char *rg_subject, size_t rg_length) { \

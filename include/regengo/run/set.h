@@ -21,8 +21,8 @@
  * the same. */
 #ifndef RG_PRIV_FIRST_WINDOW
 #define RG_PRIV_FIRST_WINDOW 512
-#define RG_PRIV_LARGEST_WINDOW 32768
-#define RG_PRIV_AHEAD 2048
+#define RG_PRIV_LARGEST_WINDOW 131072
+#define RG_PRIV_AHEAD 32768
 #endif
 
 typedef struct rg_priv_member {
