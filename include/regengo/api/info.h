@@ -47,8 +47,8 @@ typedef struct rg_info {
     RG_PRIV_ENUM { Name##_STACK_FRAMES = RG_PRIV_OR_UNBOUNDED(RG_PRIV_ALL_FRAMES(root)) }; \
     /* What a set of matchers asks of each (set.h): that it is one, and what it may begin with where it can only begin a subject. */ \
     RG_PRIV_ENUM { \
-        RG_SET__no_matcher_has_the_name__##Name = 1, rg_head_##Name##_0 = RG_PRIV_HEAD_OF(root, 0), rg_head_##Name##_1 = RG_PRIV_HEAD_OF(root, 1), \
-        rg_head_##Name##_2 = RG_PRIV_HEAD_OF(root, 2), rg_head_##Name##_3 = RG_PRIV_HEAD_OF(root, 3) \
+        RG_SET__no_matcher_has_the_name__##Name = 1, rg_begins_##Name##_0 = RG_PRIV_HEAD_OF(root, 0), rg_begins_##Name##_1 = RG_PRIV_HEAD_OF(root, 1), \
+        rg_begins_##Name##_2 = RG_PRIV_HEAD_OF(root, 2), rg_begins_##Name##_3 = RG_PRIV_HEAD_OF(root, 3) \
     }; \
     enum { Name##_MEMO_POINTS = RG_PRIV_IS_SEARCH_LINEAR(root) ? 0 : (int)RG_PRIV_MEMO_ROWS(root) }; \
     enum { \

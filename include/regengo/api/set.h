@@ -59,6 +59,7 @@
         rg_status rg_state; \
         RG_PRIV_JOINT_EACH(STATE, Set, __VA_ARGS__) \
     } Set##_iter; \
+    RG_PRIV_JOINT_EACH(OCTETS, Set, __VA_ARGS__) \
     RG_PRIV_JOINT_EACH(SEARCHES, Set, __VA_ARGS__) \
     RG_PRIV_JOINT_FUNCTIONS(Set, (RG_PRIV_JOINT_EACH(BEGIN, Set, __VA_ARGS__)), (RG_PRIV_JOINT_EACH(LOOK, Set, __VA_ARGS__)), \
                           (RG_PRIV_JOINT_EACH(GIVE, Set, __VA_ARGS__)), (RG_PRIV_JOINT_EACH(ASK, Set, __VA_ARGS__)))
@@ -79,6 +80,17 @@
         Name##_result rg_found; \
     } rg_of_##Name;
 
+/* What a member may begin with, eight bytes a bit. */
+#define RG_PRIV_JOINT_OCTETS(Set, Name) \
+    RG_PRIV_ENUM { \
+        rg_octets_of_##Set##_##Name = RG_PRIV_OCTETS(rg_begins_##Name##_0) | RG_PRIV_OCTETS(rg_begins_##Name##_1) << 8 | \
+                                      RG_PRIV_OCTETS(rg_begins_##Name##_2) << 16 | RG_PRIV_OCTETS(rg_begins_##Name##_3) << 24 \
+    };
+#define RG_PRIV_OCTETS(w) \
+    (RG_PRIV_OCTET(w, 0) | RG_PRIV_OCTET(w, 1) | RG_PRIV_OCTET(w, 2) | RG_PRIV_OCTET(w, 3) | RG_PRIV_OCTET(w, 4) | RG_PRIV_OCTET(w, 5) | \
+     RG_PRIV_OCTET(w, 6) | RG_PRIV_OCTET(w, 7))
+#define RG_PRIV_OCTET(w, k) ((uint64_t)(((0ULL | w) >> (8 * k) & 255) != 0) << k)
+
 /* The next match of a member that starts before `limit`, or somewhat further; and does it match at all? */
 #define RG_PRIV_JOINT_SEARCHES(Set, Name) \
     RG_PRIV_APART rg_status rg_priv_of_##Set##_search_##Name(Set##_iter *rg_it, size_t rg_limit) { \
@@ -91,7 +103,7 @@
         rg_priv_member_found(rg_place, rg_answer, rg_it->rg_subject, rg_it->rg_of_##Name.rg_found.match, rg_before); \
         return rg_answer; \
     } \
-    RG_PRIV_APART rg_status rg_priv_of_##Set##_ask_##Name(const char *rg_s, size_t rg_n) { \
+    RG_PRIV_UNUSED static inline rg_status rg_priv_of_##Set##_ask_##Name(const char *rg_s, size_t rg_n) { \
         return rg_priv_of_##Name##_run(rg_s, rg_n, 0, RG_PRIV_SEARCH, false, NULL, NULL, 0, NULL); \
     }
 #define RG_PRIV_JOINT_BEGIN(Set, Name) \
@@ -111,7 +123,7 @@
         if (rg_result != NULL) rg_result->Name = rg_it->rg_of_##Name.rg_found; \
         break;
 #define RG_PRIV_JOINT_ASK(Set, Name) \
-    if (rg_priv_member_may_match(rg_s, rg_n, Name##_MIN_LENGTH, rg_head_##Name##_0, rg_head_##Name##_1, rg_head_##Name##_2, rg_head_##Name##_3)) { \
+    if (rg_priv_member_may_match(rg_s, rg_n, Name##_MIN_LENGTH, (uint64_t)rg_octets_of_##Set##_##Name)) { \
         const rg_status rg_answer = rg_priv_of_##Set##_ask_##Name(rg_s, rg_n); \
         if (rg_answer == RG_MATCH) rg_mask |= (uint64_t)1 << Set##_##Name; \
         if (rg_answer < 0 && rg_error == RG_NO_MATCH) rg_error = rg_answer; \
@@ -169,7 +181,7 @@
     RG_PRIV_UNUSED static inline rg_status Set##_find(const char *rg_subject, size_t rg_length, Set##_result *rg_result) { \
         return Set##_find_at(rg_subject, rg_length, 0, rg_result); \
     } \
-    RG_PRIV_UNUSED static inline rg_status Set##_matching_status(const char *rg_s, size_t rg_n, uint64_t *rg_matching) { \
+    RG_PRIV_APART rg_status Set##_matching_status(const char *rg_s, size_t rg_n, uint64_t *rg_matching) { \
         uint64_t rg_mask = 0; \
         rg_status rg_error = rg_s == NULL && rg_n != 0 ? RG_ERROR_ARGUMENT : RG_NO_MATCH; \
         if (rg_s == NULL) rg_s = ""; \

@@ -12,7 +12,6 @@
 
 #include "../base/platform.h"
 #include "../base/status.h"
-#include "byteset.h"
 #include "memo.h"
 #include "span.h"
 
@@ -22,7 +21,7 @@
 #ifndef RG_PRIV_FIRST_WINDOW
 #define RG_PRIV_FIRST_WINDOW 512
 #define RG_PRIV_LARGEST_WINDOW 131072
-#define RG_PRIV_AHEAD 32768
+#define RG_PRIV_AHEAD 65536
 #endif
 
 typedef struct rg_priv_member {
@@ -59,10 +58,10 @@ RG_PRIV_INLINE void rg_priv_member_found(rg_priv_member *m, rg_status answer, co
         m->to = before != NULL ? (size_t)(before - (const unsigned char *)subject) : SIZE_MAX;
 }
 
-/* Is it worth asking? Not one that is longer than the subject, nor one that can only begin it, and not with this byte. */
-RG_PRIV_INLINE bool rg_priv_member_may_match(const char *s, size_t n, size_t least, uint64_t w0, uint64_t w1, uint64_t w2,
-                                             uint64_t w3) {
-    return n >= least && (n == 0 || (w0 & w1 & w2 & w3) == UINT64_MAX || rg_priv_has((unsigned char)s[0], w0, w1, w2, w3));
+/* Is it worth asking? Not one that is longer than the subject, nor one that can only begin it, and not with this byte: bit k of
+ * `octets` is for the bytes from 8 * k to 8 * k + 7. */
+RG_PRIV_INLINE bool rg_priv_member_may_match(const char *s, size_t n, size_t least, uint64_t octets) {
+    return n >= least && (n == 0 || octets == 0xffffffff || (octets >> ((unsigned char)s[0] >> 3) & 1) != 0);
 }
 
 #endif
