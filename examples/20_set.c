@@ -29,16 +29,19 @@ RG_MATCHER(Address, RG_SEQ(
 /* Of what starts at the same place, the first that is listed counts. */
 RG_SET(Links, Email, Url, Address)
 
-static const char document[] = "Please write joe.doe@example.org, or look at https://example.org:8443/team/@joe for more.\n"
-                               "The server is 10.0.0.7: ask ops@example.org.\n"
-                               "Nothing else.\n";
+static const char document[] =
+    "Please write joe.doe@example.org, or look at https://example.org:8443/team/@joe for more.\n"
+    "The server is 10.0.0.7: ask ops@example.org.\n"
+    "Nothing else.\n";
 
 int main(void) {
     Links_result m;
     for (Links_iter it = Links_begin(document, sizeof document - 1); Links_next(&it, &m) == RG_MATCH;) {
         printf("%3zu  ", (size_t)(m.match.ptr - document));
         switch (m.which) {
-        case Links_Email: printf("email    " RG_FMT " at " RG_FMT "\n", RG_ARG(m.Email.user), RG_ARG(m.Email.host)); break;
+        case Links_Email:
+            printf("email    " RG_FMT " at " RG_FMT "\n", RG_ARG(m.Email.user), RG_ARG(m.Email.host));
+            break;
         case Links_Url:
             printf("url      " RG_FMT ", " RG_FMT ", port " RG_FMT "\n", RG_ARG(m.Url.scheme), RG_ARG(m.Url.host),
                    RG_ARG(m.Url.port));

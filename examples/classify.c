@@ -55,13 +55,15 @@ RG_MATCHER(Logfmt, RG_SEQ(
     RG_BEGIN, RG_PLUS(RG_CLASS(RG_WORD, ".-")), '=', RG_ALT(RG_SEQ('"', RG_STAR(RG_NOT_CLASS('"')), '"'), RG_STAR(RG_NOT_CLASS(" =\"\n"))),
     ' ', RG_PLUS(RG_CLASS(RG_WORD, ".-")), '='))
 
-RG_SET(Formats, Combined, Common, Syslog, Rfc5424, Service, Log4j, Postgres, Go, Nginx, Apache, Glog, Kernel, Json, Logfmt)
+RG_SET(Formats, Combined, Common, Syslog, Rfc5424, Service, Log4j, Postgres, Go, Nginx, Apache, Glog, Kernel, Json,
+       Logfmt)
 
 static const char *const names[Formats_MEMBERS + 1] = {
-    [Formats_Combined] = "combined", [Formats_Common] = "common",     [Formats_Syslog] = "syslog", [Formats_Rfc5424] = "rfc5424",
-    [Formats_Service] = "service",   [Formats_Log4j] = "log4j",       [Formats_Postgres] = "postgres", [Formats_Go] = "go",
-    [Formats_Nginx] = "nginx",       [Formats_Apache] = "apache",     [Formats_Glog] = "glog",     [Formats_Kernel] = "kernel",
-    [Formats_Json] = "json",         [Formats_Logfmt] = "logfmt",     [Formats_MEMBERS] = "unknown"};
+    [Formats_Combined] = "combined", [Formats_Common] = "common",   [Formats_Syslog] = "syslog",
+    [Formats_Rfc5424] = "rfc5424",   [Formats_Service] = "service", [Formats_Log4j] = "log4j",
+    [Formats_Postgres] = "postgres", [Formats_Go] = "go",           [Formats_Nginx] = "nginx",
+    [Formats_Apache] = "apache",     [Formats_Glog] = "glog",       [Formats_Kernel] = "kernel",
+    [Formats_Json] = "json",         [Formats_Logfmt] = "logfmt",   [Formats_MEMBERS] = "unknown"};
 
 static size_t counts[Formats_MEMBERS + 1];
 static bool only_counts, names_lines = true;

@@ -83,7 +83,8 @@ static bool lines(void *state, const char *text, size_t length) {
         const char *stop = memchr(s, '\n', (size_t)(end - s));
         const size_t n = (size_t)((stop != NULL ? stop : end) - s);
         heap.mask = 0;
-        if (hs_scan(sets[SET_FORMATS].database, s, (unsigned)n, 0, sets[SET_FORMATS].scratch, mark, NULL) != HS_SUCCESS) exit(1);
+        if (hs_scan(sets[SET_FORMATS].database, s, (unsigned)n, 0, sets[SET_FORMATS].scratch, mark, NULL) != HS_SUCCESS)
+            exit(1);
         if (heap.mask != 0) text_kind(&tally, heap.mask, number, number);
         s += n + 1;
     }

@@ -93,7 +93,10 @@ ONE_BY_ONE(each_name, NAMES)
 #define ASK(name, regex, pattern) \
     if (name##_is_match(s, n)) mask |= (uint64_t)1 << i; \
     i++;
-LINES(each_format, { unsigned i = 0; FORMATS(ASK) })
+LINES(each_format, {
+    unsigned i = 0;
+    FORMATS(ASK)
+})
 
 static bench_contender contender(size_t set) {
     static bench_call *const calls[] = {all_links, all_names, all_formats};

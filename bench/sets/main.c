@@ -48,26 +48,48 @@ static unsigned random_below(unsigned n) {
 static const char *one_of(const char *const *words, unsigned count) { return words[random_below(count)]; }
 
 static size_t line(char *to, size_t room) {
-    static const char *const levels[] = {"DEBUG", "INFO", "WARN", "ERROR"}, *const months[] = {"Jan", "Mar", "Aug", "Nov"},
-                             *const texts[] = {"connection from 10.0.0.7 closed", "request took 153 ms", "cannot open /var/lib/x: no such file",
-                                               "user joe@example.org logged in", "retry 3 of 5 in 200 ms, queue length is 17"},
+    static const char *const levels[] = {"DEBUG", "INFO", "WARN", "ERROR"},
+                             *const months[] = {"Jan", "Mar", "Aug", "Nov"},
+                             *const texts[] = {"connection from 10.0.0.7 closed", "request took 153 ms",
+                                               "cannot open /var/lib/x: no such file", "user joe@example.org logged in",
+                                               "retry 3 of 5 in 200 ms, queue length is 17"},
                              *const paths[] = {"/", "/index.html", "/api/v1/users?id=7", "/static/app.js"};
-    const unsigned h = random_below(24), m = random_below(60), s = random_below(60), day = 10 + random_below(18), n = random_below(100000);
+    const unsigned h = random_below(24), m = random_below(60), s = random_below(60), day = 10 + random_below(18),
+                   n = random_below(100000);
     const char *level = one_of(levels, 4), *text = one_of(texts, 5), *month = one_of(months, 4);
     int made = 0;
     switch (random_below(14)) {
-    case 0: made = snprintf(to, room, "10.%u.%u.%u - - [%u/%s/2026:%02u:%02u:%02u +0000] \"GET %s HTTP/1.1\" 200 %u", h, m, s, day, month, h, m, s, one_of(paths, 4), n); break;
+    case 0:
+        made = snprintf(to, room, "10.%u.%u.%u - - [%u/%s/2026:%02u:%02u:%02u +0000] \"GET %s HTTP/1.1\" 200 %u", h, m,
+                        s, day, month, h, m, s, one_of(paths, 4), n);
+        break;
     case 1: made = snprintf(to, room, "%s %u %02u:%02u:%02u web-3 sshd[%u]: %s", month, day, h, m, s, n, text); break;
     case 2: made = snprintf(to, room, "2026-11-%uT%02u:%02u:%02u.%03uZ %s %s", day, h, m, s, m, level, text); break;
-    case 3: made = snprintf(to, room, "2026-11-%u %02u:%02u:%02u,%03u [worker-%u] %s org.example.Main$Task - %s", day, h, m, s, s, m, level, text); break;
-    case 4: made = snprintf(to, room, "2026-11-%u %02u:%02u:%02u.%03u UTC [%u] LOG:  %s", day, h, m, s, s, n, text); break;
-    case 5: made = snprintf(to, room, "2026/11/%u %02u:%02u:%02u cmd/server/main.go:%u: %s", day, h, m, s, m, text); break;
-    case 6: made = snprintf(to, room, "2026/11/%u %02u:%02u:%02u [error] %u#%u: *7 %s", day, h, m, s, n, h, text); break;
-    case 7: made = snprintf(to, room, "time=2026-11-%uT%02u:%02u:%02uZ level=info msg=\"%s\"", day, h, m, s, text); break;
+    case 3:
+        made = snprintf(to, room, "2026-11-%u %02u:%02u:%02u,%03u [worker-%u] %s org.example.Main$Task - %s", day, h, m,
+                        s, s, m, level, text);
+        break;
+    case 4:
+        made = snprintf(to, room, "2026-11-%u %02u:%02u:%02u.%03u UTC [%u] LOG:  %s", day, h, m, s, s, n, text);
+        break;
+    case 5:
+        made = snprintf(to, room, "2026/11/%u %02u:%02u:%02u cmd/server/main.go:%u: %s", day, h, m, s, m, text);
+        break;
+    case 6:
+        made = snprintf(to, room, "2026/11/%u %02u:%02u:%02u [error] %u#%u: *7 %s", day, h, m, s, n, h, text);
+        break;
+    case 7:
+        made = snprintf(to, room, "time=2026-11-%uT%02u:%02u:%02uZ level=info msg=\"%s\"", day, h, m, s, text);
+        break;
     case 8: made = snprintf(to, room, "{\"ts\":%u,\"level\":\"%s\",\"msg\":\"%s\"}", n, level, text); break;
-    case 9: made = snprintf(to, room, "I11%u %02u:%02u:%02u.%06u   %u server.cc:%u] %s", day, h, m, s, n, m, s, text); break;
+    case 9:
+        made = snprintf(to, room, "I11%u %02u:%02u:%02u.%06u   %u server.cc:%u] %s", day, h, m, s, n, m, s, text);
+        break;
     case 10: made = snprintf(to, room, "[%5u.%06u] usb 1-%u: %s", m, n, h, text); break;
-    case 11: made = snprintf(to, room, "[Sun Nov %u %02u:%02u:%02u.%u 2026] [core:error] [pid %u] %s", day, h, m, s, n, m, text); break;
+    case 11:
+        made = snprintf(to, room, "[Sun Nov %u %02u:%02u:%02u.%u 2026] [core:error] [pid %u] %s", day, h, m, s, n, m,
+                        text);
+        break;
     case 12: made = snprintf(to, room, "    at org.example.Main$Task.run(Main.java:%u)", n); break;
     default: made = snprintf(to, room, "2026-11-%u: %s", day, text); break;
     }
@@ -99,8 +121,8 @@ static void run_case(bench_table *table, const set_case *c, const haystack *h, b
         contender.call(contender.state, h->text, h->length);
         if (count == 0) expected = text_found;
         if (!same(text_found, expected)) {
-            fprintf(engines[e].may_differ ? stdout : stderr, "%s: %s finds %zu, %s %zu\n", c->id, contender.name, text_found.count,
-                    contenders[0].name, expected.count);
+            fprintf(engines[e].may_differ ? stdout : stderr, "%s: %s finds %zu, %s %zu\n", c->id, contender.name,
+                    text_found.count, contenders[0].name, expected.count);
             if (!engines[e].may_differ) *failed = true;
             continue;
         }
@@ -108,7 +130,10 @@ static void run_case(bench_table *table, const set_case *c, const haystack *h, b
         entries[count++] = (table_engine){contender.name, contender.name, engines[e].role};
     }
     char title[64];
-    snprintf(title, sizeof title, "%s, %s", c->title, c->file == NULL ? "mixed log" : h->generated ? "generated" : c->file);
+    snprintf(title, sizeof title, "%s, %s", c->title,
+             c->file == NULL ? "mixed log"
+             : h->generated  ? "generated"
+                             : c->file);
     static bench_samples samples[ENGINE_COUNT];
     bench_rounds(contenders, count, h->text, h->length, table->options->rounds, table->options->round_ns, samples);
     table_row(table, c->id, title, h->length, entries, samples, count);

@@ -17,8 +17,8 @@
 #define PLANNED(X) X(Near) X(Near_text) X(Near_high) X(Near_round) X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) \
     X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) X(Same_byte) X(Inside)
 PLANNED(MAKE)
-RG_SET(Planned, Near, Near_text, Near_high, Near_round, Far, Behind, Behind_lazy, Behind_read, Either_case, Two_far, Two_same, Three_sets,
-       Some_sets, Same_byte, Inside)
+RG_SET(Planned, Near, Near_text, Near_high, Near_round, Far, Behind, Behind_lazy, Behind_read, Either_case, Two_far,
+       Two_same, Three_sets, Some_sets, Same_byte, Inside)
 
 #define MIXED(X) X(Email) X(Keywords) X(Begin) X(Looks) X(Pairs) X(Nested) X(Utf8) X(Calls)
 MIXED(MAKE)
@@ -32,15 +32,15 @@ RG_SET(Mixed, Email, Keywords, Begin, Looks, Pairs, Nested, Utf8, Calls)
 #define Needs_PATTERN RG_SEQ('a', RG_STAR(RG_ANY), RG_CAPTURE(x, RG_STAR(RG_ANY)), ';', RG_STAR(RG_ANY), '<')
 #define Digits_PATTERN RG_PLUS(RG_DIGIT)
 #define EDGES(X) X(Digits) X(Ends) X(Hard) X(Needs) X(Starts)
-EDGES(MAKE) MAKE(Empties)
-RG_SET(Edges, Digits, Ends, Hard, Needs, Starts)
+EDGES(MAKE)
+MAKE(Empties) RG_SET(Edges, Digits, Ends, Hard, Needs, Starts)
 #define WITH_EMPTIES(X) X(Hard) X(Empties) X(Digits) X(Ends)
-RG_SET(With_empties, Hard, Empties, Digits, Ends)
+    RG_SET(With_empties, Hard, Empties, Digits, Ends)
 #define ONE(X) X(Behind)
-RG_SET(One, Behind)
+    RG_SET(One, Behind)
 
-/* The answer of all members alone, the first of the leftmost ones. */
-typedef struct alone {
+    /* The answer of all members alone, the first of the leftmost ones. */
+    typedef struct alone {
     size_t start, groups;
     int which;
     rg_span group[16];

@@ -83,7 +83,7 @@
 /* What a member may begin with, eight bytes a bit. */
 #define RG_PRIV_JOINT_OCTETS(Set, Name) \
     RG_PRIV_ENUM { \
-        rg_octets_of_##Set##_##Name = RG_PRIV_OCTETS(rg_begins_##Name##_0) | RG_PRIV_OCTETS(rg_begins_##Name##_1) << 8 | \
+        rg_octets_of_##Name##_in_##Set = RG_PRIV_OCTETS(rg_begins_##Name##_0) | RG_PRIV_OCTETS(rg_begins_##Name##_1) << 8 | \
                                       RG_PRIV_OCTETS(rg_begins_##Name##_2) << 16 | RG_PRIV_OCTETS(rg_begins_##Name##_3) << 24 \
     };
 #define RG_PRIV_OCTETS(w) \
@@ -123,7 +123,7 @@
         if (rg_result != NULL) rg_result->Name = rg_it->rg_of_##Name.rg_found; \
         break;
 #define RG_PRIV_JOINT_ASK(Set, Name) \
-    if (rg_priv_member_may_match(rg_s, rg_n, Name##_MIN_LENGTH, (uint64_t)rg_octets_of_##Set##_##Name)) { \
+    if (rg_priv_member_may_match(rg_s, rg_n, Name##_MIN_LENGTH, (uint64_t)rg_octets_of_##Name##_in_##Set)) { \
         const rg_status rg_answer = rg_priv_of_##Set##_ask_##Name(rg_s, rg_n); \
         if (rg_answer == RG_MATCH) rg_mask |= (uint64_t)1 << Set##_##Name; \
         if (rg_answer < 0 && rg_error == RG_NO_MATCH) rg_error = rg_answer; \

@@ -25,8 +25,8 @@
 #endif
 
 typedef struct rg_priv_member {
-    size_t start;    /* where its next match starts; SIZE_MAX: none is known */
-    size_t to;       /* none starts before this, from where the walk is; SIZE_MAX: none at all */
+    size_t start;     /* where its next match starts; SIZE_MAX: none is known */
+    size_t to;        /* none starts before this, from where the walk is; SIZE_MAX: none at all */
     int64_t patience; /* of its searches, which are one walk (plan/memo.h) */
     rg_priv_ticket ticket;
 } rg_priv_member;
