@@ -33,7 +33,8 @@ RG_SET(Mixed, Email, Keywords, Begin, Looks, Pairs, Nested, Utf8, Calls)
 #define Digits_PATTERN RG_PLUS(RG_DIGIT)
 #define EDGES(X) X(Digits) X(Ends) X(Hard) X(Needs) X(Starts)
 EDGES(MAKE)
-MAKE(Empties) RG_SET(Edges, Digits, Ends, Hard, Needs, Starts)
+MAKE(Empties)
+RG_SET(Edges, Digits, Ends, Hard, Needs, Starts)
 #define WITH_EMPTIES(X) X(Hard) X(Empties) X(Digits) X(Ends)
     RG_SET(With_empties, Hard, Empties, Digits, Ends)
 #define ONE(X) X(Behind)
@@ -142,6 +143,34 @@ RANDOM(Edges)
 RANDOM(With_empties)
 RANDOM(One)
 
+/* One matcher with an alternative for each member walks the same way: that is what a set is, and that matcher is compared with PCRE2
+ * elsewhere (tests/differential). */
+RG_MATCHER(Edges_as_one, RG_ALT(Digits_PATTERN, Ends_PATTERN, Hard_PATTERN, Needs_PATTERN, Starts_PATTERN), RG_POOL)
+RG_MATCHER(Empties_as_one, RG_ALT(Hard_PATTERN, Empties_PATTERN, Digits_PATTERN, Ends_PATTERN), RG_POOL)
+#define SAME_WALK(Set, One) \
+    { \
+        Set##_result m; \
+        One##_result r; \
+        Set##_iter set = Set##_begin(text, n); \
+        One##_iter one = One##_begin(text, n); \
+        for (rg_status status = RG_MATCH; status == RG_MATCH;) { \
+            status = One##_next(&one, &r); \
+            ck_assert_int_eq(Set##_next(&set, &m), status); \
+            ck_assert_ptr_eq(m.match.ptr, r.match.ptr); \
+            ck_assert_uint_eq(m.match.len, r.match.len); \
+        } \
+    }
+START_TEST(as_an_alternation) {
+    uint64_t seed = 7;
+    for (int round = 0; round < 4 * ROUNDS; round++) {
+        char text[SAMPLE_LONGEST];
+        const size_t n = sample_subject(&seed, text);
+        SAME_WALK(Edges, Edges_as_one)
+        SAME_WALK(With_empties, Empties_as_one)
+    }
+}
+END_TEST
+
 START_TEST(whole_sample) {
     Planned_compare(sample_text, SAMPLE_LENGTH);
     Mixed_compare(sample_text, SAMPLE_LENGTH);
@@ -215,6 +244,7 @@ int main(void) {
     tcase_add_test(tests, random_Edges);
     tcase_add_test(tests, random_With_empties);
     tcase_add_test(tests, random_One);
+    tcase_add_test(tests, as_an_alternation);
     tcase_add_test(tests, whole_sample);
     tcase_add_test(tests, arguments);
     tcase_add_test(tests, errors_come_through);
