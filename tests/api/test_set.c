@@ -36,12 +36,12 @@ EDGES(MAKE)
 MAKE(Empties)
 RG_SET(Edges, Digits, Ends, Hard, Needs, Starts)
 #define WITH_EMPTIES(X) X(Hard) X(Empties) X(Digits) X(Ends)
-    RG_SET(With_empties, Hard, Empties, Digits, Ends)
+RG_SET(With_empties, Hard, Empties, Digits, Ends)
 #define ONE(X) X(Behind)
-    RG_SET(One, Behind)
+RG_SET(One, Behind)
 
-    /* The answer of all members alone, the first of the leftmost ones. */
-    typedef struct alone {
+/* The answer of all members alone, the first of the leftmost ones. */
+typedef struct alone {
     size_t start, groups;
     int which;
     rg_span group[16];
@@ -155,6 +155,7 @@ RG_MATCHER(Empties_as_one, RG_ALT(Hard_PATTERN, Empties_PATTERN, Digits_PATTERN,
         One##_iter one = One##_begin(text, n); \
         for (rg_status status = RG_MATCH; status == RG_MATCH;) { \
             status = One##_next(&one, &r); \
+            if (status < 0) break; /* without a memory of what failed, its budget may end it; the set need not ask that member */ \
             ck_assert_int_eq(Set##_next(&set, &m), status); \
             ck_assert_ptr_eq(m.match.ptr, r.match.ptr); \
             ck_assert_uint_eq(m.match.len, r.match.len); \
