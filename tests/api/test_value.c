@@ -12,7 +12,8 @@ RG_MATCHER(Few_steps, RG_SEQ(RG_PLUS('a'), RG_PLUS('a'), 'b'), RG_STEPS(40))
 RG_MATCHER(Tiny, DEEP_PATTERN, RG_STACK(24))
 
 enum { ROOM = 6 };
-static const char *const texts[] = {"", "a", "baac", "a.b@c, joe@ x@y", "aa\nab aab baaa@a", "aaab", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"};
+static const char *const texts[] = {
+    "", "a", "baac", "a.b@c, joe@ x@y", "aa\nab aab baaa@a", "aaab", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"};
 #define FOR_TEXTS(s, n) \
     for (size_t t_ = 0; t_ < sizeof texts / sizeof *texts; t_++) \
         for (const char *s = texts[t_], *once_ = s; once_ != NULL; once_ = NULL) \
@@ -72,24 +73,19 @@ static void same(const rg_span *groups, size_t room, const rg_span *want, size_t
         ck_assert_int_eq(rg_matcher_next(&none, NULL, 0), nothing); \
     }
 
-START_TEST(same_answers_as_by_name) {
-    SAME(Email)
-    SAME(Empties)
-    SAME(Hard)
-    SAME(Words)
-    SAME(Few_steps)
-    SAME(Tiny)
-}
-END_TEST
+START_TEST(same_answers_as_by_name){SAME(Email) SAME(Empties) SAME(Hard) SAME(Words) SAME(Few_steps)
+                                        SAME(Tiny)} END_TEST
 
-START_TEST(in_a_table) {
+    START_TEST(in_a_table) {
     const rg_matcher *const kinds[] = {Email_matcher(), Words_matcher(), Empties_matcher()};
     static const char text[] = "ab x@y";
-    const char *const wanted[] = {"3-6 3-4 5-6|", "0-2 0-1|3-4 3-4|5-6 5-6|", "0-1 0-1|2-2 2-2|3-3 3-3|4-4 4-4|5-5 5-5|6-6 6-6|"};
+    const char *const wanted[] = {"3-6 3-4 5-6|", "0-2 0-1|3-4 3-4|5-6 5-6|",
+                                  "0-1 0-1|2-2 2-2|3-3 3-3|4-4 4-4|5-5 5-5|6-6 6-6|"};
     for (size_t i = 0; i < 3; i++) {
         spans_text all = {"", 0};
         rg_span groups[ROOM];
-        for (rg_matcher_iter it = rg_matcher_begin(kinds[i], text, 6); rg_matcher_next(&it, groups, ROOM) == RG_MATCH;) {
+        for (rg_matcher_iter it = rg_matcher_begin(kinds[i], text, 6);
+             rg_matcher_next(&it, groups, ROOM) == RG_MATCH;) {
             spans_add_match(&all, text, groups, kinds[i]->info->groups);
             spans_add(&all, "|");
         }

@@ -7,11 +7,15 @@ int count, kind, token, length, from, to, best, rule;
 RG_LEXER(One, RG_FIRST, RG_TOKEN(ONE, "one"))
 RG_LEXER(Byte, RG_LONGEST, RG_TOKEN(BYTE, 'x'))
 RG_LEXER(Run, RG_LONGEST | RG_STOP, RG_TOKEN(RUN, RG_PLUS(RG_DIGIT)), RG_SKIP(REST, RG_NOT_CLASS(RG_DIGIT)))
-RG_LEXER(Literals, RG_LONGEST, RG_TOKEN(LONG, "a text of more than sixteen bytes"), RG_TOKEN(SHORT, "abc"), RG_TOKEN(CASES, RG_ICASE("abcdefghi")))
-RG_LEXER(LiteralsFirst, RG_FIRST, RG_TOKEN(LONG, "a text of more than sixteen bytes"), RG_TOKEN(SHORT, "abc"), RG_TOKEN(CASES, RG_ICASE("abcdefghi")))
-RG_LEXER(Captures, RG_LONGEST | RG_POOL, RG_TOKEN(PAIR, RG_CAPTURE(key, RG_PLUS(RG_ALPHA)), '=', RG_CAPTURE(value, RG_STAR(RG_NOT_CLASS(';')))),
+RG_LEXER(Literals, RG_LONGEST, RG_TOKEN(LONG, "a text of more than sixteen bytes"), RG_TOKEN(SHORT, "abc"),
+         RG_TOKEN(CASES, RG_ICASE("abcdefghi")))
+RG_LEXER(LiteralsFirst, RG_FIRST, RG_TOKEN(LONG, "a text of more than sixteen bytes"), RG_TOKEN(SHORT, "abc"),
+         RG_TOKEN(CASES, RG_ICASE("abcdefghi")))
+RG_LEXER(Captures, RG_LONGEST | RG_POOL,
+         RG_TOKEN(PAIR, RG_CAPTURE(key, RG_PLUS(RG_ALPHA)), '=', RG_CAPTURE(value, RG_STAR(RG_NOT_CLASS(';')))),
          RG_TOKEN(WORD, RG_PLUS(RG_ALPHA)), RG_TOKEN(LET, RG_WORD_BOUNDARY, "let", RG_AHEAD(' ')),
-         RG_SKIP(COMMENT, "/*", RG_STAR_LAZY(RG_ANY_BYTE), "*/"), RG_SKIP(SPACE, RG_PLUS(RG_SPACE)), RG_TOKEN(END_OF_IT, ';'))
+         RG_SKIP(COMMENT, "/*", RG_STAR_LAZY(RG_ANY_BYTE), "*/"), RG_SKIP(SPACE, RG_PLUS(RG_SPACE)),
+         RG_TOKEN(END_OF_IT, ';'))
 RG_LEXER(Unused, RG_FIRST, RG_TOKEN(A, 'a'), RG_TOKEN(B, RG_CAPTURE(b, RG_PLUS('b')), 'c'))
 
 #define USES(Name) \

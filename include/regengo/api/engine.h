@@ -25,14 +25,15 @@
 #include "../plan/required.h"
 #include "options.h"
 
-/* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many. And the same where more
- * bytes may come, for what has looked at its arguments already: RG_MORE where those could change the answer. Of many, one
+/* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many; or that if it starts
+ * before a place (emit/search.h). And the same where more bytes may come, for what has looked at its arguments already: RG_MORE where those could change the answer. Of many, one
  * is near the one before: there code is chosen that costs little to begin (emit/search.h, emit/run.h). */
 typedef enum rg_priv_mode {
     RG_PRIV_WHOLE,
     RG_PRIV_PREFIX,
     RG_PRIV_SEARCH,
     RG_PRIV_SEARCH_ON,
+    RG_PRIV_SEARCH_BEFORE,
     RG_PRIV_WHOLE_MORE,
     RG_PRIV_PREFIX_MORE,
     RG_PRIV_SEARCH_MORE,
@@ -94,7 +95,8 @@ typedef enum rg_priv_mode {
                             !RG_PRIV_REMEMBERS_ALL(root, options) \
     }; \
     const bool rg_more = rg_again != 0 ? rg_again == RG_PRIV_AGAIN_MORE : rg_mode >= RG_PRIV_WHOLE_MORE; \
-    const bool rg_often = rg_again == 0 && rg_mode == (rg_more ? RG_PRIV_SEARCH_ON_MORE : RG_PRIV_SEARCH_ON); \
+    const bool rg_before = rg_mode == RG_PRIV_SEARCH_BEFORE; \
+    const bool rg_often = rg_again == 0 && (rg_before || rg_mode == (rg_more ? RG_PRIV_SEARCH_ON_MORE : RG_PRIV_SEARCH_ON)); \
     const bool rg_full = rg_mode == (rg_more ? RG_PRIV_WHOLE_MORE : RG_PRIV_WHOLE); \
     const bool rg_search = rg_mode >= (rg_more ? RG_PRIV_SEARCH_MORE : RG_PRIV_SEARCH); \
     const bool rg_capturing = rg_captures || rg_reads; \
@@ -218,16 +220,19 @@ rg_tired: \
     const unsigned char *rg_skip = NULL, *rg_reach = NULL; \
     (void)rg_reach; \
     RG_PRIV_REQUIRED_PLACE(root) \
+    RG_PRIV_SEEK_BEFORE(root) \
     /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \
     if (!rg_more && RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
     if (rg_rows > 0 && (rg_again || (rg_often && rg_patience < 0))) goto rg_tired; \
     if (rg_search && !rg_often && !rg_more && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
 rg_try: \
     if (rg_more && rg_search && rg_start == rg_end) goto rg_done; \
+    if (rg_before && (uintptr_t)rg_start >= rg_no_start) goto rg_done; \
     if (rg_search && !rg_nullable_##root && !rg_anchored_##root) { \
         const unsigned char *const rg_from = rg_start; \
         RG_PRIV_SEEK_NEXT(root) \
         RG_PRIV_SPEND(rg_start - rg_from); \
+        if (rg_before && (uintptr_t)rg_start >= rg_no_start) goto rg_done; \
     } \
 rg_attempt: \
     if (rg_capturing) { RG_PRIV_ENGINE_CLEAR(root, captures) } \

@@ -45,6 +45,11 @@ typedef struct rg_info {
     RG_PRIV_ENUM { Name##_LOOK_BEHIND = RG_PRIV_OR_UNBOUNDED(rg_back_##root) }; \
     RG_PRIV_ENUM { Name##_LOOK_AHEAD = RG_PRIV_OR_UNBOUNDED(rg_past_##root) }; \
     RG_PRIV_ENUM { Name##_STACK_FRAMES = RG_PRIV_OR_UNBOUNDED(RG_PRIV_ALL_FRAMES(root)) }; \
+    /* What a set of matchers asks of each (set.h): that it is one, and what it may begin with where it can only begin a subject. */ \
+    RG_PRIV_ENUM { \
+        RG_SET__no_matcher_has_the_name__##Name = 1, rg_begins_##Name##_0 = RG_PRIV_HEAD_OF(root, 0), rg_begins_##Name##_1 = RG_PRIV_HEAD_OF(root, 1), \
+        rg_begins_##Name##_2 = RG_PRIV_HEAD_OF(root, 2), rg_begins_##Name##_3 = RG_PRIV_HEAD_OF(root, 3) \
+    }; \
     enum { Name##_MEMO_POINTS = RG_PRIV_IS_SEARCH_LINEAR(root) ? 0 : (int)RG_PRIV_MEMO_ROWS(root) }; \
     enum { \
         Name##_STACK_BYTES = \
@@ -54,6 +59,7 @@ typedef struct rg_info {
     RG_PRIV_UNUSED static inline size_t Name##_memo_bytes(size_t rg_length) { \
         return rg_priv_memo_bytes(Name##_MEMO_POINTS, rg_length); \
     }
+#define RG_PRIV_HEAD_OF(root, w) (rg_anchored_##root && !rg_nullable_##root ? 0ULL | rg_first_##root##_##w : ~0ULL)
 #define RG_PRIV_SEARCH_COST(root, options) \
     (RG_PRIV_IS_SEARCH_LINEAR(root) || RG_PRIV_REMEMBERS_ALL(root, options) ? RG_LINEAR : RG_PRIV_MOST(rg_cost_##root, RG_POLYNOMIAL))
 

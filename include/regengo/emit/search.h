@@ -41,28 +41,57 @@
         RG_PRIV_SEEK_ON(root) \
     }
 #define RG_PRIV_SEEK_ON(root) \
-    if (rg_min_##root > 0 && rg_start >= RG_PRIV_LAST(root)) RG_PRIV_UNREACHABLE(); \
-    if (rg_often && (rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
-        for (unsigned rg_near = 0; rg_start != RG_PRIV_LAST(root) && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
+    if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) RG_PRIV_UNREACHABLE(); \
+    if (rg_often && (rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
+        for (unsigned rg_near = 0; rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
             if (rg_near++ == RG_PRIV_NEAR) { \
-                rg_start = rg_seek_##root(rg_start, rg_end); \
+                rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END); \
                 break; \
             } \
         } \
     } else if (rg_often) { \
-        rg_start = rg_seek_here_##root(rg_start, rg_end); \
+        rg_start = rg_seek_here_##root(rg_start, RG_PRIV_SEEK_END); \
     } else { \
         RG_PRIV_SEEK_AWAY(root) \
     } \
-    if (rg_min_##root > 0 && rg_start >= RG_PRIV_LAST(root)) goto rg_done;
+    if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) goto rg_done;
 
 /* The call. What the engine needs after it waits in memory: registers that survive a call are the caller's, and would have to be
  * saved at every entry, whether anything is called or not. */
 #define RG_PRIV_SEEK_AWAY(root) \
     const unsigned char *volatile rg_kept_begin = rg_begin, *volatile rg_kept_end = rg_end; \
     void *volatile rg_kept_result = rg_result; \
-    rg_start = rg_seek_##root(rg_start, rg_end); \
+    rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END); \
     rg_begin = rg_kept_begin, rg_end = rg_kept_end, rg_result = rg_kept_result, rg_skip = NULL;
+
+/* A search for a match that starts before a place (RG_PRIV_SEARCH_BEFORE): *rg_caller->touched, or NULL for none. It looks no further than
+ * that takes. Where it has found none, that says what it knows: none starts before *touched; and NULL, none at all. What runs over that
+ * place is run to its end, as a literal behind it may be; and what is required is looked for in all of the rest, once. */
+#define RG_PRIV_SEEK_BEFORE(root) \
+    const unsigned char *rg_seek_end = rg_end; \
+    uintptr_t rg_no_start = UINTPTR_MAX; \
+    if (rg_before) { \
+        if (RG_PRIV_REQUIRES(root) != 0) *rg_caller->touched = NULL; \
+        if (rg_plan_##root == RG_PRIV_SEEK_BEHIND && *rg_caller->touched != NULL) \
+            *rg_caller->touched = rg_priv_run_on(*rg_caller->touched, rg_end, (const unsigned char *)rg_start_table_##root); \
+        if (*rg_caller->touched != NULL) { \
+            rg_no_start = (uintptr_t)*rg_caller->touched; \
+            if ((uint64_t)(rg_end - *rg_caller->touched) > RG_PRIV_SEEK_REACH(root)) \
+                rg_seek_end = *rg_caller->touched + RG_PRIV_SEEK_REACH(root); \
+        } \
+    } \
+    (void)rg_no_start, (void)rg_seek_end;
+#define RG_PRIV_SEEK_END (rg_before ? rg_seek_end : rg_end)
+#define RG_PRIV_SEEK_LAST(root) (RG_PRIV_SEEK_END - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0))
+/* How far behind a start the plan looks at most, that a shorter rest tells the same of it; of a literal behind a run, from the run's end. */
+#define RG_PRIV_SEEK_REACH(root) \
+    ((uint64_t)RG_PRIV_MOST(rg_min_##root, \
+                            rg_plan_##root == RG_PRIV_SEEK_NEARBY  ? RG_PRIV_NEARBY_HIGH(rg_nearby_##root) + 1LL \
+                            : rg_plan_##root == RG_PRIV_SEEK_BEHIND ? 0LL + (long long)RG_PRIV_LANDMARK_LENGTH(rg_landmark_##root) \
+                            : rg_plan_##root > RG_PRIV_SEEK_SETS \
+                                ? RG_PRIV_MOST(RG_PRIV_LANDMARK_LOW(rg_landmark_##root) + RG_PRIV_LANDMARK_LENGTH(rg_landmark_##root), \
+                                               RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root) + 1) \
+                                : 0))
 
 /* Is a first attempt right where the search begins worth it? Not where it would only look at a long run in vain. */
 #define RG_PRIV_BEGINS_HERE(root) \

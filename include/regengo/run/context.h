@@ -40,7 +40,8 @@ typedef struct rg_priv_caller {
     rg_priv_memo *memo;     /* what earlier searches of a walk remember; begun where patience is below 0. Or NULL */
     rg_priv_ticket *ticket; /* for what they remember; or NULL */
     const unsigned char *
-        *touched; /* where more may come: told with RG_MORE what the attempt touched (touch.h); or NULL */
+        *touched; /* where more may come: told with RG_MORE what the attempt touched (touch.h); or NULL. Of a search
+                     before a place: that (emit/search.h) */
 } rg_priv_caller;
 
 RG_PRIV_INLINE size_t rg_priv_caller_depth(const rg_priv_caller *caller) { return caller != NULL ? caller->depth : 0; }

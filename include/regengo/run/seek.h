@@ -86,6 +86,13 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_two(const unsigned char *p, con
     return p != stop ? p : end;
 }
 
+/* Where the run that goes over a place ends. */
+RG_PRIV_UNUSED static const unsigned char *rg_priv_run_on(const unsigned char *p, const unsigned char *end,
+                                                          const unsigned char *table) {
+    while (p != end && table[*p] != 0) p++;
+    return p;
+}
+
 /* Back from a place to where the run that ends there begins, not beyond start. */
 RG_PRIV_INLINE const unsigned char *rg_priv_run_back(const unsigned char *start, const unsigned char *p,
                                                      const unsigned char *table) {

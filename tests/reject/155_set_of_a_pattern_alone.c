@@ -1,0 +1,6 @@
+// gcc+clang: RG_SET: a member is the name of a matcher, not a pattern
+#include <regengo/dsl.h>
+
+RG_SET(One, RG_DIGIT)
+
+int main(void) { return 0; }
