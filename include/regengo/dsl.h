@@ -22,6 +22,7 @@
 #include "run/memory.h"
 #include "run/byteset.h"
 #include "run/span.h"
+#include "run/step.h"
 #include "run/view.h"
 #include "run/integer.h"
 #include "run/utf8.h"
@@ -50,6 +51,7 @@
 #include "run/fields.h"
 #include "run/output.h"
 #include "run/output_libc.h"
+#include "run/stream.h"
 #include "run/replace.h"
 
 /* what is true of each node: one walk over the list after the other */

@@ -158,6 +158,24 @@ START_TEST(a_signal_is_no_end_and_no_error) {
 }
 END_TEST
 
+typedef struct seen {
+    size_t count, most;
+    uint64_t offset;
+    size_t length;
+} seen;
+static bool see_number(void *user, const Number_result *m, uint64_t offset) {
+    seen *s = user;
+    s->offset = offset;
+    s->length = m->match.len;
+    return ++s->count < s->most;
+}
+static bool see_quoted(void *user, const Quoted_result *m, uint64_t offset) {
+    seen *s = user;
+    s->offset = offset;
+    s->length = m->text.len;
+    return ++s->count < s->most;
+}
+
 /* ---- buffers ---- */
 
 START_TEST(what_does_not_fit_is_an_error_and_nothing_before_it_is_lost) {
@@ -189,15 +207,55 @@ END_TEST
 
 START_TEST(a_buffer_that_could_hold_nothing) {
     char buffer[64];
-    Cat_stream cats = Cat_stream_begin(rg_from_memory("cat", 3), buffer, 0);
+    source from = {"cat", 3, 1, 0, 0};
+    const rg_reader reader = rg_from_function(read_source, &from);
+    Cat_stream cats = Cat_stream_begin(reader, buffer, 0);
     ck_assert_int_eq(cats.status, RG_ERROR_WINDOW);
     ck_assert_int_eq(Cat_stream_next(&cats, NULL, NULL), RG_ERROR_WINDOW);
-    cats = Cat_stream_begin(rg_from_memory("cat", 3), buffer, (size_t)Cat_LOOK_BEHIND);
+    cats = Cat_stream_begin(reader, buffer, (size_t)Cat_LOOK_BEHIND);
     ck_assert_int_eq(cats.status, RG_ERROR_WINDOW);
-    cats = Cat_stream_begin(rg_from_memory("cat", 3), NULL, 64);
+    cats = Cat_stream_begin(reader, NULL, 64);
     ck_assert_int_eq(cats.status, RG_ERROR_ARGUMENT);
     ck_assert_int_eq(Cat_stream_push(&cats, "cat", 3, NULL, NULL), RG_ERROR_ARGUMENT);
     ck_assert_int_eq(Cat_stream_finish(&cats, NULL, NULL), RG_ERROR_ARGUMENT);
+    ck_assert_int_eq(from.calls, 0);
+}
+END_TEST
+
+/* Nothing of it is copied, and no buffer is asked for: a match is where it is in the caller's memory, however long. */
+START_TEST(memory_is_searched_where_it_is) {
+    char text[300];
+    for (int turn = 0; turn < 200; turn++) {
+        const size_t n = random_below(&seed, sizeof text);
+        for (size_t i = 0; i < n; i++) text[i] = "\"1 xa"[random_below(&seed, 5)];
+        Quoted_stream quoted = Quoted_stream_begin(rg_from_memory(text, n), NULL, 0);
+        Empties_stream empties = Empties_stream_begin(rg_from_memory(text, n), NULL, 0);
+        Quoted_iter all = Quoted_begin(text, n);
+        Empties_iter every = Empties_begin(text, n);
+        Quoted_result m, right;
+        Empties_result e, right_e;
+        uint64_t offset;
+        while (Quoted_next(&all, &right) == RG_MATCH) {
+            ck_assert_int_eq(Quoted_stream_next(&quoted, &m, &offset), RG_MATCH);
+            ck_assert_ptr_eq(m.text.ptr, right.text.ptr);
+            ck_assert_uint_eq(m.text.len, right.text.len);
+            ck_assert_uint_eq(offset, (uint64_t)(right.match.ptr - text));
+        }
+        ck_assert_int_eq(Quoted_stream_next(&quoted, &m, &offset), RG_NO_MATCH);
+        while (Empties_next(&every, &right_e) == RG_MATCH) {
+            ck_assert_int_eq(Empties_stream_next(&empties, &e, NULL), RG_MATCH);
+            ck_assert_ptr_eq(e.match.ptr, right_e.match.ptr);
+            ck_assert_uint_eq(e.match.len, right_e.match.len);
+        }
+        ck_assert_int_eq(Empties_stream_next(&empties, &e, NULL), RG_NO_MATCH);
+    }
+    seen s = {0, 100, 0, 0};
+    Number_stream numbers = Number_stream_begin(rg_from_memory("1 22", 4), NULL, 0);
+    ck_assert_int_eq(Number_stream_finish(&numbers, see_number, &s), RG_MATCH);
+    ck_assert_uint_eq(s.count, 2);
+    numbers = Number_stream_begin(rg_from_memory("1 22", 4), NULL, 0);
+    ck_assert_int_eq(Number_stream_push(&numbers, "3", 1, see_number, &s), RG_ERROR_ARGUMENT); /* all is there */
+    ck_assert_uint_eq(s.count, 2);
 }
 END_TEST
 
@@ -239,8 +297,9 @@ END_TEST
 START_TEST(offsets_beyond_32_bits) {
     char buffer[64];
     Number_stream numbers = Number_stream_begin((rg_reader){0}, buffer, sizeof buffer);
-    numbers.rg_window.rg_base = ((uint64_t)1 << 33) - 4; /* as though so much had gone by */
-    numbers.rg_window.rg_reader = rg_from_memory("x 1 x 22 x", 10);
+    numbers.rg_own.window.rg_base = ((uint64_t)1 << 33) - 4; /* as though so much had gone by */
+    source from = {"x 1 x 22 x", 10, 3, 0, 0};
+    numbers.rg_own.window.rg_reader = rg_from_function(read_source, &from);
     uint64_t offset;
     ck_assert_int_eq(Number_stream_next(&numbers, NULL, &offset), RG_MATCH);
     ck_assert_uint_eq(offset, ((uint64_t)1 << 33) - 2);
@@ -250,24 +309,6 @@ START_TEST(offsets_beyond_32_bits) {
 END_TEST
 
 /* ---- pushed ---- */
-
-typedef struct seen {
-    size_t count, most;
-    uint64_t offset;
-    size_t length;
-} seen;
-static bool see_number(void *user, const Number_result *m, uint64_t offset) {
-    seen *s = user;
-    s->offset = offset;
-    s->length = m->match.len;
-    return ++s->count < s->most;
-}
-static bool see_quoted(void *user, const Quoted_result *m, uint64_t offset) {
-    seen *s = user;
-    s->offset = offset;
-    s->length = m->text.len;
-    return ++s->count < s->most;
-}
 
 START_TEST(a_match_is_told_with_the_byte_that_decides_it) {
     char buffer[64];
@@ -441,6 +482,7 @@ int main(void) {
     tcase_add_test(tests, a_signal_is_no_end_and_no_error);
     tcase_add_test(tests, what_does_not_fit_is_an_error_and_nothing_before_it_is_lost);
     tcase_add_test(tests, a_buffer_that_could_hold_nothing);
+    tcase_add_test(tests, memory_is_searched_where_it_is);
     tcase_add_test(tests, the_window_that_is_promised);
     tcase_add_test(tests, offsets_beyond_32_bits);
     tcase_add_test(tests, a_match_is_told_with_the_byte_that_decides_it);

@@ -108,11 +108,16 @@ START_TEST(errors_come_through_and_what_came_before_is_out) {
     ck_assert_int_eq(errno, ENOSPC);
 
     char small[20];
+    const char *const long_one = "x bob@averyverylongname.example.com";
+    from = (source){long_one, strlen(long_one), 0, 0, 0};
     out = rg_to_buffer(got, sizeof got);
-    ck_assert_int_eq(
-        Email_redact_stream(rg_from_memory("x bob@averyverylongname.example.com", 35), &out, small, sizeof small),
-        RG_ERROR_WINDOW);
+    ck_assert_int_eq(Email_redact_stream(rg_from_function(read_source, &from), &out, small, sizeof small),
+                     RG_ERROR_WINDOW);
     ck_assert_uint_eq(out.length, 2);
+    out = rg_to_buffer(got, sizeof got); /* of memory, none is needed */
+    ck_assert_int_eq(Email_redact_stream(rg_from_memory(long_one, strlen(long_one)), &out, NULL, 0), RG_MATCH);
+    ck_assert_uint_eq(out.length, strlen("x bob@***.com"));
+    ck_assert_int_eq(memcmp(got, "x bob@***.com", out.length), 0);
 
     out = rg_to_buffer(got, sizeof got);
     ck_assert_int_eq(Branchy_drop_stream(rg_from_memory("12[]3[aaaaaaaaaaa", 17), &out, buffer, sizeof buffer),
@@ -120,8 +125,16 @@ START_TEST(errors_come_through_and_what_came_before_is_out) {
     ck_assert_uint_eq(out.length, 2); /* but for the text right before it */
     ck_assert_int_eq(memcmp(got, "12", 2), 0);
 
-    ck_assert_int_eq(Email_redact_stream(rg_from_memory("x", 1), &out, buffer, 0), RG_ERROR_WINDOW);
-    ck_assert_int_eq(Email_redact_stream(rg_from_memory("x", 1), &out, NULL, 10), RG_ERROR_ARGUMENT);
+    from = (source){"x", 1, 0, 0, 0};
+    out = rg_to_buffer(got, sizeof got);
+    ck_assert_int_eq(Email_redact_stream(rg_from_function(read_source, &from), &out, buffer, 0), RG_ERROR_WINDOW);
+    ck_assert_int_eq(Email_redact_stream(rg_from_function(read_source, &from), &out, NULL, 10), RG_ERROR_ARGUMENT);
+    ck_assert_int_eq(Email_redact_stream(rg_from_memory("x", 1), NULL, NULL, 0), RG_ERROR_ARGUMENT);
+    ck_assert_int_eq(from.calls, 0);
+    ck_assert_uint_eq(out.length, 0);
+    out.status = RG_ERROR_WRITE; /* one that is in error already */
+    ck_assert_int_eq(Email_select_stream(rg_from_function(read_source, &from), &out, buffer, sizeof buffer),
+                     RG_ERROR_WRITE);
 }
 END_TEST
 
@@ -134,6 +147,10 @@ START_TEST(nothing_to_replace) {
     ck_assert_int_eq(Email_select_stream(rg_from_memory("nothing here", 12), &out, buffer, sizeof buffer), RG_NO_MATCH);
     ck_assert_uint_eq(out.length, 0);
     ck_assert_int_eq(Email_redact_stream(rg_from_memory("", 0), &out, buffer, sizeof buffer), RG_NO_MATCH);
+    out = rg_to_heap();
+    ck_assert_int_eq(Email_select_stream(rg_from_memory("nothing", 7), &out, NULL, 0), RG_NO_MATCH);
+    ck_assert_str_eq(out.text, ""); /* ended, whatever came */
+    free(out.text);
 }
 END_TEST
 

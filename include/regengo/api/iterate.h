@@ -6,6 +6,7 @@
 #ifndef RG_API_ITERATE_H
 #define RG_API_ITERATE_H
 
+#include "../run/step.h"
 #include "engine.h"
 
 /* Name_begin(subject, length)            an iterator before the first match; Name_begin_with(&context, ...): on a context
@@ -25,7 +26,7 @@
         const char *rg_subject; \
         size_t rg_length; \
         size_t rg_at;       /* where the next search starts */ \
-        size_t rg_last_end; /* where the last match ended; meaningful if rg_at > 0 */ \
+        size_t rg_past;     /* one more than where the last match ended, or 0 */ \
         rg_status rg_state; \
         rg_context *rg_ctx; \
         int64_t rg_patience;      /* what is left of the walk's (plan/memo.h) */ \
@@ -45,13 +46,7 @@
                 rg_it->rg_state = rg_answer; \
                 break; \
             } \
-            const rg_span rg_found = rg_result->match; \
-            const size_t rg_from = rg_priv_span_offset(rg_found, rg_it->rg_subject); \
-            const size_t rg_to = rg_from + rg_priv_span_length(rg_found); \
-            const bool rg_skipped = Name##_MIN_LENGTH == 0 && rg_from == rg_to && rg_it->rg_at > 0 && rg_from == rg_it->rg_last_end; \
-            rg_it->rg_last_end = rg_to; \
-            rg_it->rg_at = rg_to + (Name##_MIN_LENGTH == 0 && rg_from == rg_to); \
-            if (!rg_skipped) return RG_MATCH; \
+            if (rg_priv_step_over(rg_result->match, rg_it->rg_subject, Name##_MIN_LENGTH == 0, &rg_it->rg_at, &rg_it->rg_past)) return RG_MATCH; \
         } \
         RG_PRIV_NOTHING(rg_result); \
         return rg_it->rg_state; \

@@ -79,7 +79,11 @@
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb##_stream(rg_reader rg_from, rg_output *rg_out, char *rg_buffer, \
                                                                   size_t rg_size) { \
-        return rg_priv_of_##Name##_transform(rg_from, rg_out, rg_buffer, rg_size, true, NULL, rg_priv_write__##Name##_##verb, NULL); \
+        Name##_result rg_found; \
+        rg_priv_flow rg_flow = rg_priv_flow_begin(RG_PRIV_STREAM_OF(Name), rg_out, true); \
+        while (rg_priv_flow_next(&rg_flow, RG_PRIV_SEARCH_OF(Name), &rg_found)) \
+            rg_priv_flow_by(&rg_flow, rg_priv_write__##Name##_##verb(rg_out, &rg_found, NULL)); \
+        return rg_priv_flow_end(&rg_flow); \
     }
 
 /* A capture among the pieces of a replacement. */

@@ -7,7 +7,7 @@
 #ifndef RG_API_STREAM_H
 #define RG_API_STREAM_H
 
-#include "../run/window.h"
+#include "../run/stream.h"
 #include "engine.h"
 #include "info.h"
 
@@ -30,127 +30,44 @@
  * before that was lost. A buffer that could hold nothing is RG_ERROR_WINDOW at once, NULL RG_ERROR_ARGUMENT. Name_STREAM_WINDOW bytes always
  * suffice, or RG_UNBOUNDED. Cost: one pass over the stream; memory: the buffer. A predicate (RG_WHEN) sees what is in the buffer. */
 
-/* false: no more of them; the stream ends there. */
 #define RG_PRIV_STREAM(Name, root, options) \
+    /* false: no more of them; the stream ends there. */ \
     typedef bool Name##_on_match(void *rg_user, const Name##_result *rg_result, uint64_t rg_offset); \
-    typedef struct Name##_stream { \
+    typedef union Name##_stream { \
         rg_status status; \
-        rg_priv_window rg_window; \
+        rg_priv_stream rg_own; \
     } Name##_stream; \
     RG_PRIV_ENUM { Name##_STREAM_WINDOW = RG_PRIV_OR_UNBOUNDED(RG_PRIV_WINDOW(root)) }; \
-\
-    /* A search from where the window stands: all those between two reads are one walk, which remembers what failed. */ \
-    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_search(rg_priv_window *rg_w, bool rg_more, const unsigned char **rg_touched, \
-                                                     Name##_result *rg_result) { \
-        const rg_priv_caller rg_caller = {0, NULL, NULL, NULL, 0, Name##_MEMO_POINTS > 0 ? &rg_w->rg_patience : NULL, NULL, \
-                                          Name##_MEMO_POINTS > 0 ? &rg_w->rg_ticket : NULL, rg_touched}; \
-        if (Name##_MEMO_POINTS > 0 && rg_w->rg_fresh) { \
-            rg_w->rg_patience = rg_priv_patience(Name##_MEMO_POINTS, rg_w->rg_length - rg_w->rg_at, RG_PRIV_STEPS_OPTION(options) == 0); \
-            rg_w->rg_ticket.number = 0; \
-            rg_w->rg_fresh = false; \
-        } \
-        return rg_more ? rg_priv_of_##Name##_run(rg_w->rg_buffer, rg_w->rg_length, rg_w->rg_at, RG_PRIV_SEARCH_ON_MORE, true, NULL, &rg_caller, 0, rg_result) \
-                       : rg_priv_of_##Name##_run(rg_w->rg_buffer, rg_w->rg_length, rg_w->rg_at, RG_PRIV_SEARCH_ON, true, NULL, &rg_caller, 0, rg_result); \
+    RG_PRIV_UNUSED static inline rg_status rg_priv_of_##Name##_search(rg_priv_window *rg_w, const unsigned char **rg_touched, void *rg_result) { \
+        const rg_priv_caller rg_caller = rg_priv_window_calls(rg_w, rg_touched, Name##_MEMO_POINTS, RG_PRIV_STEPS_OPTION(options) == 0); \
+        return rg_w->rg_ended ? RG_PRIV_SEARCH_BY(Name, RG_PRIV_SEARCH_ON) : RG_PRIV_SEARCH_BY(Name, RG_PRIV_SEARCH_ON_MORE); \
     } \
-\
-    /* Of what is there: RG_MATCH; RG_MORE: no further one before more comes; RG_NO_MATCH: nor ever. */ \
-    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_advance(rg_priv_window *rg_w, Name##_result *rg_result, uint64_t *rg_offset) { \
-        for (;;) { \
-            const bool rg_more = !rg_w->rg_ended; \
-            const unsigned char *rg_touched = NULL; \
-            if (rg_w->rg_at + rg_more > rg_w->rg_length || rg_priv_window_waits(rg_w)) return rg_more ? RG_MORE : RG_NO_MATCH; \
-            const rg_status rg_answer = rg_priv_of_##Name##_search(rg_w, rg_more, &rg_touched, rg_result); \
-            rg_w->rg_waits = false; \
-            if (rg_answer == RG_NO_MATCH) { \
-                rg_w->rg_at = rg_w->rg_length + !rg_more; \
-                continue; \
-            } \
-            if (rg_answer != RG_MATCH && rg_answer != RG_MORE) return rg_answer; \
-            const size_t rg_from = rg_priv_span_offset(rg_result->match, rg_w->rg_buffer); \
-            if (rg_answer == RG_MORE) { \
-                rg_priv_window_wait(rg_w, rg_from, rg_touched); \
-                return RG_MORE; \
-            } \
-            const size_t rg_to = rg_from + rg_priv_span_length(rg_result->match); \
-            const bool rg_skipped = Name##_MIN_LENGTH == 0 && rg_from == rg_to && rg_w->rg_any && rg_w->rg_base + rg_from == rg_w->rg_last_end; \
-            rg_w->rg_any = true; \
-            rg_w->rg_last_end = rg_w->rg_base + rg_to; \
-            rg_w->rg_at = rg_to + (Name##_MIN_LENGTH == 0 && rg_from == rg_to); \
-            if (rg_skipped) continue; \
-            if (rg_offset != NULL) *rg_offset = rg_w->rg_base + rg_from; \
-            return RG_MATCH; \
-        } \
-    } \
-\
     RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin(rg_reader rg_from, char *rg_buffer, size_t rg_size) { \
-        return (Name##_stream){rg_buffer == NULL                                ? RG_ERROR_ARGUMENT \
-                               : rg_size <= RG_PRIV_KEPT_BEHIND(Name, rg_size) ? RG_ERROR_WINDOW \
-                                                                                : RG_MATCH, \
-                               rg_priv_window_open(rg_from, rg_buffer, rg_size)}; \
+        return (Name##_stream){.rg_own = RG_PRIV_STREAM_OF(Name)}; \
     } \
-\
-    RG_PRIV_UNUSED static inline rg_status Name##_stream_next(Name##_stream *rg_stream, Name##_result *rg_result, \
-                                                              uint64_t *rg_offset) { \
+    RG_PRIV_UNUSED static inline rg_status Name##_stream_next(Name##_stream *rg_stream, Name##_result *rg_result, uint64_t *rg_offset) { \
         Name##_result rg_unwanted; \
-        rg_priv_window *const rg_w = &rg_stream->rg_window; \
-        if (rg_result == NULL) rg_result = &rg_unwanted; \
-        while (rg_stream->status == RG_MATCH) { \
-            rg_status rg_answer = rg_priv_of_##Name##_advance(rg_w, rg_result, rg_offset); \
-            if (rg_answer == RG_MATCH) return RG_MATCH; \
-            if (rg_answer == RG_MORE) { \
-                rg_answer = rg_priv_window_read(rg_w, RG_PRIV_KEPT_BEHIND(Name, rg_w->rg_size)); \
-                if (rg_answer == RG_NO_MATCH) continue; \
-            } \
-            rg_stream->status = rg_answer; \
-        } \
-        if (rg_offset != NULL) *rg_offset = rg_priv_window_offset(rg_w); \
-        RG_PRIV_NOTHING(rg_result); \
-        return rg_stream->status; \
+        return rg_priv_stream_pull(&rg_stream->rg_own, RG_PRIV_SEARCH_OF(Name), rg_result != NULL ? rg_result : &rg_unwanted, \
+                                   sizeof rg_unwanted, rg_offset); \
     } \
-\
-    /* All matches of what is there. */ \
-    RG_PRIV_UNUSED static inline rg_status rg_priv_of_##Name##_stream_tell(Name##_stream *rg_stream, Name##_on_match *rg_on_match, \
-                                                                        void *rg_user, bool *rg_any) { \
-        Name##_result rg_result; \
-        uint64_t rg_offset = 0; \
-        rg_status rg_answer; \
-        while ((rg_answer = rg_priv_of_##Name##_advance(&rg_stream->rg_window, &rg_result, &rg_offset)) == RG_MATCH) { \
-            *rg_any = true; \
-            if (rg_on_match != NULL && !rg_on_match(rg_user, &rg_result, rg_offset)) return RG_NO_MATCH; \
-        } \
-        return rg_answer; \
-    } \
-\
     RG_PRIV_UNUSED static inline rg_status Name##_stream_push(Name##_stream *rg_stream, const char *rg_chunk, size_t rg_n, \
                                                               Name##_on_match *rg_on_match, void *rg_user) { \
-        bool rg_any = false; \
-        if (rg_chunk == NULL && rg_n != 0) return RG_ERROR_ARGUMENT; \
-        while (rg_stream->status == RG_MATCH && rg_n > 0) { \
-            rg_status rg_answer = \
-                rg_priv_window_take(&rg_stream->rg_window, RG_PRIV_KEPT_BEHIND(Name, rg_stream->rg_window.rg_size), &rg_chunk, &rg_n); \
-            if (rg_answer == RG_NO_MATCH) { \
-                rg_answer = rg_priv_of_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
-                if (rg_answer == RG_MORE) continue; \
-            } \
-            rg_stream->status = rg_answer; \
-        } \
-        return rg_stream->status != RG_MATCH && !(rg_any && rg_stream->status == RG_NO_MATCH) ? rg_stream->status \
-               : rg_any                                                                       ? RG_MATCH \
-                                                                                              : RG_NO_MATCH; \
+        Name##_result rg_result; \
+        uint64_t rg_offset; \
+        rg_priv_push rg_pushed = rg_priv_push_begin(&rg_stream->rg_own, rg_chunk, rg_n); \
+        while (rg_priv_push_next(&rg_pushed, &rg_stream->rg_own, RG_PRIV_SEARCH_OF(Name), &rg_result, &rg_offset)) \
+            if (rg_on_match != NULL && !rg_on_match(rg_user, &rg_result, rg_offset)) rg_stream->status = RG_NO_MATCH; \
+        return rg_priv_push_end(&rg_pushed, &rg_stream->rg_own); \
     } \
-\
-    RG_PRIV_UNUSED static inline rg_status Name##_stream_finish(Name##_stream *rg_stream, Name##_on_match *rg_on_match, \
-                                                                void *rg_user) { \
-        bool rg_any = false; \
-        if (rg_stream->status == RG_MATCH) { \
-            rg_stream->rg_window.rg_ended = rg_stream->rg_window.rg_fresh = true; \
-            rg_stream->status = rg_priv_of_##Name##_stream_tell(rg_stream, rg_on_match, rg_user, &rg_any); \
-        } \
-        return rg_stream->status == RG_NO_MATCH && rg_any ? RG_MATCH : rg_stream->status; \
+    RG_PRIV_UNUSED static inline rg_status Name##_stream_finish(Name##_stream *rg_stream, Name##_on_match *rg_on_match, void *rg_user) { \
+        return Name##_stream_push(rg_stream, rg_priv_no_more, 0, rg_on_match, rg_user); \
     }
+#define RG_PRIV_SEARCH_BY(Name, mode) \
+    rg_priv_of_##Name##_run(rg_w->rg_text, rg_w->rg_length, rg_w->rg_at, mode, true, NULL, &rg_caller, 0, rg_result)
 
-/* Bytes before a search that it may look at. Where that has no bound (a predicate, or a matcher that is called), half of the buffer. */
-#define RG_PRIV_KEPT_BEHIND(Name, size) ((size_t)Name##_LOOK_BEHIND != (size_t)RG_UNBOUNDED ? (size_t)Name##_LOOK_BEHIND : (size) / 2)
+/* What run/stream.h asks of a matcher. */
+#define RG_PRIV_SEARCH_OF(Name) rg_priv_of_##Name##_search, Name##_MIN_LENGTH == 0
+#define RG_PRIV_STREAM_OF(Name) rg_priv_stream_begin(rg_from, rg_buffer, rg_size, Name##_LOOK_BEHIND)
 /* One more byte than an attempt can depend on, and what lies before it: so it never comes to the end. */
 #define RG_PRIV_WINDOW(root) RG_PRIV_PLUS(1, RG_PRIV_PLUS(rg_back_##root, rg_farthest_##root))
 

@@ -28,10 +28,10 @@ typedef ptrdiff_t rg_read(void *user, char *to, size_t room);
 
 /* A value; its fields are its own. All zero, it is one that is at its end, for streams that are pushed. */
 typedef struct rg_reader {
-    rg_read *read; /* NULL: from memory */
+    rg_read *read;
     void *user;
-    const char *memory;
-    size_t left;
+    const char *memory; /* where there is no function: all that there is, or NULL */
+    size_t length;
 } rg_reader;
 
 /* What the caller's function gives. An error of it ends the stream with RG_ERROR_READ; errno is as the function left it. EINTR is the
@@ -40,7 +40,7 @@ RG_PRIV_UNUSED static inline rg_reader rg_from_function(rg_read *read, void *use
     return (rg_reader){read, user, NULL, 0};
 }
 
-/* n bytes of memory, which must stay; they are copied. */
+/* n bytes of memory, which must stay: they are searched where they are, and no buffer is needed, nor used. */
 RG_PRIV_UNUSED static inline rg_reader rg_from_memory(const char *bytes, size_t n) {
     return (rg_reader){NULL, NULL, bytes, n};
 }
@@ -86,17 +86,10 @@ RG_PRIV_UNUSED static inline rg_reader rg_from_fd(int descriptor) {
 
 #endif
 
-/* Of a reader of any kind. One that says to have read more than there was room for is in error. */
-RG_PRIV_UNUSED static inline ptrdiff_t rg_priv_read(rg_reader *reader, char *to, size_t room) {
-    if (reader->read != NULL) {
-        const ptrdiff_t n = reader->read(reader->user, to, room);
-        return n > 0 && (size_t)n > room ? -1 : n;
-    }
-    const size_t n = reader->left < room ? reader->left : room;
-    if (n > 0) RG_PRIV_MEM_COPY(to, reader->memory, n);
-    reader->memory = n > 0 ? reader->memory + n : reader->memory;
-    reader->left -= n;
-    return (ptrdiff_t)n;
+/* One that says to have read more than there was room for is in error. */
+RG_PRIV_UNUSED static inline ptrdiff_t rg_priv_read(const rg_reader *reader, char *to, size_t room) {
+    const ptrdiff_t n = reader->read != NULL ? reader->read(reader->user, to, room) : 0;
+    return n > 0 && (size_t)n > room ? -1 : n;
 }
 
 #endif

@@ -1,7 +1,7 @@
 /* window.h - the part of a stream that is in memory, and where in it the search stands: what a stream runs on, whatever its matcher.
  *
  *     |  seen by look-behind  |  at: an attempt without an answer yet, or one not made yet  |  room  |
- *     buffer                  at                                                            length   size
+ *     text                    at                                                            length   size
  *
  * A search runs on what is there. It finds a match that no byte to come can change, or says where the earliest attempt starts that has
  * no answer before more comes (RG_MORE): what lies before that, less what a look-behind may see, makes room.
@@ -10,14 +10,16 @@
  * comes that is not of the run's set: until then it would come to the end again, which costs a look at each new byte. Otherwise it is
  * when its bytes have grown by a sixteenth, and always while they are few (RG_PRIV_SOON). So a match that grows by small pieces costs 16 looks a
  * byte at most. The end of the stream decides at once.
+ *
+ * Of memory all is there from the start: the window lies on it, and nothing is copied.
  */
 #ifndef RG_RUN_WINDOW_H
 #define RG_RUN_WINDOW_H
 
 #include "../base/status.h"
-#include "memo.h"
+#include "context.h"
 #include "reader.h"
-#include "span.h"
+#include "step.h"
 #include "touch.h"
 
 /* An attempt over so many bytes is made anew whatever comes. */
@@ -25,33 +27,65 @@
 
 typedef struct rg_priv_window {
     rg_reader rg_reader;
-    char *rg_buffer;
+    const char *rg_text;
+    char *rg_buffer; /* that is the text, or NULL, where the text is the caller's memory */
     size_t rg_size, rg_length;
+    size_t rg_behind;            /* bytes before a search that it may look at */
     size_t rg_at;                /* where the next search starts; beyond length by 1 after an empty match at the end */
-    uint64_t rg_base;            /* the stream's offset of the buffer's first byte */
-    uint64_t rg_last_end;        /* that of where the last match ended */
-    bool rg_any;                 /* there was a match */
+    size_t rg_past;              /* one more than where the last match ended (step.h); 0: nowhere near */
+    uint64_t rg_base;            /* the stream's offset of the text's first byte */
     bool rg_ended;               /* no byte comes any more */
     bool rg_waits;               /* the attempt at `at` has no answer yet: */
     const unsigned char *rg_run; /* until a byte comes that is not of this set; NULL: */
     size_t rg_retry;             /* until the window is so long; of a set, bytes up to here are of it */
     bool rg_fresh;               /* bytes have come, or were moved, since there was a search */
-    int64_t rg_patience;         /* of the searches of what is there, which are one walk (plan/memo.h) */
-    rg_priv_ticket rg_ticket;    /* for what that remembers */
+    int64_t rg_patience;         /* of the walk */
+    rg_priv_ticket rg_ticket;    /* for what it remembers */
 } rg_priv_window;
 
-RG_PRIV_UNUSED static inline rg_priv_window rg_priv_window_open(rg_reader reader, char *buffer, size_t size) {
-    return (rg_priv_window){.rg_reader = reader, .rg_buffer = buffer, .rg_size = buffer != NULL ? size : 0};
+/* back: how far behind its start a search may look; SIZE_MAX, where that has no bound (a predicate, or a matcher that is called): then half of
+ * the buffer is kept. */
+RG_PRIV_UNUSED static inline rg_priv_window rg_priv_window_open(rg_reader reader, char *buffer, size_t size,
+                                                                size_t back) {
+    const bool whole = reader.read == NULL && reader.memory != NULL;
+    rg_priv_window w = {.rg_reader = reader, .rg_fresh = true, .rg_ended = whole};
+    w.rg_text = whole ? reader.memory : buffer;
+    w.rg_buffer = whole ? NULL : buffer;
+    w.rg_size = whole ? reader.length : buffer != NULL ? size : 0;
+    w.rg_length = whole ? reader.length : 0;
+    w.rg_behind = back != SIZE_MAX ? back : w.rg_size / 2;
+    return w;
+}
+
+/* Can it hold anything? RG_MATCH, or why not. */
+RG_PRIV_UNUSED static inline rg_status rg_priv_window_holds(const rg_priv_window *w) {
+    return w->rg_ended                ? RG_MATCH
+         : w->rg_buffer == NULL       ? RG_ERROR_ARGUMENT
+         : w->rg_size <= w->rg_behind ? RG_ERROR_WINDOW
+                                      : RG_MATCH;
 }
 
 /* Where the search stands, as an offset in the stream. */
 RG_PRIV_UNUSED static inline uint64_t rg_priv_window_offset(const rg_priv_window *w) { return w->rg_base + w->rg_at; }
 
+/* What a search on it is told. All those between two reads are one walk, which remembers what failed (plan/memo.h); where nothing can be,
+ * points is 0. */
+RG_PRIV_INLINE rg_priv_caller rg_priv_window_calls(rg_priv_window *w, const unsigned char **touched, size_t points,
+                                                   bool limited) {
+    if (points == 0) return (rg_priv_caller){.touched = touched};
+    if (w->rg_fresh) {
+        w->rg_patience = rg_priv_patience(points, w->rg_length - w->rg_at, limited);
+        w->rg_ticket.number = 0;
+        w->rg_fresh = false;
+    }
+    return (rg_priv_caller){.patience = &w->rg_patience, .ticket = &w->rg_ticket, .touched = touched};
+}
+
 /* Is there nothing new for the attempt without an answer? */
 RG_PRIV_UNUSED static inline bool rg_priv_window_waits(rg_priv_window *w) {
     if (!w->rg_waits || w->rg_ended) return false;
     if (w->rg_run == NULL) return w->rg_length < w->rg_retry && w->rg_length < w->rg_size;
-    while (w->rg_retry < w->rg_length && w->rg_run[(unsigned char)w->rg_buffer[w->rg_retry]] != 0) w->rg_retry++;
+    while (w->rg_retry < w->rg_length && w->rg_run[(unsigned char)w->rg_text[w->rg_retry]] != 0) w->rg_retry++;
     return w->rg_retry == w->rg_length && w->rg_length < w->rg_size;
 }
 
@@ -64,44 +98,45 @@ RG_PRIV_UNUSED static inline void rg_priv_window_wait(rg_priv_window *w, size_t 
     w->rg_retry = w->rg_run != NULL ? w->rg_length : w->rg_length + (bytes < RG_PRIV_SOON ? 1 : bytes / 16);
 }
 
-/* Room for more behind what is needed, of which `behind` bytes lie before the search: RG_NO_MATCH, or RG_ERROR_WINDOW where the buffer is
- * full of it. Moves no more bytes than it frees, unless there is no room at all. */
-RG_PRIV_UNUSED static inline rg_status rg_priv_window_room(rg_priv_window *w, size_t behind) {
+/* Room for more behind what is needed: RG_MATCH, or RG_ERROR_WINDOW where the buffer is full of it. Moves no more bytes than it frees, unless
+ * there is no room at all. */
+RG_PRIV_UNUSED static inline rg_status rg_priv_window_room(rg_priv_window *w) {
     const size_t start = w->rg_at < w->rg_length ? w->rg_at : w->rg_length;
-    const size_t drop = start > behind ? start - behind : 0, kept = w->rg_length - drop;
+    const size_t drop = start > w->rg_behind ? start - w->rg_behind : 0, kept = w->rg_length - drop;
+    if (w->rg_buffer == NULL) return RG_ERROR_ARGUMENT; /* pushed, where all was there */
     if (drop > 0 && (w->rg_length == w->rg_size || kept <= drop)) {
         if (kept > 0) RG_PRIV_MEM_MOVE_DOWN(w->rg_buffer, w->rg_buffer + drop, kept);
         w->rg_base += drop;
         w->rg_at -= drop;
         w->rg_length = kept;
         w->rg_retry = w->rg_retry > drop ? w->rg_retry - drop : 0;
+        w->rg_past = w->rg_past > drop ? w->rg_past - drop : 0;
     }
     w->rg_fresh = true;
-    return w->rg_length < w->rg_size ? RG_NO_MATCH : RG_ERROR_WINDOW;
+    return w->rg_length < w->rg_size ? RG_MATCH : RG_ERROR_WINDOW;
 }
 
-/* What the reader gives next: RG_NO_MATCH, or RG_ERROR_WINDOW, RG_ERROR_READ. */
-RG_PRIV_UNUSED static inline rg_status rg_priv_window_read(rg_priv_window *w, size_t behind) {
-    const rg_status room = rg_priv_window_room(w, behind);
-    if (room != RG_NO_MATCH) return room;
+/* What the reader gives next: RG_MATCH, or RG_ERROR_WINDOW, RG_ERROR_READ. */
+RG_PRIV_UNUSED static rg_status rg_priv_window_read(rg_priv_window *w) {
+    const rg_status room = rg_priv_window_room(w);
+    if (room != RG_MATCH) return room;
     const ptrdiff_t n = rg_priv_read(&w->rg_reader, w->rg_buffer + w->rg_length, w->rg_size - w->rg_length);
     if (n < 0) return RG_ERROR_READ;
     w->rg_ended = n == 0;
     w->rg_length += (size_t)n;
-    return RG_NO_MATCH;
+    return RG_MATCH;
 }
 
 /* As much of a chunk as there is room for. */
-RG_PRIV_UNUSED static inline rg_status rg_priv_window_take(rg_priv_window *w, size_t behind, const char **chunk,
-                                                           size_t *n) {
-    const rg_status room = rg_priv_window_room(w, behind);
-    if (room != RG_NO_MATCH) return room;
+RG_PRIV_UNUSED static rg_status rg_priv_window_take(rg_priv_window *w, const char **chunk, size_t *n) {
+    const rg_status room = rg_priv_window_room(w);
+    if (room != RG_MATCH) return room;
     const size_t taken = *n < w->rg_size - w->rg_length ? *n : w->rg_size - w->rg_length;
     if (taken > 0) RG_PRIV_MEM_COPY(w->rg_buffer + w->rg_length, *chunk, taken);
     w->rg_length += taken;
     *chunk += taken;
     *n -= taken;
-    return RG_NO_MATCH;
+    return RG_MATCH;
 }
 
 #endif

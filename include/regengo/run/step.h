@@ -1,0 +1,22 @@
+/* step.h - from a match to where the next one is looked for: one rule for walks over a text and for streams.
+ *
+ * Matches do not overlap. Behind an empty one the search goes on a byte later, and an empty one right at the end of the match before it is
+ * none.
+ */
+#ifndef RG_RUN_STEP_H
+#define RG_RUN_STEP_H
+
+#include <stdbool.h>
+
+#include "span.h"
+
+/* Goes on behind a match: does it count? *past is one more than where the match before it ended, 0 before the first. */
+RG_PRIV_INLINE bool rg_priv_step_over(rg_span match, const char *subject, bool may_be_empty, size_t *at, size_t *past) {
+    const size_t from = rg_priv_span_offset(match, subject), to = from + rg_priv_span_length(match), before = *past;
+    const bool empty = may_be_empty && from == to;
+    *at = to + empty;
+    *past = to + 1;
+    return !(empty && before == to + 1);
+}
+
+#endif
