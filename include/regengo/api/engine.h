@@ -3,7 +3,7 @@
  * Always inlined, with constant parameters: each public function is a thin wrapper around its own copy, in which the
  * mode has folded and only the code for that mode is left. What is made for RG_MATCHER(<Name>, ...):
  *
- *     rg_status rg_priv_of_<Name>_run(subject, length, from, mode, captures, context, result) {
+ *     rg_status rg_priv_of_<Name>_engine(subject, length, from, mode, captures, context, ..., result) {
  *         <constants of the options>  <the stack>  <variables of the nodes>
  *       rg_try:
  *         <go to the next start that could match, which rg_seek_<root> looks for>
@@ -45,10 +45,13 @@ typedef enum rg_priv_mode {
 #define RG_PRIV_AGAIN_MORE 2
 
 #define RG_PRIV_ENGINE(Name, root, ops, captures, options) \
-    RG_PRIV_COLD rg_status rg_priv_of_##Name##_again(RG_PRIV_AGAIN_TAKES(Name)), rg_priv_of_##Name##_again_more(RG_PRIV_AGAIN_TAKES(Name)); \
-    RG_PRIV_ENGINE_FUNCTION rg_status rg_priv_of_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, \
-                                                  rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
-                                                  const rg_priv_caller *rg_caller, int rg_again, Name##_result *rg_result) { \
+    typedef rg_status rg_priv_of_##Name##_copy(const char *, size_t, size_t, rg_priv_mode, rg_context *, const rg_priv_caller *, \
+                                               Name##_result *); \
+    RG_PRIV_COLD rg_priv_of_##Name##_copy rg_priv_of_##Name##_again, rg_priv_of_##Name##_again_more; \
+    enum { rg_priv_of_##Name##_copied = RG_PRIV_NEEDS_COPY(root) }; \
+    RG_PRIV_ENGINE_FUNCTION rg_status rg_priv_of_##Name##_engine( \
+        const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
+        const rg_priv_caller *rg_caller, int rg_again, rg_priv_of_##Name##_copy *rg_twin, Name##_result *rg_result) { \
         RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
         Name##_result rg_unwanted; \
         if (rg_reads && rg_result == NULL) rg_result = &rg_unwanted; \
@@ -72,15 +75,28 @@ typedef enum rg_priv_mode {
             return RG_MATCH; \
         default: RG_PRIV_UNREACHABLE(); \
         } \
-        RG_PRIV_ENGINE_FAIL(Name, root) \
+        RG_PRIV_ENGINE_FAIL(root) \
     } \
     RG_PRIV_ENGINE_AGAIN(Name, again, RG_PRIV_AGAIN) \
-    RG_PRIV_ENGINE_AGAIN(Name, again_more, RG_PRIV_AGAIN_MORE)
-#define RG_PRIV_AGAIN_TAKES(Name) const char *, size_t, size_t, rg_priv_mode, rg_context *, const rg_priv_caller *, Name##_result *
+    RG_PRIV_ENGINE_AGAIN(Name, again_more, RG_PRIV_AGAIN_MORE) \
+    /* For streams, which search in both ways. */ \
+    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, \
+                                                     bool rg_captures, rg_context *rg_ctx, const rg_priv_caller *rg_caller, \
+                                                     int rg_again, Name##_result *rg_result) { \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, rg_offset, rg_mode, rg_captures, rg_ctx, rg_caller, rg_again, \
+                                          rg_mode >= RG_PRIV_WHOLE_MORE ? RG_PRIV_COPY(Name, again_more) : RG_PRIV_COPY(Name, again), \
+                                          rg_result); \
+    }
+/* The copy of the engine that remembers, which its caller hands to it: so that none is compiled that nobody may need, as compilers take
+ * an engine apart before they see that. None where all of the pattern is linear, or where the engine remembers in place. */
+#define RG_PRIV_COPY(Name, again) (rg_priv_of_##Name##_copied ? rg_priv_of_##Name##_##again : NULL)
+#define RG_PRIV_NEEDS_COPY(root) \
+    RG_PRIV_MEMO_ROWS(root) > 0 && !RG_PRIV_REMEMBERS_IN_PLACE(root) && \
+        !(rg_linear_whole_##root && rg_linear_try_##root && rg_linear_search_##root)
 #define RG_PRIV_ENGINE_AGAIN(Name, again, which) \
     RG_PRIV_COLD rg_status rg_priv_of_##Name##_##again(const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, \
                                                     rg_context *rg_ctx, const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
-        return rg_priv_of_##Name##_run(rg_subject, rg_length, rg_offset, rg_mode, true, rg_ctx, rg_caller, which, rg_result); \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, rg_offset, rg_mode, true, rg_ctx, rg_caller, which, NULL, rg_result); \
     }
 
 #define RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
@@ -158,7 +174,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     (void)rg_memo_array, (void)rg_around, (void)rg_memo, (void)rg_patience, (void)rg_states, (void)rg_limited, (void)rg_remembers;
 /* Patience is gone, or was before this search of a walk: the attempt begins anew, with a memory. In a copy of the engine that does nothing
  * else, so that the others need not ask whether they remember; where it is large, and a copy dear, in this one. */
-#define RG_PRIV_ENGINE_TIRED(Name, root) \
+#define RG_PRIV_ENGINE_TIRED(root) \
 rg_tired: \
     rg_sp = rg_base; \
     if (rg_rows == 0) { \
@@ -166,11 +182,11 @@ rg_tired: \
         rg_patience = RG_PRIV_ENDLESS; \
         goto rg_attempt; \
     } \
-    if (!rg_again && !RG_PRIV_REMEMBERS_IN_PLACE(root)) { \
+    if (rg_twin != NULL) { \
         uint64_t rg_left = rg_steps; \
         const rg_priv_caller rg_here = rg_priv_caller_again(rg_caller, rg_metered ? &rg_left : NULL, rg_base, rg_limit); \
-        rg_answer = (rg_more ? rg_priv_of_##Name##_again_more : rg_priv_of_##Name##_again)( \
-            (const char *)rg_begin, (size_t)(rg_end - rg_begin), (size_t)(rg_start - rg_begin), rg_mode, rg_ctx, &rg_here, rg_result); \
+        rg_answer = rg_twin((const char *)rg_begin, (size_t)(rg_end - rg_begin), (size_t)(rg_start - rg_begin), rg_mode, rg_ctx, \
+                            &rg_here, rg_result); \
         rg_steps = rg_left; \
         goto rg_gone; \
     } \
@@ -241,7 +257,7 @@ rg_attempt: \
     goto rg_go; \
     rg_resume:
 
-#define RG_PRIV_ENGINE_FAIL(Name, root) \
+#define RG_PRIV_ENGINE_FAIL(root) \
 rg_fail: \
     if (rg_more && rg_touched != NULL) goto rg_cut_off; \
     RG_PRIV_REQUIRED_FAILS(root) \
@@ -264,7 +280,7 @@ rg_cut_off: \
     if (rg_caller != NULL && rg_caller->touched != NULL) *rg_caller->touched = rg_touched; \
     rg_answer = RG_MORE; \
     goto rg_done; \
-    RG_PRIV_ENGINE_TIRED(Name, root) \
+    RG_PRIV_ENGINE_TIRED(root) \
 rg_no_steps: \
     rg_answer = RG_ERROR_STEPS; \
     goto rg_done; \

@@ -29,10 +29,8 @@
     } Name##_stream; \
 \
     RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin(rg_reader rg_reader_, char *rg_buffer, size_t rg_size) { \
-        return (Name##_stream){rg_buffer == NULL                                      ? RG_ERROR_ARGUMENT \
-                               : rg_size <= RG_PRIV_LEXER_BEHIND(Name, rg_size) ? RG_ERROR_WINDOW \
-                                                                                     : RG_MATCH, \
-                               rg_priv_window_open(rg_reader_, rg_buffer, rg_size), 0}; \
+        const rg_priv_window rg_w = rg_priv_window_open(rg_reader_, rg_buffer, rg_size, rg_sees_##Name < RG_PRIV_FAR_BACK ? (size_t)rg_sees_##Name : SIZE_MAX); \
+        return (Name##_stream){rg_priv_window_holds(&rg_w), rg_w, 0}; \
     } \
 \
     /* A token, or an error token, that starts where the window's search stands; or RG_MORE, or what ends the stream. */ \
@@ -49,7 +47,7 @@
             rg_status rg_answer = rg_to < rg_w->rg_length ? RG_NO_MATCH : rg_more ? RG_MORE : RG_MATCH; \
             if (rg_to < rg_w->rg_length) { \
                 rg_touched = NULL; \
-                const unsigned char *const rg_begin = (const unsigned char *)rg_w->rg_buffer, *const rg_end = rg_begin + rg_w->rg_length; \
+                const unsigned char *const rg_begin = (const unsigned char *)rg_w->rg_text, *const rg_end = rg_begin + rg_w->rg_length; \
                 rg_answer = rg_more ? rg_priv_of_##Name##_scan(rg_begin, rg_begin + rg_to, rg_end, true, &rg_touched, &rg_rule, rg_skips, rg_length, rg_t->group) \
                                     : rg_priv_of_##Name##_scan(rg_begin, rg_begin + rg_to, rg_end, false, NULL, &rg_rule, rg_skips, rg_length, rg_t->group); \
             } \
@@ -88,12 +86,12 @@
                 if (rg_wrong && RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
                 rg_t->status = rg_wrong ? RG_NO_MATCH : RG_MATCH; \
                 rg_t->offset = rg_w->rg_base + rg_from; \
-                rg_t->span = (rg_span){rg_w->rg_buffer + rg_from, rg_length}; \
+                rg_t->span = (rg_span){rg_w->rg_text + rg_from, rg_length}; \
                 return rg_t->kind; \
             } \
             if (rg_answer == RG_MORE) { \
-                rg_answer = rg_priv_window_read(rg_w, RG_PRIV_LEXER_BEHIND(Name, rg_w->rg_size)); \
-                if (rg_answer == RG_NO_MATCH) continue; \
+                rg_answer = rg_priv_window_read(rg_w); \
+                if (rg_answer == RG_MATCH) continue; \
             } \
             rg_stream->status = rg_answer; \
         } \
@@ -101,11 +99,8 @@
         rg_t->kind = rg_stream->status == RG_NO_MATCH ? Name##_END : Name##_ERROR; \
         rg_t->status = rg_stream->status; \
         rg_t->offset = rg_priv_window_offset(rg_w); \
-        rg_t->span = (rg_span){rg_w->rg_buffer != NULL ? rg_w->rg_buffer + rg_w->rg_at : NULL, 0}; \
+        rg_t->span = (rg_span){rg_w->rg_text != NULL ? rg_w->rg_text + rg_w->rg_at : NULL, 0}; \
         return rg_t->kind; \
     }
-
-/* Bytes before a token that its rules may look at; without a bound, half of the buffer. */
-#define RG_PRIV_LEXER_BEHIND(Name, size) (rg_sees_##Name < RG_PRIV_FAR_BACK ? (size_t)rg_sees_##Name : (size) / 2)
 
 #endif

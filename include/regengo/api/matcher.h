@@ -126,8 +126,8 @@
         const char *rg_subject, size_t rg_length, size_t rg_offset, rg_context *rg_ctx, \
         const rg_priv_caller *rg_caller, size_t *rg_after) { \
         Name##_result rg_unwanted; \
-        const rg_status rg_answer = rg_priv_of_##Name##_run(rg_subject, rg_length, rg_offset, RG_PRIV_PREFIX, false, \
-                                                         rg_ctx, rg_caller, 0, &rg_unwanted); \
+        const rg_status rg_answer = rg_priv_of_##Name##_engine(rg_subject, rg_length, rg_offset, RG_PRIV_PREFIX, false, rg_ctx, rg_caller, \
+                                                               0, RG_PRIV_COPY(Name, again), &rg_unwanted); \
         *rg_after = rg_offset + rg_priv_span_length(rg_unwanted.match); \
         return rg_answer; \
     } \
@@ -135,8 +135,8 @@
                                                                 rg_context *rg_ctx, const rg_priv_caller *rg_caller, \
                                                                 size_t *rg_after) { \
         Name##_result rg_unwanted; \
-        const rg_status rg_answer = rg_priv_of_##Name##_run(rg_subject, rg_length, rg_offset, RG_PRIV_PREFIX_MORE, false, \
-                                                         rg_ctx, rg_caller, 0, &rg_unwanted); \
+        const rg_status rg_answer = rg_priv_of_##Name##_engine(rg_subject, rg_length, rg_offset, RG_PRIV_PREFIX_MORE, false, rg_ctx, \
+                                                               rg_caller, 0, RG_PRIV_COPY(Name, again_more), &rg_unwanted); \
         *rg_after = rg_offset + rg_priv_span_length(rg_unwanted.match); \
         return rg_answer; \
     }
@@ -185,30 +185,32 @@
     RG_PRIV_MORE_FUNCTION(Name, prefix_more, RG_PRIV_PREFIX_MORE) \
     RG_PRIV_MORE_FUNCTION(Name, find_more, RG_PRIV_SEARCH_MORE) \
     RG_PRIV_UNUSED static inline bool Name##_is_match(const char *rg_subject, size_t rg_length) { \
-        return rg_priv_of_##Name##_run(rg_subject, rg_length, 0, RG_PRIV_SEARCH, false, NULL, NULL, 0, NULL) == RG_MATCH; \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, 0, RG_PRIV_SEARCH, false, NULL, NULL, 0, \
+                                          RG_PRIV_COPY(Name, again), NULL) == RG_MATCH; \
     }
 
 #define RG_PRIV_FUNCTION_AT(Name, verb, mode) \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, size_t rg_from, \
                                                          Name##_result *rg_result) { \
-        return rg_priv_of_##Name##_run(rg_subject, rg_length, rg_from, mode, true, NULL, NULL, 0, rg_result); \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, rg_from, mode, true, NULL, NULL, 0, RG_PRIV_COPY(Name, again), rg_result); \
     }
 #define RG_PRIV_MORE_FUNCTION(Name, verb, mode) \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, Name##_result *rg_result) { \
         if (rg_subject == NULL && rg_length != 0) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
-        return rg_priv_of_##Name##_run(rg_subject == NULL ? "" : rg_subject, rg_length, 0, mode, true, NULL, NULL, 0, rg_result); \
+        return rg_priv_of_##Name##_engine(rg_subject == NULL ? "" : rg_subject, rg_length, 0, mode, true, NULL, NULL, 0, \
+                                          RG_PRIV_COPY(Name, again_more), rg_result); \
     }
 
 /* A function on its own memory, and its twin on a context. */
 #define RG_PRIV_FUNCTION(Name, verb, mode) \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, \
                                                          Name##_result *rg_result) { \
-        return rg_priv_of_##Name##_run(rg_subject, rg_length, 0, mode, true, NULL, NULL, 0, rg_result); \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, 0, mode, true, NULL, NULL, 0, RG_PRIV_COPY(Name, again), rg_result); \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb##_with(rg_context *rg_ctx, const char *rg_subject, \
                                                                 size_t rg_length, Name##_result *rg_result) { \
         if (rg_ctx == NULL) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
-        return rg_priv_of_##Name##_run(rg_subject, rg_length, 0, mode, true, rg_ctx, NULL, 0, rg_result); \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, 0, mode, true, rg_ctx, NULL, 0, RG_PRIV_COPY(Name, again), rg_result); \
     }
 
 #endif

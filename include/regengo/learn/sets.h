@@ -5,9 +5,10 @@
  *                         May err: bytes too many. For a single node (facts.h) it is exact.
  *   rg_alphabet_k_0, _1   the bytes that k may consume, 128 and above folded onto those below. May err: bytes too many.
  *   rg_byte_k             the first byte of a literal, exact; rg_byte1_k, rg_byte2_k: the two after it, if it has them.
- *   rg_text_k, rg_at1_k, rg_at2_k   of a literal: it is a string; where its second and third byte are, if it has them.
- *   rg_chars_k, rg_number_k, rg_letters_k   of a class's string or character: how many bytes, or which; the set's word of letters.
- *   rg_is_text_n, rg_head_n   of word n of an alternative of words: it is a string; its first byte.
+ *   rg_text_k, rg_number_k   of a literal: it is a string; else the byte that it is, or 0. Of a word of an alternative of words, too.
+ *   rg_at1_k, rg_at2_k    of a literal: where its second and third byte are, if it has them.
+ *   rg_chars_k, rg_letters_k   of a class's string: how many bytes; the set's word of letters.
+ *   rg_head_n             of word n of an alternative of words: its first byte.
  *   rg_class_<Name>_0 ..  the set of RG_NAMED_CLASS(<Name>, ...), exact.
  *
  * A string is no constant expression for gcc, but looking something up in one is: eight sets of bytes tell a byte's value, 256
@@ -69,98 +70,109 @@
 
 /* ---- the bytes of a literal ---- */
 
+/* Of a number rg_number_k is the byte, and of a string its text has them. */
 #define RG_PRIV_FIRST_BYTES(k, s) \
-    enum { rg_text_##k = RG_PRIV_BY_TYPE(s, 0, 1), rg_at1_##k = rg_min_##k > 1, rg_at2_##k = rg_min_##k > 2 ? 2 : 0 }; \
-    RG_PRIV_BYTE_AT(rg_byte_##k, rg_text_##k, s, 0) \
-    RG_PRIV_BYTE_AT(rg_byte1_##k, rg_text_##k, s, rg_at1_##k) \
-    RG_PRIV_BYTE_AT(rg_byte2_##k, rg_text_##k, s, rg_at2_##k)
+    RG_PRIV_READ_LITERAL(k, s) \
+    enum { rg_at1_##k = rg_min_##k > 1, rg_at2_##k = rg_min_##k > 2 ? 2 : 0 }; \
+    RG_PRIV_ENUM { \
+        rg_byte_##k = RG_PRIV_BYTE_AT(k, s, 0), \
+        rg_byte1_##k = RG_PRIV_BYTE_AT(k, s, rg_at1_##k), \
+        rg_byte2_##k = RG_PRIV_BYTE_AT(k, s, rg_at2_##k) \
+    };
+#define RG_PRIV_LITERAL_TYPE(k, s) \
+    enum { rg_text_##k = RG_PRIV_BY_TYPE(s, 0, 1), rg_number_##k = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), 0) };
+#define RG_PRIV_TEXT_IF(is_text, s) __builtin_choose_expr(is_text, s, "")
 
 /* The value of byte i, if it has so many. */
 #ifdef RG_PRIV_READS_LITERALS
-#define RG_PRIV_BYTE_AT(name, is_text, s, i) \
-    RG_PRIV_ENUM { name = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), (unsigned char)RG_PRIV_TEXT_IF(is_text, s)[i]) };
+#define RG_PRIV_READ_LITERAL(k, s) RG_PRIV_LITERAL_TYPE(k, s)
+#define RG_PRIV_BYTE_AT(k, s, i) rg_number_##k | (unsigned char)RG_PRIV_TEXT_IF(rg_text_##k, s)[i]
 #else
-/* Bit by bit: does it begin with one of the bytes that have it? */
-#define RG_PRIV_BYTE_AT(name, is_text, s, i) \
-    enum { \
-        name = RG_PRIV_BY_TYPE( \
-            s, (unsigned char)RG_PRIV_NUMBER(s), \
-            RG_PRIV_HAS_BIT(is_text, s, i, RG_PRIV_BIT_0) | RG_PRIV_HAS_BIT(is_text, s, i, RG_PRIV_BIT_1) << 1 | \
-                RG_PRIV_HAS_BIT(is_text, s, i, RG_PRIV_BIT_2) << 2 | RG_PRIV_HAS_BIT(is_text, s, i, RG_PRIV_BIT_3) << 3 | \
-                RG_PRIV_HAS_BIT(is_text, s, i, RG_PRIV_BIT_4) << 4 | RG_PRIV_HAS_BIT(is_text, s, i, RG_PRIV_BIT_5) << 5 | \
-                RG_PRIV_HAS_BIT(is_text, s, i, RG_PRIV_BIT_6) << 6 | RG_PRIV_HAS_BIT(is_text, s, i, RG_PRIV_BIT_7) << 7) \
-    };
-#define RG_PRIV_HAS_BIT(is_text, s, i, bytes) (__builtin_strspn(&__builtin_choose_expr(is_text, s, "")[i], bytes) != 0)
-#endif
-#define RG_PRIV_TEXT_IF(is_text, s) __builtin_choose_expr(is_text, s, "")
-/* The bytes that have bit 0, 1, ..., one token each. */
-#define RG_PRIV_BIT_0 "\
+/* Bit by bit: does it begin with one of the bytes that have it? gcc looks into arrays that have a name as well: few tokens. */
+#define RG_PRIV_READ_LITERAL(k, s) \
+    RG_PRIV_LITERAL_TYPE(k, s) \
+    RG_PRIV_UNUSED static const char rg_string_##k[] = RG_PRIV_TEXT_IF(rg_text_##k, s);
+#define RG_PRIV_BYTE_AT(k, s, i) RG_PRIV_BITS_AT(rg_number_##k, rg_string_##k + i)
+#define RG_PRIV_BITS_AT(number, p) \
+    number | !!__builtin_strspn(p, rg_priv_bit0) | !!__builtin_strspn(p, rg_priv_bit1) << 1 | \
+        !!__builtin_strspn(p, rg_priv_bit2) << 2 | !!__builtin_strspn(p, rg_priv_bit3) << 3 | \
+        !!__builtin_strspn(p, rg_priv_bit4) << 4 | !!__builtin_strspn(p, rg_priv_bit5) << 5 | \
+        !!__builtin_strspn(p, rg_priv_bit6) << 6 | !!__builtin_strspn(p, rg_priv_bit7) << 7
+/* The bytes that have bit 0, 1, ... */
+RG_PRIV_UNUSED static const char rg_priv_bit0[] = "\
 \001\003\005\007\011\013\015\017\021\023\025\027\031\033\035\037\041\043\045\047\051\053\055\057\061\063\065\067\071\073\075\077\
 \101\103\105\107\111\113\115\117\121\123\125\127\131\133\135\137\141\143\145\147\151\153\155\157\161\163\165\167\171\173\175\177\
 \201\203\205\207\211\213\215\217\221\223\225\227\231\233\235\237\241\243\245\247\251\253\255\257\261\263\265\267\271\273\275\277\
-\301\303\305\307\311\313\315\317\321\323\325\327\331\333\335\337\341\343\345\347\351\353\355\357\361\363\365\367\371\373\375\377"
-#define RG_PRIV_BIT_1 "\
+\301\303\305\307\311\313\315\317\321\323\325\327\331\333\335\337\341\343\345\347\351\353\355\357\361\363\365\367\371\373\375\377";
+RG_PRIV_UNUSED static const char rg_priv_bit1[] = "\
 \002\003\006\007\012\013\016\017\022\023\026\027\032\033\036\037\042\043\046\047\052\053\056\057\062\063\066\067\072\073\076\077\
 \102\103\106\107\112\113\116\117\122\123\126\127\132\133\136\137\142\143\146\147\152\153\156\157\162\163\166\167\172\173\176\177\
 \202\203\206\207\212\213\216\217\222\223\226\227\232\233\236\237\242\243\246\247\252\253\256\257\262\263\266\267\272\273\276\277\
-\302\303\306\307\312\313\316\317\322\323\326\327\332\333\336\337\342\343\346\347\352\353\356\357\362\363\366\367\372\373\376\377"
-#define RG_PRIV_BIT_2 "\
+\302\303\306\307\312\313\316\317\322\323\326\327\332\333\336\337\342\343\346\347\352\353\356\357\362\363\366\367\372\373\376\377";
+RG_PRIV_UNUSED static const char rg_priv_bit2[] = "\
 \004\005\006\007\014\015\016\017\024\025\026\027\034\035\036\037\044\045\046\047\054\055\056\057\064\065\066\067\074\075\076\077\
 \104\105\106\107\114\115\116\117\124\125\126\127\134\135\136\137\144\145\146\147\154\155\156\157\164\165\166\167\174\175\176\177\
 \204\205\206\207\214\215\216\217\224\225\226\227\234\235\236\237\244\245\246\247\254\255\256\257\264\265\266\267\274\275\276\277\
-\304\305\306\307\314\315\316\317\324\325\326\327\334\335\336\337\344\345\346\347\354\355\356\357\364\365\366\367\374\375\376\377"
-#define RG_PRIV_BIT_3 "\
+\304\305\306\307\314\315\316\317\324\325\326\327\334\335\336\337\344\345\346\347\354\355\356\357\364\365\366\367\374\375\376\377";
+RG_PRIV_UNUSED static const char rg_priv_bit3[] = "\
 \010\011\012\013\014\015\016\017\030\031\032\033\034\035\036\037\050\051\052\053\054\055\056\057\070\071\072\073\074\075\076\077\
 \110\111\112\113\114\115\116\117\130\131\132\133\134\135\136\137\150\151\152\153\154\155\156\157\170\171\172\173\174\175\176\177\
 \210\211\212\213\214\215\216\217\230\231\232\233\234\235\236\237\250\251\252\253\254\255\256\257\270\271\272\273\274\275\276\277\
-\310\311\312\313\314\315\316\317\330\331\332\333\334\335\336\337\350\351\352\353\354\355\356\357\370\371\372\373\374\375\376\377"
-#define RG_PRIV_BIT_4 "\
+\310\311\312\313\314\315\316\317\330\331\332\333\334\335\336\337\350\351\352\353\354\355\356\357\370\371\372\373\374\375\376\377";
+RG_PRIV_UNUSED static const char rg_priv_bit4[] = "\
 \020\021\022\023\024\025\026\027\030\031\032\033\034\035\036\037\060\061\062\063\064\065\066\067\070\071\072\073\074\075\076\077\
 \120\121\122\123\124\125\126\127\130\131\132\133\134\135\136\137\160\161\162\163\164\165\166\167\170\171\172\173\174\175\176\177\
 \220\221\222\223\224\225\226\227\230\231\232\233\234\235\236\237\260\261\262\263\264\265\266\267\270\271\272\273\274\275\276\277\
-\320\321\322\323\324\325\326\327\330\331\332\333\334\335\336\337\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377"
-#define RG_PRIV_BIT_5 "\
+\320\321\322\323\324\325\326\327\330\331\332\333\334\335\336\337\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377";
+RG_PRIV_UNUSED static const char rg_priv_bit5[] = "\
 \040\041\042\043\044\045\046\047\050\051\052\053\054\055\056\057\060\061\062\063\064\065\066\067\070\071\072\073\074\075\076\077\
 \140\141\142\143\144\145\146\147\150\151\152\153\154\155\156\157\160\161\162\163\164\165\166\167\170\171\172\173\174\175\176\177\
 \240\241\242\243\244\245\246\247\250\251\252\253\254\255\256\257\260\261\262\263\264\265\266\267\270\271\272\273\274\275\276\277\
-\340\341\342\343\344\345\346\347\350\351\352\353\354\355\356\357\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377"
-#define RG_PRIV_BIT_6 "\
+\340\341\342\343\344\345\346\347\350\351\352\353\354\355\356\357\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377";
+RG_PRIV_UNUSED static const char rg_priv_bit6[] = "\
 \100\101\102\103\104\105\106\107\110\111\112\113\114\115\116\117\120\121\122\123\124\125\126\127\130\131\132\133\134\135\136\137\
 \140\141\142\143\144\145\146\147\150\151\152\153\154\155\156\157\160\161\162\163\164\165\166\167\170\171\172\173\174\175\176\177\
 \300\301\302\303\304\305\306\307\310\311\312\313\314\315\316\317\320\321\322\323\324\325\326\327\330\331\332\333\334\335\336\337\
-\340\341\342\343\344\345\346\347\350\351\352\353\354\355\356\357\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377"
-#define RG_PRIV_BIT_7 "\
+\340\341\342\343\344\345\346\347\350\351\352\353\354\355\356\357\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377";
+RG_PRIV_UNUSED static const char rg_priv_bit7[] = "\
 \200\201\202\203\204\205\206\207\210\211\212\213\214\215\216\217\220\221\222\223\224\225\226\227\230\231\232\233\234\235\236\237\
 \240\241\242\243\244\245\246\247\250\251\252\253\254\255\256\257\260\261\262\263\264\265\266\267\270\271\272\273\274\275\276\277\
 \300\301\302\303\304\305\306\307\310\311\312\313\314\315\316\317\320\321\322\323\324\325\326\327\330\331\332\333\334\335\336\337\
-\340\341\342\343\344\345\346\347\350\351\352\353\354\355\356\357\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377"
+\340\341\342\343\344\345\346\347\350\351\352\353\354\355\356\357\360\361\362\363\364\365\366\367\370\371\372\373\374\375\376\377";
+#endif
 
-/* rg_chars_k bytes of a string, or the byte rg_number_k. */
-#define RG_PRIV_MEMBERS_OF(k, s) \
-    enum { \
-        rg_text_##k = RG_PRIV_BY_TYPE(s, 0, 1), \
-        rg_chars_##k = RG_PRIV_BY_TYPE(s, 0, sizeof(s) - 1), \
-        rg_number_##k = RG_PRIV_BY_TYPE(s, (unsigned char)RG_PRIV_NUMBER(s), 256) \
-    };
+/* ---- the set of the bytes of a literal ---- */
 
-/* Word w (0 to 3) of the set of the bytes of a literal: 64 look-ups, in four rows of 16, a row being the upper half of a byte. Few
- * tokens since there are 256 of them for each string. */
-#define RG_PRIV_MEMBERS_WORD_0(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 0) | RG_PRIV_MEMBERS_64(k, s, 0x0, 0x1, 0x2, 0x3)
-#define RG_PRIV_MEMBERS_WORD_1(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 1) | RG_PRIV_MEMBERS_64(k, s, 0x4, 0x5, 0x6, 0x7)
-#define RG_PRIV_MEMBERS_WORD_2(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 2) | RG_PRIV_MEMBERS_64(k, s, 0x8, 0x9, 0xa, 0xb)
-#define RG_PRIV_MEMBERS_WORD_3(k, s) RG_PRIV_BYTE_WORD(rg_number_##k, 3) | RG_PRIV_MEMBERS_64(k, s, 0xc, 0xd, 0xe, 0xf)
-#define RG_PRIV_MEMBERS_64(k, s, a, b, c, d) \
-    RG_PRIV_MEMBERS_16(k, s, a) | RG_PRIV_MEMBERS_16(k, s, b) << 16 | RG_PRIV_MEMBERS_16(k, s, c) << 32 | \
-        RG_PRIV_MEMBERS_16(k, s, d) << 48
-#define RG_PRIV_MEMBERS_16(k, s, row) \
-    (0ULL | RG_PRIV_MEMBER(k, s, row##0, 1) | RG_PRIV_MEMBER(k, s, row##1, 2) | RG_PRIV_MEMBER(k, s, row##2, 4) | \
-     RG_PRIV_MEMBER(k, s, row##3, 8) | RG_PRIV_MEMBER(k, s, row##4, 16) | RG_PRIV_MEMBER(k, s, row##5, 32) | \
-     RG_PRIV_MEMBER(k, s, row##6, 64) | RG_PRIV_MEMBER(k, s, row##7, 128) | RG_PRIV_MEMBER(k, s, row##8, 256) | \
-     RG_PRIV_MEMBER(k, s, row##9, 512) | RG_PRIV_MEMBER(k, s, row##a, 1024) | RG_PRIV_MEMBER(k, s, row##b, 2048) | \
-     RG_PRIV_MEMBER(k, s, row##c, 4096) | RG_PRIV_MEMBER(k, s, row##d, 8192) | RG_PRIV_MEMBER(k, s, row##e, 16384) | \
-     RG_PRIV_MEMBER(k, s, row##f, 32768))
-#define RG_PRIV_MEMBER(k, s, byte, bit) \
-    (__builtin_memchr(__builtin_choose_expr(rg_text_##k, s, ""), byte, rg_chars_##k) ? bit : 0)
+#define RG_PRIV_MEMBERS_OF(k, s) RG_PRIV_READ_LITERAL(k, s) enum { rg_chars_##k = RG_PRIV_BY_TYPE(s, 0, sizeof(s) - 1) };
+
+/* Word w (0 to 3): 64 look-ups, 16 in a row. Few tokens and no name to be pasted, since there are 256 of them for each string. */
+#define RG_PRIV_MEMBERS_WORD(k, s, c, w) \
+    RG_PRIV_MEMBERS_64(RG_PRIV_TEXT_OF(k, s), rg_chars_##k, c) | RG_PRIV_BYTE_WORD(rg_number_##k + rg_text_##k * 256, w)
+#define RG_PRIV_MEMBERS_64(t, n, c) \
+    RG_PRIV_MEMBERS_16(t, n, c) | RG_PRIV_MEMBERS_16(t, n, c + 16) << 16 | RG_PRIV_MEMBERS_16(t, n, c + 32) << 32 | \
+        RG_PRIV_MEMBERS_16(t, n, c + 48) << 48
+#ifdef RG_PRIV_READS_LITERALS
+#define RG_PRIV_TEXT_OF(k, s) RG_PRIV_TEXT_IF(rg_text_##k, s)
+#define RG_PRIV_MEMBERS_16(t, n, c) \
+    (0ULL | RG_PRIV_MEMBER(t, c, n, 1) | RG_PRIV_MEMBER(t, c + 1, n, 2) | RG_PRIV_MEMBER(t, c + 2, n, 4) | \
+     RG_PRIV_MEMBER(t, c + 3, n, 8) | RG_PRIV_MEMBER(t, c + 4, n, 16) | RG_PRIV_MEMBER(t, c + 5, n, 32) | \
+     RG_PRIV_MEMBER(t, c + 6, n, 64) | RG_PRIV_MEMBER(t, c + 7, n, 128) | RG_PRIV_MEMBER(t, c + 8, n, 256) | \
+     RG_PRIV_MEMBER(t, c + 9, n, 512) | RG_PRIV_MEMBER(t, c + 10, n, 1024) | RG_PRIV_MEMBER(t, c + 11, n, 2048) | \
+     RG_PRIV_MEMBER(t, c + 12, n, 4096) | RG_PRIV_MEMBER(t, c + 13, n, 8192) | RG_PRIV_MEMBER(t, c + 14, n, 16384) | \
+     RG_PRIV_MEMBER(t, c + 15, n, 32768))
+#define RG_PRIV_MEMBER(t, c, n, bit) (__builtin_memchr(t, c, n) ? bit : 0)
+#else
+/* NULL is a constant for gcc, an address is none. */
+#define RG_PRIV_TEXT_OF(k, s) rg_string_##k
+#define RG_PRIV_MEMBERS_16(t, n, c) \
+    (0xffffULL ^ (RG_PRIV_NO_MEMBER(t, c, n) | RG_PRIV_NO_MEMBER(t, c + 1, n) << 1 | RG_PRIV_NO_MEMBER(t, c + 2, n) << 2 | \
+     RG_PRIV_NO_MEMBER(t, c + 3, n) << 3 | RG_PRIV_NO_MEMBER(t, c + 4, n) << 4 | RG_PRIV_NO_MEMBER(t, c + 5, n) << 5 | \
+     RG_PRIV_NO_MEMBER(t, c + 6, n) << 6 | RG_PRIV_NO_MEMBER(t, c + 7, n) << 7 | RG_PRIV_NO_MEMBER(t, c + 8, n) << 8 | \
+     RG_PRIV_NO_MEMBER(t, c + 9, n) << 9 | RG_PRIV_NO_MEMBER(t, c + 10, n) << 10 | RG_PRIV_NO_MEMBER(t, c + 11, n) << 11 | \
+     RG_PRIV_NO_MEMBER(t, c + 12, n) << 12 | RG_PRIV_NO_MEMBER(t, c + 13, n) << 13 | RG_PRIV_NO_MEMBER(t, c + 14, n) << 14 | \
+     RG_PRIV_NO_MEMBER(t, c + 15, n) << 15))
+#define RG_PRIV_NO_MEMBER(t, c, n) __builtin_constant_p(__builtin_memchr(t, c, n))
+#endif
 
 /* ---- sets by kind ---- */
 
@@ -179,11 +191,11 @@
 #define RG_PRIV_SET_OF_0UNION(k, i, j, ...) RG_PRIV_SET_OR(rg_first, k, rg_first, i, rg_first, j)
 #define RG_PRIV_SET_OF_0MEMBERS(k, i, j, fold, s) \
     RG_PRIV_MEMBERS_OF(k, s) \
-    RG_PRIV_ENUM { rg_letters_##k = RG_PRIV_MEMBERS_WORD_1(k, s) }; \
     RG_PRIV_ENUM { \
-        rg_first_##k##_0 = RG_PRIV_MEMBERS_WORD_0(k, s), rg_first_##k##_1 = RG_PRIV_BOTH_CASES_##fold(rg_letters_##k), \
-        rg_first_##k##_2 = RG_PRIV_MEMBERS_WORD_2(k, s), rg_first_##k##_3 = RG_PRIV_MEMBERS_WORD_3(k, s) \
-    };
+        rg_first_##k##_0 = RG_PRIV_MEMBERS_WORD(k, s, 0, 0), rg_letters_##k = RG_PRIV_MEMBERS_WORD(k, s, 64, 1), \
+        rg_first_##k##_2 = RG_PRIV_MEMBERS_WORD(k, s, 128, 2), rg_first_##k##_3 = RG_PRIV_MEMBERS_WORD(k, s, 192, 3) \
+    }; \
+    RG_PRIV_ENUM { rg_first_##k##_1 = RG_PRIV_BOTH_CASES_##fold(rg_letters_##k) };
 #define RG_PRIV_SET_OF_0LITERAL(k, i, j, fold, s) RG_PRIV_SET_OF_0MEMBERS(k, i, j, fold, s)
 #define RG_PRIV_SET_OF_0MANY(k, ...) RG_PRIV_SET(rg_first, k, 1, 0, 0, 0)
 
@@ -225,7 +237,7 @@
 #define RG_PRIV_HEADS_B(n, s) RG_PRIV_WORD_HEAD(n, s) RG_PRIV_HEADS_A
 #define RG_PRIV_HEADS_A_END
 #define RG_PRIV_HEADS_B_END
-#define RG_PRIV_WORD_HEAD(n, s) enum { rg_is_text_##n = RG_PRIV_BY_TYPE(s, 0, 1) }; RG_PRIV_BYTE_AT(rg_head_##n, rg_is_text_##n, s, 0)
+#define RG_PRIV_WORD_HEAD(n, s) RG_PRIV_READ_LITERAL(n, s) RG_PRIV_ENUM { rg_head_##n = RG_PRIV_BYTE_AT(n, s, 0) };
 
 #define RG_PRIV_HEADS_WORD(w, words) RG_PRIV_END(RG_PRIV_HEADS_##w##_A words)
 #define RG_PRIV_HEADS_0_A(n, s) RG_PRIV_BYTE_WORD(rg_head_##n, 0) | RG_PRIV_HEADS_0_B
@@ -255,8 +267,8 @@
 #define RG_PRIV_HEAD_LIST_A_END
 #define RG_PRIV_HEAD_LIST_B_END
 #define RG_PRIV_WORD_LIST(words) RG_PRIV_END(RG_PRIV_WORD_LIST_A words)
-#define RG_PRIV_WORD_LIST_A(n, s) {RG_PRIV_TEXT_IF(rg_is_text_##n, s), RG_PRIV_LENGTH(s), rg_head_##n}, RG_PRIV_WORD_LIST_B
-#define RG_PRIV_WORD_LIST_B(n, s) {RG_PRIV_TEXT_IF(rg_is_text_##n, s), RG_PRIV_LENGTH(s), rg_head_##n}, RG_PRIV_WORD_LIST_A
+#define RG_PRIV_WORD_LIST_A(n, s) {RG_PRIV_TEXT_IF(rg_text_##n, s), RG_PRIV_LENGTH(s), rg_head_##n}, RG_PRIV_WORD_LIST_B
+#define RG_PRIV_WORD_LIST_B(n, s) {RG_PRIV_TEXT_IF(rg_text_##n, s), RG_PRIV_LENGTH(s), rg_head_##n}, RG_PRIV_WORD_LIST_A
 #define RG_PRIV_WORD_LIST_A_END
 #define RG_PRIV_WORD_LIST_B_END
 
