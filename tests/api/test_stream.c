@@ -208,54 +208,75 @@ END_TEST
 START_TEST(a_buffer_that_could_hold_nothing) {
     char buffer[64];
     source from = {"cat", 3, 1, 0, 0};
-    const rg_reader reader = rg_from_function(read_source, &from);
-    Cat_stream cats = Cat_stream_begin(reader, buffer, 0);
-    ck_assert_int_eq(cats.status, RG_ERROR_WINDOW);
-    ck_assert_int_eq(Cat_stream_next(&cats, NULL, NULL), RG_ERROR_WINDOW);
-    cats = Cat_stream_begin(reader, buffer, (size_t)Cat_LOOK_BEHIND);
-    ck_assert_int_eq(cats.status, RG_ERROR_WINDOW);
-    cats = Cat_stream_begin(reader, NULL, 64);
-    ck_assert_int_eq(cats.status, RG_ERROR_ARGUMENT);
-    ck_assert_int_eq(Cat_stream_push(&cats, "cat", 3, NULL, NULL), RG_ERROR_ARGUMENT);
-    ck_assert_int_eq(Cat_stream_finish(&cats, NULL, NULL), RG_ERROR_ARGUMENT);
+    for (int memory = 0; memory < 2; memory++) {
+        const rg_reader reader = memory ? rg_from_memory("cat", 3) : rg_from_function(read_source, &from);
+        Cat_stream cats = Cat_stream_begin(reader, buffer, 0);
+        ck_assert_int_eq(cats.status, RG_ERROR_WINDOW);
+        ck_assert_int_eq(Cat_stream_next(&cats, NULL, NULL), RG_ERROR_WINDOW);
+        cats = Cat_stream_begin(reader, buffer, (size_t)Cat_LOOK_BEHIND);
+        ck_assert_int_eq(cats.status, RG_ERROR_WINDOW);
+        cats = Cat_stream_begin(reader, NULL, 64);
+        ck_assert_int_eq(cats.status, RG_ERROR_ARGUMENT);
+        ck_assert_int_eq(Cat_stream_push(&cats, "cat", 3, NULL, NULL), RG_ERROR_ARGUMENT);
+        ck_assert_int_eq(Cat_stream_finish(&cats, NULL, NULL), RG_ERROR_ARGUMENT);
+    }
     ck_assert_int_eq(from.calls, 0);
 }
 END_TEST
 
-/* Nothing of it is copied, and no buffer is asked for: a match is where it is in the caller's memory, however long. */
+/* Nothing of it is copied: a match is where it is in the caller's memory. The window over it is as long as the buffer would be. */
 START_TEST(memory_is_searched_where_it_is) {
-    char text[300];
-    for (int turn = 0; turn < 200; turn++) {
-        const size_t n = random_below(&seed, sizeof text);
+    char text[300], buffer[301];
+    for (int turn = 0; turn < 400; turn++) {
+        const size_t n = random_below(&seed, sizeof text),
+                     size = turn & 1 ? sizeof buffer : 2 + random_below(&seed, 40);
         for (size_t i = 0; i < n; i++) text[i] = "\"1 xa"[random_below(&seed, 5)];
-        Quoted_stream quoted = Quoted_stream_begin(rg_from_memory(text, n), NULL, 0);
-        Empties_stream empties = Empties_stream_begin(rg_from_memory(text, n), NULL, 0);
+        Quoted_stream quoted = Quoted_stream_begin(rg_from_memory(text, n), buffer, size);
+        Empties_stream empties = Empties_stream_begin(rg_from_memory(text, n), buffer, size);
         Quoted_iter all = Quoted_begin(text, n);
         Empties_iter every = Empties_begin(text, n);
         Quoted_result m, right;
         Empties_result e, right_e;
         uint64_t offset;
-        while (Quoted_next(&all, &right) == RG_MATCH) {
-            ck_assert_int_eq(Quoted_stream_next(&quoted, &m, &offset), RG_MATCH);
+        rg_status answer;
+        while ((answer = Quoted_stream_next(&quoted, &m, &offset)) == RG_MATCH) {
+            ck_assert_int_eq(Quoted_next(&all, &right), RG_MATCH);
             ck_assert_ptr_eq(m.text.ptr, right.text.ptr);
             ck_assert_uint_eq(m.text.len, right.text.len);
             ck_assert_uint_eq(offset, (uint64_t)(right.match.ptr - text));
         }
-        ck_assert_int_eq(Quoted_stream_next(&quoted, &m, &offset), RG_NO_MATCH);
-        while (Empties_next(&every, &right_e) == RG_MATCH) {
-            ck_assert_int_eq(Empties_stream_next(&empties, &e, NULL), RG_MATCH);
+        if (size == sizeof buffer) ck_assert_int_eq(answer, RG_NO_MATCH);
+        if (answer == RG_NO_MATCH) {
+            ck_assert_int_eq(Quoted_next(&all, &right), RG_NO_MATCH);
+        } else {
+            ck_assert_int_eq(answer, RG_ERROR_WINDOW);
+            ck_assert_int_eq(text[offset], '"');
+            ck_assert_uint_ge(n - offset, size);
+        }
+        while ((answer = Empties_stream_next(&empties, &e, NULL)) == RG_MATCH) {
+            ck_assert_int_eq(Empties_next(&every, &right_e), RG_MATCH);
             ck_assert_ptr_eq(e.match.ptr, right_e.match.ptr);
             ck_assert_uint_eq(e.match.len, right_e.match.len);
         }
-        ck_assert_int_eq(Empties_stream_next(&empties, &e, NULL), RG_NO_MATCH);
+        if (answer == RG_NO_MATCH)
+            ck_assert_int_eq(Empties_next(&every, &right_e), RG_NO_MATCH);
+        else
+            ck_assert_int_eq(answer, RG_ERROR_WINDOW);
     }
+    /* One that is pushed to goes on in its buffer. */
     seen s = {0, 100, 0, 0};
-    Number_stream numbers = Number_stream_begin(rg_from_memory("1 22", 4), NULL, 0);
+    Number_stream numbers = Number_stream_begin(rg_from_memory("", 0), buffer, sizeof buffer);
+    ck_assert_int_eq(Number_stream_push(&numbers, "1 2", 3, see_number, &s), RG_MATCH);
     ck_assert_int_eq(Number_stream_finish(&numbers, see_number, &s), RG_MATCH);
     ck_assert_uint_eq(s.count, 2);
-    numbers = Number_stream_begin(rg_from_memory("1 22", 4), NULL, 0);
-    ck_assert_int_eq(Number_stream_push(&numbers, "3", 1, see_number, &s), RG_ERROR_ARGUMENT); /* all is there */
-    ck_assert_uint_eq(s.count, 2);
+    s.count = 0;
+    numbers = Number_stream_begin(rg_from_memory("1 22", 4), buffer, sizeof buffer);
+    ck_assert_int_eq(Number_stream_next(&numbers, NULL, NULL), RG_MATCH);
+    ck_assert_int_eq(Number_stream_push(&numbers, "3", 1, see_number, &s), RG_NO_MATCH);
+    ck_assert_int_eq(Number_stream_finish(&numbers, see_number, &s), RG_MATCH);
+    ck_assert_uint_eq(s.count, 1);
+    ck_assert_uint_eq(s.offset, 2);
+    ck_assert_uint_eq(s.length, 3);
 }
 END_TEST
 

@@ -30,7 +30,7 @@ typedef ptrdiff_t rg_read(void *user, char *to, size_t room);
 typedef struct rg_reader {
     rg_read *read;
     void *user;
-    const char *memory; /* where there is no function: all that there is, or NULL */
+    const char *memory; /* where there is no function: what was not read yet */
     size_t length;
 } rg_reader;
 
@@ -40,7 +40,7 @@ RG_PRIV_UNUSED static inline rg_reader rg_from_function(rg_read *read, void *use
     return (rg_reader){read, user, NULL, 0};
 }
 
-/* n bytes of memory, which must stay: they are searched where they are, and no buffer is needed, nor used. */
+/* n bytes of memory, which must stay: they are searched where they are, as many at a time as the buffer would hold, and spans point there. */
 RG_PRIV_UNUSED static inline rg_reader rg_from_memory(const char *bytes, size_t n) {
     return (rg_reader){NULL, NULL, bytes, n};
 }
@@ -90,6 +90,14 @@ RG_PRIV_UNUSED static inline rg_reader rg_from_fd(int descriptor) {
 RG_PRIV_UNUSED static inline ptrdiff_t rg_priv_read(const rg_reader *reader, char *to, size_t room) {
     const ptrdiff_t n = reader->read != NULL ? reader->read(reader->user, to, room) : 0;
     return n > 0 && (size_t)n > room ? -1 : n;
+}
+
+/* Of memory, up to `room` bytes are read by going past them. */
+RG_PRIV_UNUSED static inline ptrdiff_t rg_priv_read_by(rg_reader *reader, size_t room) {
+    const size_t n = reader->length < room ? reader->length : room;
+    reader->memory += n;
+    reader->length -= n;
+    return (ptrdiff_t)n;
 }
 
 #endif

@@ -11,7 +11,7 @@
  * when its bytes have grown by a sixteenth, and always while they are few (RG_PRIV_SOON). So a match that grows by small pieces costs 16 looks a
  * byte at most. The end of the stream decides at once.
  *
- * Of memory all is there from the start: the window lies on it, and nothing is copied.
+ * On memory the window moves over what is there, as long as the buffer would be, and nothing is copied.
  */
 #ifndef RG_RUN_WINDOW_H
 #define RG_RUN_WINDOW_H
@@ -28,7 +28,8 @@
 typedef struct rg_priv_window {
     rg_reader rg_reader;
     const char *rg_text;
-    char *rg_buffer; /* that is the text, or NULL, where the text is the caller's memory */
+    char *rg_buffer; /* that is the text, unless it lies on the caller's memory: */
+    bool rg_lies;
     size_t rg_size, rg_length;
     size_t rg_behind;            /* bytes before a search that it may look at */
     size_t rg_at;                /* where the next search starts; beyond length by 1 after an empty match at the end */
@@ -47,22 +48,17 @@ typedef struct rg_priv_window {
  * the buffer is kept. */
 RG_PRIV_UNUSED static inline rg_priv_window rg_priv_window_open(rg_reader reader, char *buffer, size_t size,
                                                                 size_t back) {
-    const bool whole = reader.read == NULL && reader.memory != NULL;
-    rg_priv_window w = {.rg_reader = reader, .rg_fresh = true, .rg_ended = whole};
-    w.rg_text = whole ? reader.memory : buffer;
-    w.rg_buffer = whole ? NULL : buffer;
-    w.rg_size = whole ? reader.length : buffer != NULL ? size : 0;
-    w.rg_length = whole ? reader.length : 0;
+    rg_priv_window w = {.rg_reader = reader, .rg_buffer = buffer, .rg_fresh = true};
+    w.rg_lies = reader.read == NULL && reader.memory != NULL && reader.length > 0;
+    w.rg_text = w.rg_lies ? reader.memory : buffer;
+    w.rg_size = buffer != NULL ? size : 0;
     w.rg_behind = back != SIZE_MAX ? back : w.rg_size / 2;
     return w;
 }
 
 /* Can it hold anything? RG_MATCH, or why not. */
 RG_PRIV_UNUSED static inline rg_status rg_priv_window_holds(const rg_priv_window *w) {
-    return w->rg_ended                ? RG_MATCH
-         : w->rg_buffer == NULL       ? RG_ERROR_ARGUMENT
-         : w->rg_size <= w->rg_behind ? RG_ERROR_WINDOW
-                                      : RG_MATCH;
+    return w->rg_buffer == NULL ? RG_ERROR_ARGUMENT : w->rg_size <= w->rg_behind ? RG_ERROR_WINDOW : RG_MATCH;
 }
 
 /* Where the search stands, as an offset in the stream. */
@@ -103,9 +99,11 @@ RG_PRIV_UNUSED static inline void rg_priv_window_wait(rg_priv_window *w, size_t 
 RG_PRIV_UNUSED static inline rg_status rg_priv_window_room(rg_priv_window *w) {
     const size_t start = w->rg_at < w->rg_length ? w->rg_at : w->rg_length;
     const size_t drop = start > w->rg_behind ? start - w->rg_behind : 0, kept = w->rg_length - drop;
-    if (w->rg_buffer == NULL) return RG_ERROR_ARGUMENT; /* pushed, where all was there */
     if (drop > 0 && (w->rg_length == w->rg_size || kept <= drop)) {
-        if (kept > 0) RG_PRIV_MEM_MOVE_DOWN(w->rg_buffer, w->rg_buffer + drop, kept);
+        if (w->rg_lies)
+            w->rg_text += drop;
+        else if (kept > 0)
+            RG_PRIV_MEM_MOVE_DOWN(w->rg_buffer, w->rg_buffer + drop, kept);
         w->rg_base += drop;
         w->rg_at -= drop;
         w->rg_length = kept;
@@ -120,15 +118,20 @@ RG_PRIV_UNUSED static inline rg_status rg_priv_window_room(rg_priv_window *w) {
 RG_PRIV_UNUSED static rg_status rg_priv_window_read(rg_priv_window *w) {
     const rg_status room = rg_priv_window_room(w);
     if (room != RG_MATCH) return room;
-    const ptrdiff_t n = rg_priv_read(&w->rg_reader, w->rg_buffer + w->rg_length, w->rg_size - w->rg_length);
+    const size_t most = w->rg_size - w->rg_length;
+    const ptrdiff_t n = w->rg_lies ? rg_priv_read_by(&w->rg_reader, most)
+                                   : rg_priv_read(&w->rg_reader, w->rg_buffer + w->rg_length, most);
     if (n < 0) return RG_ERROR_READ;
     w->rg_ended = n == 0;
     w->rg_length += (size_t)n;
     return RG_MATCH;
 }
 
-/* As much of a chunk as there is room for. */
+/* As much of a chunk as there is room for. What was on memory so far moves to the buffer first. */
 RG_PRIV_UNUSED static rg_status rg_priv_window_take(rg_priv_window *w, const char **chunk, size_t *n) {
+    if (w->rg_lies && w->rg_length > 0) RG_PRIV_MEM_COPY(w->rg_buffer, w->rg_text, w->rg_length);
+    w->rg_lies = false;
+    w->rg_text = w->rg_buffer;
     const rg_status room = rg_priv_window_room(w);
     if (room != RG_MATCH) return room;
     const size_t taken = *n < w->rg_size - w->rg_length ? *n : w->rg_size - w->rg_length;
