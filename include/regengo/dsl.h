@@ -16,6 +16,7 @@
 #include "pattern/copy.h"
 #include "pattern/node.h"
 #include "pattern/words.h"
+#include "pattern/rules.h"
 
 /* what is needed at run time */
 #include "run/memory.h"
@@ -92,6 +93,7 @@
 #include "emit/words.h"
 #include "emit/code.h"
 #include "emit/search.h"
+#include "emit/rules.h"
 
 /* what comes out */
 #include "api/name.h"
@@ -105,6 +107,7 @@
 #include "api/replace.h"
 #include "api/stream.h"
 #include "api/stream_replace.h"
+#include "api/value.h"
 #include "api/matcher.h"
 #include "api/lexer_stream.h"
 #include "api/lexer.h"

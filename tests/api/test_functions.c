@@ -1,5 +1,6 @@
-/* Name_match, _prefix, _find, _find_at, _is_match and their arguments: edges of the subject, NULLs, offsets. */
+/* Name_match, _prefix, _find, _find_at, _prefix_at, _is_match and their arguments: edges of the subject, NULLs, offsets. */
 #include <regengo/dsl.h>
+#include <string.h>
 
 #include "../support/suite.h"
 
@@ -176,6 +177,39 @@ START_TEST(find_at_offsets) {
 END_TEST
 
 /* Anchors and boundaries look at the bytes before the start of the search. */
+/* It is what find_at finds right there, and nothing that starts later. */
+#define AT_ALL_OFFSETS(Name, text) \
+    for (size_t from = 0; from < sizeof(text); from++) { \
+        Name##_result found, here; \
+        const rg_status answer = Name##_find_at(text, sizeof(text) - 1, from, &found); \
+        if (answer != RG_MATCH || found.match.ptr != (text) + from) memset(&found, 0, sizeof found); \
+        ck_assert_int_eq(Name##_prefix_at(text, sizeof(text) - 1, from, &here), found.match.ptr != NULL ? RG_MATCH : RG_NO_MATCH); \
+        for (size_t g = 0; g < Name##_GROUPS; g++) { \
+            ck_assert_ptr_eq(here.group[g].ptr, found.group[g].ptr); \
+            ck_assert_uint_eq(here.group[g].len, found.group[g].len); \
+        } \
+    }
+
+START_TEST(prefix_at_offsets) {
+    static const char text[] = "aat at=12, k=7\nat cat=";
+    AT_ALL_OFFSETS(Pair, text)
+    AT_ALL_OFFSETS(Digits, text)
+    AT_ALL_OFFSETS(Nothing, text)
+    AT_ALL_OFFSETS(Anchored, text)
+    AT_ALL_OFFSETS(Line, text)
+    AT_ALL_OFFSETS(Whole_word, text)
+    AT_ALL_OFFSETS(Inner, text)
+    Digits_result m;
+    memset(&m, 0x5a, sizeof m);
+    ck_assert_int_eq(Digits_prefix_at(text, 8, 9, &m), RG_ERROR_ARGUMENT);
+    SPAN_UNSET(m.match);
+    ck_assert_int_eq(Digits_prefix_at(NULL, 1, 0, &m), RG_ERROR_ARGUMENT);
+    ck_assert_int_eq(Digits_prefix_at(NULL, 0, 0, NULL), RG_NO_MATCH);
+    ck_assert_int_eq(Nothing_prefix_at(NULL, 0, 0, NULL), RG_MATCH);
+    ck_assert_int_eq(Pair_prefix_at("=k=7", 4, 1, NULL), RG_MATCH);
+}
+END_TEST
+
 START_TEST(find_at_sees_what_is_before) {
     Line_result line;
     ck_assert_int_eq(Anchored_find_at("aa", 2, 0, NULL), RG_MATCH);
@@ -221,6 +255,7 @@ int main(void) {
     tcase_add_test(tests, null_result);
     tcase_add_test(tests, null_subject);
     tcase_add_test(tests, find_at_offsets);
+    tcase_add_test(tests, prefix_at_offsets);
     tcase_add_test(tests, find_at_sees_what_is_before);
     tcase_add_test(tests, statuses);
     return suite_end();

@@ -23,8 +23,9 @@ from reproduce import reproducer
 from tree import size, words_used
 
 BATCH = 10  # patterns per C file
-# What is quick to compile, and -O2 now and then.
-LEVELS = {"gcc": ("-O1", "-O1", "-O1", "-O2"), "clang": ("-O0", "-O1", "-O0", "-O2")}
+ORACLE_BATCH = 100  # without matchers there is next to nothing to compile in one
+# What is quick to compile, and -O1 and -O2 now and then.
+LEVELS = {"gcc": ("-O0", "-O1", "-O0", "-O2"), "clang": ("-O0", "-O1", "-O0", "-O2")}
 SKIP = 77
 
 
@@ -61,7 +62,8 @@ def compilers(options, defines):
     if options.memory:
         levels = {name: ("-O0",) * 4 for name in names}
     plain = [Compiler(name, levels[name][turn], False, defines) for turn in range(4) for name in names]
-    return plain, Compiler(names[-1], "-O0" if options.memory else "-O1", True, defines)
+    # Instrumented code takes clang ten times as long to optimise.
+    return plain, Compiler(names[-1], "-O0", True, defines)
 
 
 def batches(options, cases, plain, sanitized):
@@ -69,7 +71,8 @@ def batches(options, cases, plain, sanitized):
     ones go under the sanitizers."""
     checked = not (options.no_sanitizers or options.oracles_only)
     plan = []
-    for number, group in groupby(cases, lambda case: case.number // (MEMORY_BATCH if options.memory else BATCH)):
+    size_of_batch = MEMORY_BATCH if options.memory else ORACLE_BATCH if options.oracles_only else BATCH
+    for number, group in groupby(cases, lambda case: case.number // size_of_batch):
         plan.append((sanitized if checked and number == 0 else plain[number % len(plain)], list(group)))
     return plan
 

@@ -140,8 +140,9 @@ class Table:
         if word in LOOPS:
             high = "UNLIMITED" if node.high is None else node.high
             return {"kind": "NODE_LOOP", "low": node.low, "high": high, "mode": LOOP_MODE[node.mode]}
-        if word in ("CAPTURE", "BACKREF"):
-            return {"kind": f"NODE_{word}", "low": self.numbers[node.low], "icase": int(self.icase)}
+        if word in ("CAPTURE", "CAPTURE_AGAIN", "BACKREF"):
+            kind = "NODE_BACKREF" if word == "BACKREF" else "NODE_CAPTURE"
+            return {"kind": kind, "low": self.numbers[node.low], "icase": int(self.icase)}
         if word in UTF8_WORDS:
             ranges = points_of(node)
             points = ", ".join(f"{low:#x}, {high:#x}" for low, high in ranges)

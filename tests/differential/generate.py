@@ -22,7 +22,7 @@ ALPHABETS = {
     b"az{}\\\"'?%": 3,
 }
 SIZES = {range(1, 4): 15, range(4, 9): 35, range(9, 17): 30, range(17, 29): 15, range(29, 41): 5}
-COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "ATOMIC": 5, "WIDE": 1, "WORDS": 3, "LOOK": 7, "ICASE": 4, "FENCE": 8,
+COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "CAPTURE_AGAIN": 4, "ATOMIC": 5, "WIDE": 1, "WORDS": 3, "LOOK": 7, "ICASE": 4, "FENCE": 8,
               "FLAT": 6, "ECHO": 3, "CHUNKS": 4, "EMPTIES": 4, "LENGTHS": 2}
 BIAS = 12  # how much likelier --bias makes one of them
 FENCES = b";#!~"  # in no alphabet: what comes before such a byte can end in one place only
@@ -90,6 +90,10 @@ class Generator:
             self.captures += 1
             label = self.captures
             return Node("CAPTURE", self.some(budget - 1, loops, copies), low=label)
+        if kind == "CAPTURE_AGAIN":
+            # Of one that is open or done mostly, else of one that may come.
+            label = self.rng.randint(1, max(1, self.captures + (self.rng.random() < 0.4)))
+            return Node(kind, self.some(budget - 1, loops, copies), low=label)
         if kind == "LOOK":
             return self.look(draw(self.rng, LOOK_WORDS), budget, loops, copies)
         if kind in ("ATOMIC", "ICASE"):
@@ -379,11 +383,14 @@ class Generator:
 
 
 def without_dead_references(tree):
-    """References to captures that never came are empty instead."""
+    """References to captures that never came are empty instead; what would have been captured again is not captured."""
     dead = {id(node) for node in undefined_labels(tree)}
 
     def without(node):
-        return Node("EMPTY") if id(node) in dead else node.with_children(map(without, node.children))
+        if id(node) in dead and node.word != "CAPTURE_AGAIN":
+            return Node("EMPTY")
+        made = node.with_children(map(without, node.children))
+        return made.as_sequence() if id(node) in dead else made
 
     return without(tree)
 

@@ -61,7 +61,7 @@ def dsl(node):
         arguments.append(str(node.low))
     if word == "BETWEEN":
         arguments.append(str(node.high))
-    if word in ("CAPTURE", "BACKREF", *TAKES, "COUNTED", *INTEGERS):
+    if word in ("CAPTURE", "CAPTURE_AGAIN", "BACKREF", *TAKES, "COUNTED", *INTEGERS):
         arguments.append(f"g{node.low}")
     if word == "TAKE_LESS":
         arguments.append(str(node.high))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tree import ALL_BYTES, ANCHORS, CLASSES, INTEGERS, LITERALS, LOOPS, SHORTHANDS, UTF8_WORDS
-from tree import TAKES, byte_set, bytes_of, capture_labels, length_range, may_round_be_empty, own, walk
+from tree import TAKES, again_labels, byte_set, bytes_of, capture_labels, length_range, may_round_be_empty, own, walk
 from utf8 import byte_ranges, points_of
 
 REST = "(?=((?s:.)*+))"  # captures what is left of the subject
@@ -38,11 +38,12 @@ def printed(tree):
     text = printer.text(tree)
     # A reference may stand before its capture, whose numbers are known only now.
     text = re.sub(r"<(\d+)>", lambda label: _last_of(printer.captures[int(label[1])]), text)
-    most = max(map(len, printer.captures.values()), default=0)
+    captures = [printer.captures[label] for label in capture_labels(tree)]
+    most = max(map(len, captures), default=0)
     fits = len(text) <= LONGEST and most <= MOST_COPIES and len(printer.callouts) <= MOST_CALLOUTS
     if not fits:
-        return Printed("(?!)", tuple((0,) for _ in printer.captures), ("{.kind = ASK_EVEN}",), False)
-    return Printed(text, tuple(map(tuple, printer.captures.values())), tuple(printer.callouts), printer.says_it)
+        return Printed("(?!)", tuple((0,) for _ in captures), ("{.kind = ASK_EVEN}",), False)
+    return Printed(text, tuple(map(tuple, captures)), tuple(printer.callouts), printer.says_it)
 
 
 def _last_of(groups):
@@ -58,6 +59,8 @@ class Printer:
         self.tree = tree
         self.groups = 0
         self.captures = {}  # label: numbers of its groups
+        self.again = again_labels(tree)
+        self.open = []  # labels of the captures around
         self.icase = False
         self.called = 0  # depth of calls, whose captures are private
         self.loops = 0  # depth of loops
@@ -98,9 +101,8 @@ class Printer:
             return self.loop(node)
         if word in ("BEHIND", "NOT_BEHIND"):
             return self.behind(node)
-        if word == "CAPTURE":
-            self.captured(node, self.group())
-            return f"({self.body(node)})"
+        if word in ("CAPTURE", "CAPTURE_AGAIN"):
+            return self.capture(node)
         if word == "ICASE":
             return self.icase_(node)
         opening = {"ATOMIC": "(?>", "AHEAD": "(?=", "NOT_AHEAD": "(?!"}
@@ -116,6 +118,16 @@ class Printer:
     def captured(self, node, number):
         if not self.called:
             self.captures.setdefault(node.low, []).append(number)
+
+    def capture(self, node):
+        """Of several groups of one capture the last one in the regex is taken for the last one that took part."""
+        self.captured(node, self.group())
+        if not self.called and node.low in self.again and (self.loops > 0 or node.low in self.open):
+            self.says_it = False
+        self.open.append(node.low)
+        text = self.body(node)
+        self.open.pop()
+        return f"({text})"
 
     def asks(self, predicate):
         if predicate not in self.callouts:
@@ -173,7 +185,7 @@ class Printer:
         if not may_round_be_empty(node) or node.low == node.high or node.high in (0, 1):
             return f"(?:{self.rounds(node)})" + _quantifier(node)  # PCRE2 means the same
         # What must be is what PCRE2 makes of it; the last of it and what may be more is another copy of the body, or several.
-        captures = any(each.word == "CAPTURE" or each.word in INTEGERS for each in own(node))
+        captures = any(each.word in ("CAPTURE", "CAPTURE_AGAIN") or each.word in INTEGERS for each in own(node))
         copies = (node.low > 1) + (1 if node.high is None else (node.low > 0) + node.high - node.low)
         if copies > MOST_COPIES or (copies > 1 and captures and self.loops > 0 and not self.called):
             return f"{self.gives_up()}(?:{self.rounds(node)})"  # within a loop nobody knows which copy was the last

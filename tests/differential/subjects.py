@@ -135,7 +135,7 @@ class Sampler:
             if len(made) > LONG_LENGTH:
                 break
             made += b"".join(self.string(child, icase or node.word == "ICASE") for child in node.children)
-        if node.word == "CAPTURE":
+        if node.word in ("CAPTURE", "CAPTURE_AGAIN"):
             self.captured[node.low] = made
         return made
 

@@ -66,7 +66,7 @@ INTEGERS = {"U8": (1, "little"), "U16LE": (2, "little"), "U16BE": (2, "big"), "U
 INTEGER_LENGTHS = {10: (1, None), 16: (1, None), 128: (1, 10)}  # of those in digits
 TAKES = ("TAKE", "TAKE_LESS")
 SETS = (*CLASSES, *UTF8_WORDS)  # whose children are items, not patterns
-BODIES = (*LOOPS, *LOOKS, "CAPTURE", "ATOMIC", "ICASE", "COUNTED", "CALL")  # several children are a sequence
+BODIES = (*LOOPS, *LOOKS, "CAPTURE", "CAPTURE_AGAIN", "ATOMIC", "ICASE", "COUNTED", "CALL")  # several children are a sequence
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class Node:
     children: tuple = ()
     data: bytes = b""  # a literal's bytes, a range's two ends
     low: int = 0  # a loop's bounds; high None is no bound; the label of a capture or an integer, and that which a
-    # BACKREF, TAKE, COUNTED or WHEN names; a code point or the ends of a range of them; how many BYTES; high is also how many
+    # BACKREF, CAPTURE_AGAIN, TAKE, COUNTED or WHEN names; a code point or the ends of a range of them; how many BYTES; high is also how many
     # bytes a TAKE_LESS takes less
     high: int | None = None
     mode: str = ""  # "", "_LAZY", "_POSSESSIVE"
@@ -114,6 +114,11 @@ def capture_labels(node):
     return [each.low for each in own(node) if each.word == "CAPTURE" or each.word in INTEGERS]
 
 
+def again_labels(node):
+    """Of the captures that have a second notation."""
+    return {each.low for each in own(node) if each.word == "CAPTURE_AGAIN"}
+
+
 def integer_labels(node):
     return [each.low for each in own(node) if each.word in INTEGERS]
 
@@ -132,6 +137,8 @@ def undefined_labels(tree):
     wrong = []
     for each in own(tree):
         if each.word == "BACKREF" and each.low not in captures:
+            wrong.append(each)
+        elif each.word == "CAPTURE_AGAIN" and each.low not in captures - integers:
             wrong.append(each)
         elif each.word in (*TAKES, "COUNTED") and each.low not in integers:
             wrong.append(each)

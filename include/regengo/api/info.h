@@ -44,7 +44,6 @@ typedef struct rg_info {
     RG_PRIV_ENUM { Name##_MAX_LENGTH = RG_PRIV_OR_UNBOUNDED(rg_max_##root) }; \
     RG_PRIV_ENUM { Name##_LOOK_BEHIND = RG_PRIV_OR_UNBOUNDED(rg_back_##root) }; \
     RG_PRIV_ENUM { Name##_LOOK_AHEAD = RG_PRIV_OR_UNBOUNDED(rg_past_##root) }; \
-    enum { Name##_GROUPS = RG_PRIV_GROUPS(Name) }; \
     RG_PRIV_ENUM { Name##_STACK_FRAMES = RG_PRIV_OR_UNBOUNDED(RG_PRIV_ALL_FRAMES(root)) }; \
     enum { Name##_MEMO_POINTS = RG_PRIV_IS_SEARCH_LINEAR(root) ? 0 : (int)RG_PRIV_MEMO_ROWS(root) }; \
     enum { \
@@ -79,29 +78,28 @@ RG_PRIV_UNUSED static const char rg_priv_prefilters[2][8][80] = {RG_PRIV_PREFILT
                                                     : rg_nullable_##root ? RG_PRIV_SEEK_NOTHING \
                                                                          : rg_plan_##root]
 
+/* At file scope, as a matcher's value (value.h) has a pointer to it. */
 #define RG_PRIV_INFO(Name, root, captures, options) \
-    RG_PRIV_UNUSED static inline const rg_info *Name##_info(void) { \
-        static const char *const rg_names[] = {"match" RG_PRIV_NAME_TEXTS(captures)}; \
-        static const rg_info rg_info_ = { \
-            #Name, \
-            Name##_GROUPS, \
-            rg_names, \
-            Name##_MIN_LENGTH, \
-            Name##_MAX_LENGTH, \
-            Name##_STACK_FRAMES, \
-            Name##_STACK_BYTES, \
-            !RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) ? RG_MEMORY_FIXED \
-            : RG_PRIV_ARRAY_FRAMES(options, root) == 0 && rg_peak_##root > 0 ? RG_MEMORY_POOL \
-                                                                             : RG_MEMORY_HYBRID, \
-            RG_PRIV_STEPS_OPTION(options), \
-            Name##_COMPLEXITY, \
-            RG_PRIV_PREFILTER(root), \
-            Name##_SEARCH_COMPLEXITY, \
-            Name##_MEMO_POINTS, \
-            Name##_LOOK_BEHIND, \
-            Name##_LOOK_AHEAD, \
-        }; \
-        return &rg_info_; \
-    }
+    RG_PRIV_UNUSED static const char *const rg_priv_of_##Name##_names[] = {"match" RG_PRIV_NAME_TEXTS(captures)}; \
+    RG_PRIV_UNUSED static const rg_info rg_priv_of_##Name##_facts = { \
+        #Name, \
+        Name##_GROUPS, \
+        rg_priv_of_##Name##_names, \
+        Name##_MIN_LENGTH, \
+        Name##_MAX_LENGTH, \
+        Name##_STACK_FRAMES, \
+        Name##_STACK_BYTES, \
+        !RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) ? RG_MEMORY_FIXED \
+        : RG_PRIV_ARRAY_FRAMES(options, root) == 0 && rg_peak_##root > 0 ? RG_MEMORY_POOL \
+                                                                         : RG_MEMORY_HYBRID, \
+        RG_PRIV_STEPS_OPTION(options), \
+        Name##_COMPLEXITY, \
+        RG_PRIV_PREFILTER(root), \
+        Name##_SEARCH_COMPLEXITY, \
+        Name##_MEMO_POINTS, \
+        Name##_LOOK_BEHIND, \
+        Name##_LOOK_AHEAD, \
+    }; \
+    RG_PRIV_UNUSED static inline const rg_info *Name##_info(void) { return &rg_priv_of_##Name##_facts; }
 
 #endif

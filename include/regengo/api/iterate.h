@@ -19,7 +19,7 @@
 
 /* Name_iter is a value: copy it to come back to a place. Its fields are its own. rg_state is RG_MATCH until the end or an
  * error is reached, and then what every further Name_next answers; rg_step is the function for an iterator with a context,
- * so that one without never pays for, nor contains, the code of the other. */
+ * so that one without never pays for, nor contains, the code of the other. All but that are those of rg_priv_walk (value.h). */
 #define RG_PRIV_ITERATOR(Name, options) \
     typedef struct Name##_iter { \
         const char *rg_subject; \

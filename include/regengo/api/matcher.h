@@ -18,6 +18,7 @@
 #include "split.h"
 #include "stream.h"
 #include "stream_replace.h"
+#include "value.h"
 
 /* RG_MATCHER(Name, pattern) or RG_MATCHER(Name, pattern, options), at file scope, without a semicolon.
  *
@@ -115,8 +116,8 @@
     RG_PRIV_REPLACER(Name, options) \
     RG_PRIV_STREAM(Name, root, options) \
     RG_PRIV_STREAM_REPLACER(Name) \
-    RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options)
-#define RG_PRIV_OPEN(...) __VA_ARGS__
+    RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options) \
+    RG_PRIV_AS_VALUE(Name)
 
 /* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */
 #define RG_PRIV_CALLED(Name, root) \
@@ -152,13 +153,15 @@
             RG_PRIV_FIELDS(captures) \
         }; \
         rg_span group[RG_PRIV_GROUPS(Name)]; \
-    } Name##_result;
+    } Name##_result; \
+    RG_PRIV_GROUP_CONSTANTS(Name, captures)
 
 /* Name_match(subject, length, &result)          the whole subject
  * Name_prefix(subject, length, &result)         a match that starts where the subject does
  * Name_find(subject, length, &result)           the leftmost match
  * Name_find_at(subject, length, from, &result)  the leftmost match that starts at offset `from` (0 to length) or later;
  *                                               anchors and look-behind see the bytes before it
+ * Name_prefix_at(subject, length, from, &result)  a match that starts right at offset `from`; the same of anchors and look-behind
  * Name_is_match(subject, length)                is there any match? An error is none. Keeps no captures
  *
  *     Number_result r;
@@ -176,10 +179,8 @@
     RG_PRIV_FUNCTION(Name, match, RG_PRIV_WHOLE) \
     RG_PRIV_FUNCTION(Name, prefix, RG_PRIV_PREFIX) \
     RG_PRIV_FUNCTION(Name, find, RG_PRIV_SEARCH) \
-    RG_PRIV_UNUSED static inline rg_status Name##_find_at(const char *rg_subject, size_t rg_length, size_t rg_from, \
-                                                          Name##_result *rg_result) { \
-        return rg_priv_of_##Name##_run(rg_subject, rg_length, rg_from, RG_PRIV_SEARCH, true, NULL, NULL, 0, rg_result); \
-    } \
+    RG_PRIV_FUNCTION_AT(Name, find_at, RG_PRIV_SEARCH) \
+    RG_PRIV_FUNCTION_AT(Name, prefix_at, RG_PRIV_PREFIX) \
     RG_PRIV_MORE_FUNCTION(Name, match_more, RG_PRIV_WHOLE_MORE) \
     RG_PRIV_MORE_FUNCTION(Name, prefix_more, RG_PRIV_PREFIX_MORE) \
     RG_PRIV_MORE_FUNCTION(Name, find_more, RG_PRIV_SEARCH_MORE) \
@@ -187,6 +188,11 @@
         return rg_priv_of_##Name##_run(rg_subject, rg_length, 0, RG_PRIV_SEARCH, false, NULL, NULL, 0, NULL) == RG_MATCH; \
     }
 
+#define RG_PRIV_FUNCTION_AT(Name, verb, mode) \
+    RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, size_t rg_from, \
+                                                         Name##_result *rg_result) { \
+        return rg_priv_of_##Name##_run(rg_subject, rg_length, rg_from, mode, true, NULL, NULL, 0, rg_result); \
+    }
 #define RG_PRIV_MORE_FUNCTION(Name, verb, mode) \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, Name##_result *rg_result) { \
         if (rg_subject == NULL && rg_length != 0) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \

@@ -11,6 +11,9 @@
 #define RG_PRIV_TEXT(...) RG_PRIV_TEXT_(__VA_ARGS__)
 #define RG_PRIV_TEXT_(...) #__VA_ARGS__
 
+/* What is in parentheses, without them. */
+#define RG_PRIV_OPEN(...) __VA_ARGS__
+
 #define RG_PRIV_SECOND(...) RG_PRIV_SECOND_(__VA_ARGS__, ~)
 #define RG_PRIV_SECOND_(first, second, ...) second
 

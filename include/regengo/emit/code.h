@@ -88,14 +88,14 @@
     RG_PRIV_CLOSES_##way(k, i, lo, hi, kind); \
     RG_PRIV_IF_LOOSE_##h(RG_PRIV_BLAME, hi, kind, word) \
     RG_PRIV_CAT(RG_PRIV_BLAME_, RG_PRIV_CLASS_OF_##way)(k, kind, word)
-#define RG_PRIV_CODE_0OPEN_CAPTURE(k, i, j, fold, f, h, name) \
-    if (rg_capturing && rg_min_##i != rg_max_##i) rg_at->name.open = rg_p;
-#define RG_PRIV_CODE_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) \
+#define RG_PRIV_CODE_0OPEN_CAPTURE(k, i, j, fold, f, h, name, which) \
+    if (rg_capturing && rg_min_##i != rg_max_##i) RG_PRIV_OPENED_##which(k, name) = rg_p;
+#define RG_PRIV_CODE_0CLOSE_CAPTURE(k, i, j, fold, f, h, name, which) \
     if (rg_capturing) { \
         if (RG_PRIV_IN_MODE(rg_logs_close_##k)) { \
             RG_PRIV_PUSH(RG_PRIV_UNDO(k), rg_at->name.from, (size_t)((uintptr_t)rg_at->name.to - (uintptr_t)rg_at->name.from)); \
         } \
-        rg_at->name.from = rg_min_##i == rg_max_##i ? rg_p - rg_min_##i : rg_at->name.open; \
+        rg_at->name.from = rg_min_##i == rg_max_##i ? rg_p - rg_min_##i : RG_PRIV_OPENED_##which(k, name); \
         rg_at->name.to = rg_p; \
         RG_PRIV_PUBLISH(name) \
     } \
@@ -103,7 +103,7 @@
     case RG_PRIV_UNDO(k): \
         if (!rg_capturing || !RG_PRIV_IN_MODE(rg_logs_close_##k)) RG_PRIV_UNREACHABLE(); \
         /* Choices left inside, which come next, still have the capture open where it was. */ \
-        rg_at->name.open = rg_at->name.from; \
+        RG_PRIV_OPENED_##which(k, name) = rg_at->name.from; \
         rg_at->name.from = rg_priv_frame_position(rg_sp); \
         rg_at->name.to = rg_at->name.from ? rg_at->name.from + rg_priv_frame_count(rg_sp) : NULL; \
         RG_PRIV_PUBLISH(name) \
@@ -116,6 +116,10 @@
 #define RG_PRIV_CODE_0OPEN_LOOK(k, i, j, fold, f, kind) RG_PRIV_LOOK_OPENS(k, i, kind)
 #define RG_PRIV_CODE_0CLOSE_LOOK(k, i, j, fold, f, kind) RG_PRIV_LOOK_CLOSES(k, i, kind)
 
+/* Where a capture was opened. */
+#define RG_PRIV_OPENED_0NEW(k, name) rg_at->name.open
+#define RG_PRIV_OPENED_0NUMBER(k, name) rg_at->name.open
+#define RG_PRIV_OPENED_0AGAIN(k, name) *((void)RG_CAPTURE_AGAIN__no_RG_CAPTURE_has_the_name__##name, &rg_open_##k)
 
 /* ---- leaves ---- */
 

@@ -7,6 +7,7 @@
  *   rg_mark_k               frames below a possessive loop, an atomic group, a look-around, or a part with a single exit
  *   rg_way_k                where the first way of an alternative that needs no frame was begun
  *   rg_look_k               where a look-around stands
+ *   rg_open_k               where a capture of a name that has one already was opened: it may stand inside that one
  *
  * The places of captures are in a struct of their own (learn/captures.h, api/engine.h), by name, so that a back-reference finds them;
  * the constants here are what the compiler does not find, and says so, where there is no such capture.
@@ -41,7 +42,7 @@
 #define RG_PRIV_LOCALS_0CLOSE_ALT(...)
 #define RG_PRIV_LOCALS_0OPEN_LOOP(k, i, j, fold, f, h, way, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_ROUND_LOCALS, k)
 #define RG_PRIV_LOCALS_0CLOSE_LOOP(...)
-#define RG_PRIV_LOCALS_0OPEN_CAPTURE(k, i, j, fold, f, h, name) enum { RG_BACKREF__no_capture_has_the_name__##name };
+#define RG_PRIV_LOCALS_0OPEN_CAPTURE(k, i, j, fold, f, h, name, which) RG_PRIV_CAPTURE_LOCAL_##which(k, name)
 #define RG_PRIV_LOCALS_0CLOSE_CAPTURE(...)
 #define RG_PRIV_LOCALS_0OPEN_ATOMIC(k, ...) RG_PRIV_MARK_LOCAL(k)
 #define RG_PRIV_LOCALS_0CLOSE_ATOMIC(...)
@@ -50,6 +51,10 @@
     RG_PRIV_UNUSED const unsigned char *rg_look_##k = rg_begin;
 #define RG_PRIV_LOCALS_0CLOSE_LOOK(...)
 
+#define RG_PRIV_CAPTURE_LOCAL_0NEW(k, name) \
+    enum { RG_BACKREF__no_capture_has_the_name__##name, RG_CAPTURE_AGAIN__no_RG_CAPTURE_has_the_name__##name };
+#define RG_PRIV_CAPTURE_LOCAL_0NUMBER(k, name) enum { RG_BACKREF__no_capture_has_the_name__##name };
+#define RG_PRIV_CAPTURE_LOCAL_0AGAIN(k, name) RG_PRIV_UNUSED const unsigned char *rg_open_##k = rg_begin;
 
 #define RG_PRIV_MARK_LOCAL(k) RG_PRIV_UNUSED size_t rg_mark_##k = 0;
 #define RG_PRIV_ROUND_LOCALS(k) \

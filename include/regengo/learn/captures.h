@@ -18,7 +18,10 @@
 #define RG_PRIV_CAPTURES_0OPEN_SEQ(...)
 #define RG_PRIV_CAPTURES_0OPEN_ALT(...)
 #define RG_PRIV_CAPTURES_0OPEN_LOOP(...)
-#define RG_PRIV_CAPTURES_0OPEN_CAPTURE(k, i, j, fold, f, h, name) (k, name)
+#define RG_PRIV_CAPTURES_0OPEN_CAPTURE(k, i, j, fold, f, h, name, which) RG_PRIV_CAPTURES_##which(k, name)
+#define RG_PRIV_CAPTURES_0NEW(k, name) (k, name)
+#define RG_PRIV_CAPTURES_0NUMBER(k, name) (k, name)
+#define RG_PRIV_CAPTURES_0AGAIN(k, name)
 #define RG_PRIV_CAPTURES_0OPEN_ATOMIC(...)
 #define RG_PRIV_CAPTURES_0OPEN_LOOK(...)
 
@@ -46,6 +49,18 @@
 #define RG_PRIV_NAME_TEXTS_B(k, name) , #name RG_PRIV_NAME_TEXTS_A
 #define RG_PRIV_NAME_TEXTS_A_END
 #define RG_PRIV_NAME_TEXTS_B_END
+
+/* Their indices in group[]: Name_GROUP_match, which is 0, Name_GROUP_user, ..., and how many there are, Name_GROUPS. First the list becomes  0NAME, user )  0NAME, host )  ...:
+ * so each step, which ends with an open parenthesis and the name of the matcher, finds its next capture behind it. */
+#define RG_PRIV_GROUP_CONSTANTS(Name, captures) enum { Name##_GROUP_match RG_PRIV_GROUP_STEPS(Name, RG_PRIV_LISTED_A captures) };
+#define RG_PRIV_LISTED_A(k, name) 0NAME, name ) RG_PRIV_LISTED_B
+#define RG_PRIV_LISTED_B(k, name) 0NAME, name ) RG_PRIV_LISTED_A
+#define RG_PRIV_GROUP_STEPS(Name, list) RG_PRIV_GROUP_STEP_A ( Name, list, ~ )
+#define RG_PRIV_GROUP_STEP_A(Name, is, name) RG_PRIV_GROUP_OF_##is(Name, name, RG_PRIV_GROUP_STEP_B)
+#define RG_PRIV_GROUP_STEP_B(Name, is, name) RG_PRIV_GROUP_OF_##is(Name, name, RG_PRIV_GROUP_STEP_A)
+#define RG_PRIV_GROUP_OF_0NAME(Name, name, step) , Name##_GROUP_##name step ( Name,
+#define RG_PRIV_GROUP_OF_RG_PRIV_LISTED_A(Name, ...) , Name##_GROUPS
+#define RG_PRIV_GROUP_OF_RG_PRIV_LISTED_B(Name, ...) , Name##_GROUPS
 
 /* Where they are while a pattern runs: where each was opened, and its span (`to` is NULL while it is unset). */
 #define RG_PRIV_PLACES(captures) RG_PRIV_END(RG_PRIV_PLACES_A captures)

@@ -9,7 +9,7 @@
  *   rg_headfail_k        k fails only by its head: it cannot fail where a byte of its first set is at hand, or never. May err:
  *                        towards 0. (LPeg's name for it.)
  *   rg_anchored_k        k succeeds only at the start of the subject. May err: towards 0.
- *   rg_captures_k        captures inside k.
+ *   rg_captures_k        captures inside k; from RG_PRIV_IS_AGAIN on, some are of a name that has one already.
  *   rg_captures_last_k   once a capture in k is set, k cannot fail any more. May err: towards 0.
  *   rg_run_k             k is a run: one or more bytes of its first set, without a bound, in captures or not; one that takes as
  *                        many as there are and gives them back one by one is RG_PRIV_GREEDY_RUN. May err: towards 0.
@@ -42,6 +42,7 @@
 #define RG_PRIV_NUMBER(s) RG_PRIV_BY_TYPE(s, (s), 0)
 #define RG_PRIV_LENGTH(s) RG_PRIV_BY_TYPE(s, 1, sizeof(s) - 1)
 
+#define RG_PRIV_IS_AGAIN 65536
 #define RG_PRIV_ON_CAPTURES 1
 #define RG_PRIV_ON_OTHERS 2
 
@@ -129,7 +130,10 @@
         rg_runnable_##k = rg_runnable_##i && (lo) == 1 && (RG_PRIV_IS_GREEDY(kind) || RG_PRIV_IS_LAZY(kind)) \
     };
 #define RG_PRIV_FACTS_0OPEN_CAPTURE(...)
-#define RG_PRIV_FACTS_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_SAME_FACTS(k, i, rg_run_##i, rg_captures_##i + 1)
+#define RG_PRIV_FACTS_0CLOSE_CAPTURE(k, i, j, fold, f, h, name, which) RG_PRIV_SAME_FACTS(k, i, rg_run_##i, rg_captures_##i + RG_PRIV_ADDS_##which)
+#define RG_PRIV_ADDS_0NEW 1
+#define RG_PRIV_ADDS_0NUMBER 1
+#define RG_PRIV_ADDS_0AGAIN RG_PRIV_IS_AGAIN
 #define RG_PRIV_FACTS_0OPEN_ATOMIC(...)
 #define RG_PRIV_FACTS_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_SAME_FACTS(k, i, rg_run_##i != 0, rg_captures_##i)
 #define RG_PRIV_FACTS_0OPEN_LOOK(...)

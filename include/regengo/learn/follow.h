@@ -10,8 +10,8 @@
  *                         loop): a whole-subject match that stops short comes back. May err: towards 1.
  *   rg_repeats_k          not 0: k may match more than once in one attempt. RG_PRIV_ONLY_LAST: as a round of a chain
  *                         (plan/run_rounds.h), of which only the last is run. May err: towards 1.
- *   rg_bypassed_k         RG_PRIV_LEFT_OUT: a match may leave k out; RG_PRIV_READ: the pattern reads its captures. Where it is not
- *                         0, what an abandoned path captured must not be seen. May err: towards bits set.
+ *   rg_bypassed_k         RG_PRIV_LEFT_OUT: a match may leave k out; RG_PRIV_READ: the pattern reads its captures;
+ *                         RG_PRIV_TWICE: it has one that is made in more than one place (RG_CAPTURE_AGAIN). Where it is not 0, what an abandoned path captured must not be seen. May err: towards bits set.
  *   rg_round_fails_k, rg_round_reentered_k   of a loop: the same of its body.
  *   rg_again_k            of a loop: another round may begin where one ends. May err: towards 1.
  *   rg_leading_k          not 0: k stands at the start of the pattern: nothing was consumed before it, or a byte that k goes on with,
@@ -30,6 +30,7 @@
 #define RG_PRIV_HEAD 2
 #define RG_PRIV_LEFT_OUT 1
 #define RG_PRIV_READ 2
+#define RG_PRIV_TWICE 4
 
 /* Of what follows: it cannot fail where a byte of the follow set is at hand. */
 #define RG_PRIV_BY_HEAD 2
@@ -50,7 +51,8 @@
     RG_PRIV_SET(rg_follow, k, 0, 0, 0, 0) \
     enum { \
         rg_accepts_##k = 1, rg_follow_at_end_##k = 1, rg_follow_fails_##k = 0, rg_reentered_##k = 1, rg_repeats_##k = 0, \
-        rg_bypassed_##k = rg_depends_##k & RG_PRIV_ON_CAPTURES ? RG_PRIV_READ : 0, rg_leading_##k = RG_PRIV_HEAD \
+        rg_bypassed_##k = (rg_depends_##k & RG_PRIV_ON_CAPTURES ? RG_PRIV_READ : 0) | (rg_captures_##k >= RG_PRIV_IS_AGAIN ? RG_PRIV_TWICE : 0), \
+        rg_leading_##k = RG_PRIV_HEAD \
     }; \
     RG_PRIV_IN_ROUNDS(k, 0)
 
@@ -141,7 +143,7 @@
     RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_WAY, k, i) RG_PRIV_IF_PLACED_##g(RG_PRIV_FOLLOW_WAY, k, j)
 #define RG_PRIV_FOLLOW_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_IF_LOOSE_##h(RG_PRIV_FOLLOW_IN_LOOP, k, i, lo, hi, kind) RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_ROUND, k, i, lo, hi, kind)
-#define RG_PRIV_FOLLOW_0OPEN_CAPTURE(k, i, j, fold, f, h, name) \
+#define RG_PRIV_FOLLOW_0OPEN_CAPTURE(k, i, j, fold, f, h, ...) \
     RG_PRIV_IF_LOOSE_##f(RG_PRIV_FOLLOW_SAME_SET, k, i) RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_CAPTURED, k, i)
 #define RG_PRIV_FOLLOW_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IF_PLACED_##f(RG_PRIV_FOLLOW_CLOSED, k, i, 0, rg_leading_##k, 0)
 #define RG_PRIV_FOLLOW_0OPEN_LOOK(k, i, j, fold, f, kind) \

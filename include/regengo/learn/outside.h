@@ -65,7 +65,7 @@
         rg_past_##k = RG_PRIV_MOST(rg_past_either_##k, RG_PRIV_MINUS(rg_tried_##k, rg_min_##j)) \
     };
 #define RG_PRIV_OUTSIDE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_IF_LOOSE_##h(RG_PRIV_OUTSIDE_LOOP, k, i, f, lo, hi, kind)
-#define RG_PRIV_OUTSIDE_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_IF_LOOSE_##f(RG_PRIV_OUTSIDE_SAME, k, i, rg_retreat_##i)
+#define RG_PRIV_OUTSIDE_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_OUTSIDE_SAME, k, i, rg_retreat_##i)
 #define RG_PRIV_OUTSIDE_0CLOSE_ATOMIC(k, i, j, fold, f) \
     RG_PRIV_OUTSIDE_FACT(k, RG_PRIV_OUT_BACK(f, i), RG_PRIV_OUT_FARTHEST(f, i), RG_PRIV_OUT_MISS(f, i), RG_PRIV_OUT_PAST(f, i), 0)
 #define RG_PRIV_OUTSIDE_0CLOSE_LOOK(k, i, j, fold, f, kind) \

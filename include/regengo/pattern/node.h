@@ -154,14 +154,14 @@
 #define RG_PRIV_FORM_OF_RUN_0LONG 0LOOSE
 #define RG_PRIV_FORM_OF_RUN_0SOME 0LOOSE
 
-#define RG_PRIV_CAPTURE(name, body) RG_PRIV_CAT(RG_PRIV_CAPTURE_NAMED_, RG_PRIV_KIND(name))(name, body)
-#define RG_PRIV_CAPTURE_NAMED_0PLAIN(name, ...) RG_PRIV_CAPTURE_(__COUNTER__, name, __VA_ARGS__)
-#define RG_PRIV_CAPTURE_NAMED_0NODE(name, ...) RG_PRIV_MISTAKE("RG_CAPTURE: the first argument must be a name, not a pattern")
-#define RG_PRIV_CAPTURE_NAMED_0TWO(name, ...) RG_PRIV_CAPTURE_NAMED_0NODE(name)
-#define RG_PRIV_CAPTURE_NAMED_0NOTHING(name, ...) RG_PRIV_MISTAKE("RG_CAPTURE: the name is missing")
-#define RG_PRIV_CAPTURE_(k, name, origin, i, f, x) RG_PRIV_CAPTURE_OF(k, name, i, f, x, RG_PRIV_FORM_OF_SEQ(0MARKED, f))
-#define RG_PRIV_CAPTURE_OF(k, name, i, f, x, h) \
-    (0USED, k, h, (0OPEN_CAPTURE, k, i, 0, 0, f, h, name) x (0CLOSE_CAPTURE, k, i, 0, 0, f, h, name))
+#define RG_PRIV_CAPTURE(word, which, name, ...) RG_PRIV_CAT(RG_PRIV_CAPTURE_NAMED_, RG_PRIV_KIND(name))(word, which, name, __VA_ARGS__)
+#define RG_PRIV_CAPTURE_NAMED_0PLAIN(word, ...) RG_PRIV_CAPTURE_(__COUNTER__, __VA_ARGS__)
+#define RG_PRIV_CAPTURE_NAMED_0NODE(word, ...) RG_PRIV_MISTAKE(word ": the first argument must be a name, not a pattern")
+#define RG_PRIV_CAPTURE_NAMED_0TWO(word, ...) RG_PRIV_CAPTURE_NAMED_0NODE(word)
+#define RG_PRIV_CAPTURE_NAMED_0NOTHING(word, ...) RG_PRIV_MISTAKE(word ": the name is missing")
+#define RG_PRIV_CAPTURE_(k, which, name, origin, i, f, x) RG_PRIV_CAPTURE_OF(k, which, name, i, f, x, RG_PRIV_FORM_OF_SEQ(0MARKED, f))
+#define RG_PRIV_CAPTURE_OF(k, which, name, i, f, x, h) \
+    (0USED, k, h, (0OPEN_CAPTURE, k, i, 0, 0, f, h, name, which) x (0CLOSE_CAPTURE, k, i, 0, 0, f, h, name, which))
 
 #define RG_PRIV_ATOMIC(body) RG_PRIV_ATOMIC_(__COUNTER__, body)
 #define RG_PRIV_ATOMIC_(k, origin, i, f, x) (0USED, k, 0LOOSE, (0OPEN_ATOMIC, k, i, 0, 0, f) x (0CLOSE_ATOMIC, k, i, 0, 0, f))

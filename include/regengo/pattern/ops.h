@@ -39,8 +39,8 @@
     X(0CLOSE_ALT,    (f, g),             "",                                                   "") \
     X(0OPEN_LOOP,    (f, h, WAY, lo, hi, KIND, word), "lo to hi rounds of i",                  "i{lo,hi}") \
     X(0CLOSE_LOOP,   (f, h, WAY, lo, hi, KIND, word), "",                                      "") \
-    X(0OPEN_CAPTURE, (f, h, name),       "i, remembered as a field of the result",             "(?<name>i)") \
-    X(0CLOSE_CAPTURE,(f, h, name),       "",                                                   "") \
+    X(0OPEN_CAPTURE, (f, h, name, WHICH), "i, remembered as a field of the result",            "(?<name>i)") \
+    X(0CLOSE_CAPTURE,(f, h, name, WHICH), "",                                                  "") \
     X(0OPEN_ATOMIC,  (f),                "i, without a way back into it",                      "(?>i)") \
     X(0CLOSE_ATOMIC, (f),                "",                                                   "") \
     X(0OPEN_LOOK,    (f, KIND),          "i matches around here, or does not",                 "(?=i) (?<!i)") \
@@ -86,6 +86,9 @@
  *
  * The ways of loops, by their words and the form of their body (emit/loop.h): 0RUN_, over single bytes; 0LOOP_, over anything; each
  * with its bounds: 0EXACT, n to n; 0MAYBE, 0 to 1; 0LONG, without an upper one; 0SOME, any. 0ROUNDS: lazy and counted ones. */
+
+/* Which capture of its name: 0NEW, the one that makes the field; 0NUMBER, the same of an integer, which is read in a notation of its own;
+ * 0AGAIN, one more into that field (RG_CAPTURE_AGAIN). */
 
 /* The upper bound of a loop without one. */
 #define RG_INF 0x7fffffff

@@ -130,8 +130,16 @@
 
 /* RG_CAPTURE(name, x...): (?<name>x)   a span of the result, and the next entry of its group[] */
 #define RG_CAPTURE(...) RG_PRIV_CAT(RG_PRIV_CAPTURE_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__)
-#define RG_PRIV_CAPTURE_0(name, ...) RG_PRIV_CAPTURE(name, RG_PRIV_BODY("RG_CAPTURE", __VA_ARGS__))
+#define RG_PRIV_CAPTURE_0(name, ...) RG_PRIV_CAPTURE("RG_CAPTURE", 0NEW, name, RG_PRIV_BODY("RG_CAPTURE", __VA_ARGS__))
 #define RG_PRIV_CAPTURE_1(name) RG_PRIV_NO_PATTERN("RG_CAPTURE")
+
+/* RG_CAPTURE_AGAIN(name, x...): (?<name>x) again   into the field of the RG_CAPTURE of that name, which stands elsewhere in the pattern,
+ * before it or after it: one thing in two notations. The field holds what the one that took part last has captured, as of a capture in
+ * a loop. */
+#define RG_CAPTURE_AGAIN(...) RG_PRIV_CAT(RG_PRIV_CAPTURE_AGAIN_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__)
+#define RG_PRIV_CAPTURE_AGAIN_0(name, ...) \
+    RG_PRIV_CAPTURE("RG_CAPTURE_AGAIN", 0AGAIN, name, RG_PRIV_BODY("RG_CAPTURE_AGAIN", __VA_ARGS__))
+#define RG_PRIV_CAPTURE_AGAIN_1(name) RG_PRIV_NO_PATTERN("RG_CAPTURE_AGAIN")
 
 /* RG_ATOMIC(x...): (?>x)   the first way that x matches, and no other */
 #define RG_ATOMIC(...) RG_PRIV_ATOMIC(RG_PRIV_BODY("RG_ATOMIC", __VA_ARGS__))
@@ -183,15 +191,16 @@
 
 /* RG_U8(name) RG_U16LE(name) RG_U16BE(name) RG_U24LE(name) RG_U24BE(name) RG_U32LE(name) RG_U32BE(name) RG_U64LE(name) RG_U64BE(name)
  * One, two, three, four or eight bytes, captured; rg_u16be(result.name) and so on give the number. */
-#define RG_U8(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 1, 0))
-#define RG_U16LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 2, 0))
-#define RG_U16BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 2, 1))
-#define RG_U24LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 3, 0))
-#define RG_U24BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 3, 1))
-#define RG_U32LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 4, 0))
-#define RG_U32BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 4, 1))
-#define RG_U64LE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 8, 0))
-#define RG_U64BE(name) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 8, 1))
+#define RG_PRIV_INTEGER_CAPTURE(name, ...) RG_PRIV_CAPTURE("RG_CAPTURE", 0NUMBER, name, __VA_ARGS__)
+#define RG_U8(name) RG_PRIV_INTEGER_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 1, 0))
+#define RG_U16LE(name) RG_PRIV_INTEGER_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 2, 0))
+#define RG_U16BE(name) RG_PRIV_INTEGER_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 2, 1))
+#define RG_U24LE(name) RG_PRIV_INTEGER_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 3, 0))
+#define RG_U24BE(name) RG_PRIV_INTEGER_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 3, 1))
+#define RG_U32LE(name) RG_PRIV_INTEGER_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 4, 0))
+#define RG_U32BE(name) RG_PRIV_INTEGER_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 4, 1))
+#define RG_U64LE(name) RG_PRIV_INTEGER_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 8, 0))
+#define RG_U64BE(name) RG_PRIV_INTEGER_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0INTEGER, name, 8, 1))
 
 /* RG_VARINT(name)                    an unsigned LEB128 number (Protocol Buffers, WebAssembly, DWARF), in one to ten bytes
  * RG_DECIMAL(name): (?<name>\d++)    one or more ASCII digits
@@ -201,7 +210,7 @@
 #define RG_VARINT(name) RG_PRIV_NUMERAL(name, RG_PRIV_VARINT)
 #define RG_DECIMAL(name) RG_PRIV_NUMERAL(name, RG_PRIV_DECIMAL)
 #define RG_HEX(name) RG_PRIV_NUMERAL(name, RG_PRIV_HEX)
-#define RG_PRIV_NUMERAL(name, notation) RG_PRIV_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0NUMERAL, name, notation))
+#define RG_PRIV_NUMERAL(name, notation) RG_PRIV_INTEGER_CAPTURE(name, RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0NUMERAL, name, notation))
 
 /* RG_TAKE(name)            as many bytes as the captured integer says
  * RG_TAKE_LESS(name, n)    as many, less n, a constant: what is left of a record whose length counts its own header; a length below n

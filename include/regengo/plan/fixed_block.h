@@ -119,7 +119,7 @@
 #define RG_PRIV_BLOCKS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_OF_SEQ, k, i, j, f, g)
 #define RG_PRIV_BLOCKS_0CLOSE_ALT(...)
 #define RG_PRIV_BLOCKS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_OF_ROUNDS, k, i, lo)
-#define RG_PRIV_BLOCKS_0CLOSE_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_OF_CAPTURE, k, i, f)
+#define RG_PRIV_BLOCKS_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_OF_CAPTURE, k, i, f)
 #define RG_PRIV_BLOCKS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_BLOCKS_0CLOSE_LOOK(...)
 
@@ -144,7 +144,7 @@
     RG_PRIV_IF_STEADY_##h(RG_PRIV_BLOCK_TELLS, k) RG_PRIV_IN_BLOCK(i, RG_PRIV_IS_TOLD_##h(k)) RG_PRIV_IN_BLOCK(j, RG_PRIV_IS_TOLD_##h(k))
 #define RG_PRIV_IN_BLOCKS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_IN_BLOCK(i, 0) RG_PRIV_IN_BLOCK(j, 0)
 #define RG_PRIV_IN_BLOCKS_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IN_BLOCK(i, 0)
-#define RG_PRIV_IN_BLOCKS_0OPEN_CAPTURE(k, i, j, fold, f, h, name) RG_PRIV_IN_BLOCK(i, rg_in_block_##k)
+#define RG_PRIV_IN_BLOCKS_0OPEN_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_IN_BLOCK(i, rg_in_block_##k)
 #define RG_PRIV_IN_BLOCKS_0OPEN_ATOMIC(k, i, j, fold, f) RG_PRIV_IN_BLOCK(i, 0)
 #define RG_PRIV_IN_BLOCKS_0OPEN_LOOK(k, i, j, fold, f, ...) RG_PRIV_IN_BLOCK(i, 0)
 

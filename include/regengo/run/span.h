@@ -19,6 +19,14 @@ typedef struct rg_span {
 #define RG_FMT "%.*s"
 #define RG_ARG(span) (int)((span).len < 0x7fffffff ? (span).len : 0x7fffffff), ((span).ptr ? (span).ptr : "")
 
+/* Which alternative was it? The index of the first capture that took part, 1 to n - 1, or 0 where none did: for a switch over
+ * Name_GROUP_kind, Name_GROUP_other, ... */
+RG_PRIV_UNUSED static inline size_t rg_first_group(const rg_span *groups, size_t n) {
+    for (size_t i = 1; i < n; i++)
+        if (groups[i].ptr != NULL) return i;
+    return 0;
+}
+
 /* From cursor positions, both NULL while unset: as numbers, since C subtracts no NULL, and a branch would cost more. */
 RG_PRIV_INLINE rg_span rg_priv_span(const unsigned char *from, const unsigned char *to) {
     return (rg_span){(const char *)from, (size_t)((uintptr_t)to - (uintptr_t)from)};

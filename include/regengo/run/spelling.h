@@ -36,16 +36,20 @@ RG_PRIV_INLINE bool rg_priv_is_spelled(const unsigned char *p, const char *text,
 
 /* Does a literal stand at p, where `left` bytes are left, and its first two bytes, as far as they are there, are right? RG_MATCH,
  * RG_NO_MATCH, or, where more may come, RG_MORE. */
-RG_PRIV_INLINE rg_status rg_priv_spelling_at(const unsigned char *p, size_t left, const rg_priv_spelling *spelling, bool more) {
+RG_PRIV_INLINE rg_status rg_priv_spelling_at(const unsigned char *p, size_t left, const rg_priv_spelling *spelling,
+                                             bool more) {
     const size_t n = spelling->length;
     if (n > left) {
         const unsigned char *const text = (const unsigned char *)spelling->text;
-        return more && (spelling->fold ? rg_priv_same_caseless(p, text, left) : rg_priv_same(p, text, left)) ? RG_MORE : RG_NO_MATCH;
+        return more && (spelling->fold ? rg_priv_same_caseless(p, text, left) : rg_priv_same(p, text, left))
+                 ? RG_MORE
+                 : RG_NO_MATCH;
     }
     if (n <= 2) return RG_MATCH;
-    return (spelling->fold ? rg_priv_same_caseless(p, (const unsigned char *)spelling->text, n) : rg_priv_is_spelled(p, spelling->text, n))
-               ? RG_MATCH
-               : RG_NO_MATCH;
+    return (spelling->fold ? rg_priv_same_caseless(p, (const unsigned char *)spelling->text, n)
+                           : rg_priv_is_spelled(p, spelling->text, n))
+             ? RG_MATCH
+             : RG_NO_MATCH;
 }
 
 #endif

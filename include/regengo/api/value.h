@@ -1,0 +1,132 @@
+/* value.h - a matcher as a value, for tables of them: Name_matcher(), and a walk over all matches that knows no names.
+ *
+ *     static const rg_matcher *const kinds[] = ...     kinds[i] = Email_matcher();
+ *     rg_span groups[4];
+ *     if (kinds[i]->find(s, n, groups, 4) == RG_MATCH) printf("%s: " RG_FMT "\n", kinds[i]->info->name, RG_ARG(groups[0]));
+ *
+ * groups is an array of `capacity` spans: groups[0] is the match, the others are the captures in the order of info->group_names; as many
+ * as fit are stored, and what is left of the array is unset. NULL with 0 for who wants none. Each call is one through a pointer, and a
+ * copy of the spans. Only a matcher whose value is asked for has these functions.
+ */
+#ifndef RG_API_VALUE_H
+#define RG_API_VALUE_H
+
+#include "../run/context.h"
+#include "../run/memory.h"
+#include "info.h"
+#include "iterate.h"
+
+struct rg_matcher_iter;
+
+/* What each function does is said of Name_match, ... (api/matcher.h). */
+typedef struct rg_matcher {
+    const rg_info *info;
+    rg_status (*match)(const char *s, size_t n, rg_span *groups, size_t capacity);
+    rg_status (*prefix)(const char *s, size_t n, rg_span *groups, size_t capacity);
+    rg_status (*find)(const char *s, size_t n, rg_span *groups, size_t capacity);
+    rg_status (*find_at)(const char *s, size_t n, size_t from, rg_span *groups, size_t capacity);
+    rg_status (*prefix_at)(const char *s, size_t n, size_t from, rg_span *groups, size_t capacity);
+    rg_status (*rg_next)(struct rg_matcher_iter *, rg_span *groups, size_t capacity);
+} rg_matcher;
+
+/* A walk from match to match: what every Name_iter begins with, in this order (iterate.h). */
+typedef struct rg_priv_walk {
+    const char *rg_subject;
+    size_t rg_length, rg_at, rg_last_end;
+    rg_status rg_state;
+    rg_context *rg_ctx;
+    int64_t rg_patience;
+    rg_priv_ticket rg_ticket;
+} rg_priv_walk;
+#define RG_PRIV_WALK_BYTES (offsetof(rg_priv_walk, rg_ticket) + sizeof(rg_priv_ticket))
+
+typedef struct rg_matcher_iter {
+    const rg_matcher *rg_matcher;
+    rg_priv_walk rg_walk;
+} rg_matcher_iter;
+
+/* rg_matcher_begin(matcher, s, n)               a walk before the first match, as Name_begin
+ * rg_matcher_next(&it, groups, capacity)        the next match, as Name_next: the same ones, and the same of empty ones and errors */
+static inline rg_matcher_iter rg_matcher_begin(const rg_matcher *matcher, const char *s, size_t n) {
+    rg_matcher_iter it = {.rg_matcher = matcher, .rg_walk = {.rg_subject = s, .rg_length = n, .rg_state = RG_MATCH}};
+    it.rg_walk.rg_patience = rg_priv_patience(matcher->info->memo_points, n, matcher->info->step_limit == 0);
+    if (s == NULL) {
+        it.rg_walk.rg_subject = "";
+        if (n != 0) it.rg_walk.rg_state = RG_ERROR_ARGUMENT;
+    }
+    return it;
+}
+
+static inline rg_status rg_matcher_next(rg_matcher_iter *it, rg_span *groups, size_t capacity) {
+    return it->rg_matcher->rg_next(it, groups, capacity);
+}
+
+/* An answer, and the spans that go with it. */
+RG_PRIV_UNUSED static inline rg_status rg_priv_give(rg_status answer, const rg_span *from, size_t n, rg_span *groups,
+                                                    size_t capacity) {
+    for (size_t i = 0; groups != NULL && i < capacity; i++) groups[i] = i < n ? from[i] : (rg_span){NULL, 0};
+    return answer;
+}
+
+/* The next match of one that remembers nothing from match to match. */
+RG_PRIV_INLINE rg_status rg_priv_walk_on(rg_priv_walk *w,
+                                         rg_status (*find_at)(const char *, size_t, size_t, rg_span *, size_t),
+                                         rg_span *groups, size_t capacity) {
+    rg_span first;
+    while (w->rg_state == RG_MATCH) {
+        const bool none = groups == NULL || capacity == 0;
+        const rg_status answer =
+            w->rg_at > w->rg_length
+                ? RG_NO_MATCH
+                : find_at(w->rg_subject, w->rg_length, w->rg_at, none ? &first : groups, none ? 1 : capacity);
+        if (answer != RG_MATCH) {
+            w->rg_state = answer;
+            break;
+        }
+        const rg_span found = none ? first : groups[0];
+        const size_t from = (size_t)(found.ptr - w->rg_subject), to = from + found.len;
+        const bool skipped = found.len == 0 && w->rg_at > 0 && from == w->rg_last_end;
+        w->rg_last_end = to;
+        w->rg_at = to + (found.len == 0);
+        if (!skipped) return RG_MATCH;
+    }
+    return rg_priv_give(w->rg_state, NULL, 0, groups, capacity);
+}
+
+/* Three copies of the engine, and one more where a walk remembers what has failed. */
+#define RG_PRIV_AS_VALUE(Name) \
+    RG_PRIV_APART rg_status rg_priv_of_##Name##_match_value(const char *rg_s, size_t rg_n, rg_span *rg_groups, size_t rg_room) { \
+        Name##_result rg_found; \
+        return rg_priv_give(Name##_match(rg_s, rg_n, &rg_found), rg_found.group, Name##_GROUPS, rg_groups, rg_room); \
+    } \
+    RG_PRIV_AS_VALUE_AT(Name, find) \
+    RG_PRIV_AS_VALUE_AT(Name, prefix) \
+    RG_PRIV_APART rg_status rg_priv_of_##Name##_next_value(rg_matcher_iter *rg_it, rg_span *rg_groups, size_t rg_room) { \
+        if (Name##_MEMO_POINTS == 0) return rg_priv_walk_on(&rg_it->rg_walk, rg_priv_of_##Name##_find_value_at, rg_groups, rg_room); \
+        Name##_result rg_found; \
+        Name##_iter rg_walk = {.rg_step = NULL}; \
+        RG_PRIV_MEM_COPY(&rg_walk, &rg_it->rg_walk, RG_PRIV_WALK_BYTES); \
+        const rg_status rg_answer = Name##_next(&rg_walk, &rg_found); \
+        RG_PRIV_MEM_COPY(&rg_it->rg_walk, &rg_walk, RG_PRIV_WALK_BYTES); \
+        return rg_priv_give(rg_answer, rg_found.group, Name##_GROUPS, rg_groups, rg_room); \
+    } \
+    RG_PRIV_UNUSED static inline const rg_matcher *Name##_matcher(void) { \
+        static const rg_matcher rg_value = { \
+            &rg_priv_of_##Name##_facts,         rg_priv_of_##Name##_match_value,   rg_priv_of_##Name##_prefix_value, \
+            rg_priv_of_##Name##_find_value,     rg_priv_of_##Name##_find_value_at, rg_priv_of_##Name##_prefix_value_at, \
+            rg_priv_of_##Name##_next_value, \
+        }; \
+        return &rg_value; \
+    }
+#define RG_PRIV_AS_VALUE_AT(Name, verb) \
+    RG_PRIV_APART rg_status rg_priv_of_##Name##_##verb##_value_at(const char *rg_s, size_t rg_n, size_t rg_from, rg_span *rg_groups, \
+                                                                  size_t rg_room) { \
+        Name##_result rg_found; \
+        return rg_priv_give(Name##_##verb##_at(rg_s, rg_n, rg_from, &rg_found), rg_found.group, Name##_GROUPS, rg_groups, rg_room); \
+    } \
+    RG_PRIV_UNUSED static inline rg_status rg_priv_of_##Name##_##verb##_value(const char *rg_s, size_t rg_n, rg_span *rg_groups, \
+                                                                              size_t rg_room) { \
+        return rg_priv_of_##Name##_##verb##_value_at(rg_s, rg_n, 0, rg_groups, rg_room); \
+    }
+
+#endif

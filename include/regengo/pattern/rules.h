@@ -1,0 +1,121 @@
+/* rules.h - the rules of a lexer (api/lexer.h) as lists that can be walked: 1 to 64 of them, in groups of eight.
+ */
+#ifndef RG_PATTERN_RULES_H
+#define RG_PATTERN_RULES_H
+
+#include "node.h"
+
+/* RG_TOKEN(KIND, pattern...)   a kind of token, KIND a name
+ * RG_SKIP(KIND, pattern...)    what is passed over: white space, comments
+ * Among the arguments of RG_LEXER alone. A rule is (0RULE, KIND, skips, origin, id, form, ops). */
+#define RG_TOKEN(...) RG_PRIV_CAT(RG_PRIV_TOKEN_, RG_PRIV_IS_ONE(__VA_ARGS__))("RG_TOKEN", 0, __VA_ARGS__)
+#define RG_SKIP(...) RG_PRIV_CAT(RG_PRIV_TOKEN_, RG_PRIV_IS_ONE(__VA_ARGS__))("RG_SKIP", 1, __VA_ARGS__)
+#define RG_PRIV_TOKEN_0(word, skips, KIND, ...) (0RULE, KIND, skips, RG_PRIV_BODY(word, __VA_ARGS__))
+#define RG_PRIV_TOKEN_1(word, skips, KIND) (0RULE, KIND, skips, RG_PRIV_MISTAKEN(word "(" #KIND "): a kind and no pattern"))
+
+/* Of the arguments of RG_LEXER, a name and options before the rules: how many groups of rules there are, 1 to 8. */
+#define RG_PRIV_RULES_SIZE(...) RG_PRIV_RULES_SIZE_(__VA_ARGS__, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, \
+                        0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, \
+                        0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, \
+                        0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 0TOO_MANY, 8, 8, 8, 8, 8, 8, 8, 8, \
+                        7, 7, 7, 7, 7, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 5, 5, 5, 5, 5, 5, 5, 5, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3, \
+                        3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0NONE, 0NONE, ~)
+#define RG_PRIV_RULES_SIZE_(_1, _2, _3, _4, _5, _6, _7, _8, _9, _10, _11, _12, _13, _14, _15, _16, _17, _18, _19, _20, _21, _22, _23, \
+                            _24, _25, _26, _27, _28, _29, _30, _31, _32, _33, _34, _35, _36, _37, _38, _39, _40, _41, _42, _43, _44, \
+                            _45, _46, _47, _48, _49, _50, _51, _52, _53, _54, _55, _56, _57, _58, _59, _60, _61, _62, _63, _64, _65, \
+                            _66, _67, _68, _69, _70, _71, _72, _73, _74, _75, _76, _77, _78, _79, _80, _81, _82, _83, _84, _85, _86, \
+                            _87, _88, _89, _90, _91, _92, _93, _94, _95, _96, _97, _98, _99, _100, size, ...) size
+
+#define RG_PRIV_LISTED(a, b) a b
+#define RG_PRIV_NEXT_TO(a, b) a, b
+#define RG_PRIV_EACH_RULE_1(W, pair, atom, ...) RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__)
+#define RG_PRIV_EACH_RULE_2(W, pair, atom, ...) RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__)
+#define RG_PRIV_EACH_RULE_3(W, pair, atom, ...) RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__)
+#define RG_PRIV_EACH_RULE_4(W, pair, atom, ...) RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__)
+#define RG_PRIV_EACH_RULE_5(W, pair, atom, ...) RG_PRIV_RULES_MANY(W, pair, atom, __VA_ARGS__)
+#define RG_PRIV_EACH_RULE_6(W, pair, atom, ...) RG_PRIV_RULES_MANY(W, pair, atom, __VA_ARGS__)
+#define RG_PRIV_EACH_RULE_7(W, pair, atom, ...) RG_PRIV_RULES_MANY(W, pair, atom, __VA_ARGS__)
+#define RG_PRIV_EACH_RULE_8(W, pair, atom, ...) RG_PRIV_RULES_MANY(W, pair, atom, __VA_ARGS__)
+#define RG_PRIV_RULES_MANY(W, pair, atom, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, \
+                           x21, x22, x23, x24, x25, x26, x27, x28, x29, x30, x31, x32, ...) \
+    pair(RG_PRIV_FOLD_32(W, pair, atom, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21, x22, \
+                         x23, x24, x25, x26, x27, x28, x29, x30, x31, x32), \
+         RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__))
+
+/* What stands among the rules: one (0RULE0); two without a comma (0RULE1); something else. */
+#define RG_PRIV_RULE_KIND(x) RG_PRIV_RULE_KIND_(RG_PRIV_PROBE_RULE x, 0PLAIN, ~, ~)
+#define RG_PRIV_PROBE_RULE(a, ...) ~, RG_PRIV_SECOND(RG_PRIV_IS_RULE_##a, 0PLAIN),
+#define RG_PRIV_IS_RULE_0RULE ~, 0RULE
+#define RG_PRIV_RULE_KIND_(...) RG_PRIV_RULE_KIND_OF(__VA_ARGS__)
+#define RG_PRIV_RULE_KIND_OF(probe, kind, rest, ...) RG_PRIV_CAT(kind, RG_PRIV_IS_PAREN(rest))
+#define RG_PRIV_AS_RULE(x) RG_PRIV_CAT(RG_PRIV_AS_RULE_, RG_PRIV_RULE_KIND(x))(x)
+#define RG_PRIV_AS_RULE_0RULE0(x) RG_PRIV_OPEN x
+#define RG_PRIV_AS_RULE_0RULE1(x) RG_PRIV_NO_RULE("RG_LEXER: two rules without a comma between them")
+#define RG_PRIV_AS_RULE_0PLAIN0(x) RG_PRIV_NO_RULE("RG_LEXER: a rule is RG_TOKEN(KIND, pattern) or RG_SKIP(KIND, pattern)")
+#define RG_PRIV_AS_RULE_0PLAIN1(x) RG_PRIV_AS_RULE_0PLAIN0(x)
+#define RG_PRIV_NO_RULE(text) 0RULE, 0MISTAKE, 0, 0FRESH, 0bad, 0LOOSE, (0LEAF, 0bad, 0, 0, 0, 0ERROR, text)
+
+#define RG_PRIV_RULE_WHOLE(Name, x) RG_PRIV_RULE_WHOLE_(Name, RG_PRIV_AS_RULE(x))
+#define RG_PRIV_RULE_WHOLE_(...) RG_PRIV_RULE_WHOLE_OF(__VA_ARGS__)
+#define RG_PRIV_RULE_WHOLE_OF(Name, rule, KIND, skips, origin, k, form, ops) (Name, KIND, k, form, ops)
+#define RG_PRIV_RULE_ID(Name, x) RG_PRIV_RULE_ID_(RG_PRIV_AS_RULE(x))
+#define RG_PRIV_RULE_ID_(...) RG_PRIV_RULE_ID_OF(__VA_ARGS__)
+#define RG_PRIV_RULE_ID_OF(rule, KIND, skips, origin, k, form, ops) k
+#define RG_PRIV_RULE_HEAD(Name, x) RG_PRIV_RULE_HEAD_(Name, RG_PRIV_AS_RULE(x))
+#define RG_PRIV_RULE_HEAD_(...) RG_PRIV_RULE_HEAD_OF(__VA_ARGS__)
+#define RG_PRIV_RULE_HEAD_OF(Name, rule, KIND, skips, origin, k, form, ops) \
+    (Name, KIND, skips, k, RG_PRIV_CAT(RG_PRIV_RULE_TEXT_, RG_PRIV_SECOND(RG_PRIV_IS_TEXT_##form, 0))(ops))
+#define RG_PRIV_IS_TEXT_0TEXT ~, 1
+#define RG_PRIV_RULE_TEXT_1(op) RG_PRIV_RULE_TEXT_OF op
+#define RG_PRIV_RULE_TEXT_OF(op, k, i, j, fold, s) 0SPELLED, fold, s
+#define RG_PRIV_RULE_TEXT_0(ops) 0OTHER, 0, ~
+
+/* ---- lists of all kinds ---- */
+
+#define RG_PRIV_KINDS(heads) RG_PRIV_END(RG_PRIV_KINDS_A heads)
+#define RG_PRIV_KINDS_A(Name, KIND, ...) Name##_##KIND, RG_PRIV_KINDS_B
+#define RG_PRIV_KINDS_B(Name, KIND, ...) Name##_##KIND, RG_PRIV_KINDS_A
+#define RG_PRIV_KINDS_A_END
+#define RG_PRIV_KINDS_B_END
+
+#define RG_PRIV_KIND_NAMES(heads) RG_PRIV_END(RG_PRIV_KIND_NAMES_A heads)
+#define RG_PRIV_KIND_NAMES_A(Name, KIND, ...) , #KIND RG_PRIV_KIND_NAMES_B
+#define RG_PRIV_KIND_NAMES_B(Name, KIND, ...) , #KIND RG_PRIV_KIND_NAMES_A
+#define RG_PRIV_KIND_NAMES_A_END
+#define RG_PRIV_KIND_NAMES_B_END
+
+/* The bit of a rule: the first is the lowest. */
+#define RG_PRIV_RULE_BIT(Name, KIND) ((uint64_t)1 << (Name##_##KIND - 2))
+#define RG_PRIV_SKIPPED(heads) RG_PRIV_END(RG_PRIV_SKIPPED_A heads)
+#define RG_PRIV_SKIPPED_A(Name, KIND, skips, ...) (skips ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_SKIPPED_B
+#define RG_PRIV_SKIPPED_B(Name, KIND, skips, ...) (skips ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_SKIPPED_A
+#define RG_PRIV_SKIPPED_A_END 0
+#define RG_PRIV_SKIPPED_B_END 0
+
+#define RG_PRIV_IS_0SPELLED 1
+#define RG_PRIV_IS_0OTHER 0
+#define RG_PRIV_SPELLED(heads) RG_PRIV_END(RG_PRIV_SPELLED_A heads)
+#define RG_PRIV_SPELLED_A(Name, KIND, skips, k, is, ...) (RG_PRIV_IS_##is ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_SPELLED_B
+#define RG_PRIV_SPELLED_B(Name, KIND, skips, k, is, ...) (RG_PRIV_IS_##is ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_SPELLED_A
+#define RG_PRIV_SPELLED_A_END 0
+#define RG_PRIV_SPELLED_B_END 0
+
+#define RG_PRIV_SPELLINGS(heads) RG_PRIV_END(RG_PRIV_SPELLINGS_A heads)
+#define RG_PRIV_SPELLINGS_A(Name, KIND, skips, k, is, fold, s) RG_PRIV_SPELLING_##is(k, fold, s), RG_PRIV_SPELLINGS_B
+#define RG_PRIV_SPELLINGS_B(Name, KIND, skips, k, is, fold, s) RG_PRIV_SPELLING_##is(k, fold, s), RG_PRIV_SPELLINGS_A
+#define RG_PRIV_SPELLINGS_A_END
+#define RG_PRIV_SPELLINGS_B_END
+#define RG_PRIV_SPELLING_0SPELLED(k, fold, s) {RG_PRIV_TEXT_IF(rg_text_##k, s), RG_PRIV_LENGTH(s), fold}
+#define RG_PRIV_SPELLING_0OTHER(k, fold, s) {NULL, 0, 0}
+
+/* The most bytes before a token that a rule looks at: the size of a union of such arrays. */
+#define RG_PRIV_BACKS(heads) RG_PRIV_END(RG_PRIV_BACKS_A heads)
+#define RG_PRIV_BACKS_A(Name, KIND, skips, k, is, ...) RG_PRIV_BACK_##is(k) RG_PRIV_BACKS_B
+#define RG_PRIV_BACKS_B(Name, KIND, skips, k, is, ...) RG_PRIV_BACK_##is(k) RG_PRIV_BACKS_A
+#define RG_PRIV_BACKS_A_END
+#define RG_PRIV_BACKS_B_END
+#define RG_PRIV_BACK_0SPELLED(k)
+#define RG_PRIV_BACK_0OTHER(k) char rg_##k[RG_PRIV_LEAST(rg_back_##k, RG_PRIV_FAR_BACK) + 1];
+#define RG_PRIV_FAR_BACK 65536
+
+#endif
