@@ -7,7 +7,8 @@
 static const double AHEAD = 0.9;
 
 static const char *const UNIT[] = {"ns", "GB/s", "MB/s"};
-static const char *const HEADING[] = {"ns per call, median of rounds", "GB/s, median of rounds", "MB/s, median of rounds"};
+static const char *const HEADING[] = {"ns per call, median of rounds", "GB/s, median of rounds",
+                                      "MB/s, median of rounds"};
 static const int DIGITS[] = {1, 2, 1};
 
 bench_table table_begin(const bench_options *options, const char *name, table_unit unit, const table_engine *engines,
@@ -24,8 +25,7 @@ bench_table table_begin(const bench_options *options, const char *name, table_un
     printf("%-34s %8s", HEADING[unit], engines[0].column);
     for (size_t c = 1; c < table.columns; c++) printf(" | %-29s", table.column[c]);
     printf(" | first peer\n%-34s %8s", "", "");
-    for (size_t c = 1; c < table.columns; c++)
-        printf(" | %7s %6s %-14s", UNIT[unit], "ratio", "80 % of rounds");
+    for (size_t c = 1; c < table.columns; c++) printf(" | %7s %6s %-14s", UNIT[unit], "ratio", "80 % of rounds");
     printf(" |\n");
     return table;
 }
@@ -46,7 +46,8 @@ static void write_csv(const bench_table *table, const char *id, const char *vari
     const bench_options *o = table->options;
     bench_csv(o, table->name, id, variant, "ns_median", bench_quantile(samples, 0.5));
     bench_csv(o, table->name, id, variant, "ns_best", bench_quantile(samples, 0));
-    if (table->unit != TABLE_NS) bench_csv(o, table->name, id, variant, "gb_per_s", (double)bytes / bench_quantile(samples, 0.5));
+    if (table->unit != TABLE_NS)
+        bench_csv(o, table->name, id, variant, "gb_per_s", (double)bytes / bench_quantile(samples, 0.5));
     bench_csv(o, table->name, id, variant, "ratio", bench_quantile(ratios, 0.5));
     bench_csv(o, table->name, id, variant, "ratio_low", bench_quantile(ratios, 0.1));
     bench_csv(o, table->name, id, variant, "ratio_high", bench_quantile(ratios, 0.9));
@@ -76,8 +77,8 @@ void table_row(bench_table *table, const char *id, const char *title, size_t byt
         double ratio = bench_quantile(&ratios, 0.5);
         char spread[32];
         snprintf(spread, sizeof spread, "%.2f..%.2f", bench_quantile(&ratios, 0.1), bench_quantile(&ratios, 0.9));
-        printf(" | %7.*f %6.2f %-14s", DIGITS[table->unit],
-               shown(table, bench_quantile(&samples[cell[c]], 0.5), bytes), ratio, spread);
+        printf(" | %7.*f %6.2f %-14s", DIGITS[table->unit], shown(table, bench_quantile(&samples[cell[c]], 0.5), bytes),
+               ratio, spread);
         add(&table->mean[c], ratio);
         if (table->role[c] == TABLE_PEER && (!first || ratio < best_peer)) {
             best_peer = ratio;

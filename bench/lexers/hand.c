@@ -11,11 +11,25 @@ enum { IN_WORD = 1, IN_NUMBER = 2, IN_STRING = 4, IN_TICKS = 8, BLANK = 16, DIGI
 #define P8 P, P, P, P, P, P, P, P
 #define P32 P8, P8, P8, P8
 #define W8 W, W, W, W, W, W, W, W
-static const unsigned char flags[256] = {
-    0, P, P, P, P, P, P, P, P, P | BLANK, BLANK, P | BLANK, P | BLANK, P | BLANK, P, P, P8, P8, /* NUL ends all, \n strings too */
-    P | BLANK, P, IN_TICKS, P, P, P, P, IN_STRING, P, P, P, P, P, P, P | IN_NUMBER, P, D, D, D, D, D, D, D, D, D, D, P, P, P, P, P, P,
-    P, W, W, W, W, W, W, W, W8, W8, W, W, W, P, 0, P, P, W, /* backslash: none */
-    P, W, W, W, W, W, W, W, W8, W8, W, W, W, P, P, P, P, P, P32, P32, P32, P32};
+static const unsigned char flags[256] = {0,         P,         P,         P,         P,
+                                         P,         P,         P,         P,         P | BLANK,
+                                         BLANK,     P | BLANK, P | BLANK, P | BLANK, P,
+                                         P,         P8,        P8, /* NUL ends all, \n strings too */
+                                         P | BLANK, P,         IN_TICKS,  P,         P,
+                                         P,         P,         IN_STRING, P,         P,
+                                         P,         P,         P,         P,         P | IN_NUMBER,
+                                         P,         D,         D,         D,         D,
+                                         D,         D,         D,         D,         D,
+                                         D,         P,         P,         P,         P,
+                                         P,         P,         P,         W,         W,
+                                         W,         W,         W,         W,         W,
+                                         W8,        W8,        W,         W,         W,
+                                         P,         0,         P,         P,         W, /* backslash: none */
+                                         P,         W,         W,         W,         W,
+                                         W,         W,         W,         W8,        W8,
+                                         W,         W,         W,         P,         P,
+                                         P,         P,         P,         P32,       P32,
+                                         P32,       P32};
 #define IS(byte, what) ((flags[byte] & (what)) != 0)
 
 typedef struct {
@@ -41,8 +55,7 @@ static inline unsigned kind_of_word(const unsigned char *p, size_t n) {
     bool same;
     switch (n) {
 #define OF(n) case n: same = memcmp(p, k->word, n) == 0; break;
-        OF(2) OF(3) OF(4) OF(5) OF(6) OF(7) OF(8) OF(9) OF(10) OF(11) OF(12) OF(13) OF(14)
-    default: same = false;
+        OF(2) OF(3) OF(4) OF(5) OF(6) OF(7) OF(8) OF(9) OF(10) OF(11) OF(12) OF(13) OF(14) default : same = false;
     }
     return same ? k->kind : KIND_NAME;
 }
@@ -72,19 +85,72 @@ bool lexer_hand(void *state, const char *text, size_t length) {
     lexer_tally tally = {0};
     for (;;) {
         switch (*p) {
-        case ' ': case '\t': case '\n': case '\v': case '\f': case '\r':
+        case ' ':
+        case '\t':
+        case '\n':
+        case '\v':
+        case '\f':
+        case '\r':
             p++;
             while (IS(*p, BLANK)) p++;
             continue;
-        case 'u': case 'U': case 'L':
+        case 'u':
+        case 'U':
+        case 'L':
             q = p[0] == 'u' && p[1] == '8' && p[2] == '"' ? p + 2 : p + 1;
             if (*q == '"' && (q = quoted(q + 1, IN_STRING, '"')) != NULL) TOKEN(KIND_STRING, q)
             if (p[1] == '\'' && p[2] != '\'' && (q = quoted(p + 2, IN_TICKS, '\'')) != NULL) TOKEN(KIND_CHARACTER, q)
             /* fall through */
-        case 'A': case 'B': case 'C': case 'D': case 'E': case 'F': case 'G': case 'H': case 'I': case 'J': case 'K': case 'M': case 'N':
-        case 'O': case 'P': case 'Q': case 'R': case 'S': case 'T': case 'V': case 'W': case 'X': case 'Y': case 'Z': case '_': case 'a':
-        case 'b': case 'c': case 'd': case 'e': case 'f': case 'g': case 'h': case 'i': case 'j': case 'k': case 'l': case 'm': case 'n':
-        case 'o': case 'p': case 'q': case 'r': case 's': case 't': case 'v': case 'w': case 'x': case 'y': case 'z':
+        case 'A':
+        case 'B':
+        case 'C':
+        case 'D':
+        case 'E':
+        case 'F':
+        case 'G':
+        case 'H':
+        case 'I':
+        case 'J':
+        case 'K':
+        case 'M':
+        case 'N':
+        case 'O':
+        case 'P':
+        case 'Q':
+        case 'R':
+        case 'S':
+        case 'T':
+        case 'V':
+        case 'W':
+        case 'X':
+        case 'Y':
+        case 'Z':
+        case '_':
+        case 'a':
+        case 'b':
+        case 'c':
+        case 'd':
+        case 'e':
+        case 'f':
+        case 'g':
+        case 'h':
+        case 'i':
+        case 'j':
+        case 'k':
+        case 'l':
+        case 'm':
+        case 'n':
+        case 'o':
+        case 'p':
+        case 'q':
+        case 'r':
+        case 's':
+        case 't':
+        case 'v':
+        case 'w':
+        case 'x':
+        case 'y':
+        case 'z':
             q = p + 1;
             while (IS(*q, IN_WORD)) q++;
             TOKEN(kind_of_word(p, (size_t)(q - p)), q)
@@ -92,7 +158,16 @@ bool lexer_hand(void *state, const char *text, size_t length) {
             if (p[1] == '.' && p[2] == '.') OPERATOR(3)
             if (!IS(p[1], DIGIT)) OPERATOR(1)
             /* fall through */
-        case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
+        case '0':
+        case '1':
+        case '2':
+        case '3':
+        case '4':
+        case '5':
+        case '6':
+        case '7':
+        case '8':
+        case '9':
             q = p + 1;
             while (IS(*q, IN_NUMBER) || ((*q == '+' || *q == '-') && ((q[-1] | 32) == 'e' || (q[-1] | 32) == 'p'))) q++;
             TOKEN(KIND_NUMBER, q)
@@ -130,7 +205,10 @@ bool lexer_hand(void *state, const char *text, size_t length) {
         case '+': OPERATOR(1 + (p[1] == '+' || p[1] == '='))
         case '&': OPERATOR(1 + (p[1] == '&' || p[1] == '='))
         case '|': OPERATOR(1 + (p[1] == '|' || p[1] == '='))
-        case '*': case '^': case '=': case '!': OPERATOR(1 + (p[1] == '='))
+        case '*':
+        case '^':
+        case '=':
+        case '!': OPERATOR(1 + (p[1] == '='))
         case '#': OPERATOR(1 + (p[1] == '#'))
         case ':': OPERATOR(1 + (p[1] == '>'))
         case '<':
@@ -142,7 +220,8 @@ bool lexer_hand(void *state, const char *text, size_t length) {
         case '%':
             if (p[1] == ':') OPERATOR(p[2] == '%' && p[3] == ':' ? 4 : 2)
             OPERATOR(1 + (p[1] == '=' || p[1] == '>'))
-        case '~': case '?': OPERATOR(1)
+        case '~':
+        case '?': OPERATOR(1)
         case '\\':
             if (p[1] == '\n') {
                 p += 2;

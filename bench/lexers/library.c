@@ -34,7 +34,8 @@ RG_LEXER(Source, RG_LONGEST,
     RG_SKIP(LINE_COMMENT, "//", RG_STAR(RG_ANY)))
 
 /* Kinds stand in the same order as those of all (kinds.h), from 1 on. */
-_Static_assert(Source_auto - 1 == KIND_auto && Source_LPAREN - 1 == KIND_LPAREN && Source_OPERATOR - 1 == KIND_OPERATOR, "");
+_Static_assert(Source_auto - 1 == KIND_auto && Source_LPAREN - 1 == KIND_LPAREN && Source_OPERATOR - 1 == KIND_OPERATOR,
+               "");
 
 bool lexer_library(void *state, const char *text, size_t length) {
     (void)state;

@@ -97,9 +97,7 @@ static double tokens_of_kinds(const lexer_tally *tally, size_t from, size_t to) 
     return all;
 }
 
-static size_t tokens_of(const lexer_tally *tally) {
-    return (size_t)tokens_of_kinds(tally, 0, KINDS - 1);
-}
+static size_t tokens_of(const lexer_tally *tally) { return (size_t)tokens_of_kinds(tally, 0, KINDS - 1); }
 
 static lexer_tally tally_of(const bench_contender *contender, const char *text, size_t length) {
     memset(&lexer_found, 0, sizeof lexer_found);
@@ -140,8 +138,8 @@ static bool run_source(bench_table *table, const source *s, const char *against)
         if (count == 0) expected = tally;
         if (memcmp(&tally, &expected, sizeof tally) != 0) {
             const size_t at = where_they_part(&contenders[0], &entries[e].contender, s), from = at > 60 ? at - 60 : 0;
-            fprintf(stderr, "%s: %s and %s have different tokens of the first %zu bytes, which end in: %.*s\n", s->id, contenders[0].name,
-                    entries[e].contender.name, at, (int)(at - from), s->text + from);
+            fprintf(stderr, "%s: %s and %s have different tokens of the first %zu bytes, which end in: %.*s\n", s->id,
+                    contenders[0].name, entries[e].contender.name, at, (int)(at - from), s->text + from);
             agree = false;
             continue;
         }
@@ -154,9 +152,10 @@ static bool run_source(bench_table *table, const source *s, const char *against)
     char title[64];
     snprintf(title, sizeof title, "%s, %.1f MB", s->id, (double)s->length / 1e6);
     table_row(table, s->id, title, s->length, engines, samples, count);
-    printf("    %.2f million tokens (keywords %.0f %%, names %.0f %%, %" PRIu32 " other bytes); million tokens per second:",
-           (double)tokens / 1e6, 100 * tokens_of_kinds(&expected, KIND_auto, KIND__Thread_local) / (double)tokens, 100.0 * expected.count[KIND_NAME] / (double)tokens,
-           expected.count[KIND_OTHER]);
+    printf("    %.2f million tokens (keywords %.0f %%, names %.0f %%, %" PRIu32
+           " other bytes); million tokens per second:",
+           (double)tokens / 1e6, 100 * tokens_of_kinds(&expected, KIND_auto, KIND__Thread_local) / (double)tokens,
+           100.0 * expected.count[KIND_NAME] / (double)tokens, expected.count[KIND_OTHER]);
     for (size_t i = 0; i < count; i++) {
         const double rate = (double)tokens / bench_quantile(&samples[i], 0.5);
         printf("%s %s %.1f", i > 0 ? "," : "", engines[i].variant, 1e3 * rate);
@@ -186,7 +185,8 @@ int main(int argc, char **argv) {
     source sources[3] = {read_source(folder, "preprocessed"), read_source(folder, "headers"), {0}};
     sources[2] = with_comments(&sources[0], "comments");
     for (size_t i = 0; i < 3; i++)
-        if (options.only == NULL || strstr(sources[i].id, options.only) != NULL) agree = run_source(&table, &sources[i], against) && agree;
+        if (options.only == NULL || strstr(sources[i].id, options.only) != NULL)
+            agree = run_source(&table, &sources[i], against) && agree;
     table_end(&table);
     if (options.csv && fclose(options.csv) != 0) {
         perror("--csv");
