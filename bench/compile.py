@@ -43,6 +43,7 @@ NODES = (10, 50, 100, 200)
 NESTING = (5, 10, 20, 40)
 WORDS = (32, 64, 128, 256)
 CAPTURES = (11, 22, 44, 88)
+RULES = (10, 20, 40)
 
 BARE = "int unused;\n"
 INCLUDE = "#include <regengo/dsl.h>\nint unused;\n"
@@ -68,6 +69,13 @@ def matcher(name, pattern, function, options=""):
     head = (f"int call_{name}(const char *subject, size_t length, {name}_result *result, size_t *count, "
             "rg_context *context)")
     return f"RG_MATCHER({arguments})\n{head};\n{head}\n{{\n    {CALLS[function].format(name=name)}\n}}\n"
+
+
+def lexer(name, rules):
+    """A lexer and one call of its _next."""
+    head = f"int next_{name}({name}_lexer *lexer, {name}_token *token)"
+    return (f"RG_LEXER({name}, RG_LONGEST, {rules})\n{head};\n{head}\n{{\n"
+            f"    return (int){name}_next(lexer, token);\n}}\n")
 
 
 def program(*matchers, header=None):
@@ -101,7 +109,7 @@ def large_patterns():
         return program(matcher("Name", pattern, "_match", options), header=header)
 
     by_hand = "compile_patterns.h"
-    lexer = patterns.lexer()
+    tokens = patterns.lexer()
     log_formats = program(*(matcher(name, name + "_PATTERN", "_find") for name in LOG_PATTERNS), header=by_hand)
     return {
         "URI": (matched("URI_PATTERN", "RG_POOL", by_hand), {SECONDS: 2, PEAK: 160, CODE: 25}),
@@ -113,7 +121,7 @@ def large_patterns():
         "88 captured words": (matched(patterns.captured_words(88)), {SECONDS: 2}),
         "ten classes of three strings": (matched(patterns.classes_of_strings(10)), {}),
         "twelve log formats": (log_formats, {SECONDS: 1.3, CODE: 25}),
-        f"lexer of {patterns.count_words(lexer)} words": (program(matcher("Name", lexer, "_prefix", "RG_POOL")),
+        f"lexer of {patterns.count_words(tokens)} words": (program(matcher("Name", tokens, "_prefix", "RG_POOL")),
                                                           {SECONDS: 4}),
     }
 
@@ -352,7 +360,9 @@ def exponent_of_last_doubling(costs, sizes):
 
 
 def growth_table(compilers, rounds, report, what, sizes, make, function="_find"):
-    sources = {size: program(matcher("Name", make(size), function)) for size in sizes}
+    """make: of a size, the pattern; or, where no function is named, the rules of a lexer."""
+    sources = {size: program(matcher("Name", make(size), function) if function else lexer("Name", make(size)))
+               for size in sizes}
     bent = []
     for compiler in compilers:
         for level in LEVELS:
@@ -409,6 +419,8 @@ def main():
             growth_table(compilers, dear_rounds, report, "words of an alternative", WORDS, patterns.long_words,
                          "_match"),
             growth_table(compilers, dear_rounds, report, "captures", CAPTURES, patterns.captured_words, "_match"),
+            growth_table(compilers, rounds, report, "rules that are words", RULES, patterns.literal_rules, None),
+            growth_table(compilers, rounds, report, "rules that are none", RULES, patterns.pattern_rules, None),
         ]
     print()
     for line in verdicts:

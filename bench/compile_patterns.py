@@ -101,3 +101,19 @@ def lexer():
 def count_words(pattern):
     """Words and literals in the text of a pattern."""
     return len(re.findall(r"""RG_\w+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)'""", pattern))
+
+
+def literal_rules(count):
+    """Rules of a lexer, three of four of them keywords, the others operators."""
+    keywords = random_words(count, 2, 8)
+    return ", ".join(
+        f'RG_TOKEN(R{i}, "{PUNCTUATORS[i // 4] if i % 4 == 3 else keywords[i]}")' for i in range(count)
+    )
+
+
+def pattern_rules(count):
+    """Rules of a lexer that are no literals: a word, a number with a fraction or without."""
+    return ", ".join(
+        f'RG_TOKEN(R{i}, "{word}", RG_PLUS(RG_DIGIT), RG_OPT(\'.\', RG_PLUS(RG_DIGIT)))'
+        for i, word in enumerate(random_words(count, 3, 7))
+    )

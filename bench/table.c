@@ -6,9 +6,14 @@
 /* A peer that takes less than this part of the library's time is ahead; what lies between is noise. */
 static const double AHEAD = 0.9;
 
-bench_table table_begin(const bench_options *options, const char *name, bool rates, const table_engine *engines,
+static const char *const UNIT[] = {"ns", "GB/s", "MB/s"};
+static const char *const HEADING[] = {"ns per call, median of rounds", "GB/s, median of rounds",
+                                      "MB/s, median of rounds"};
+static const int DIGITS[] = {1, 2, 1};
+
+bench_table table_begin(const bench_options *options, const char *name, table_unit unit, const table_engine *engines,
                         size_t count) {
-    bench_table table = {.options = options, .name = name, .rates = rates};
+    bench_table table = {.options = options, .name = name, .unit = unit};
     for (size_t i = 0; i < count; i++) {
         size_t c = 0;
         while (c < table.columns && engines[i].column && strcmp(table.column[c], engines[i].column) != 0) c++;
@@ -17,11 +22,10 @@ bench_table table_begin(const bench_options *options, const char *name, bool rat
         table.role[c] = engines[i].role;
         table.columns++;
     }
-    printf("%-34s %8s", rates ? "GB/s, median of rounds" : "ns per call, median of rounds", engines[0].column);
+    printf("%-34s %8s", HEADING[unit], engines[0].column);
     for (size_t c = 1; c < table.columns; c++) printf(" | %-29s", table.column[c]);
     printf(" | first peer\n%-34s %8s", "", "");
-    for (size_t c = 1; c < table.columns; c++)
-        printf(" | %7s %6s %-14s", rates ? "GB/s" : "ns", "ratio", "80 % of rounds");
+    for (size_t c = 1; c < table.columns; c++) printf(" | %7s %6s %-14s", UNIT[unit], "ratio", "80 % of rounds");
     printf(" |\n");
     return table;
 }
@@ -34,7 +38,7 @@ static void add(table_mean *mean, double ratio) {
 static double mean_of(const table_mean *mean) { return exp(mean->log_sum / (double)mean->count); }
 
 static double shown(const bench_table *table, double ns, size_t bytes) {
-    return table->rates ? (double)bytes / ns : ns;
+    return table->unit == TABLE_NS ? ns : (double)bytes / ns * (table->unit == TABLE_MB ? 1e3 : 1);
 }
 
 static void write_csv(const bench_table *table, const char *id, const char *variant, size_t bytes,
@@ -42,7 +46,8 @@ static void write_csv(const bench_table *table, const char *id, const char *vari
     const bench_options *o = table->options;
     bench_csv(o, table->name, id, variant, "ns_median", bench_quantile(samples, 0.5));
     bench_csv(o, table->name, id, variant, "ns_best", bench_quantile(samples, 0));
-    if (table->rates) bench_csv(o, table->name, id, variant, "gb_per_s", (double)bytes / bench_quantile(samples, 0.5));
+    if (table->unit != TABLE_NS)
+        bench_csv(o, table->name, id, variant, "gb_per_s", (double)bytes / bench_quantile(samples, 0.5));
     bench_csv(o, table->name, id, variant, "ratio", bench_quantile(ratios, 0.5));
     bench_csv(o, table->name, id, variant, "ratio_low", bench_quantile(ratios, 0.1));
     bench_csv(o, table->name, id, variant, "ratio_high", bench_quantile(ratios, 0.9));
@@ -60,7 +65,7 @@ void table_row(bench_table *table, const char *id, const char *title, size_t byt
             variants[c]++;
         }
     }
-    printf("%-34s %8.*f", title, table->rates ? 2 : 1, shown(table, bench_quantile(&samples[0], 0.5), bytes));
+    printf("%-34s %8.*f", title, DIGITS[table->unit], shown(table, bench_quantile(&samples[0], 0.5), bytes));
     double best_peer = 0, best_hand = 0;
     size_t first = 0;
     for (size_t c = 1; c < table->columns; c++) {
@@ -72,8 +77,8 @@ void table_row(bench_table *table, const char *id, const char *title, size_t byt
         double ratio = bench_quantile(&ratios, 0.5);
         char spread[32];
         snprintf(spread, sizeof spread, "%.2f..%.2f", bench_quantile(&ratios, 0.1), bench_quantile(&ratios, 0.9));
-        printf(" | %7.*f %6.2f %-14s", table->rates ? 2 : 1,
-               shown(table, bench_quantile(&samples[cell[c]], 0.5), bytes), ratio, spread);
+        printf(" | %7.*f %6.2f %-14s", DIGITS[table->unit], shown(table, bench_quantile(&samples[cell[c]], 0.5), bytes),
+               ratio, spread);
         add(&table->mean[c], ratio);
         if (table->role[c] == TABLE_PEER && (!first || ratio < best_peer)) {
             best_peer = ratio;

@@ -20,6 +20,8 @@ typedef struct {
     table_role role;
 } table_engine;
 
+typedef enum { TABLE_NS, TABLE_GB, TABLE_MB } table_unit; /* nanoseconds a call, GB or MB per second */
+
 typedef struct {
     double log_sum;
     size_t count;
@@ -28,7 +30,7 @@ typedef struct {
 typedef struct {
     const bench_options *options;
     const char *name; /* the table's, in the CSV file */
-    bool rates;       /* GB/s instead of nanoseconds a call */
+    table_unit unit;
     size_t columns;
     const char *column[TABLE_MAX_COLUMNS];
     table_role role[TABLE_MAX_COLUMNS];
@@ -43,7 +45,7 @@ typedef struct {
 } bench_table;
 
 /* The columns are those of `engines`, in their order. Prints the heading. */
-bench_table table_begin(const bench_options *options, const char *name, bool rates, const table_engine *engines,
+bench_table table_begin(const bench_options *options, const char *name, table_unit unit, const table_engine *engines,
                         size_t count);
 
 /* Prints one row. samples[i] belongs to engines[i], which are those that have a cell; engines[0] is the library. */

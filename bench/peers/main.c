@@ -130,7 +130,7 @@ int main(int argc, char **argv) {
 
     table_engine columns[ENGINE_COUNT];
     for (size_t e = 0; e < ENGINE_COUNT; e++) columns[e] = entry(e);
-    bench_table table = table_begin(&options, "short", false, columns, ENGINE_COUNT);
+    bench_table table = table_begin(&options, "short", TABLE_NS, columns, ENGINE_COUNT);
     for (size_t i = 0; i < CASE_COUNT; i++)
         if (wanted(&options, &cases[i])) time_case(&table, &cases[i]);
     table_end(&table);

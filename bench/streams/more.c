@@ -120,7 +120,7 @@ int main(int argc, char **argv) {
     enum { COLUMNS = sizeof columns / sizeof columns[0] };
     static bench_samples samples[COLUMNS];
     bool failed = false;
-    bench_table table = table_begin(&options, "more", false, columns, COLUMNS);
+    bench_table table = table_begin(&options, "more", TABLE_NS, columns, COLUMNS);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const more_case *c = &cases[i];
         if (options.only && !strstr(c->id, options.only)) continue;

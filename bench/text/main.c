@@ -139,7 +139,7 @@ int main(int argc, char **argv) {
     table_engine columns[ENGINE_COUNT];
     for (size_t e = 0; e < ENGINE_COUNT; e++)
         columns[e] = (table_engine){engines[e].column, engines[e].engine->name, engines[e].role};
-    bench_table table = table_begin(&options, TABLE_NAME, true, columns, ENGINE_COUNT);
+    bench_table table = table_begin(&options, TABLE_NAME, TABLE_GB, columns, ENGINE_COUNT);
     bool failed = false;
     unsigned done_generated = 0; /* patterns */
     for (size_t i = 0; i < CASE_COUNT; i++) {
