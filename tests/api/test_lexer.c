@@ -40,8 +40,8 @@ RG_LEXER(Ties, RG_LONGEST, RG_TOKEN(WORD, RG_CAPTURE(word, RG_PLUS(RG_CLASS("abc
             const Name##_kind kind_ = Name##_next(&lexer_, &token_); \
             ck_assert_int_eq(kind_, token_.kind); \
             if (kind_ == Name##_END) break; \
-            used_ += (size_t)snprintf((text) + used_, (room) - used_, "%s%s(%.*s)", used_ > 0 ? " " : "", Name##_kind_name(kind_), \
-                                      (int)token_.span.len, token_.span.ptr); \
+            used_ += (size_t)snprintf((text) + used_, (room)-used_, "%s%s(%.*s)", used_ > 0 ? " " : "", \
+                                      Name##_kind_name(kind_), (int)token_.span.len, token_.span.ptr); \
             if (token_.status < 0 || token_.span.len == 0) break; \
         } \
     } while (0)
@@ -128,6 +128,28 @@ START_TEST(a_token_has_the_captures_of_its_rule) {
     memset(&t, 0x5a, sizeof t);
     ck_assert_int_eq(Calc_next(&calc, &t), Calc_END);
     for (int g = 1; g < 4; g++) ck_assert_ptr_null(t.group[g].ptr);
+}
+END_TEST
+
+/* Two notations of one thing have one field, and the fields of the rules behind them are where they belong. */
+RG_LEXER(Again, RG_FIRST,
+         RG_TOKEN(CALL, RG_ALT(RG_SEQ('(', RG_CAPTURE(name, RG_PLUS(RG_ALPHA)), ')'),
+                               RG_SEQ('[', RG_CAPTURE_AGAIN(name, RG_PLUS(RG_ALPHA)), ']'))),
+         RG_TOKEN(NUMBER, RG_CAPTURE(digits, RG_PLUS(RG_DIGIT)), '.'))
+
+START_TEST(two_notations_of_one_thing_have_one_field) {
+    Again_lexer again = Again_begin("(ab)[c]12.", 10);
+    Again_token t;
+    ck_assert_uint_eq(sizeof t.group / sizeof t.group[0], 3);
+    ck_assert_int_eq(Again_next(&again, &t), Again_CALL);
+    ck_assert(rg_equal(t.name, "ab"));
+    ck_assert_int_eq(Again_next(&again, &t), Again_CALL);
+    ck_assert(rg_equal(t.name, "c"));
+    ck_assert_ptr_null(t.digits.ptr);
+    ck_assert_int_eq(Again_next(&again, &t), Again_NUMBER);
+    ck_assert(rg_equal(t.digits, "12"));
+    ck_assert_ptr_null(t.name.ptr);
+    ck_assert_ptr_eq(t.group[2].ptr, t.digits.ptr);
 }
 END_TEST
 
@@ -475,9 +497,12 @@ END_TEST
 #define E(i) RG_TOKEN(K##i, "k" #i, RG_CLASS(";"), RG_OPT('!'))
 #define EIGHT(a, b, c, d, e, f, g, h) E(a), R(b), R(c), R(d), R(e), R(f), R(g), E(h)
 #define RULES_8 EIGHT(0, 1, 2, 3, 4, 5, 6, 7)
-#define RULES_32 RULES_8, EIGHT(8, 9, 10, 11, 12, 13, 14, 15), EIGHT(16, 17, 18, 19, 20, 21, 22, 23), EIGHT(24, 25, 26, 27, 28, 29, 30, 31)
-#define RULES_64 RULES_32, EIGHT(32, 33, 34, 35, 36, 37, 38, 39), EIGHT(40, 41, 42, 43, 44, 45, 46, 47), \
-    EIGHT(48, 49, 50, 51, 52, 53, 54, 55), EIGHT(56, 57, 58, 59, 60, 61, 62, 63)
+#define RULES_32 \
+    RULES_8, EIGHT(8, 9, 10, 11, 12, 13, 14, 15), EIGHT(16, 17, 18, 19, 20, 21, 22, 23), \
+        EIGHT(24, 25, 26, 27, 28, 29, 30, 31)
+#define RULES_64 \
+    RULES_32, EIGHT(32, 33, 34, 35, 36, 37, 38, 39), EIGHT(40, 41, 42, 43, 44, 45, 46, 47), \
+        EIGHT(48, 49, 50, 51, 52, 53, 54, 55), EIGHT(56, 57, 58, 59, 60, 61, 62, 63)
 RG_LEXER(Rules1, RG_LONGEST, R(0))
 RG_LEXER(Rules1E, RG_FIRST, E(0))
 RG_LEXER(Rules8, RG_FIRST, RULES_8)
@@ -539,6 +564,7 @@ int main(void) {
     tcase_add_test(tests, the_first_wins);
     tcase_add_test(tests, of_equals_the_first_wins);
     tcase_add_test(tests, a_token_has_the_captures_of_its_rule);
+    tcase_add_test(tests, two_notations_of_one_thing_have_one_field);
     tcase_add_test(tests, the_end_again_and_again);
     tcase_add_test(tests, an_error_is_as_long_as_no_rule_begins);
     tcase_add_test(tests, a_lexer_that_stops_stays);

@@ -29,7 +29,7 @@ SKIP = 77
 MOST_GROUPS = 60  # MAX_TOKEN_GROUPS of c/lexers.h, the span and spares included
 MOST_RULES = 12
 LONGEST_TEXT = 48
-NAMING = ("CAPTURE", "BACKREF", *TAKES, "COUNTED", *INTEGERS)
+NAMING = ("CAPTURE", "CAPTURE_AGAIN", "BACKREF", *TAKES, "COUNTED", *INTEGERS)
 
 # Kinds of rules: what lexers are made of, and anything.
 RULES = {"keyword": 30, "operator": 15, "run": 12, "name": 8, "one": 8, "number": 5, "quoted": 5, "caseless": 8, "long": 3, "anything": 25}

@@ -58,13 +58,14 @@ enum { rg_reach_0none_0 = 0 };
         }; \
     } Name##_token;
 #define RG_PRIV_RULES_PLACES(heads) RG_PRIV_END(RG_PRIV_RULES_PLACES_A heads)
-#define RG_PRIV_RULES_PLACES_A(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_PLACES(Name, KIND, RG_PRIV_CAPTURES_OF_##is(k)), RG_PRIV_RULES_PLACES_B
-#define RG_PRIV_RULES_PLACES_B(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_PLACES(Name, KIND, RG_PRIV_CAPTURES_OF_##is(k)), RG_PRIV_RULES_PLACES_A
+#define RG_PRIV_RULES_PLACES_A(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_PLACES(Name, KIND, RG_PRIV_CAPTURES_OF_##is(Name, KIND)), RG_PRIV_RULES_PLACES_B
+#define RG_PRIV_RULES_PLACES_B(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_PLACES(Name, KIND, RG_PRIV_CAPTURES_OF_##is(Name, KIND)), RG_PRIV_RULES_PLACES_A
 #define RG_PRIV_RULES_PLACES_A_END
 #define RG_PRIV_RULES_PLACES_B_END
 #define RG_PRIV_RULE_PLACES(Name, KIND, captures) rg_from_##Name##_##KIND, rg_until_##Name##_##KIND = rg_from_##Name##_##KIND + captures - 1
-#define RG_PRIV_CAPTURES_OF_0SPELLED(k) 0
-#define RG_PRIV_CAPTURES_OF_0OTHER(k) rg_captures_##k
+#define RG_PRIV_CAPTURES_OF_0SPELLED(...) 0
+/* Fields, not captures: RG_CAPTURE_AGAIN has none of its own. */
+#define RG_PRIV_CAPTURES_OF_0OTHER(Name, KIND) (int)RG_PRIV_GROUPS(rg_rule_##Name##_##KIND) - 1
 #define RG_PRIV_RULES_NAMES(wholes) RG_PRIV_END(RG_PRIV_RULES_NAMES_A wholes)
 #define RG_PRIV_RULES_NAMES_A(Name, KIND, k, form, ops) RG_PRIV_IF_PLACED_##form(RG_PRIV_NAMES, RG_PRIV_CAPTURES(RG_PRIV_OPENS(ops))) RG_PRIV_RULES_NAMES_B
 #define RG_PRIV_RULES_NAMES_B(Name, KIND, k, form, ops) RG_PRIV_IF_PLACED_##form(RG_PRIV_NAMES, RG_PRIV_CAPTURES(RG_PRIV_OPENS(ops))) RG_PRIV_RULES_NAMES_A
