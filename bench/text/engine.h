@@ -50,6 +50,7 @@ extern const text_engine text_library_scalar;
 #ifdef TEXT_HAS_STREAM
 extern const text_engine text_library_stream;
 extern const text_engine text_reads; /* of a stream, which finds nothing */
+extern const text_engine text_library_memory, text_library_pieces;
 #endif
 #ifdef PEER_HAS_PCRE2
 extern const text_engine text_pcre2;

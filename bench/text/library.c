@@ -1,5 +1,7 @@
 /* The library under test, by Name_begin and Name_next. Compiled a second time for `text --scalar`, with RG_NO_SIMD and TEXT_SCALAR, which
- * gives it another name; and for `streams` and `text --stream`, with TEXT_STREAM: there the text is read through a buffer of 64 KB. */
+ * gives it another name; for `streams` and `text --stream`, with TEXT_STREAM: there the text is read through a buffer of 64 KB; and for
+ * `streams` with TEXT_STREAM_MEMORY, a stream on the text where it is, and with TEXT_PIECES: read through the buffer, and each piece searched
+ * by itself, which finds what it finds. */
 #include "cases.h"
 #include "engine.h"
 
@@ -19,9 +21,10 @@ static inline unsigned kind_of(const rg_span *group, unsigned kinds) {
     return kind;
 }
 
-#ifdef TEXT_STREAM
+#if defined(TEXT_STREAM) || defined(TEXT_PIECES) || defined(TEXT_STREAM_MEMORY)
 static char buffer[65536];
-
+#endif
+#if defined(TEXT_STREAM) || defined(TEXT_PIECES)
 /* A reader as a user has it, who knows more of the source than the library does. */
 typedef struct {
     const char *next;
@@ -35,13 +38,31 @@ static ptrdiff_t read_source(void *user, char *to, size_t room) {
     s->left -= n;
     return (ptrdiff_t)n;
 }
+#endif
 
+#ifdef TEXT_STREAM
 #define WALK(id) \
     source from = {text, length}; \
     id##_stream it = id##_stream_begin(rg_from_function(read_source, &from), buffer, sizeof buffer); \
     uint64_t offset
 #define NEXT(id) id##_stream_next(&it, &result, &offset)
 #define SHIFT (text + offset - result.match.ptr)
+#elif defined(TEXT_STREAM_MEMORY)
+#define WALK(id) id##_stream it = id##_stream_begin(rg_from_memory(text, length), buffer, sizeof buffer)
+#define NEXT(id) id##_stream_next(&it, &result, NULL)
+#define SHIFT 0
+#elif defined(TEXT_PIECES)
+/* Where a piece has no further match, the next one is read. */
+#define WALK(id) \
+    source from = {text, length}; \
+    ptrdiff_t got = read_source(&from, buffer, sizeof buffer); \
+    size_t base = 0; \
+    id##_iter it = id##_begin(buffer, (size_t)got)
+#define NEXT(id) \
+    id##_next(&it, &result); \
+    while (status == RG_NO_MATCH && (base += (size_t)got, got = read_source(&from, buffer, sizeof buffer)) > 0) \
+        it = id##_begin(buffer, (size_t)got), status = id##_next(&it, &result)
+#define SHIFT (text + base - buffer)
 #else
 #define WALK(id) id##_iter it = id##_begin(text, length)
 #define NEXT(id) id##_next(&it, &result)
@@ -56,7 +77,9 @@ static ptrdiff_t read_source(void *user, char *to, size_t room) {
         id##_result result; \
         WALK(id); \
         rg_status status; \
-        while ((status = NEXT(id)) == RG_MATCH) { \
+        for (;;) { \
+            status = NEXT(id); \
+            if (status != RG_MATCH) break; \
             const ptrdiff_t shift = SHIFT; \
             size_t begin = (size_t)(result.match.ptr + shift - text), end = begin + result.match.len; \
             if (kinds) \
@@ -82,6 +105,12 @@ TEXT_PATTERNS(MAKE_MATCHER)
 #elif defined(TEXT_STREAM)
 #define ENGINE text_library_stream
 #define NAME "regengo stream"
+#elif defined(TEXT_STREAM_MEMORY)
+#define ENGINE text_library_memory
+#define NAME "stream on memory"
+#elif defined(TEXT_PIECES)
+#define ENGINE text_library_pieces
+#define NAME "read, piece by piece"
 #else
 #define ENGINE text_library
 #define NAME "regengo"
