@@ -138,8 +138,8 @@
     RG_PRIV_RULE_LISTS(rg_rule_##Name##_##KIND, rg_options_##Name, k, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define RG_PRIV_RULE_LISTS(Rule, options, k, form, ops, opens, closes) \
     RG_PRIV_LEARN(k, form, ops, opens, closes) \
-    RG_PRIV_MAXIMAL(closes) RG_PRIV_DISPATCH_OTHER(k) \
-    RG_PRIV_PLAN(Rule, k, form, ops, opens, closes, options) \
+    RG_PRIV_MAXIMAL(closes) \
+    RG_PRIV_PLAN(Rule, k, form, ops, opens, closes, options) RG_PRIV_DISPATCH_OTHER(k) \
     RG_PRIV_RULE_ENGINE(Rule, k, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
 #define RG_PRIV_RULE_ENGINE(Rule, k, ops, opens, closes, captures, options) \
     RG_PRIV_RESULT(Rule, RG_PRIV_OPEN captures) \

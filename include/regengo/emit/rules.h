@@ -30,7 +30,7 @@ enum { rg_reach_0none_0 = 0 };
     RG_PRIV_UNUSED static const rg_priv_spelling rg_spellings_##Name[] = {RG_PRIV_SPELLINGS(heads)}; \
     RG_PRIV_DISPATCH(rg_by_first_##Name, rg_first, groups, __VA_ARGS__, 0none, 0none, 0none, 0none, 0none, 0none, 0none, ~) \
     RG_PRIV_DISPATCH(rg_by_second_##Name, rg_second_byte, groups, __VA_ARGS__, 0none, 0none, 0none, 0none, 0none, 0none, 0none, ~) \
-    RG_PRIV_JUMPS(rg_jump_##Name, rg_by_first_##Name, groups, rg_spelled_##Name) \
+    RG_PRIV_JUMPS(rg_jump_##Name, rg_by_first_##Name, groups, rg_spelled_##Name, RG_PRIV_BYTE_RULES(heads)) \
     RG_PRIV_LENGTHS(rg_by_length_##Name, groups, __VA_ARGS__, 0none, 0none, 0none, 0none, 0none, 0none, 0none, ~) \
     RG_PRIV_UNUSED static inline const char *Name##_kind_name(Name##_kind rg_kind) { \
         static const char *const rg_names[] = {"END", "ERROR" RG_PRIV_KIND_NAMES(heads)}; \
@@ -86,15 +86,19 @@ enum { rg_reach_0none_0 = 0 };
                                                    size_t *rg_length, rg_span *rg_group) { \
         const size_t rg_left = (size_t)(rg_end - rg_p); \
         uint64_t rg_may = rg_by_first_##Name[rg_p[0]]; \
+        if (rg_jump_##Name[rg_p[0]] == RG_PRIV_IS_BYTE_RULE) { \
+            *rg_rule = (unsigned)__builtin_ctzll(rg_may), *rg_length = 1, *rg_skips = RG_PRIV_SKIPS(Name, *rg_rule); \
+            return RG_MATCH; \
+        } \
         if (rg_left > 1) rg_may &= rg_by_second_##Name[rg_p[1]]; \
         const uint64_t rg_spelled = rg_may & (uint64_t)rg_spelled_##Name; \
         uint64_t rg_try = rg_may; \
-        unsigned rg_r = rg_longest_##Name ? rg_jump_##Name[rg_p[0]] : rg_may != 0 ? (unsigned)__builtin_ctzll(rg_may) : 64; \
+        unsigned rg_r = rg_longest_##Name ? rg_jump_##Name[rg_p[0]] : rg_may != 0 ? (unsigned)__builtin_ctzll(rg_may) : RG_PRIV_NO_JUMP; \
         size_t rg_best = 0; \
         rg_status rg_answer = RG_NO_MATCH; \
         (void)rg_answer, (void)rg_group, (void)rg_begin; \
         if (rg_begin == NULL) RG_PRIV_UNREACHABLE(); \
-        while (rg_r != 64) { \
+        while (rg_r != RG_PRIV_NO_JUMP) { \
             if (!rg_longest_##Name && ((uint64_t)rg_spelled_##Name >> rg_r & 1) != 0) { \
                 rg_answer = rg_priv_spelling_at(rg_p, rg_left, &rg_spellings_##Name[rg_r], rg_more); \
                 if (rg_answer != RG_NO_MATCH) { \
@@ -109,7 +113,7 @@ enum { rg_reach_0none_0 = 0 };
                 } \
             } \
             rg_try = RG_PRIV_RULES_BEHIND(Name, rg_may, rg_r); \
-            rg_r = rg_try != 0 ? (unsigned)__builtin_ctzll(rg_try) : 64; \
+            rg_r = rg_try != 0 ? (unsigned)__builtin_ctzll(rg_try) : RG_PRIV_NO_JUMP; \
         } \
         if (rg_longest_##Name) { \
             for (rg_try = rg_spelled & rg_by_length_##Name[rg_best < 63 ? rg_best : 63]; rg_try != 0; rg_try &= rg_try - 1) { \

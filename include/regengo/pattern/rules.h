@@ -116,6 +116,12 @@
 #define RG_PRIV_SPELLED_A_END 0
 #define RG_PRIV_SPELLED_B_END 0
 
+#define RG_PRIV_BYTE_RULES(heads) RG_PRIV_END(RG_PRIV_BYTE_RULES_A heads)
+#define RG_PRIV_BYTE_RULES_A(Name, KIND, skips, k, is, ...) (RG_PRIV_IS_##is && rg_max_##k == 1 ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_BYTE_RULES_B
+#define RG_PRIV_BYTE_RULES_B(Name, KIND, skips, k, is, ...) (RG_PRIV_IS_##is && rg_max_##k == 1 ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_BYTE_RULES_A
+#define RG_PRIV_BYTE_RULES_A_END 0
+#define RG_PRIV_BYTE_RULES_B_END 0
+
 #define RG_PRIV_SPELLINGS(heads) RG_PRIV_END(RG_PRIV_SPELLINGS_A heads)
 #define RG_PRIV_SPELLINGS_A(Name, KIND, skips, k, is, fold, s) RG_PRIV_SPELLING_##is(k, fold, s), RG_PRIV_SPELLINGS_B
 #define RG_PRIV_SPELLINGS_B(Name, KIND, skips, k, is, fold, s) RG_PRIV_SPELLING_##is(k, fold, s), RG_PRIV_SPELLINGS_A

@@ -1,10 +1,10 @@
 /* dispatch.h - which rules of a lexer can start at a place: one look at the first two bytes.
  *
  * Two tables of 256 words of 64 bits, a bit a rule: those that may begin with a byte, and those that may have a byte as their second. A
- * literal is known by both; any other rule has every byte as its second. So hopeless rules are never entered, and of fifty keywords one or
+ * literal is known by both, and so is a comment; a name may have any byte as its second, as one byte is enough. So hopeless rules are never entered, and of fifty keywords one or
  * two are left to be compared.
  *
- *   rg_second_byte_k_0 ..  the second byte of a rule that is a literal; all bytes where it has none, or is no literal.
+ *   rg_second_byte_k_0 ..  the second byte of a rule, if it must have one; else all bytes. Exact for a literal; may err: bytes too many.
  *   rg_reach_k_0         of a literal: bit n is set if it has n bytes or more, bit 63 stands for all further ones; else none.
  *   rg_tail_k_0 ..         what a rule has behind its first byte. May err: bytes too many.
  *
@@ -15,6 +15,7 @@
 #define RG_PLAN_DISPATCH_H
 
 #include "../learn/maximal.h"
+#include "search.h"
 
 /* ---- of each rule ---- */
 
@@ -27,9 +28,11 @@
     RG_PRIV_DISPATCH_TAIL(k, s, RG_PRIV_TEXT_IF(rg_text_##k, s))
 #define RG_PRIV_SECOND_WORD(k, w) (rg_at1_##k ? RG_PRIV_BYTE_WORD(rg_byte1_##k, w) : RG_PRIV_ANYTHING)
 #define RG_PRIV_DISPATCH_OTHER(k) \
-    RG_PRIV_SET_ALL(rg_second_byte, k) \
+    RG_PRIV_SET(rg_second_byte, k, RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k)) \
     RG_PRIV_ENUM { rg_reach_##k##_0 = 0 }; \
     RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_WORD(k, 0), RG_PRIV_TAIL_WORD(k, 1), RG_PRIV_TAIL_WORD(k, 2), RG_PRIV_TAIL_WORD(k, 3))
+/* As a sketch (plan/search.h): all four words are the same. */
+#define RG_PRIV_SECOND_OF_OTHER(k) (rg_min_##k > 1 ? 0ULL | rg_second_##k : RG_PRIV_ANYTHING)
 #define RG_PRIV_TAIL_WORD(k, w) (rg_maximal_##k ? 0ULL | rg_beyond_##k##_##w : RG_PRIV_ANYTHING)
 
 /* The tail of a literal, by kinds of bytes: digits, letters of either case, others that words may have. Where there are more than these,
@@ -134,34 +137,43 @@
     lanes(t, row, 0), lanes(t, row, 8), lanes(t, row, 16), lanes(t, row, 24), lanes(t, row, 32), lanes(t, row, 40), lanes(t, row, 48), \
         lanes(t, row, 56)
 
-/* Of such a table, for each byte the first rule that is no literal, or 64: what the scan jumps by, one load behind the byte. */
-#define RG_PRIV_JUMPS(jump, table, groups, spelled) RG_PRIV_CAT(RG_PRIV_JUMPS_, groups)(jump, table, spelled)
-#define RG_PRIV_JUMPS_1(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_1, jump, t, spelled)
-#define RG_PRIV_JUMPS_2(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_2, jump, t, spelled)
-#define RG_PRIV_JUMPS_3(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_3, jump, t, spelled)
-#define RG_PRIV_JUMPS_4(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_4, jump, t, spelled)
-#define RG_PRIV_JUMPS_5(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_5, jump, t, spelled)
-#define RG_PRIV_JUMPS_6(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_6, jump, t, spelled)
-#define RG_PRIV_JUMPS_7(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_7, jump, t, spelled)
-#define RG_PRIV_JUMPS_8(jump, t, spelled) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_8, jump, t, spelled)
-#define RG_PRIV_JUMPS_BY(lanes, jump, t, spelled) \
+/* Of such a table, for each byte the first rule that is no literal: what the scan jumps by, one load behind the byte. Else RG_PRIV_NO_JUMP, or,
+ * where there is but one rule, and that is this byte, RG_PRIV_IS_BYTE_RULE. */
+#define RG_PRIV_NO_JUMP 64
+#define RG_PRIV_IS_BYTE_RULE 65
+#define RG_PRIV_JUMPS(jump, table, groups, spelled, bytes) \
+    RG_PRIV_ENUM { table##_spelled = spelled, table##_bytes = bytes }; \
+    RG_PRIV_CAT(RG_PRIV_JUMPS_, groups)(jump, table)
+#define RG_PRIV_JUMPS_1(jump, t) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_1, jump, t)
+#define RG_PRIV_JUMPS_2(jump, t) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_2, jump, t)
+#define RG_PRIV_JUMPS_3(jump, t) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_3, jump, t)
+#define RG_PRIV_JUMPS_4(jump, t) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_4, jump, t)
+#define RG_PRIV_JUMPS_5(jump, t) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_5, jump, t)
+#define RG_PRIV_JUMPS_6(jump, t) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_6, jump, t)
+#define RG_PRIV_JUMPS_7(jump, t) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_7, jump, t)
+#define RG_PRIV_JUMPS_8(jump, t) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_8, jump, t)
+#define RG_PRIV_JUMPS_BY(lanes, jump, t) \
     RG_PRIV_ENUM { \
-        RG_PRIV_MASKS_OF(lanes, t, spelled, 0), RG_PRIV_MASKS_OF(lanes, t, spelled, 1), RG_PRIV_MASKS_OF(lanes, t, spelled, 2), \
-        RG_PRIV_MASKS_OF(lanes, t, spelled, 3) \
+        RG_PRIV_MASKS_OF(lanes, t, 0), RG_PRIV_MASKS_OF(lanes, t, 1), RG_PRIV_MASKS_OF(lanes, t, 2), \
+        RG_PRIV_MASKS_OF(lanes, t, 3) \
     }; \
     RG_PRIV_UNUSED static const unsigned char jump[256] = { \
         RG_PRIV_ROWS_OF(RG_PRIV_JUMP, t, 0), RG_PRIV_ROWS_OF(RG_PRIV_JUMP, t, 1), RG_PRIV_ROWS_OF(RG_PRIV_JUMP, t, 2), \
         RG_PRIV_ROWS_OF(RG_PRIV_JUMP, t, 3)};
-#define RG_PRIV_MASKS_OF(lanes, t, spelled, w) \
-    RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_0), RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_8), RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_16), \
-        RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_24), RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_32), \
-        RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_40), RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_48), RG_PRIV_EIGHT_MASKS(lanes, t, spelled, w##_56)
-#define RG_PRIV_EIGHT_MASKS(lanes, t, spelled, row) \
-    t##_of_##row##_0 = lanes(t, row, 0) & ~(0ULL | spelled), t##_of_##row##_8 = lanes(t, row, 8) & ~(0ULL | spelled), \
-    t##_of_##row##_16 = lanes(t, row, 16) & ~(0ULL | spelled), t##_of_##row##_24 = lanes(t, row, 24) & ~(0ULL | spelled), \
-    t##_of_##row##_32 = lanes(t, row, 32) & ~(0ULL | spelled), t##_of_##row##_40 = lanes(t, row, 40) & ~(0ULL | spelled), \
-    t##_of_##row##_48 = lanes(t, row, 48) & ~(0ULL | spelled), t##_of_##row##_56 = lanes(t, row, 56) & ~(0ULL | spelled)
-#define RG_PRIV_JUMP(t, row, s) t##_of_##row##_##s == 0 ? 64 : RG_PRIV_LOWEST_BIT(t##_of_##row##_##s)
+#define RG_PRIV_MASKS_OF(lanes, t, w) \
+    RG_PRIV_EIGHT_MASKS(lanes, t, w##_0), RG_PRIV_EIGHT_MASKS(lanes, t, w##_8), RG_PRIV_EIGHT_MASKS(lanes, t, w##_16), \
+        RG_PRIV_EIGHT_MASKS(lanes, t, w##_24), RG_PRIV_EIGHT_MASKS(lanes, t, w##_32), \
+        RG_PRIV_EIGHT_MASKS(lanes, t, w##_40), RG_PRIV_EIGHT_MASKS(lanes, t, w##_48), RG_PRIV_EIGHT_MASKS(lanes, t, w##_56)
+#define RG_PRIV_EIGHT_MASKS(lanes, t, row) \
+    t##_of_##row##_0 = lanes(t, row, 0), t##_of_##row##_8 = lanes(t, row, 8), \
+    t##_of_##row##_16 = lanes(t, row, 16), t##_of_##row##_24 = lanes(t, row, 24), \
+    t##_of_##row##_32 = lanes(t, row, 32), t##_of_##row##_40 = lanes(t, row, 40), \
+    t##_of_##row##_48 = lanes(t, row, 48), t##_of_##row##_56 = lanes(t, row, 56)
+#define RG_PRIV_JUMP(t, row, s) RG_PRIV_JUMP_OF(t##_of_##row##_##s, t##_spelled, t##_bytes)
+#define RG_PRIV_JUMP_OF(rules, spelled, bytes) \
+    (rules & ~(0ULL | spelled)) != 0                                     ? RG_PRIV_LOWEST_BIT((rules & ~(0ULL | spelled))) \
+    : (rules & (0ULL | bytes)) != 0 && (rules & ((0ULL | rules) - 1)) == 0 ? RG_PRIV_IS_BYTE_RULE \
+                                                                          : RG_PRIV_NO_JUMP
 
 /* The same of lengths, 0 to 63: which rules are literals of so many bytes or more. */
 #define RG_PRIV_LENGTHS(table, groups, ...) RG_PRIV_CAT(RG_PRIV_LENGTHS_, groups)(table, __VA_ARGS__)

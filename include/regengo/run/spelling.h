@@ -34,6 +34,11 @@ RG_PRIV_INLINE bool rg_priv_is_spelled(const unsigned char *p, const unsigned ch
     return ((a ^ b) | (c ^ d)) == 0;
 }
 
+/* Out of line: its constants would have registers in each scan. */
+RG_PRIV_APART bool rg_priv_is_spelled_caseless(const unsigned char *p, const unsigned char *text, size_t n) {
+    return rg_priv_same_caseless(p, text, n);
+}
+
 /* Does a literal stand at p, where `left` bytes are left, and its first two bytes, as far as they are there, are right? RG_MATCH,
  * RG_NO_MATCH, or, where more may come, RG_MORE. Where a lexer has few literals, gcc knows their texts, and not that each comes with its own
  * length: it would warn of loads that are never done. So it is not told whose text it is. */
@@ -43,12 +48,12 @@ RG_PRIV_INLINE rg_status rg_priv_spelling_at(const unsigned char *p, size_t left
     const unsigned char *text = (const unsigned char *)spelling->text;
     __asm__("" : "+r"(text));
     if (n > left)
-        return more && (spelling->fold ? rg_priv_same_caseless(p, text, left) : rg_priv_same(p, text, left))
+        return more && (spelling->fold ? rg_priv_is_spelled_caseless(p, text, left) : rg_priv_same(p, text, left))
                  ? RG_MORE
                  : RG_NO_MATCH;
     if (n <= 2) return RG_MATCH;
-    return (spelling->fold ? rg_priv_same_caseless(p, text, n) : rg_priv_is_spelled(p, text, n)) ? RG_MATCH
-                                                                                                 : RG_NO_MATCH;
+    return (spelling->fold ? rg_priv_is_spelled_caseless(p, text, n) : rg_priv_is_spelled(p, text, n)) ? RG_MATCH
+                                                                                                       : RG_NO_MATCH;
 }
 
 #endif
