@@ -46,7 +46,12 @@
                 rg_it->rg_state = rg_answer; \
                 break; \
             } \
-            if (rg_priv_step_over(rg_result->match, rg_it->rg_subject, Name##_MIN_LENGTH == 0, &rg_it->rg_at, &rg_it->rg_past)) return RG_MATCH; \
+            const rg_span rg_found = rg_result->match; \
+            const size_t rg_to = rg_priv_span_offset(rg_found, rg_it->rg_subject) + rg_priv_span_length(rg_found); \
+            const bool rg_empty = Name##_MIN_LENGTH == 0 && rg_priv_span_length(rg_found) == 0, rg_skipped = rg_empty && rg_it->rg_past == rg_to + 1; \
+            rg_it->rg_past = rg_to + 1; \
+            rg_it->rg_at = rg_to + rg_empty; \
+            if (!rg_skipped) return RG_MATCH; \
         } \
         RG_PRIV_NOTHING(rg_result); \
         return rg_it->rg_state; \
@@ -103,12 +108,13 @@
                                                            size_t *rg_found) { \
         RG_PRIV_ONE_WALK(Name, options) \
         Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
-        Name##_result rg_extra; \
+        Name##_result rg_made; /* and copied: gcc 12 takes what is stored through an address that moves on for dead */ \
         size_t rg_matches = 0; \
         if (rg_array == NULL) rg_capacity = 0; \
-        while (rg_priv_of_##Name##_step(&rg_it, true, NULL, rg_caller, \
-                                     rg_matches < rg_capacity ? &rg_array[rg_matches] : &rg_extra) == RG_MATCH) \
+        while (rg_priv_of_##Name##_step(&rg_it, true, NULL, rg_caller, &rg_made) == RG_MATCH) { \
+            if (rg_matches < rg_capacity) rg_array[rg_matches] = rg_made; \
             rg_matches++; \
+        } \
         rg_priv_memo_close(&rg_memo); \
         if (rg_found != NULL) *rg_found = rg_matches; \
         return rg_it.rg_state != RG_NO_MATCH ? rg_it.rg_state : rg_matches > 0 ? RG_MATCH : RG_NO_MATCH; \

@@ -1,4 +1,4 @@
-/* step.h - from a match to where the next one is looked for: one rule for walks over a text and for streams.
+/* step.h - from a match to where the next one is looked for: the rule of streams, that of walks over a text as well (api/iterate.h).
  *
  * Matches do not overlap. Behind an empty one the search goes on a byte later, and an empty one right at the end of the match before it is
  * none.
