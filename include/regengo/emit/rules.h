@@ -1,7 +1,7 @@
 /* rules.h - the code of a lexer: which rule matches at a place, and how long.
  *
- * The rules that may start there are known by the first two bytes (plan/dispatch.h). Of those, a literal is compared; any other is the
- * engine of its own (api/engine.h), with a constant mode, so that it folds into its case here.
+ * The rules that may start there are known by the first two bytes (plan/dispatch.h). Of those, a literal is compared, and a run is scanned
+ * here; any other has an engine of its own (api/engine.h), out of line.
  */
 #ifndef RG_EMIT_RULES_H
 #define RG_EMIT_RULES_H
