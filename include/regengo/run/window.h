@@ -49,7 +49,7 @@ typedef struct rg_priv_window {
 RG_PRIV_UNUSED static inline rg_priv_window rg_priv_window_open(rg_reader reader, char *buffer, size_t size,
                                                                 size_t back) {
     rg_priv_window w = {.rg_reader = reader, .rg_buffer = buffer, .rg_fresh = true};
-    w.rg_lies = reader.read == NULL && reader.memory != NULL && reader.length > 0;
+    w.rg_lies = reader.read == NULL && reader.memory != NULL;
     w.rg_text = w.rg_lies ? reader.memory : buffer;
     w.rg_size = buffer != NULL ? size : 0;
     w.rg_behind = back != SIZE_MAX ? back : w.rg_size / 2;
