@@ -84,6 +84,7 @@
 #include "plan/length_check.h"
 #include "plan/fixed_block.h"
 #include "plan/search.h"
+#include "plan/inner.h"
 #include "plan/required.h"
 #include "plan/dispatch.h"
 

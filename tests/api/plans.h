@@ -21,7 +21,14 @@
 #define Near_text_PATTERN RG_SEQ(RG_CAPTURE(x, RG_ALT("a", "b1a", RG_SEQ(RG_OPT('-'), 'b'))), "-1", RG_STAR(RG_CLASS("ab")))
 #define Near_high_PATTERN RG_SEQ(RG_OPT('a'), RG_OPT('b'), RG_CLASS("ab"), '\303', RG_CLASS("\200\241"))
 #define Near_round_PATTERN RG_SEQ(RG_REPEAT(2, RG_OPT(RG_CLASS("ab1")), RG_OPT('b'), '-'), RG_CLASS("ab1-"))
+#define Inner_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab1")), RG_STAR('-'), RG_CAPTURE(sign, "1-"), RG_STAR(RG_CLASS("ab")))
+#define Inner_own_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab1-")), RG_ICASE("a1"), RG_NOT_AHEAD('1'))
+#define Inner_line_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_NOT_CLASS("@")), '#', RG_STAR_LAZY(RG_ANY_BYTE), '@')
+#define Inner_bounded_PATTERN RG_SEQ(RG_CLASS("ab1-"), RG_BETWEEN(2, 4, RG_ANY_BYTE), RG_CAPTURE(text, "-1b"), RG_BETWEEN(0, 2, RG_CLASS("ab")))
+#define Inner_rounds_PATTERN RG_SEQ(RG_BETWEEN(2, 3, RG_PLUS(RG_CLASS("ab1")), RG_OPT('"'), "-1"), RG_NOT_BEHIND("11"))
+#define Inner_high_PATTERN RG_SEQ(RG_PLUS(RG_NOT_CLASS('-', RG_RANGE(128, 191))), RG_OPT("ab"), "\303\241")
 #define MORE_SAMPLES(X) \
+    X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high) \
     X(Near) X(Near_text) X(Near_high) X(Near_round) \
     X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) \
     X(Same_byte) X(Inside)

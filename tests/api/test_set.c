@@ -15,10 +15,11 @@
 
 #define MAKE(Name) RG_MATCHER(Name, Name##_PATTERN, RG_POOL)
 #define PLANNED(X) X(Near) X(Near_text) X(Near_high) X(Near_round) X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) \
-    X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) X(Same_byte) X(Inside)
+    X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) X(Same_byte) X(Inside) X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high)
 PLANNED(MAKE)
 RG_SET(Planned, Near, Near_text, Near_high, Near_round, Far, Behind, Behind_lazy, Behind_read, Either_case, Two_far,
-       Two_same, Three_sets, Some_sets, Same_byte, Inside)
+       Two_same, Three_sets, Some_sets, Same_byte, Inside, Inner, Inner_own, Inner_line, Inner_bounded, Inner_rounds,
+       Inner_high)
 
 #define MIXED(X) X(Email) X(Keywords) X(Begin) X(Looks) X(Pairs) X(Nested) X(Utf8) X(Calls)
 MIXED(MAKE)
@@ -209,7 +210,7 @@ END_TEST
 /* ---- errors of a member ---- */
 
 RG_MATCHER(Tiny, DEEP_PATTERN, RG_STACK(2))
-RG_MATCHER(Few_steps, RG_SEQ(RG_PLUS('a'), RG_PLUS('a'), ';'), RG_STEPS(40))
+RG_MATCHER(Few_steps, RG_SEQ(RG_PLUS('a'), RG_PLUS('a'), RG_CLASS(";,")), RG_STEPS(40))
 RG_MATCHER(Letter, RG_CLASS("xyz"))
 RG_SET(Failing, Letter, Few_steps)
 RG_SET(Stacked, Tiny, Letter)

@@ -8,6 +8,7 @@
 #ifndef RG_EMIT_SEARCH_H
 #define RG_EMIT_SEARCH_H
 
+#include "../plan/inner.h"
 #include "../plan/search.h"
 #include "../run/seek.h"
 #include "machine.h"
@@ -27,12 +28,12 @@
 /* Moves rg_start to the next place where a match could start, or gives up. */
 #define RG_PRIV_SEEK_NEXT(root) \
     if (rg_more && rg_often && rg_plan_##root > RG_PRIV_SEEK_SETS) { \
-        rg_start = rg_seek_more_##root(rg_start, rg_end); \
+        rg_start = rg_seek_more_##root(rg_start, rg_end, RG_PRIV_HIT(root)); \
         if (rg_start == rg_end) goto rg_done; \
     } else if (rg_more) { \
         for (unsigned rg_near = 0; rg_start != rg_end && !RG_PRIV_IS_FIRST(root, rg_start); rg_start++) { \
             if (rg_near++ == RG_PRIV_NEAR) { \
-                rg_start = rg_seek_more_##root(rg_start, rg_end); \
+                rg_start = rg_seek_more_##root(rg_start, rg_end, RG_PRIV_HIT(root)); \
                 break; \
             } \
         } \
@@ -45,23 +46,26 @@
     if (rg_often && (rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
         for (unsigned rg_near = 0; rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
             if (rg_near++ == RG_PRIV_NEAR) { \
-                rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END); \
+                rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END, RG_PRIV_HIT(root)); \
                 break; \
             } \
         } \
-    } else if (rg_often) { \
-        rg_start = rg_seek_here_##root(rg_start, RG_PRIV_SEEK_END); \
+    } else if (rg_often && rg_plan_##root != RG_PRIV_SEEK_INNER) { \
+        rg_start = rg_seek_here_##root(rg_start, RG_PRIV_SEEK_END, NULL); \
     } else { \
         RG_PRIV_SEEK_AWAY(root) \
     } \
     if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) goto rg_done;
+
+/* Where the literal is kept that was found (plan/inner.h). A search for a start before a place would look far beyond it: there is none. */
+#define RG_PRIV_HIT(root) (rg_plan_##root == RG_PRIV_SEEK_INNER && !rg_before ? &rg_hit : NULL)
 
 /* The call. What the engine needs after it waits in memory: registers that survive a call are the caller's, and would have to be
  * saved at every entry, whether anything is called or not. */
 #define RG_PRIV_SEEK_AWAY(root) \
     const unsigned char *volatile rg_kept_begin = rg_begin, *volatile rg_kept_end = rg_end; \
     void *volatile rg_kept_result = rg_result; \
-    rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END); \
+    rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END, RG_PRIV_HIT(root)); \
     rg_begin = rg_kept_begin, rg_end = rg_kept_end, rg_result = rg_kept_result, rg_skip = NULL;
 
 /* A search for a match that starts before a place (RG_PRIV_SEARCH_BEFORE): *rg_caller->touched, or NULL for none. It looks no further than
@@ -80,7 +84,8 @@
                 rg_seek_end = *rg_caller->touched + RG_PRIV_SEEK_REACH(root); \
         } \
     } \
-    (void)rg_no_start, (void)rg_seek_end;
+    const unsigned char *rg_hit = NULL; \
+    (void)rg_no_start, (void)rg_seek_end, (void)rg_hit;
 #define RG_PRIV_SEEK_END (rg_before ? rg_seek_end : rg_end)
 #define RG_PRIV_SEEK_LAST(root) (RG_PRIV_SEEK_END - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0))
 /* How far behind a start the plan looks at most, that a shorter rest tells the same of it; of a literal behind a run, from the run's end. */
@@ -96,7 +101,7 @@
 /* Is a first attempt right where the search begins worth it? Not where it would only look at a long run in vain. */
 #define RG_PRIV_BEGINS_HERE(root) \
     (RG_PRIV_IS_FIRST(root, rg_start) && \
-     (rg_plan_##root != RG_PRIV_SEEK_BEHIND || \
+     ((rg_plan_##root != RG_PRIV_SEEK_BEHIND && rg_plan_##root != RG_PRIV_SEEK_INNER) || \
       (ptrdiff_t)((size_t)(rg_end - rg_start) - (size_t)rg_min_##root) < RG_PRIV_LONG_REST))
 #define RG_PRIV_IS_START(root, p) \
     (RG_PRIV_IS_FIRST(root, p) && (rg_plan_##root != RG_PRIV_SEEK_SETS || \
@@ -111,13 +116,17 @@
         (void)rg_serial; \
         return RG_PRIV_LITERAL_TEXT(closes); \
     } \
-    RG_PRIV_INLINE const unsigned char *rg_seek_here_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
+    RG_PRIV_INNER_FUNCTION(root) \
+    RG_PRIV_INLINE const unsigned char *rg_seek_here_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
+                                                            const unsigned char **rg_known) { \
         RG_PRIV_ENUM { \
             rg_best = rg_landmark_##root, rg_next_best = rg_other_landmark_##root, \
             rg_low = RG_PRIV_LANDMARK_LOW(rg_landmark_##root), rg_next_low = RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root) \
         }; \
         const unsigned char *const rg_last = RG_PRIV_LAST(root); \
-        if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST) { \
+        (void)rg_known; \
+        if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST || \
+            (rg_plan_##root == RG_PRIV_SEEK_INNER && rg_known == NULL)) { \
             return RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root, 0) \
                    : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(rg_start, rg_last, rg_edge0_start_##root, \
                                                                          rg_span_start_##root - 1) \
@@ -133,6 +142,7 @@
                                              : rg_priv_seek_two(rg_start, rg_end, RG_PRIV_LANDMARK_BYTE(rg_next_best), rg_next_low, \
                                                                 RG_PRIV_LANDMARK_BYTE(rg_best), rg_low); \
         } \
+        if (rg_plan_##root == RG_PRIV_SEEK_INNER) return RG_PRIV_SEEK_INNER_FROM(root, rg_start, rg_end, rg_known); \
         if (rg_plan_##root == RG_PRIV_SEEK_NEARBY) { \
             const size_t rg_near = RG_PRIV_NEARBY_LOW(rg_nearby_##root), rg_far = RG_PRIV_NEARBY_HIGH(rg_nearby_##root); \
             for (const unsigned char *rg_hit = rg_start + rg_near;; rg_hit++) { \
@@ -153,20 +163,23 @@
             if ((uint64_t)(rg_hit - rg_place) + 1 > rg_low) return rg_place; \
         } \
     } \
-    RG_PRIV_APART const unsigned char *rg_seek_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
-        return rg_seek_here_##root(rg_start, rg_end); \
+    RG_PRIV_APART const unsigned char *rg_seek_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
+                                                      const unsigned char **rg_known) { \
+        return rg_seek_here_##root(rg_start, rg_end, rg_known); \
     } \
     RG_PRIV_SEEK_MORE_FUNCTION(root)
 
 /* The same where more may come, or rg_end: behind the last place that the plan could tell of, each by its first byte. */
 #define RG_PRIV_SEEK_MORE_FUNCTION(root) \
-    RG_PRIV_APART const unsigned char *rg_seek_more_##root(const unsigned char *rg_start, const unsigned char *rg_end) { \
+    RG_PRIV_APART const unsigned char *rg_seek_more_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
+                                                           const unsigned char **rg_known) { \
         RG_PRIV_ENUM { rg_ahead = RG_PRIV_SEEKS_AHEAD(root) }; \
         if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_ahead + RG_PRIV_LONG_REST) { \
-            const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end), *rg_tail = rg_end - rg_ahead; \
+            const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end, rg_known), *rg_tail = rg_end - rg_ahead; \
             if (rg_place < (rg_plan_##root >= RG_PRIV_SEEK_BEHIND ? rg_end : RG_PRIV_LAST(root))) return rg_place; \
             if (rg_plan_##root == RG_PRIV_SEEK_BEHIND) \
                 rg_tail = rg_priv_run_back(rg_start, rg_tail, (const unsigned char *)rg_start_table_##root); \
+            if (rg_plan_##root == RG_PRIV_SEEK_INNER) rg_tail = RG_PRIV_INNER_TAIL(root, rg_start, rg_tail); \
             rg_start = rg_tail; \
         } \
         while (rg_start != rg_end && !RG_PRIV_IS_FIRST(root, rg_start)) rg_start++; \
@@ -176,6 +189,7 @@
 #define RG_PRIV_SEEKS_AHEAD(root) \
     (rg_plan_##root == RG_PRIV_SEEK_BEHIND   ? RG_PRIV_LANDMARK_LENGTH(rg_landmark_##root) - 1 \
      : rg_plan_##root == RG_PRIV_SEEK_NEARBY ? RG_PRIV_NEARBY_HIGH(rg_nearby_##root) + 1ULL \
+     : rg_plan_##root == RG_PRIV_SEEK_INNER  ? RG_PRIV_INNER_LENGTH(root) - 1 \
      : rg_min_##root > 0                     ? 0ULL + rg_min_##root - 1 \
                                              : 0ULL)
 
