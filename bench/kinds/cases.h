@@ -100,22 +100,26 @@
     X(number_lines, "(?m)^" KINDS_NUMBER_REGEX "$", RG_SEQ(RG_LINE_BEGIN, KINDS_NUMBER, RG_LINE_END), 0, 0) \
     X(number_any, KINDS_NUMBER_REGEX, RG_SEQ(KINDS_NUMBER), 0, 0)
 
-/* id, kind, pattern, text (texts.h) */
+/* id, kind, pattern, text (texts.h). Some texts are hostile: what is looked for is everywhere in them, or nowhere, and no match is. */
 #define KINDS_CASES(X) \
     X(usd, "runs, then a literal", usd, "prose") \
     X(null, "runs, then a literal", null, "source") \
     X(exception, "runs, then a literal", exception, "log") \
     X(millis, "runs, then a literal", millis, "log") \
     X(member, "runs, then a literal", member, "source") \
+    X(null_none, "runs, then a literal", null, "words") \
     X(tion, "a run that holds the literal", tion, "prose") \
     X(tion_novel, "a run that holds the literal", tion, "novel") \
     X(html, "a run that holds the literal", html, "log") \
     X(ing, "a run that holds the literal", ing, "novel") \
     X(free, "a run that holds the literal", free, "source") \
+    X(tion_tion, "a run that holds the literal", tion, "tion") \
+    X(tion_none, "a run that holds the literal", tion, "a") \
     X(far_q, "far in, at a fixed distance", far_q, "novel") \
     X(far_dash, "far in, at a fixed distance", far_dash, "log") \
     X(far_n, "far in, at a fixed distance", far_n, "dna") \
     X(far_at, "far in, at a fixed distance", far_at, "prose") \
+    X(far_qqq, "far in, at a fixed distance", far_q, "q") \
     X(last_word, "ends at the end", last_word, "prose") \
     X(last_end, "ends at the end", last_end, "log") \
     X(last_digits, "ends at the end", last_digits, "digits") \
@@ -140,6 +144,7 @@
     X(line_x, "lines", line_x, "novel") \
     X(line_error, "lines", line_error, "log") \
     X(line_todo, "lines", line_todo, "source") \
+    X(line_none, "lines", line_error, "a and b") \
     X(word, "dense", word, "novel") \
     X(word_source, "dense", word, "source") \
     X(word13, "dense", word13, "novel") \
@@ -152,10 +157,12 @@
     X(capitals, "bounded gaps", capitals, "prose") \
     X(retry, "bounded gaps", retry, "log") \
     X(groups, "bounded gaps", groups, "csv") \
+    X(tom_tom, "bounded gaps", tom, "Tom") \
     X(lazy_abcd, "lazy loops", lazy_abcd, "abk") \
     X(lazy_bold, "lazy loops", lazy_bold, "prose") \
     X(lazy_comment, "lazy loops", lazy_comment, "source") \
     X(lazy_words, "lazy loops", lazy_words, "prose") \
+    X(lazy_none, "lazy loops", lazy_abcd, "a and b") \
     X(number_lines, "sign, point, exponent", number_lines, "numbers") \
     X(number_any, "sign, point, exponent", number_any, "csv")
 

@@ -421,6 +421,9 @@ static void chinese(void) {
 }
 
 static void letter_a(void) { put("a"); }
+static void only_tion(void) { put("tion"); }
+static void only_q(void) { put("q"); }
+static void only_tom(void) { put("Tom "); }
 static void a_and_b(void) { put("%c", one_in(15) ? 'b' : 'a'); }
 static void abab(void) { put("%s", one_in(400) ? "aba" : "ab"); }
 static void any_digit(void) { put("%c", one_in(12) ? "xyz"[below(3)] : '0' + (int)below(10)); }
@@ -449,6 +452,9 @@ static const struct {
     {"digits", "x0123456789", 100000, any_digit},
     {"a", "b", 100000, letter_a},
     {"a and b", "b", 100000, a_and_b},
+    {"tion", "", 100000, only_tion},
+    {"q", "", 100000, only_q},
+    {"Tom", "", 100000, only_tom},
     {"abab", "c", 100000, abab},
     {"abk", " ", 100000, abk},
 };

@@ -10,7 +10,8 @@ typedef struct {
     size_t length;
 } kinds_text;
 
-/* By its name: prose, novel, log, source, dna, csv, cyrillic, chinese, numbers, words, digits, a, "a and b", abab or abk.
+/* By its name: prose, novel, log, source, dna, csv, cyrillic, chinese, numbers, words, digits, a, "a and b", tion, q,
+ * Tom, abab or abk.
  * `folder` may be NULL. Always the same text; ends the program where no text has the name. */
 kinds_text kinds_text_of(const char *folder, const char *name);
 

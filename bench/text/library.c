@@ -1,7 +1,7 @@
 /* The library under test, by Name_begin and Name_next. Compiled a second time for `text --scalar`, with RG_NO_SIMD and TEXT_SCALAR, which
  * gives it another name; for `streams` and `text --stream`, with TEXT_STREAM: there the text is read through a buffer of 64 KB; and for
  * `streams` with TEXT_STREAM_MEMORY, a stream on the text where it is, and with TEXT_PIECES: read through the buffer, and each piece searched
- * by itself, which finds what it finds. For `kinds`, by two compilers, clang with TEXT_CLANG, which gives it another name, and with a pool for what backtracks. */
+ * by itself, which finds what it finds. For `kinds`, by two compilers, clang with TEXT_CLANG, which gives it another name. */
 #include "cases.h"
 #include "engine.h"
 
@@ -69,14 +69,8 @@ static ptrdiff_t read_source(void *user, char *to, size_t room) {
 #define SHIFT 0
 #endif
 
-#ifdef TEXT_KINDS
-#define MEMORY RG_POOL
-#else
-#define MEMORY 0
-#endif
-
 #define MAKE_MATCHER(id, regex, pattern, groups, kinds) \
-    RG_MATCHER(id, pattern, MEMORY) \
+    RG_MATCHER(id, pattern) \
     static bool all_##id(void *state, const char *text, size_t length) { \
         (void)state; \
         text_tally tally = {0}; \
