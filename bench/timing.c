@@ -1,6 +1,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include "timing.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -50,6 +51,61 @@ void bench_rounds(const bench_contender *contenders, size_t count, const char *s
         for (size_t turn = 0; turn < count; turn++) {
             size_t i = (turn + round) % count;
             samples[i].value[round] = timed(&contenders[i], subject, length, calls[i]) / (double)calls[i];
+        }
+    }
+}
+
+/* Blocks of all subjects, each block in an order of its own. */
+enum { BLOCKS = 512 };
+static uint8_t order[BLOCKS][BENCH_SUBJECTS];
+
+static void shuffle(void) {
+    uint64_t seed = UINT64_C(0x9E3779B97F4A7C15);
+    for (size_t block = 0; block < BLOCKS; block++) {
+        for (uint8_t i = 0; i < BENCH_SUBJECTS; i++) {
+            seed ^= seed << 13;
+            seed ^= seed >> 7;
+            seed ^= seed << 17;
+            size_t at = (size_t)((seed >> 32) % (i + 1u));
+            order[block][i] = order[block][at];
+            order[block][at] = i;
+        }
+    }
+}
+
+static double timed_mixed(const bench_contender *contender, const bench_subject *subjects, size_t first,
+                          size_t blocks) {
+    bench_call *call = contender->call;
+    void *state = contender->state;
+    double start = now_ns();
+    for (size_t block = 0; block < blocks; block++) {
+        const uint8_t *next = order[(first + block) % BLOCKS];
+        for (size_t i = 0; i < BENCH_SUBJECTS; i++) {
+            const char *text = subjects[next[i]].text;
+            BENCH_BARRIER(text);
+            call(state, text, subjects[next[i]].length);
+            BENCH_BARRIER(state);
+        }
+    }
+    return now_ns() - start;
+}
+
+void bench_rounds_mixed(const bench_contender *contenders, size_t count, const bench_subject *subjects, size_t rounds,
+                        double round_ns, bench_samples *samples) {
+    enum { STRIDE = 131 }; /* odd, so that rounds begin at different blocks */
+    size_t blocks[32];
+    if (count > sizeof blocks / sizeof blocks[0] || rounds > BENCH_MAX_ROUNDS) abort();
+    shuffle();
+    for (size_t i = 0; i < count; i++) {
+        blocks[i] = 1;
+        while (timed_mixed(&contenders[i], subjects, 0, blocks[i]) < round_ns / 2) blocks[i] *= 2;
+        samples[i].count = rounds;
+    }
+    for (size_t round = 0; round < rounds; round++) {
+        for (size_t turn = 0; turn < count; turn++) {
+            size_t i = (turn + round) % count;
+            double ns = timed_mixed(&contenders[i], subjects, round * STRIDE % BLOCKS, blocks[i]);
+            samples[i].value[round] = ns / (double)(blocks[i] * BENCH_SUBJECTS);
         }
     }
 }

@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { BENCH_MAX_ROUNDS = 101 };
+enum { BENCH_MAX_ROUNDS = 101, BENCH_SUBJECTS = 64 };
 
 /* The compiler must take `pointer` and what it leads to for new, and may hoist or drop nothing across this line. */
 #define BENCH_BARRIER(pointer) __asm__ volatile("" : "+r"(pointer) : : "memory")
@@ -33,6 +33,17 @@ size_t bench_repeat(const bench_contender *contender, const char *subject, size_
  * contender gets in one round; the number of calls that fills it is found by doubling first. */
 void bench_rounds(const bench_contender *contenders, size_t count, const char *subject, size_t length, size_t rounds,
                   double round_ns, bench_samples *samples);
+
+typedef struct {
+    const char *text;
+    size_t length;
+} bench_subject;
+
+/* The same with BENCH_SUBJECTS subjects in place of one: nanoseconds per call, each subject called equally often. Their
+ * order is a random one that does not come again within a round of 32768 calls, and each round begins elsewhere in it: a branch
+ * predictor has no chance to know what comes next. All contenders of a round have the same order. */
+void bench_rounds_mixed(const bench_contender *contenders, size_t count, const bench_subject *subjects, size_t rounds,
+                        double round_ns, bench_samples *samples);
 
 /* The value below which `part` (0 to 1) of the samples lie. */
 double bench_quantile(const bench_samples *samples, double part);

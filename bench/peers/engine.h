@@ -24,6 +24,9 @@ typedef struct {
     void (*spans)(size_t pattern, const char *subject, peer_span *spans, size_t count);
 } peer_engine;
 
+/* Set by an engine that could not tell: its stack or its steps were used up. */
+extern bool peer_gave_up;
+
 extern const peer_engine peer_library;
 extern const peer_engine peer_nothing; /* an empty call: what the harness itself costs */
 #ifdef PEER_HAS_PCRE2
@@ -39,6 +42,12 @@ extern const peer_engine peer_re2;
 extern const peer_engine peer_hyperscan;
 #endif
 extern const peer_engine peer_hand;
+#ifdef LIBRARY_HAS_CLANG
+extern const peer_engine peer_library_clang, peer_hand_clang;
+#ifdef PEER_HAS_RE2C
+extern const peer_engine peer_re2c_switch_clang, peer_re2c_bits_clang, peer_re2c_goto_clang;
+#endif
+#endif
 
 #ifdef __cplusplus
 }

@@ -405,6 +405,19 @@ FIND(letters) {
     return false;
 }
 
+/* The same, but that a round must be before it. */
+FIND(lazy_letters) {
+    place *found = state, end = s + n, from = s;
+    for (place c; (c = memchr(from, 'c', (size_t)(end - from))); from = c + 1) {
+        if (c - s < 3 || end - c < 2 || !same4(c - 2, "abcd")) continue;
+        place begin = letters_back(c - 2, s);
+        if (begin == c - 2) continue;
+        GROUP(0, begin, c + 2);
+        return true;
+    }
+    return false;
+}
+
 /* The last "end" of the run of words and blanks that is not at its beginning. */
 FIND(words) {
     place *found = state, end = s + n;
@@ -486,6 +499,34 @@ FIND(full_uuid) {
     return n == 36 && is_uuid(s);
 }
 
+FIND(full_number) {
+    place *found = state, end = s + n, p = s + (n > 0 && (*s == '+' || *s == '-')), q = digits(p, end);
+    GROUP(0, s, end);
+    if (q == p) return false;
+    if (q < end && *q == '.') {
+        p = q + 1;
+        q = digits(p, end);
+        if (q == p) return false;
+    }
+    if (q < end && (*q | 0x20) == 'e') {
+        p = q + 1;
+        if (p < end && (*p == '+' || *p == '-')) p++;
+        q = digits(p, end);
+        if (q == p) return false;
+    }
+    return q == end;
+}
+
+FIND(full_amount) {
+    place *found = state, end = s + n, p = s + (n > 0 && *s == '-'), q = digits(p, end);
+    GROUP(0, s, end);
+    if (q == p || q - p > 3) return false;
+    while (end - q > 3 && *q == ',' && is_digit(q + 1) && is_digit(q + 2) && is_digit(q + 3)) q += 4;
+    if (end - q > 2 && *q == '.' && is_digit(q + 1) && is_digit(q + 2)) q += 3;
+    if (end - q == 4 && (same4(q, " USD") || same4(q, " EUR") || same4(q, " GBP"))) q = end;
+    return q == end;
+}
+
 static bench_contender contender(size_t pattern) {
 #define ROW(id, ...) id,
     static bench_call *const find[] = {PEER_PATTERNS(ROW)};
@@ -501,4 +542,8 @@ static void spans(size_t pattern, const char *subject, peer_span *spans, size_t 
     }
 }
 
+#ifdef PEER_CLANG
+#define peer_hand peer_hand_clang
+#endif
+extern const peer_engine peer_hand;
 const peer_engine peer_hand = {.name = "by hand", .contender = contender, .spans = spans};

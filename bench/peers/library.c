@@ -41,4 +41,8 @@ static void spans(size_t pattern, const char *subject, peer_span *spans, size_t 
     }
 }
 
+#ifdef PEER_CLANG /* built by the second compiler */
+#define peer_library peer_library_clang
+#endif
+extern const peer_engine peer_library;
 const peer_engine peer_library = {.name = "regengo", .contender = contender, .spans = spans};

@@ -1,5 +1,7 @@
 #include "engine.h"
 
+bool peer_gave_up;
+
 static bool call(void *state, const char *subject, size_t length) {
     (void)state, (void)subject, (void)length;
     return true;

@@ -17,7 +17,9 @@ static compiled patterns[sizeof regexes / sizeof regexes[0]];
 static bool find(void *state, const char *subject, size_t length) {
     const compiled *c = state;
     int status = pcre2_jit_match(c->code, (PCRE2_SPTR)subject, length, 0, 0, c->data, NULL);
-    if (status < 0 && status != PCRE2_ERROR_NOMATCH) {
+    if (status == PCRE2_ERROR_MATCHLIMIT || status == PCRE2_ERROR_JIT_STACKLIMIT) {
+        peer_gave_up = true;
+    } else if (status < 0 && status != PCRE2_ERROR_NOMATCH) {
         fprintf(stderr, "pcre2_jit_match: error %d\n", status);
         exit(1);
     }

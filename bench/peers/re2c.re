@@ -295,6 +295,44 @@ SCANNER(full_uuid) {
     */
 }
 
+SCANNER(full_number) {
+    SCAN_FROM_START;
+    begin = YYCURSOR;
+    /*!re2c
+        [+-]? digit+ ("." digit+)? ([eE] [+-]? digit+)? "\x00" {
+            GROUP(0, begin, YYCURSOR - 1);
+            return YYCURSOR - 1 == begin + length;
+        }
+        *                               { return false; }
+    */
+}
+
+SCANNER(full_amount) {
+    SCAN_FROM_START;
+    begin = YYCURSOR;
+    /*!re2c
+        "-"? digit{1,3} ("," digit{3})* ("." digit{2})? (" " ("USD" | "EUR" | "GBP"))? "\x00" {
+            GROUP(0, begin, YYCURSOR - 1);
+            return YYCURSOR - 1 == begin + length;
+        }
+        *                               { return false; }
+    */
+}
+
+/* No round holds a 'c', so the shortest match is the longest one, too. */
+SCANNER(lazy_letters) {
+    SCAN_FROM_START;
+    for (;;) {
+        begin = YYCURSOR;
+        /*!re2c
+            (("a" | "b") | "k"+)+ "abcd" { GROUP(0, begin, YYCURSOR); return true; }
+            [^\x00abk]+              { continue; }
+            *                        { continue; }
+            "\x00"                   { return false; }
+        */
+    }
+}
+
 static bench_contender contender(size_t pattern)
 {
 #define ROW(id, ...) RE2C_NAME(id),

@@ -2,6 +2,9 @@
 #ifndef REGENGO_BENCH_TEXT_CASES_H
 #define REGENGO_BENCH_TEXT_CASES_H
 
+#ifdef TEXT_KINDS /* the same engines, compiled for the table of `bench/run kinds` */
+#include "../kinds/cases.h"
+#else
 #include "../patterns.h"
 
 #define URI_REGEX "[\\w]+://[^/\\s?#]+[^\\s?#]+(?:\\?[^\\s#]*)?(?:#[^\\s]*)?"
@@ -75,5 +78,6 @@
     X(token_novel, "tokens of 4 kinds", token, "sherlock.txt")
 
 enum { TEXT_MAX_GROUPS = 5 };
+#endif
 
 #endif

@@ -37,6 +37,9 @@ static inline void text_kind(text_tally *tally, unsigned kind, size_t begin, siz
 /* Where every engine's call leaves its tally. */
 extern text_tally text_found;
 
+/* The count of an engine that could not tell: its stack or its steps were used up. */
+#define TEXT_GAVE_UP SIZE_MAX
+
 typedef struct {
     const char *name;
     /* A contender for pattern number `pattern`; one whose call is NULL where the engine has no such pattern. */
@@ -44,6 +47,9 @@ typedef struct {
 } text_engine;
 
 extern const text_engine text_library;
+#ifdef LIBRARY_HAS_CLANG
+extern const text_engine text_library_clang;
+#endif
 #ifdef TEXT_HAS_SCALAR
 extern const text_engine text_library_scalar;
 #endif

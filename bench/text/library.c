@@ -1,7 +1,7 @@
 /* The library under test, by Name_begin and Name_next. Compiled a second time for `text --scalar`, with RG_NO_SIMD and TEXT_SCALAR, which
  * gives it another name; for `streams` and `text --stream`, with TEXT_STREAM: there the text is read through a buffer of 64 KB; and for
  * `streams` with TEXT_STREAM_MEMORY, a stream on the text where it is, and with TEXT_PIECES: read through the buffer, and each piece searched
- * by itself, which finds what it finds. */
+ * by itself, which finds what it finds. For `kinds`, by two compilers, clang with TEXT_CLANG, which gives it another name. */
 #include "cases.h"
 #include "engine.h"
 
@@ -99,7 +99,10 @@ static ptrdiff_t read_source(void *user, char *to, size_t room) {
 
 TEXT_PATTERNS(MAKE_MATCHER)
 
-#if defined(TEXT_SCALAR)
+#if defined(TEXT_CLANG)
+#define ENGINE text_library_clang
+#define NAME "regengo, clang"
+#elif defined(TEXT_SCALAR)
 #define ENGINE text_library_scalar
 #define NAME "regengo scalar"
 #elif defined(TEXT_STREAM)

@@ -1,7 +1,7 @@
 /* All matches in a text, engine against engine, in one process: verified to find the same, then timed in interleaved rounds. */
 #include "../table.h"
+#include "agree.h"
 #include "cases.h"
-#include "engine.h"
 #include "haystack.h"
 
 #include <stdlib.h>
@@ -12,8 +12,6 @@
 #else
 #define TABLE_NAME "text"
 #endif
-
-text_tally text_found;
 
 typedef struct {
     const char *id, *title, *file;
@@ -70,33 +68,8 @@ static const entry engines[] = {
 };
 enum { CASE_COUNT = sizeof cases / sizeof cases[0], ENGINE_COUNT = sizeof engines / sizeof engines[0] };
 
-static text_tally tally_of(const bench_contender *contender, const char *text, size_t length) {
-    contender->call(contender->state, text, length);
-    return text_found;
-}
-
 /* What a stream costs at least, which is no search, or one that misses what the pieces cut. */
 static bool finds_other_things(const char *name) { return strncmp(name, "read", 4) == 0; }
-
-static bool same(text_tally a, text_tally b) { return a.count == b.count && a.sum == b.sum; }
-
-/* A place near which two engines part: on the text up to there they agree, and one byte more they do not. */
-static size_t where_they_part(const bench_contender *a, const bench_contender *b, const haystack *h) {
-    char *copy = malloc(h->length + 1);
-    if (!copy) abort();
-    size_t agree = 0, differ = h->length;
-    while (agree + 1 < differ) {
-        size_t middle = agree + (differ - agree) / 2;
-        memcpy(copy, h->text, middle);
-        copy[middle] = 0;
-        if (same(tally_of(a, copy, middle), tally_of(b, copy, middle)))
-            agree = middle;
-        else
-            differ = middle;
-    }
-    free(copy);
-    return differ;
-}
 
 static void run_case(bench_table *table, const text_case *c, const haystack *h, bool *failed) {
     bench_contender contenders[ENGINE_COUNT];
@@ -106,10 +79,11 @@ static void run_case(bench_table *table, const text_case *c, const haystack *h, 
     for (size_t e = 0; e < ENGINE_COUNT; e++) {
         bench_contender contender = engines[e].engine->contender(c->pattern);
         if (!contender.call) continue;
-        text_tally tally = finds_other_things(contender.name) ? expected : tally_of(&contender, h->text, h->length);
+        text_tally tally =
+            finds_other_things(contender.name) ? expected : text_tally_of(&contender, h->text, h->length);
         if (count == 0) expected = tally;
-        if (!same(tally, expected)) {
-            size_t at = where_they_part(&contenders[0], &contender, h);
+        if (!text_same(tally, expected)) {
+            size_t at = text_where_they_part(&contenders[0], &contender, h->text, h->length);
             size_t from = at > 60 ? at - 60 : 0;
             FILE *out = engines[e].may_differ ? stdout : stderr;
             fprintf(out, "%s: %s finds %zu matches in %s, %s %zu; they part before byte %zu, after: %.*s\n", c->id,

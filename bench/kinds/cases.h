@@ -1,0 +1,171 @@
+/* The kinds of patterns that a search has to have a plan for: of each a few patterns and the texts that they are looked for in.
+ * text/ has the engines, which are compiled for this table by TEXT_KINDS. Nobody's plan should know these rows: they are
+ * examples, and where a plan is right for its kind, others like them run as fast. */
+#ifndef REGENGO_BENCH_KINDS_CASES_H
+#define REGENGO_BENCH_KINDS_CASES_H
+
+#define KINDS_DIGITS RG_PLUS(RG_DIGIT)
+#define KINDS_WORD RG_PLUS(RG_WORD)
+#define KINDS_ANY_OF(names) RG_ICASE(RG_ALT names)
+
+/* Thirty and one bytes, all but the last common. */
+#define KINDS_TEN_A "aaaaaaaaaa"
+#define KINDS_TEN_AB "abababababababababab"
+
+/* A sign, digits, a point and an exponent, all but the digits optional. */
+#define KINDS_NUMBER_REGEX "[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?"
+#define KINDS_NUMBER \
+    RG_OPT(RG_CLASS("+-")), KINDS_DIGITS, RG_OPT('.', KINDS_DIGITS), \
+        RG_OPT(RG_CLASS("eE"), RG_OPT(RG_CLASS("+-")), KINDS_DIGITS)
+
+/* id, regex, DSL, groups whose spans are part of the result (beside the match itself), groups of which one tells the kind */
+#define TEXT_PATTERNS(X) \
+    /* one or more runs, then a literal */ \
+    X(usd, "\\d+(?:\\.\\d+)?\\s+USD", RG_SEQ(KINDS_DIGITS, RG_OPT('.', KINDS_DIGITS), RG_PLUS(RG_SPACE), "USD"), 0, 0) \
+    X(null, "\\w+\\s*=\\s*NULL", RG_SEQ(KINDS_WORD, RG_STAR(RG_SPACE), '=', RG_STAR(RG_SPACE), "NULL"), 0, 0) \
+    X(exception, "[A-Z]\\w{1,20}Exception", RG_SEQ(RG_UPPER, RG_BETWEEN(1, 20, RG_WORD), "Exception"), 0, 0) \
+    X(millis, "\\d+\\s*ms\\b", RG_SEQ(KINDS_DIGITS, RG_STAR(RG_SPACE), "ms", RG_WORD_BOUNDARY), 0, 0) \
+    X(member, "\\w+\\s*->\\s*next", RG_SEQ(KINDS_WORD, RG_STAR(RG_SPACE), "->", RG_STAR(RG_SPACE), "next"), 0, 0) \
+    /* a run that holds the literal's bytes */ \
+    X(tion, "[a-z]+tion", RG_SEQ(RG_PLUS(RG_LOWER), "tion"), 0, 0) \
+    X(html, "[\\w.]+\\.html", RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, '.')), ".html"), 0, 0) \
+    X(ing, "[A-Za-z]+ing\\b", RG_SEQ(RG_PLUS(RG_ALPHA), "ing", RG_WORD_BOUNDARY), 0, 0) \
+    X(free, "\\w*_free\\(", RG_SEQ(RG_STAR(RG_WORD), "_free("), 0, 0) \
+    /* a literal or a rare byte at a fixed distance, far in */ \
+    X(far_q, "[a-m][^v-z]{17}q", \
+      RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q'), 0, 0) \
+    X(far_dash, ".{8}-.{4}-4", RG_SEQ(RG_REPEAT(8, RG_ANY), '-', RG_REPEAT(4, RG_ANY), "-4"), 0, 0) \
+    X(far_n, "[acgt]{23}nn", RG_SEQ(RG_REPEAT(23, RG_CLASS("acgt")), "nn"), 0, 0) \
+    X(far_at, "[a-z. ]{12}@[a-z]", RG_SEQ(RG_REPEAT(12, RG_CLASS(RG_LOWER, ". ")), '@', RG_LOWER), 0, 0) \
+    /* ends at the end */ \
+    X(last_word, "\\w\\z", RG_SEQ(RG_WORD, RG_END), 0, 0) \
+    X(last_end, "[ -~]*END\\n?\\z", RG_SEQ(RG_STAR(RG_RANGE(' ', '~')), "END", RG_OPT('\n'), RG_END), 0, 0) \
+    X(last_digits, "[xyz]0123456789\\z", RG_SEQ(RG_CLASS("xyz"), "0123456789", RG_END), 0, 0) \
+    X(last_dot, "\\.[a-z]{1,4}\\s*\\z", RG_SEQ('.', RG_BETWEEN(1, 4, RG_LOWER), RG_STAR(RG_SPACE), RG_END), 0, 0) \
+    /* alternatives of literals with classes in them, few letters */ \
+    X(dna_two, "acc[gt]ta|tg[ac]cat", \
+      RG_ALT(RG_SEQ("acc", RG_CLASS("gt"), "ta"), RG_SEQ("tg", RG_CLASS("ac"), "cat")), 0, 0) \
+    X(dna_longer, "agg[act]taaa|ttta[agt]cct", \
+      RG_ALT(RG_SEQ("agg", RG_CLASS("act"), "taaa"), RG_SEQ("ttta", RG_CLASS("agt"), "cct")), 0, 0) \
+    X(names, "(?i:margaret|thornton|bartholomew|eleanor|winifred|hastings|cuthbert|rosamund)", \
+      KINDS_ANY_OF(("margaret", "thornton", "bartholomew", "eleanor", "winifred", "hastings", "cuthbert", "rosamund")), \
+      0, 0) \
+    X(levels, "(?:WARN|ERROR|FATAL) \\[[a-z]+-[0-9]", \
+      RG_SEQ(RG_ALT("WARN", "ERROR", "FATAL"), " [", RG_PLUS(RG_LOWER), '-', RG_DIGIT), 0, 0) \
+    /* long literals of common bytes */ \
+    X(thirty_a, KINDS_TEN_A KINDS_TEN_A KINDS_TEN_A "b", RG_LIT(KINDS_TEN_A KINDS_TEN_A KINDS_TEN_A "b"), 0, 0) \
+    X(a_b_a, KINDS_TEN_A KINDS_TEN_A "b" KINDS_TEN_A, RG_LIT(KINDS_TEN_A KINDS_TEN_A "b" KINDS_TEN_A), 0, 0) \
+    X(ababc, KINDS_TEN_AB "c", RG_LIT(KINDS_TEN_AB "c"), 0, 0) \
+    X(common, " in the end and then at the last ", RG_LIT(" in the end and then at the last "), 0, 0) \
+    /* UTF-8 literals, one to three */ \
+    X(cyrillic, "свидания", RG_LIT("свидания"), 0, 0) \
+    X(cyrillic_two, "письмо|дорога", \
+      RG_ALT("письмо", "дорога"), 0, 0) \
+    X(chinese, "朋友", RG_LIT("朋友"), 0, 0) \
+    X(chinese_three, "朋友|老师|明天见", \
+      RG_ALT("朋友", "老师", "明天见"), 0, 0) \
+    /* a byte that every match has, and that is missing */ \
+    X(two_any, ".*.*=.*", RG_SEQ(RG_STAR(RG_ANY), RG_STAR(RG_ANY), '=', RG_STAR(RG_ANY)), 0, 0) \
+    X(two_words, "\\w+\\s+\\w+.*%", RG_SEQ(KINDS_WORD, RG_PLUS(RG_SPACE), KINDS_WORD, RG_STAR(RG_ANY), '%'), 0, 0) \
+    X(comma_hash, "[^,\\n]*,[^,\\n]*,[^#\\n]*#", \
+      RG_SEQ(RG_STAR(RG_NOT_CLASS(",\n")), ',', RG_STAR(RG_NOT_CLASS(",\n")), ',', RG_STAR(RG_NOT_CLASS("#\n")), '#'), 0, 0) \
+    /* lines */ \
+    X(line_x, "(?m)^.*x.*$", RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_ANY), 'x', RG_STAR(RG_ANY), RG_LINE_END), 0, 0) \
+    X(line_error, ".*ERROR.*", RG_SEQ(RG_STAR(RG_ANY), "ERROR", RG_STAR(RG_ANY)), 0, 0) \
+    X(line_todo, "(?m)^[^;\\n]*TODO.*$", \
+      RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_NOT_CLASS(";\n")), "TODO", RG_STAR(RG_ANY), RG_LINE_END), 0, 0) \
+    /* dense words, fields, tokens */ \
+    X(word, "\\b\\w+\\b", RG_SEQ(RG_WORD_BOUNDARY, KINDS_WORD, RG_WORD_BOUNDARY), 0, 0) \
+    X(word13, "\\b\\w{13}\\b", RG_SEQ(RG_WORD_BOUNDARY, RG_REPEAT(13, RG_WORD), RG_WORD_BOUNDARY), 0, 0) \
+    X(letters, "[A-Za-z]{8,13}", RG_BETWEEN(8, 13, RG_ALPHA), 0, 0) \
+    X(field, "[^,\\n]*", RG_STAR(RG_NOT_CLASS(",\n")), 0, 0) \
+    X(token, "([A-Za-z_]\\w*)|(\\d+)|(\\s+)|([^\\w\\s])", \
+      RG_ALT(RG_CAPTURE(identifier, RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD)), RG_CAPTURE(number, KINDS_DIGITS), \
+             RG_CAPTURE(blanks, RG_PLUS(RG_SPACE)), RG_CAPTURE(other, RG_NOT_CLASS(RG_WORD, RG_SPACE))), 0, 4) \
+    X(unspaced, "[^ \\t\\n]+", RG_PLUS(RG_NOT_CLASS(" \t\n")), 0, 0) \
+    X(digits, "\\d+", KINDS_DIGITS, 0, 0) \
+    /* bounded gaps */ \
+    X(tom, "Tom.{0,25}river|river.{0,25}Tom", \
+      RG_ALT(RG_SEQ("Tom", RG_BETWEEN(0, 25, RG_ANY), "river"), RG_SEQ("river", RG_BETWEEN(0, 25, RG_ANY), "Tom")), 0, 0) \
+    X(capitals, "(?:[A-Z][a-z]+\\s*){10,100}", RG_BETWEEN(10, 100, RG_UPPER, RG_PLUS(RG_LOWER), RG_STAR(RG_SPACE)), 0, 0) \
+    X(retry, "retry.{1,40}(?:timeout|refused)", \
+      RG_SEQ("retry", RG_BETWEEN(1, 40, RG_ANY), RG_ALT("timeout", "refused")), 0, 0) \
+    X(groups, "(?:\\d{1,3},){2,5}\\d{3}", RG_SEQ(RG_BETWEEN(2, 5, RG_BETWEEN(1, 3, RG_DIGIT), ','), RG_REPEAT(3, RG_DIGIT)), 0, 0) \
+    /* lazy loops */ \
+    X(lazy_abcd, "(?:[ab]|k+)+?abcd", RG_SEQ(RG_PLUS_LAZY(RG_ALT(RG_CLASS("ab"), RG_PLUS('k'))), "abcd"), 0, 0) \
+    X(lazy_bold, "<b>.*?</b>", RG_SEQ("<b>", RG_STAR_LAZY(RG_ANY), "</b>"), 0, 0) \
+    X(lazy_comment, "/\\*(?s:.)*?\\*/", RG_SEQ("/*", RG_STAR_LAZY(RG_ANY_BYTE), "*/"), 0, 0) \
+    X(lazy_words, "[A-Z](?:\\w+ )+?river", RG_SEQ(RG_UPPER, RG_PLUS_LAZY(KINDS_WORD, ' '), "river"), 0, 0) \
+    /* sign, point and exponent that may be there */ \
+    X(number_lines, "(?m)^" KINDS_NUMBER_REGEX "$", RG_SEQ(RG_LINE_BEGIN, KINDS_NUMBER, RG_LINE_END), 0, 0) \
+    X(number_any, KINDS_NUMBER_REGEX, RG_SEQ(KINDS_NUMBER), 0, 0)
+
+/* id, kind, pattern, text (texts.h). Some texts are hostile: what is looked for is everywhere in them, or nowhere, and no match is. */
+#define KINDS_CASES(X) \
+    X(usd, "runs, then a literal", usd, "prose") \
+    X(null, "runs, then a literal", null, "source") \
+    X(exception, "runs, then a literal", exception, "log") \
+    X(millis, "runs, then a literal", millis, "log") \
+    X(member, "runs, then a literal", member, "source") \
+    X(null_none, "runs, then a literal", null, "words") \
+    X(tion, "a run that holds the literal", tion, "prose") \
+    X(tion_novel, "a run that holds the literal", tion, "novel") \
+    X(html, "a run that holds the literal", html, "log") \
+    X(ing, "a run that holds the literal", ing, "novel") \
+    X(free, "a run that holds the literal", free, "source") \
+    X(tion_tion, "a run that holds the literal", tion, "tion") \
+    X(tion_none, "a run that holds the literal", tion, "a") \
+    X(far_q, "far in, at a fixed distance", far_q, "novel") \
+    X(far_dash, "far in, at a fixed distance", far_dash, "log") \
+    X(far_n, "far in, at a fixed distance", far_n, "dna") \
+    X(far_at, "far in, at a fixed distance", far_at, "prose") \
+    X(far_qqq, "far in, at a fixed distance", far_q, "q") \
+    X(last_word, "ends at the end", last_word, "prose") \
+    X(last_end, "ends at the end", last_end, "log") \
+    X(last_digits, "ends at the end", last_digits, "digits") \
+    X(last_dot, "ends at the end", last_dot, "novel") \
+    X(dna_two, "alternatives, few letters", dna_two, "dna") \
+    X(dna_longer, "alternatives, few letters", dna_longer, "dna") \
+    X(names, "alternatives, few letters", names, "prose") \
+    X(names_novel, "alternatives, few letters", names, "novel") \
+    X(levels, "alternatives, few letters", levels, "log") \
+    X(thirty_a, "long literal of common bytes", thirty_a, "a") \
+    X(a_b_a, "long literal of common bytes", a_b_a, "a and b") \
+    X(ababc, "long literal of common bytes", ababc, "abab") \
+    X(common, "long literal of common bytes", common, "prose") \
+    X(common_novel, "long literal of common bytes", common, "novel") \
+    X(cyrillic, "UTF-8 literals", cyrillic, "cyrillic") \
+    X(cyrillic_two, "UTF-8 literals", cyrillic_two, "cyrillic") \
+    X(chinese, "UTF-8 literals", chinese, "chinese") \
+    X(chinese_three, "UTF-8 literals", chinese_three, "chinese") \
+    X(two_any, "must-have byte missing", two_any, "words") \
+    X(two_words, "must-have byte missing", two_words, "words") \
+    X(comma_hash, "must-have byte missing", comma_hash, "csv") \
+    X(line_x, "lines", line_x, "novel") \
+    X(line_error, "lines", line_error, "log") \
+    X(line_todo, "lines", line_todo, "source") \
+    X(line_none, "lines", line_error, "a and b") \
+    X(word, "dense", word, "novel") \
+    X(word_source, "dense", word, "source") \
+    X(word13, "dense", word13, "novel") \
+    X(letters, "dense", letters, "novel") \
+    X(field, "dense", field, "csv") \
+    X(token, "dense", token, "source") \
+    X(unspaced, "dense", unspaced, "log") \
+    X(digits, "dense", digits, "csv") \
+    X(tom, "bounded gaps", tom, "prose") \
+    X(capitals, "bounded gaps", capitals, "prose") \
+    X(retry, "bounded gaps", retry, "log") \
+    X(groups, "bounded gaps", groups, "csv") \
+    X(tom_tom, "bounded gaps", tom, "Tom") \
+    X(lazy_abcd, "lazy loops", lazy_abcd, "abk") \
+    X(lazy_bold, "lazy loops", lazy_bold, "prose") \
+    X(lazy_comment, "lazy loops", lazy_comment, "source") \
+    X(lazy_words, "lazy loops", lazy_words, "prose") \
+    X(lazy_none, "lazy loops", lazy_abcd, "a and b") \
+    X(number_lines, "sign, point, exponent", number_lines, "numbers") \
+    X(number_any, "sign, point, exponent", number_any, "csv")
+
+enum { TEXT_MAX_GROUPS = 5 };
+
+#endif
