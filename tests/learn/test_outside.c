@@ -23,6 +23,7 @@ static bool anywhere(const rg_view *view) { return view->length % 2 == 0 || view
     X(Up_to_three, 0, 1, RG_BETWEEN(1, 3, 'a')) \
     X(Rounds, 0, 2, RG_PLUS("ab")) \
     X(Maybe, 0, 3, RG_SEQ('a', RG_OPT("bcd"))) \
+    X(No_rounds, 0, 0, RG_SEQ('a', RG_REPEAT(0, RG_PLUS('b')), 'a')) \
     X(Fenced, 0, 0, RG_SEQ(RG_PLUS(RG_WORD), ' ')) \
     X(Fenced_rounds, 0, 0, RG_SEQ(RG_STAR(RG_PLUS(RG_WORD), ' '), '-')) \
     X(List, 0, 1, RG_PLUS(RG_PLUS(RG_WORD), RG_STAR(' '))) \
