@@ -60,6 +60,8 @@ enum { EARLY = 7, MATCHES = 1, NEVER = 8 };
     X(line_begin, "a\n", 4, 2, 0, RG_SEQ(RG_LINE_BEGIN, 'a')) \
     X(line_end, "a\n", 4, 2, 0, RG_SEQ('a', RG_LINE_END)) \
     X(boundary, "a ", 4, 2, 0, RG_SEQ(RG_WORD_BOUNDARY, 'a', RG_WORD_BOUNDARY)) \
+    X(to_boundary, "a ", 5, 2, 0, RG_SEQ(RG_WORD_BOUNDARY, RG_PLUS('a'), RG_WORD_BOUNDARY)) \
+    X(boundary_behind_gap, "a -", 5, 3, 0, RG_SEQ(RG_BETWEEN(1, 2, RG_CLASS(' ', '-')), RG_WORD_BOUNDARY, 'a')) \
     X(no_boundary, "a ", 4, 2, MATCHES, RG_SEQ('a', RG_NOT_WORD_BOUNDARY)) \
     X(ahead, "abc", 4, 3, MATCHES, RG_SEQ('a', RG_AHEAD("bc"))) \
     X(ahead_byte, "abc", 4, 2, MATCHES, RG_SEQ('a', RG_AHEAD('b'))) \

@@ -26,6 +26,7 @@ RG_MATCHER(Date, RG_SEQ(RG_CAPTURE(year, RG_REPEAT(4, RG_DIGIT)), '-', RG_CAPTUR
                         RG_CAPTURE(day, RG_REPEAT(2, RG_DIGIT))))
 RG_MATCHER(Cat, RG_SEQ(RG_WORD_BOUNDARY, "cat", RG_WORD_BOUNDARY))
 RG_MATCHER(Number, RG_PLUS(RG_DIGIT))
+RG_MATCHER(Word, RG_SEQ(RG_WORD_BOUNDARY, RG_PLUS(RG_WORD), RG_WORD_BOUNDARY))
 RG_MATCHER(Quoted, RG_SEQ('"', RG_CAPTURE(text, RG_STAR(RG_NOT_CLASS('"'))), '"'))
 RG_MATCHER(Empties, RG_STAR('a'))
 RG_MATCHER(Bracket, RG_SEQ('<', RG_WHEN(look), RG_STAR(RG_NOT_CLASS('>')), '>'))
@@ -164,6 +165,12 @@ typedef struct seen {
     size_t length;
 } seen;
 static bool see_number(void *user, const Number_result *m, uint64_t offset) {
+    seen *s = user;
+    s->offset = offset;
+    s->length = m->match.len;
+    return ++s->count < s->most;
+}
+static bool see_word(void *user, const Word_result *m, uint64_t offset) {
     seen *s = user;
     s->offset = offset;
     s->length = m->match.len;
@@ -358,6 +365,19 @@ START_TEST(a_match_is_told_with_the_byte_that_decides_it) {
     ck_assert_uint_eq(s.count, 2);
     ck_assert_uint_eq(s.offset, 4);
     ck_assert_int_eq(numbers.status, RG_NO_MATCH);
+
+    /* A word boundary is known with the byte behind it. */
+    s = (seen){0, 100, 0, 0};
+    Word_stream words = Word_stream_begin((rg_reader){0}, buffer, sizeof buffer);
+    ck_assert_int_eq(Word_stream_push(&words, "on", 2, see_word, &s), RG_NO_MATCH);
+    ck_assert_int_eq(Word_stream_push(&words, "e", 1, see_word, &s), RG_NO_MATCH);
+    ck_assert_int_eq(Word_stream_push(&words, " ", 1, see_word, &s), RG_MATCH);
+    ck_assert_uint_eq(s.offset, 0);
+    ck_assert_uint_eq(s.length, 3);
+    ck_assert_int_eq(Word_stream_push(&words, "-two-x", 6, see_word, &s), RG_MATCH);
+    ck_assert_uint_eq(s.count, 2);
+    ck_assert_int_eq(Word_stream_finish(&words, see_word, &s), RG_MATCH);
+    ck_assert_uint_eq(s.offset, 9);
 }
 END_TEST
 

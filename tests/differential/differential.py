@@ -20,6 +20,7 @@ from minimise import minimise
 from print_dsl import c_string, dsl
 from print_regex import printed, regex
 from reproduce import reproducer
+from streams import stream_case
 from tree import size, words_used
 
 BATCH = 10  # patterns per C file
@@ -49,6 +50,8 @@ def arguments():
     parser.add_argument("--oracles-only", action="store_true", help="reference against PCRE2, without the library")
     parser.add_argument("--memory", action="store_true",
                         help="the memory of failures on and off, against each other: no oracles (memory.py)")
+    parser.add_argument("--streams", action="store_true",
+                        help="every pattern in pieces, most subjects cut in every way (streams.py)")
     parser.add_argument("--mutant", type=int, choices=range(1, 8), help="a reference that is wrong on purpose")
     return parser.parse_args()
 
@@ -57,7 +60,7 @@ def compilers(options, defines):
     """One for each batch in turn; the one under the sanitizers apart."""
     names = [options.cc] if options.cc else [name for name in ("gcc", "clang") if shutil.which(name)] or ["cc"]
     levels = {name: LEVELS["clang" if "clang" in name else "gcc"] for name in names}
-    if options.quick:
+    if options.quick or options.streams:
         levels = {name: ("-O1",) * 4 for name in names}
     if options.memory:
         levels = {name: ("-O0",) * 4 for name in names}
@@ -168,6 +171,8 @@ def test(options, directory):
     numbers = [options.only] if options.only is not None else range(options.patterns)
     if options.memory:
         cases = [memory_case(seed, number, options.subjects) for number in numbers]
+    elif options.streams:
+        cases = [stream_case(seed, number, options.subjects) for number in numbers]
     else:
         cases = [random_case(seed, number, options.subjects, options.bias) for number in numbers]
     if options.oracles_only:

@@ -1,5 +1,6 @@
 """A finding as a C program that needs nothing but the library: it prints what it gets and fails if that is wrong."""
 
+import re
 from pathlib import Path
 
 from print_dsl import c_string, called_matchers, dsl
@@ -45,7 +46,7 @@ static void tell_status(rg_status status)
 {{
     tell(status == RG_MATCH ? "match" : status == RG_NO_MATCH ? "no match" : rg_status_text(status));
 }}
-
+{helpers}
 int main(void)
 {{
     const size_t n = {length};
@@ -103,6 +104,59 @@ FIND_ALL = """\
         tell_spans(s, &array[i]);
     }}"""
 
+MORE = """\
+    rg_status status = Pattern_{verb}(s, {first}, &r);
+    tell(status == RG_MORE ? "more" : "");
+    if (status != RG_MORE)
+        tell_status(status);
+    if (status == RG_MATCH || status == RG_MORE)
+        tell_spans(s, &r);"""
+
+PIECES_HELPERS = """
+static size_t count, next, left;
+static const size_t pieces[] = {{{pieces}}};
+
+static bool take(void *user, const Pattern_result *r, uint64_t offset)
+{{
+    (void)user;
+    tell(count++ > 0 ? ";" : "");
+    tell_spans(r->match.ptr - offset, r);
+    return true;
+}}
+
+static ptrdiff_t read_piece(void *user, char *to, size_t room)
+{{
+    const char **at = user;
+    while (left == 0 && next < sizeof(pieces) / sizeof(*pieces)) left = pieces[next++];
+    size_t n = left < room ? left : room;
+    memcpy(to, *at, n);
+    *at += n;
+    left -= n;
+    return (ptrdiff_t)n;
+}}
+"""
+
+PIECES = """\
+    const char *at = s;
+    char *window = malloc({window}), all[sizeof(told)] = "";
+    uint64_t offset = 0;
+    Pattern_stream stream = Pattern_stream_begin(rg_from_function(read_piece, &at), window, {window});
+    if ({pushed}) {{
+        while (next < sizeof(pieces) / sizeof(*pieces) && stream.status == RG_MATCH) {{
+            Pattern_stream_push(&stream, at, pieces[next], take, NULL);
+            at += pieces[next++];
+        }}
+        Pattern_stream_finish(&stream, take, NULL);
+    }} else {{
+        while (Pattern_stream_next(&stream, &r, &offset) == RG_MATCH) take(NULL, &r, offset);
+    }}
+    strcpy(all, told);
+    snprintf(told, sizeof(told), "%zu then ", count);
+    tell_status(stream.status);
+    tell(":");
+    tell(all);
+    free(window);"""
+
 CONTEXT = """\
     rg_context ctx;
     rg_context_init(&ctx, buffer + {shift}, {room});
@@ -129,6 +183,7 @@ def reproducer(finding, title, defines=()):
         pattern=dsl(case.tree),
         options=f", {options}" if options else "",
         length=len(data),
+        helpers=_helpers(finding.call, len(data)),
         body=_body(finding.call).format(**values),
         expected_text=c_string(finding.expected.encode()),
         room=values["room"],
@@ -155,8 +210,27 @@ def _comment(text):
     return text.replace("*/", "* /").replace("/*", "/ *")
 
 
+def _in_pieces(call):
+    """How, the buffer and the pieces of a stream's call."""
+    return re.search(r"(pull|push), window (\d+), pieces((?: \d+)*)", call)
+
+
+def _helpers(call, length):
+    pieces = _in_pieces(call)
+    if pieces is None:
+        return ""
+    told = [int(piece) for piece in pieces[3].split()]  # the first ones, where they are many
+    return PIECES_HELPERS.format(pieces=", ".join(map(str, [*told, length - sum(told)])))
+
+
 def _body(call):
     """The question that `call` names last."""
+    pieces = _in_pieces(call)
+    if pieces is not None:
+        return PIECES.replace("{window}", pieces[2]).replace("{pushed}", str(int(pieces[1] == "push")))
+    more = re.search(r"(\w+_more) of the first (\d+) bytes", call)
+    if more is not None:
+        return MORE.replace("{verb}", more[1]).replace("{first}", more[2])
     if call.endswith("_with"):
         verb = call.split()[-1]
         if verb == "begin_with":

@@ -23,6 +23,7 @@ static bool anywhere(const rg_view *view) { return view->length % 2 == 0 || view
     X(Up_to_three, 0, 1, RG_BETWEEN(1, 3, 'a')) \
     X(Rounds, 0, 2, RG_PLUS("ab")) \
     X(Maybe, 0, 3, RG_SEQ('a', RG_OPT("bcd"))) \
+    X(No_rounds, 0, 0, RG_SEQ('a', RG_REPEAT(0, RG_PLUS('b')), 'a')) \
     X(Fenced, 0, 0, RG_SEQ(RG_PLUS(RG_WORD), ' ')) \
     X(Fenced_rounds, 0, 0, RG_SEQ(RG_STAR(RG_PLUS(RG_WORD), ' '), '-')) \
     X(List, 0, 1, RG_PLUS(RG_PLUS(RG_WORD), RG_STAR(' '))) \
@@ -35,6 +36,10 @@ static bool anywhere(const rg_view *view) { return view->length % 2 == 0 || view
     X(End, 0, 1, RG_SEQ('a', RG_END)) \
     X(Lines, 1, 1, RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_ANY), RG_LINE_END)) \
     X(Boundaries, 1, 1, RG_SEQ(RG_WORD_BOUNDARY, "ab", RG_WORD_BOUNDARY)) \
+    X(Word, 1, 1, RG_SEQ(RG_WORD_BOUNDARY, RG_PLUS(RG_WORD), RG_WORD_BOUNDARY)) \
+    X(Named_word, 0, 1, RG_SEQ(RG_CAPTURE(x, 'a', RG_BETWEEN(1, 3, RG_WORD)), RG_AHEAD(RG_ANY), RG_WORD_BOUNDARY)) \
+    X(Between_words, 0, 1, RG_SEQ(RG_PLUS(RG_CLASS(" -")), RG_ALT(RG_CAPTURE(x, RG_WORD_BOUNDARY), RG_SEQ(RG_WORD_BOUNDARY, RG_END)))) \
+    X(Then_words, 0, 0, RG_SEQ(RG_PLUS(RG_WORD), RG_WORD_BOUNDARY, RG_CLASS("- "))) \
     X(Inner_boundary, 0, 0, RG_SEQ("a", RG_WORD_BOUNDARY, " b")) \
     X(Ahead, 0, 2, RG_SEQ('a', RG_AHEAD("ba"))) \
     X(Ahead_within, 0, 0, RG_SEQ('a', RG_AHEAD("ba"), RG_REPEAT(2, RG_WORD))) \
@@ -58,6 +63,10 @@ static bool anywhere(const rg_view *view) { return view->length % 2 == 0 || view
 #define UNBOUNDED(X) \
     X(Retreats, 0, NONE, RG_ALT(RG_SEQ(RG_STAR('a'), 'b'), 'a')) \
     X(Ahead_far, 0, NONE, RG_SEQ('a', RG_NOT_AHEAD(RG_STAR('a'), 'b'))) \
+    X(Maybe_no_word, 1, NONE, RG_SEQ(RG_STAR(RG_WORD), RG_WORD_BOUNDARY)) \
+    X(Words_and_gaps, 0, NONE, RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, ' ')), RG_WORD_BOUNDARY)) \
+    X(Above_words, 0, NONE, RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, RG_RANGE('\x80', '\xff'))), RG_WORD_BOUNDARY)) \
+    X(Not_within, 0, NONE, RG_SEQ(RG_PLUS(RG_WORD), RG_NOT_WORD_BOUNDARY)) \
     X(Gives_back, 0, NONE, RG_SEQ(RG_STAR(RG_ANY_BYTE), 'a')) \
     X(Calls, NONE, NONE, RG_SEQ('a', RG_CALL(Other))) \
     X(Asks, NONE, NONE, RG_SEQ('a', RG_WHEN(anywhere)))

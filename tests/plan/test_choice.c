@@ -24,8 +24,17 @@ FACTS(Letters, 2, NONE, 1, 0, RG_LINEAR, RG_SEQ(RG_PLUS_POSSESSIVE(RG_ALT('a', '
 /* One frame for a run, however long, where what follows can take its bytes; none where nothing that follows can fail. */
 FACTS(Run, 0, NONE, 1, 0, RG_LINEAR, RG_STAR('a'))
 FACTS(Run_and_same, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_STAR('a'), 'a'))
-/* A boundary sees the byte at hand but tells no set of bytes: the run before it keeps its frame. */
-FACTS(Word, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_WORD_BOUNDARY, RG_PLUS(RG_WORD), RG_WORD_BOUNDARY))
+/* A boundary is not between two bytes of a run of words, nor of one of no words; elsewhere the run before it keeps its frame. */
+FACTS(Word, 1, NONE, 1, 0, RG_LINEAR, RG_SEQ(RG_WORD_BOUNDARY, RG_PLUS(RG_WORD), RG_WORD_BOUNDARY))
+FACTS(Some_of_word, 2, 4, 2, 0, RG_LINEAR,
+      RG_SEQ(RG_CAPTURE(word, RG_ALPHA, RG_BETWEEN(1, 3, RG_DIGIT)), RG_WORD_BOUNDARY))
+FACTS(Between_words, 2, NONE, 1, 0, RG_LINEAR, RG_SEQ(RG_PLUS(RG_NOT_CLASS(RG_WORD)), RG_WORD_BOUNDARY, 'x'))
+FACTS(Maybe_word, 0, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_STAR(RG_WORD), RG_WORD_BOUNDARY))
+FACTS(Lazy_word, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_PLUS_LAZY(RG_WORD), RG_WORD_BOUNDARY))
+FACTS(Within_word, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_WORD), RG_NOT_WORD_BOUNDARY))
+FACTS(Words, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, ' ')), RG_WORD_BOUNDARY))
+FACTS(Latin_words, 1, NONE, 1, 1, RG_POLYNOMIAL,
+      RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, RG_RANGE('\xc0', '\xff'))), RG_WORD_BOUNDARY))
 FACTS(Two_runs, 2, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT)))
 FACTS(Three_runs, 3, NONE, 1, 2, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT)))
 /* None where a run, a byte of its set and the run again end the pattern: two bytes tell. */

@@ -1,4 +1,4 @@
-// gcc+clang: RG_STAR: with this loop the time of a search may grow faster than its subject, which RG_REQUIRE_LINEAR forbids
+// gcc+clang: RG_STAR: with this loop the time of a search may grow faster than its subject, which RG_REQUIRE_LINEAR forbids; RG_POOL gives no memory for what failed in RG_ATOMIC, a look-around, possessive rounds, or the first of two runs around a byte of theirs, which end the pattern; take the loop out of there, or bound it (RG_BETWEEN)
 #include <regengo/dsl.h>
 
 RG_MATCHER(M, RG_SEQ(RG_AHEAD(RG_SEQ(RG_STAR(RG_ALT(RG_LIT("a"), RG_LIT("aa"))), RG_LIT("x"))), RG_LIT("a")), RG_REQUIRE_LINEAR | RG_POOL)

@@ -6,7 +6,6 @@
 #ifndef RG_API_ITERATE_H
 #define RG_API_ITERATE_H
 
-#include "../run/step.h"
 #include "engine.h"
 
 /* Name_begin(subject, length)            an iterator before the first match; Name_begin_with(&context, ...): on a context

@@ -9,6 +9,7 @@
  *   rg_headfail_k        k fails only by its head: it cannot fail where a byte of its first set is at hand, or never. May err:
  *                        towards 0. (LPeg's name for it.)
  *   rg_anchored_k        k succeeds only at the start of the subject. May err: towards 0.
+ *   rg_boundary_k        k succeeds only where a word boundary is at hand. May err: towards 0.
  *   rg_captures_k        captures inside k; from RG_PRIV_IS_AGAIN on, some are of a name that has one already.
  *   rg_captures_last_k   once a capture in k is set, k cannot fail any more. May err: towards 0.
  *   rg_run_k             k is a run: one or more bytes of its first set, without a bound, in captures or not; one that takes as
@@ -62,8 +63,8 @@
 #define RG_PRIV_FACTS_0ONE(k, i, j, fold, kind, ...) \
     enum { \
         rg_min_##k = 1, rg_max_##k = 1, rg_single_##k = 1, rg_nullable_##k = 0, rg_at_end_##k = 0, rg_can_fail_##k = 1, \
-        rg_headfail_##k = 1, rg_anchored_##k = 0, rg_captures_##k = 0, rg_captures_last_##k = 1, rg_depends_##k = 0, \
-        rg_run_##k = 0, rg_runnable_##k = 1 \
+        rg_headfail_##k = 1, rg_anchored_##k = 0, rg_boundary_##k = 0, rg_captures_##k = 0, rg_captures_last_##k = 1, \
+        rg_depends_##k = 0, rg_run_##k = 0, rg_runnable_##k = 1 \
     }; \
     RG_PRIV_SET_FACTS_##kind(i, __VA_ARGS__)
 #define RG_PRIV_FACTS_0TEXT(k, i, j, fold, s) \
@@ -71,7 +72,7 @@
     enum { \
         rg_single_##k = rg_min_##k == 1, rg_nullable_##k = rg_min_##k == 0, \
         rg_at_end_##k = rg_min_##k == 0, rg_can_fail_##k = rg_min_##k != 0, rg_headfail_##k = rg_min_##k <= 1, \
-        rg_anchored_##k = 0, rg_captures_##k = 0, rg_captures_last_##k = 1, rg_depends_##k = 0, rg_run_##k = 0, \
+        rg_anchored_##k = 0, rg_boundary_##k = 0, rg_captures_##k = 0, rg_captures_last_##k = 1, rg_depends_##k = 0, rg_run_##k = 0, \
         rg_runnable_##k = rg_min_##k == 1 \
     };
 #define RG_PRIV_FACTS_0WORDS(k, i, j, fold, ss) \
@@ -82,7 +83,7 @@
     enum { rg_single_##k = rg_max_##k == 1 && rg_min_##k == 1 }; \
     enum { \
         rg_nullable_##k = rg_min_##k == 0, rg_at_end_##k = rg_min_##k == 0, rg_can_fail_##k = rg_min_##k != 0, rg_headfail_##k = rg_max_##k <= 1, \
-        rg_anchored_##k = 0, rg_captures_##k = 0, rg_captures_last_##k = 1, rg_depends_##k = 0, rg_run_##k = 0, \
+        rg_anchored_##k = 0, rg_boundary_##k = 0, rg_captures_##k = 0, rg_captures_last_##k = 1, rg_depends_##k = 0, rg_run_##k = 0, \
         rg_runnable_##k = rg_single_##k \
     };
 #define RG_PRIV_FACTS_0LEAF(k, i, j, fold, kind, ...) \
@@ -98,6 +99,7 @@
         rg_single_##k = 0, rg_nullable_##k = rg_nullable_##i && rg_nullable_##j, rg_at_end_##k = rg_at_end_##i && rg_at_end_##j, \
         rg_can_fail_##k = rg_can_fail_##i || rg_can_fail_##j, rg_headfail_##k = rg_headfail_##i && !rg_can_fail_##j, \
         rg_anchored_##k = rg_anchored_##i || (rg_max_##i == 0 && rg_anchored_##j), \
+        rg_boundary_##k = rg_boundary_##i || (rg_max_##i == 0 && rg_boundary_##j), \
         rg_captures_##k = rg_captures_##i + rg_captures_##j, \
         rg_captures_last_##k = rg_captures_last_##i && rg_captures_last_##j && (rg_captures_##i == 0 || !rg_can_fail_##j), \
         rg_depends_##k = 0 | rg_depends_##i | rg_depends_##j, rg_run_##k = 0, rg_runnable_##k = 0 \
@@ -110,6 +112,7 @@
         rg_single_##k = rg_single_##i && rg_single_##j, rg_nullable_##k = rg_nullable_##i || rg_nullable_##j, \
         rg_at_end_##k = rg_at_end_##i || rg_at_end_##j, rg_can_fail_##k = rg_can_fail_##i && rg_can_fail_##j, \
         rg_headfail_##k = rg_headfail_##i && rg_headfail_##j, rg_anchored_##k = rg_anchored_##i && rg_anchored_##j, \
+        rg_boundary_##k = rg_boundary_##i && rg_boundary_##j, \
         rg_captures_##k = rg_captures_##i + rg_captures_##j, \
         rg_captures_last_##k = rg_captures_last_##i && rg_captures_last_##j, rg_depends_##k = 0 | rg_depends_##i | rg_depends_##j, \
         rg_run_##k = 0, rg_runnable_##k = rg_runnable_##i && rg_runnable_##j \
@@ -122,7 +125,7 @@
         rg_can_fail_##k = ((lo) > 0 && rg_can_fail_##i) || RG_PRIV_IS_COUNTED(kind), \
         rg_headfail_##k = \
             !RG_PRIV_IS_COUNTED(kind) && ((lo) == 0 || ((lo) == 1 && rg_headfail_##i && !rg_nullable_##i)), \
-        rg_anchored_##k = (lo) > 0 && rg_anchored_##i, rg_captures_##k = rg_captures_##i, \
+        rg_anchored_##k = (lo) > 0 && rg_anchored_##i, rg_boundary_##k = (lo) > 0 && rg_boundary_##i, rg_captures_##k = rg_captures_##i, \
         rg_captures_last_##k = rg_captures_##i == 0 || ((hi) <= 1 && rg_captures_last_##i), \
         rg_depends_##k = rg_depends_##i | (RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_ON_CAPTURES : 0), \
         rg_run_##k = !((rg_single_##i || RG_PRIV_IS_RUN(i, lo, hi, kind)) && (lo) > 0 && (hi) == RG_INF) ? 0 \
@@ -141,8 +144,8 @@
     enum { \
         rg_min_##k = 0, rg_max_##k = 0, rg_single_##k = 0, rg_nullable_##k = !RG_PRIV_IS_AHEAD(kind) || rg_nullable_##i, \
         rg_at_end_##k = !RG_PRIV_IS_AHEAD(kind) || rg_at_end_##i, rg_can_fail_##k = 1, rg_headfail_##k = 0, rg_anchored_##k = 0, \
-        rg_captures_##k = rg_captures_##i, rg_captures_last_##k = RG_PRIV_LOOK_CAPTURES_LAST(i, kind), rg_depends_##k = rg_depends_##i, \
-        rg_run_##k = 0, rg_runnable_##k = 0 \
+        rg_boundary_##k = 0, rg_captures_##k = rg_captures_##i, rg_captures_last_##k = RG_PRIV_LOOK_CAPTURES_LAST(i, kind), \
+        rg_depends_##k = rg_depends_##i, rg_run_##k = 0, rg_runnable_##k = 0 \
     }; \
     _Static_assert(!RG_PRIV_IS_BEHIND(kind) || rg_max_##i < RG_PRIV_FAR, \
                    RG_PRIV_LOOK_WORD_##kind ": the pattern has no bound on its length");
@@ -152,7 +155,7 @@
     RG_PRIV_ENUM { rg_min_##k = rg_min_##i, rg_max_##k = rg_max_##i }; \
     enum { \
         rg_single_##k = 0, rg_nullable_##k = rg_nullable_##i, rg_at_end_##k = rg_at_end_##i, rg_can_fail_##k = rg_can_fail_##i, \
-        rg_headfail_##k = rg_headfail_##i, rg_anchored_##k = rg_anchored_##i, rg_captures_##k = captures, \
+        rg_headfail_##k = rg_headfail_##i, rg_anchored_##k = rg_anchored_##i, rg_boundary_##k = rg_boundary_##i, rg_captures_##k = captures, \
         rg_captures_last_##k = rg_captures_last_##i, rg_depends_##k = rg_depends_##i, rg_run_##k = run, rg_runnable_##k = 0 \
     };
 
@@ -200,22 +203,23 @@
 #define RG_PRIV_LEAF_FACTS(k, min, max, nullable, at_end, can_fail) \
     RG_PRIV_ENUM { rg_min_##k = min, rg_max_##k = max }; \
     enum { rg_nullable_##k = nullable, rg_at_end_##k = at_end, rg_can_fail_##k = can_fail };
-#define RG_PRIV_OWN_FACTS(k, anchored, depends) enum { rg_anchored_##k = anchored, rg_depends_##k = depends };
+#define RG_PRIV_OWN_FACTS(k, anchored, boundary, depends) \
+    enum { rg_anchored_##k = anchored, rg_boundary_##k = boundary, rg_depends_##k = depends };
 /* What consumes nothing: it looks at the byte at hand, or does not. */
-#define RG_PRIV_PLACE_FACTS(k, looks, anchored) RG_PRIV_LEAF_FACTS(k, 0, 0, !looks, 1, 1) RG_PRIV_OWN_FACTS(k, anchored, 0)
+#define RG_PRIV_PLACE_FACTS(k, looks, anchored, boundary) RG_PRIV_LEAF_FACTS(k, 0, 0, !looks, 1, 1) RG_PRIV_OWN_FACTS(k, anchored, boundary, 0)
 /* What is known to be of some length, and what may be of any. */
-#define RG_PRIV_SOME_FACTS(k, min, max) RG_PRIV_LEAF_FACTS(k, min, max, 0, 0, 1) RG_PRIV_OWN_FACTS(k, 0, 0)
-#define RG_PRIV_ANY_FACTS(k, max, depends) RG_PRIV_LEAF_FACTS(k, 0, max, 1, 1, 1) RG_PRIV_OWN_FACTS(k, 0, depends)
+#define RG_PRIV_SOME_FACTS(k, min, max) RG_PRIV_LEAF_FACTS(k, min, max, 0, 0, 1) RG_PRIV_OWN_FACTS(k, 0, 0, 0)
+#define RG_PRIV_ANY_FACTS(k, max, depends) RG_PRIV_LEAF_FACTS(k, 0, max, 1, 1, 1) RG_PRIV_OWN_FACTS(k, 0, 0, depends)
 
-#define RG_PRIV_LEAF_FACTS_0EMPTY(k, ...) RG_PRIV_LEAF_FACTS(k, 0, 0, 1, 1, 0) RG_PRIV_OWN_FACTS(k, 0, 0)
-#define RG_PRIV_LEAF_FACTS_0NEVER(k, ...) RG_PRIV_LEAF_FACTS(k, 0, 0, 0, 0, 1) RG_PRIV_OWN_FACTS(k, 0, 0)
-#define RG_PRIV_LEAF_FACTS_0BEGIN(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 1)
+#define RG_PRIV_LEAF_FACTS_0EMPTY(k, ...) RG_PRIV_LEAF_FACTS(k, 0, 0, 1, 1, 0) RG_PRIV_OWN_FACTS(k, 0, 0, 0)
+#define RG_PRIV_LEAF_FACTS_0NEVER(k, ...) RG_PRIV_LEAF_FACTS(k, 0, 0, 0, 0, 1) RG_PRIV_OWN_FACTS(k, 0, 0, 0)
+#define RG_PRIV_LEAF_FACTS_0BEGIN(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 1, 0)
 /* No byte, or only \n, may be at hand. */
-#define RG_PRIV_LEAF_FACTS_0END(k, ...) RG_PRIV_PLACE_FACTS(k, 1, 0)
-#define RG_PRIV_LEAF_FACTS_0LINE_BEGIN(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0)
-#define RG_PRIV_LEAF_FACTS_0LINE_END(k, ...) RG_PRIV_PLACE_FACTS(k, 1, 0)
-#define RG_PRIV_LEAF_FACTS_0WORD_BOUNDARY(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0)
-#define RG_PRIV_LEAF_FACTS_0NOT_WORD_BOUNDARY(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0)
+#define RG_PRIV_LEAF_FACTS_0END(k, ...) RG_PRIV_PLACE_FACTS(k, 1, 0, 0)
+#define RG_PRIV_LEAF_FACTS_0LINE_BEGIN(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0, 0)
+#define RG_PRIV_LEAF_FACTS_0LINE_END(k, ...) RG_PRIV_PLACE_FACTS(k, 1, 0, 0)
+#define RG_PRIV_LEAF_FACTS_0WORD_BOUNDARY(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0, 1)
+#define RG_PRIV_LEAF_FACTS_0NOT_WORD_BOUNDARY(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0, 0)
 #define RG_PRIV_LEAF_FACTS_0BACKREF(k, name) RG_PRIV_ANY_FACTS(k, RG_PRIV_FAR, RG_PRIV_ON_CAPTURES)
 #define RG_PRIV_LEAF_FACTS_0WHEN(k, call) RG_PRIV_ANY_FACTS(k, 0, RG_PRIV_ON_CAPTURES)
 #define RG_PRIV_LEAF_FACTS_0CALL(k, Name, longest) RG_PRIV_ANY_FACTS(k, longest, RG_PRIV_ON_OTHERS)

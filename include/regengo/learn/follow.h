@@ -6,6 +6,7 @@
  *   rg_follow_at_end_k    what follows k may succeed at the end of the subject. May err: towards 1.
  *   rg_follow_fails_k     what follows k, up to where a way back into k is closed, may fail; RG_PRIV_BY_HEAD: only where no byte of
  *                         the follow set is at hand. May err: towards 1.
+ *   rg_follow_boundary_k  whatever k has come to, the pattern goes on only where a word boundary is at hand. May err: towards 0.
  *   rg_reentered_k        the end of the match comes before the way back into k is closed (by RG_ATOMIC or a possessive
  *                         loop): a whole-subject match that stops short comes back. May err: towards 1.
  *   rg_repeats_k          not 0: k may match more than once in one attempt. RG_PRIV_ONLY_LAST: as a round of a chain
@@ -14,6 +15,8 @@
  *                         RG_PRIV_TWICE: it has one that is made in more than one place (RG_CAPTURE_AGAIN). Where it is not 0, what an abandoned path captured must not be seen. May err: towards bits set.
  *   rg_round_fails_k, rg_round_reentered_k   of a loop: the same of its body.
  *   rg_again_k            of a loop: another round may begin where one ends. May err: towards 1.
+ *   rg_to_boundary_k      of a greedy loop: what it gives back is in vain. It is over bytes that are all of words, or all of none, and goes
+ *                         on to a word boundary, which is not between two of them: \w+\b. May err: towards 0.
  *   rg_leading_k          not 0: k stands at the start of the pattern: nothing was consumed before it, or a byte that k goes on with,
  *                         and every match passes through it. RG_PRIV_HEAD: it is the very first thing. May err: towards 0.
  *
@@ -24,6 +27,7 @@
 #define RG_LEARN_FOLLOW_H
 
 #include "../pattern/forms.h"
+#include "../run/byteset.h"
 #include "sets.h"
 
 #define RG_PRIV_ONLY_LAST 2
@@ -50,7 +54,8 @@
 #define RG_PRIV_FOLLOW_ROOT(k) \
     RG_PRIV_SET(rg_follow, k, 0, 0, 0, 0) \
     enum { \
-        rg_accepts_##k = 1, rg_follow_at_end_##k = 1, rg_follow_fails_##k = 0, rg_reentered_##k = 1, rg_repeats_##k = 0, \
+        rg_accepts_##k = 1, rg_follow_at_end_##k = 1, rg_follow_fails_##k = 0, rg_follow_boundary_##k = 0, \
+        rg_reentered_##k = 1, rg_repeats_##k = 0, \
         rg_bypassed_##k = (rg_depends_##k & RG_PRIV_ON_CAPTURES ? RG_PRIV_READ : 0) | (rg_captures_##k >= RG_PRIV_IS_AGAIN ? RG_PRIV_TWICE : 0), \
         rg_leading_##k = RG_PRIV_HEAD \
     }; \
@@ -61,7 +66,8 @@
 #define RG_PRIV_FOLLOW_LEFT_PLACE(k, i, j) \
     enum { \
         rg_accepts_##i = rg_nullable_##j && rg_accepts_##k, rg_follow_at_end_##i = rg_at_end_##j && rg_follow_at_end_##k, \
-        rg_follow_fails_##i = RG_PRIV_FAILS_BEHIND(k, j), rg_reentered_##i = rg_reentered_##k, \
+        rg_follow_fails_##i = RG_PRIV_FAILS_BEHIND(k, j), \
+        rg_follow_boundary_##i = rg_boundary_##j || (rg_max_##j == 0 && rg_follow_boundary_##k), rg_reentered_##i = rg_reentered_##k, \
         rg_repeats_##i = rg_repeats_##k, rg_bypassed_##i = rg_bypassed_##k, rg_leading_##i = rg_leading_##k \
     }; \
     RG_PRIV_IN_ROUNDS_LEFT(k, i, j)
@@ -81,7 +87,7 @@
 #define RG_PRIV_FOLLOW_SAME_PLACE(k, i) \
     enum { \
         rg_accepts_##i = rg_accepts_##k, rg_follow_at_end_##i = rg_follow_at_end_##k, rg_follow_fails_##i = rg_follow_fails_##k, \
-        rg_reentered_##i = rg_reentered_##k, rg_repeats_##i = rg_repeats_##k \
+        rg_follow_boundary_##i = rg_follow_boundary_##k, rg_reentered_##i = rg_reentered_##k, rg_repeats_##i = rg_repeats_##k \
     };
 #define RG_PRIV_FOLLOW_SAME_SET(k, i) RG_PRIV_SET_COPY(rg_follow, i, rg_follow, k)
 #define RG_PRIV_FOLLOW_WAY(k, i) \
@@ -98,7 +104,7 @@
 #define RG_PRIV_FOLLOW_CLOSED(k, i, fails, leading, bypassed) \
     RG_PRIV_FOLLOW_ANYTHING(i) \
     enum { \
-        rg_accepts_##i = 1, rg_follow_at_end_##i = 1, rg_follow_fails_##i = fails, rg_reentered_##i = 0, \
+        rg_accepts_##i = 1, rg_follow_at_end_##i = 1, rg_follow_fails_##i = fails, rg_follow_boundary_##i = 0, rg_reentered_##i = 0, \
         rg_repeats_##i = rg_repeats_##k, rg_bypassed_##i = bypassed | rg_bypassed_##k, rg_leading_##i = leading \
     }; \
     RG_PRIV_IN_ROUNDS(i, 0)
@@ -112,7 +118,7 @@
     enum { \
         rg_accepts_##i = RG_PRIV_IS_POSSESSIVE(kind) || rg_accepts_##k, \
         rg_follow_at_end_##i = RG_PRIV_IS_POSSESSIVE(kind) || rg_follow_at_end_##k || ((hi) > 1 && rg_at_end_##i), \
-        rg_follow_fails_##i = rg_round_fails_##k, rg_reentered_##i = rg_round_reentered_##k, \
+        rg_follow_fails_##i = rg_round_fails_##k, rg_follow_boundary_##i = 0, rg_reentered_##i = rg_round_reentered_##k, \
         rg_repeats_##i = RG_PRIV_ROUND_REPEATS(k, hi), rg_bypassed_##i = ((lo) == 0 ? RG_PRIV_LEFT_OUT : 0) | rg_bypassed_##k, \
         rg_leading_##i = RG_PRIV_HAS_RUN_ROUNDS(k) && (lo) == 1 && rg_leading_##k != 0 \
     }; \
@@ -123,8 +129,14 @@
     RG_PRIV_PLAN_ROUNDS(k, i, lo, hi, kind) \
     enum { \
         rg_again_##k = (hi) > 1 && !RG_PRIV_HAS_RUN_ROUNDS(k), rg_round_fails_##k = RG_PRIV_ROUND_FAILS(k, i, lo, hi, kind), \
-        rg_round_reentered_##k = !RG_PRIV_IS_RUN(i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && rg_reentered_##k \
+        rg_round_reentered_##k = !RG_PRIV_IS_RUN(i, lo, hi, kind) && !RG_PRIV_IS_POSSESSIVE(kind) && rg_reentered_##k, \
+        rg_to_boundary_##k = \
+            rg_follow_boundary_##k && rg_single_##i && (lo) > 0 && RG_PRIV_IS_GREEDY(kind) && RG_PRIV_HAS_NO_BOUNDARY(i) \
     };
+/* Between two of its bytes. */
+#define RG_PRIV_HAS_NO_BOUNDARY(i) \
+    (((rg_first_##i##_0 & RG_PRIV_WORD_0) | (rg_first_##i##_1 & RG_PRIV_WORD_1)) == 0 || \
+     ((rg_first_##i##_0 & ~RG_PRIV_WORD_0) | (rg_first_##i##_1 & ~RG_PRIV_WORD_1) | rg_first_##i##_2 | rg_first_##i##_3) == 0)
 /* Can what follows a round fail: what follows the loop, or another round that must be, or that must not be empty? */
 #define RG_PRIV_ROUND_FAILS(k, i, lo, hi, kind) \
     (!RG_PRIV_IS_RUN(i, lo, hi, kind) && \

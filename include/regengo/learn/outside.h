@@ -144,8 +144,10 @@
     };
 /* What rounds before the last one take. */
 #define RG_PRIV_ROUNDS_BEFORE(i, hi, kind) \
-    (RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_FAR : (hi) == RG_INF ? RG_PRIV_ROUNDS(hi, rg_max_##i) : RG_PRIV_SCALE((hi) - 1, rg_max_##i))
+    (RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_FAR : (hi) == RG_INF ? RG_PRIV_ROUNDS(hi, rg_max_##i) : RG_PRIV_SCALE((hi) - ((hi) > 0), rg_max_##i))
 #define RG_PRIV_ROUNDS_ARE_APART(k, i) \
+    (rg_to_boundary_##k || RG_PRIV_NEXT_BYTE_TELLS(k, i))
+#define RG_PRIV_NEXT_BYTE_TELLS(k, i) \
     (!rg_accepts_##k && RG_PRIV_DISJOINT(rg_first, i, rg_follow, k) && !rg_nullable_##i && !(rg_at_end_##i && rg_follow_at_end_##k))
 
 /* ---- leaves ---- */

@@ -63,9 +63,10 @@
 /* ---- loops ---- */
 
 #define RG_PRIV_LOOP_OVERLAP(k, i) \
-    (!RG_PRIV_DISJOINT(rg_first, i, rg_follow, k) || rg_nullable_##i || (rg_at_end_##i && rg_follow_at_end_##k) ? 3 \
-     : rg_accepts_##k                                                                                           ? 1 \
-                                                                                                                : 0)
+    (rg_to_boundary_##k                                                                                          ? 0 \
+     : !RG_PRIV_DISJOINT(rg_first, i, rg_follow, k) || rg_nullable_##i || (rg_at_end_##i && rg_follow_at_end_##k) ? 3 \
+     : rg_accepts_##k                                                                                             ? 1 \
+                                                                                                                  : 0)
 /* A run or a chain, with one frame for all of it: it comes back only if what follows it fails. */
 #define RG_PRIV_RUN_PUSHES(k, i, lo, hi, kind) \
     ((lo) == (hi) || rg_peeks_##k || RG_PRIV_IS_IN_CHAIN(k) || RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN || RG_PRIV_IS_POSSESSIVE(kind) \

@@ -34,8 +34,8 @@ RG_PRIV_INLINE bool rg_priv_fields_skip(const char *subject, rg_span match) {
 }
 
 /* After a search: the field that ends at the match, or the rest. */
-RG_PRIV_UNUSED static rg_status rg_priv_fields_next(rg_priv_fields *f, const char *subject, rg_status found,
-                                                    rg_span match, rg_span *field, rg_span *separator) {
+RG_PRIV_INLINE rg_status rg_priv_fields_next(rg_priv_fields *f, const char *subject, rg_status found, rg_span match,
+                                             rg_span *field, rg_span *separator) {
     size_t end = f->length;
     *field = *separator = (rg_span){NULL, 0};
     if (found < 0) return found;
