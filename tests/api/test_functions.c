@@ -1,4 +1,4 @@
-/* Name_match, _prefix, _find, _find_at, _prefix_at, _is_match and their arguments: edges of the subject, NULLs, offsets. */
+/* Name_match, _prefix, _find, _find_at, _prefix_at, _matches, _starts, _is_match and their arguments: edges of the subject, NULLs, offsets. */
 #include <regengo/dsl.h>
 #include <string.h>
 
@@ -61,6 +61,22 @@ START_TEST(find_is_leftmost) {
     ck_assert_int_eq(Pair_find(text, 5, &m), RG_NO_MATCH);
     ck_assert(Pair_is_match(text, 11));
     ck_assert(!Pair_is_match(text, 5));
+}
+END_TEST
+
+/* More than the stack holds: true for none of them, while the status is. */
+RG_MATCHER(Deep, RG_SEQ(RG_PLUS(RG_ALT('a', "ab", 'b')), "bc"), RG_STACK(2))
+
+START_TEST(truth_is_of_a_match_alone) {
+    ck_assert(Digits_matches("12", 2) && Digits_starts("12", 2));
+    ck_assert(!Digits_matches("12,", 3) && Digits_starts("12,", 3));
+    ck_assert(!Digits_matches("x1", 2) && !Digits_starts("x1", 2) && Digits_is_match("x1", 2));
+    ck_assert(Pair_matches("k=7", 3) && !Pair_matches("k=7 ", 4) && Pair_starts("k=7 ", 4));
+    static const char deep[] = "abababababab-";
+    ck_assert_int_eq(Deep_match(deep, 13, NULL), RG_ERROR_STACK);
+    ck_assert(!Deep_matches(deep, 13));
+    ck_assert_int_eq(Deep_prefix(deep, 13, NULL), RG_ERROR_STACK);
+    ck_assert(!Deep_starts(deep, 13));
 }
 END_TEST
 
@@ -131,6 +147,8 @@ START_TEST(null_subject) {
     ck_assert_int_eq(Nothing_find_at(NULL, 0, 0, &m), RG_MATCH);
     ck_assert_int_eq(Nothing_match_with(&context, NULL, 0, &m), RG_MATCH);
     ck_assert(Nothing_is_match(NULL, 0));
+    ck_assert(Nothing_matches(NULL, 0));
+    ck_assert(Nothing_starts(NULL, 0));
     ck_assert_int_eq(Nothing_count(NULL, 0, &n), RG_MATCH);
     ck_assert_uint_eq(n, 1);
     ck_assert_int_eq(Digits_match(NULL, 0, NULL), RG_NO_MATCH);
@@ -145,6 +163,8 @@ START_TEST(null_subject) {
     ck_assert_int_eq(Nothing_match_with(&context, NULL, 1, &m), RG_ERROR_ARGUMENT);
     ck_assert_int_eq(Nothing_find_with(&context, NULL, SIZE_MAX, &m), RG_ERROR_ARGUMENT);
     ck_assert(!Nothing_is_match(NULL, 1));
+    ck_assert(!Nothing_matches(NULL, 1));
+    ck_assert(!Nothing_starts(NULL, 1));
     n = 99;
     ck_assert_int_eq(Nothing_count(NULL, 1, &n), RG_ERROR_ARGUMENT);
     ck_assert_uint_eq(n, 0);
@@ -250,6 +270,7 @@ int main(void) {
     tcase_add_test(tests, match_is_all_or_nothing);
     tcase_add_test(tests, prefix_is_at_the_start);
     tcase_add_test(tests, find_is_leftmost);
+    tcase_add_test(tests, truth_is_of_a_match_alone);
     tcase_add_test(tests, group_and_names_are_the_same_spans);
     tcase_add_test(tests, no_match_leaves_no_span);
     tcase_add_test(tests, null_result);

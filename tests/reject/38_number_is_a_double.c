@@ -1,4 +1,4 @@
-// gcc+clang: RG_LIT: 1.5 is neither a string literal nor a character
+// gcc+clang: RG_CHAR: 1.5 is not a byte, 0 to 255
 #include <regengo/dsl.h>
 
 RG_MATCHER(M, RG_CHAR(1.5))

@@ -1,5 +1,5 @@
-// gcc: RG_LIT: ((void *)0) is neither a string literal nor a character
-// clang: RG_LIT: ((void*)0) is neither a string literal nor a character
+// gcc: RG_LIT: (void *)0 is neither a string literal nor a character
+// clang: RG_LIT: (void*)0 is neither a string literal nor a character
 #include <regengo/dsl.h>
 
 #include <stddef.h>

@@ -30,6 +30,6 @@ SAMPLES(MATCHER)
             sum += SUM(r); \
         if (Name##_use_count(s, n, &found) == RG_MATCH) sum += found; \
         if (Name##_use_find_all(sample_text, SAMPLE_LENGTH, three, 3, &found) == RG_MATCH) sum += three[0].match.len; \
-        return sum + Name##_use_is_match(s, n); \
+        return sum + Name##_use_is_match(s, n) + Name##_use_matches(s, n) + Name##_use_starts(s, n); \
     }
 SAMPLES(USES)

@@ -162,7 +162,9 @@
  * Name_find_at(subject, length, from, &result)  the leftmost match that starts at offset `from` (0 to length) or later;
  *                                               anchors and look-behind see the bytes before it
  * Name_prefix_at(subject, length, from, &result)  a match that starts right at offset `from`; the same of anchors and look-behind
- * Name_is_match(subject, length)                is there any match? An error is none. Keeps no captures
+ * Name_matches(subject, length)                 does all of it match? Name_starts: does it start with a match? Name_is_match: is there
+ *                                               any? No captures are kept, and an error is none: the truth values of a matcher, while a
+ *                                               status is true for an error, too
  *
  *     Number_result r;
  *     if (Number_find("no. 42", 6, &r) == RG_MATCH) printf(RG_FMT "\n", RG_ARG(r.match));     prints 42
@@ -184,9 +186,13 @@
     RG_PRIV_MORE_FUNCTION(Name, match_more, RG_PRIV_WHOLE_MORE) \
     RG_PRIV_MORE_FUNCTION(Name, prefix_more, RG_PRIV_PREFIX_MORE) \
     RG_PRIV_MORE_FUNCTION(Name, find_more, RG_PRIV_SEARCH_MORE) \
-    RG_PRIV_UNUSED static inline bool Name##_is_match(const char *rg_subject, size_t rg_length) { \
-        return rg_priv_of_##Name##_engine(rg_subject, rg_length, 0, RG_PRIV_SEARCH, false, NULL, NULL, 0, \
-                                          RG_PRIV_COPY(Name, again), NULL) == RG_MATCH; \
+    RG_PRIV_TRUTH(Name, matches, RG_PRIV_WHOLE) \
+    RG_PRIV_TRUTH(Name, starts, RG_PRIV_PREFIX) \
+    RG_PRIV_TRUTH(Name, is_match, RG_PRIV_SEARCH)
+
+#define RG_PRIV_TRUTH(Name, verb, mode) \
+    RG_PRIV_UNUSED static inline bool Name##_##verb(const char *rg_subject, size_t rg_length) { \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, 0, mode, false, NULL, NULL, 0, RG_PRIV_COPY(Name, again), NULL) == RG_MATCH; \
     }
 
 #define RG_PRIV_FUNCTION_AT(Name, verb, mode) \

@@ -14,11 +14,13 @@
 #define RG_PRIV_CHECK_NAME_0PLAIN(word, Name) RG_PRIV_CHECK_NAME_0(word, Name)
 #define RG_PRIV_CHECK_NAME_0TWO(word, Name) RG_PRIV_CHECK_NAME_0NODE(word, Name)
 #define RG_PRIV_CHECK_NAME_0NODE(word, Name) _Static_assert(0, word ": the first argument must be a name, not a pattern");
-#define RG_PRIV_CHECK_NAME(word, n, text) RG_PRIV_CHECK_NAME_TEXT(word, n, text)
+#define RG_PRIV_CHECK_NAME(word, n, text) RG_PRIV_CHECK_PLACE(word) RG_PRIV_CHECK_NAME_TEXT(word, n, text)
 #define RG_PRIV_CHECK_NAME_TEXT(word, n, text) \
     RG_PRIV_ENUM { rg_named_##n = sizeof(text) == 1 || RG_PRIV_IS_NAME(text) }; \
     _Static_assert(rg_named_##n, word ": the name must be an identifier, and after macro expansion it is " text); \
     _Static_assert(sizeof(text) > 1, word ": the name is missing, or a macro that expands to nothing");
+#define RG_PRIV_CHECK_PLACE(word) \
+    _Static_assert(__builtin_memcmp(__builtin_FUNCTION(), "", 1) == 0, word ": stands at file scope, not in a function");
 #define RG_PRIV_IS_NAME(text) \
     ((__builtin_memcmp(text, "A", 1) >= 0 || __builtin_memcmp(text, "$", 1) == 0) && RG_PRIV_HAS_NO(' ', text) && \
      RG_PRIV_HAS_NO('(', text) && RG_PRIV_HAS_NO('[', text) && RG_PRIV_HAS_NO('{', text) && RG_PRIV_HAS_NO('.', text) && \

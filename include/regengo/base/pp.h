@@ -35,8 +35,14 @@
 #define RG_PRIV_IS_EMPTY(x) RG_PRIV_SECOND(RG_PRIV_PROBE_EMPTY x (), 0)
 #define RG_PRIV_PROBE_EMPTY() ~, 1
 
-/* What an argument is: 0NODE, (origin, id, form, ops); 0TWO, a node with something behind it, where a comma is missing; 0NOTHING; else
- * 0PLAIN, which may have parentheses of its own. The first look leaves nothing of what may be a long node, as each further one would
+/* 1 if x is something in parentheses, and nothing else. */
+#define RG_PRIV_IS_ALL_PARENS(x) RG_PRIV_CAT(RG_PRIV_IS_ALL_PARENS_, RG_PRIV_IS_PAREN(x))(x)
+#define RG_PRIV_IS_ALL_PARENS_0(x) 0
+#define RG_PRIV_IS_ALL_PARENS_1(x) RG_PRIV_IS_EMPTY(RG_PRIV_NOTHING_OF x)
+#define RG_PRIV_NOTHING_OF(...)
+
+/* What an argument is: 0NODE, (origin, id, form, ops); 0TWO, a node with something behind it, where a comma is missing; 0NOTHING; 0OPS,
+ * what a node ends with, where a word without parentheses has taken the node's for its own; else 0PLAIN, which may have parentheses of its own. The first look leaves nothing of what may be a long node, as each further one would
  * read all of it again. */
 #define RG_PRIV_KIND(x) RG_PRIV_KIND_(RG_PRIV_PROBE_KIND x, 0BARE, ~, ~)
 #define RG_PRIV_PROBE_KIND(...) ~, RG_PRIV_PROBE_FOUR(__VA_ARGS__, 0FOUR, 0OTHER, 0OTHER, 0OTHER, ~),
@@ -44,6 +50,8 @@
 #define RG_PRIV_KIND_(...) RG_PRIV_KIND_OF(__VA_ARGS__)
 #define RG_PRIV_KIND_OF(probe, shape, rest, ...) RG_PRIV_KIND_##shape(probe, rest)
 #define RG_PRIV_KIND_0OTHER(probe, rest) 0PLAIN
+#define RG_PRIV_KIND_0(probe, rest) 0OPS /* the fifth of an op is whether it is caseless */
+#define RG_PRIV_KIND_1(probe, rest) 0OPS
 #define RG_PRIV_KIND_0FOUR(probe, rest) RG_PRIV_CAT(RG_PRIV_KIND_0FOUR_, RG_PRIV_IS_PAREN(rest))(rest)
 #define RG_PRIV_KIND_0FOUR_1(rest) 0TWO
 #define RG_PRIV_KIND_0FOUR_0(rest) RG_PRIV_CAT(RG_PRIV_KIND_0FOUR_0, RG_PRIV_IS_EMPTY(rest))
@@ -53,6 +61,7 @@
 #define RG_PRIV_KIND_0BARE(probe, rest) RG_PRIV_CAT(RG_PRIV_KIND_0BARE_, RG_PRIV_SECOND(probe (), 0PLAIN))
 #define RG_PRIV_KIND_0BARE_0PLAIN 0PLAIN
 #define RG_PRIV_KIND_0BARE_0OTHER 0NOTHING
+#define RG_PRIV_KIND_0BARE_0FOUR 0PLAIN /* a word without its parentheses */
 
 /* How many arguments: 1 to 32, or 0MANY from 33 to 64. No argument at all counts as one (empty). */
 #define RG_PRIV_COUNT(...) \

@@ -9,10 +9,15 @@
 #include "../base/config.h"
 #include "facts.h"
 
-#define RG_PRIV_IS_LITERAL(s) \
-    _Generic((s), char *: 1, const char *: _Generic("", const char *: 1, default: 0), int: 1, char: 1, signed char: 1, \
-             unsigned char: 1, default: 0)
-#define RG_PRIV_IS_BYTE(c) ((c) >= -128 && (c) <= 255)
+/* Is a raw literal, by its spelling t, a string or a character? It begins with a quote (or a u: u8"text") and ends with one. Arithmetic may
+ * do so as well, 'a'-'z', but no character is spelled with seven signs or more. */
+#ifdef RG_PRIV_READS_LITERALS /* and folds in an assertion what stands behind such a condition */
+#define RG_PRIV_IS_QUOTED(t) \
+    (__builtin_constant_p(1) ? __builtin_memchr("\"u'", *t, 2 + (sizeof t < 8)) && __builtin_memchr("\"'", t[sizeof t - 2], 2) : 0)
+#else
+#define RG_PRIV_IS_QUOTED(t) (__builtin_strspn(t, &"'\"u"[sizeof t > 7]) && __builtin_strspn(&t[sizeof t - 2], "'\""))
+#endif
+#define RG_PRIV_IS_BYTE(c) ((unsigned)(c) + 128 < 384)
 
 /* The bounds of a loop; a counted one has none of its own. */
 #define RG_PRIV_CHECK_BOUNDS(lo, hi, word) \
@@ -23,6 +28,8 @@
 #define RG_PRIV_CHECK_BOUND(n, word) \
     _Static_assert(__builtin_memcmp(#n, "'", 1) != 0 && __builtin_memcmp(#n, "\"", 1) != 0, \
                    word ": the bound " #n " is a literal; numbers come first, the pattern last"); \
+    _Static_assert(__builtin_constant_p(RG_PRIV_AS_BOUND(n)), \
+                   word ": the bound " #n " is not a constant expression, as a macro or an enumerator is"); \
     _Static_assert(RG_PRIV_AS_BOUND(n) >= 0, word ": the bound " #n " is negative"); \
     _Static_assert(RG_PRIV_AS_BOUND(n) <= RG_MAX_REPEAT || RG_PRIV_AS_BOUND(n) == RG_INF, \
                    word ": the bound " #n " is above the maximum of " RG_PRIV_TEXT(RG_MAX_REPEAT));
@@ -59,9 +66,18 @@
 #define RG_PRIV_CHECK_0OPEN_LOOK(...)
 #define RG_PRIV_CHECK_0CLOSE_LOOK(...)
 
-#define RG_PRIV_CHECK_TEXT(s) \
-    _Static_assert(RG_PRIV_IS_LITERAL(s), "RG_LIT: " #s " is neither a string literal nor a character"); \
+/* What RG_CHAR takes stands in two pairs of parentheses (pattern/words.h), and may be a number. */
+#define RG_PRIV_CHECK_TEXT(s) RG_PRIV_CAT(RG_PRIV_CHECK_TEXT_, RG_PRIV_IS_PAREN(s))(s)
+#define RG_PRIV_CHECK_TEXT_0(s) \
+    _Static_assert(RG_PRIV_IS_QUOTED(#s), "RG_LIT: " #s " is neither a string literal nor a character; " \
+                   "RG_CHAR(5) is a byte by its number, RG_BETWEEN(3, 5, ...) rounds, RG_CALL(Name) a matcher"); \
     _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(s)), "RG_CHAR: " #s " is not a byte, 0 to 255");
+#define RG_PRIV_CHECK_TEXT_1(s) RG_PRIV_CAT(RG_PRIV_CHECK_IN_PARENS_, RG_PRIV_IS_ALL_PARENS(RG_PRIV_OPEN s))(RG_PRIV_OPEN s)
+#define RG_PRIV_CHECK_IN_PARENS_0(s) RG_PRIV_CHECK_TEXT_0(s)
+#define RG_PRIV_CHECK_IN_PARENS_1(s) RG_PRIV_CHECK_CHAR s
+#define RG_PRIV_CHECK_CHAR(c) \
+    _Static_assert(_Generic((c) + 0, char *: 0, const char *: 0, default: 1), "RG_CHAR: " #c " is a string, which RG_LIT takes"); \
+    _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_BY_TYPE(c, (c), 256)), "RG_CHAR: " #c " is not a byte, 0 to 255");
 #define RG_PRIV_CHECK_WORDS(ss) RG_PRIV_END(RG_PRIV_CHECK_WORDS_A ss)
 #define RG_PRIV_CHECK_WORDS_A(s) RG_PRIV_CHECK_TEXT(s) RG_PRIV_CHECK_WORDS_B
 #define RG_PRIV_CHECK_WORDS_B(s) RG_PRIV_CHECK_TEXT(s) RG_PRIV_CHECK_WORDS_A
@@ -78,10 +94,14 @@
 #define RG_PRIV_CHECK_SET_0NAMED(Name) enum { RG_PRIV_CAT(rg_, __COUNTER__) = RG_IN__no_named_class_has_the_name__##Name };
 #define RG_PRIV_CHECK_SET_0CLASS(...)
 #define RG_PRIV_CHECK_SET_0UNION(...)
-#define RG_PRIV_CHECK_SET_0MEMBERS(s) \
-    _Static_assert(RG_PRIV_IS_LITERAL(s), "RG_CLASS: " #s " is neither a string literal nor a character"); \
+#define RG_PRIV_CHECK_SET_0MEMBERS(s) RG_PRIV_CAT(RG_PRIV_CHECK_MEMBERS_, RG_PRIV_IS_PAREN(s))(s)
+#define RG_PRIV_CHECK_MEMBERS_0(s) \
+    _Static_assert(RG_PRIV_IS_QUOTED(#s), "RG_CLASS: " #s " is neither a string literal nor a character; " \
+                   "RG_CHAR(5) is a byte by its number, RG_RANGE('a', 'z') a range"); \
     _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(s)), "RG_CLASS: " #s " is not a byte, 0 to 255"); \
-    _Static_assert(RG_PRIV_LENGTH(s) > 0, "RG_CLASS: the string " #s " is empty and adds no byte");
+    _Static_assert(sizeof(s) > 1, "RG_CLASS: the string " #s " is empty and adds no byte");
+#define RG_PRIV_CHECK_MEMBERS_1(s) RG_PRIV_CHECK_MEMBERS_IN(RG_PRIV_OPEN s)
+#define RG_PRIV_CHECK_MEMBERS_IN(s) RG_PRIV_CHECK_MEMBERS_0(s)
 #define RG_PRIV_CHECK_SET_0LITERAL(s) RG_PRIV_CHECK_TEXT(s)
 #define RG_PRIV_CHECK_SET_0MANY(...)
 

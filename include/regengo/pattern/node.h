@@ -44,6 +44,10 @@
 #define RG_PRIV_PART_0PLAIN(word, x) RG_PRIV_LEAF_PART(0TEXT, 0TEXT, x)
 #define RG_PRIV_PART_0NOTHING(word, x) RG_PRIV_MISTAKEN(word ": an argument is missing (RG_EMPTY matches the empty string)")
 #define RG_PRIV_PART_0TWO(word, x) RG_PRIV_MISTAKEN(word ": two patterns without a comma between them")
+/* What stands before it are the other three arguments of a node: 0BAD drops them. */
+#define RG_PRIV_PART_0OPS(word, x) 0BAD, RG_PRIV_MISTAKEN_OPS(RG_PRIV_MISTAKEN(word ": parentheses are missing around what stands behind it"))
+#define RG_PRIV_MISTAKEN_OPS(...) RG_PRIV_MISTAKEN_OPS_(__VA_ARGS__)
+#define RG_PRIV_MISTAKEN_OPS_(origin, ...) __VA_ARGS__
 
 /* Several arguments are a sequence: RG_PRIV_FOLD, in one step less. */
 #define RG_PRIV_BODY(word, ...) \
@@ -62,6 +66,7 @@
     RG_PRIV_COPIES(RG_PRIV_SEQ_OF_COPIES, k, i##a, f, RG_PRIV_LEFT_A x, j##b, g, RG_PRIV_RIGHT_A y, h)
 #define RG_PRIV_SEQ_OF_COPIES(k, i, f, x, j, g, y, h) \
     0USED, k, h, (0OPEN_SEQ, k, i, j, 0, f, g, h) x##_END y##_END (0CLOSE_SEQ, k, i, j, 0, f, g, h)
+#define RG_PRIV_SEQ_0FRESH0BAD(k, i, f, x, j, g, y, h) 0BAD, j, g, y
 #define RG_PRIV_COPIES(make, ...) make(__VA_ARGS__)
 
 /* The form of a sequence: the looser of the two. */
@@ -90,6 +95,7 @@
     0FRESH, k, 0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x (0MID_ALT, k, i, j, 0, f, g) y (0CLOSE_ALT, k, i, j, 0, f, g)
 #define RG_PRIV_ALT_0FRESH0USED_0(k, i, f, x, j, g, y) \
     0USED, k, 0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x (0MID_ALT, k, i, j, 0, f, g) y (0CLOSE_ALT, k, i, j, 0, f, g)
+#define RG_PRIV_ALT_0FRESH0BAD_0(k, i, f, x, j, g, y) 0BAD, j, g, y
 #define RG_PRIV_ALT_0USED0FRESH_0(...) RG_PRIV_ALT_0FRESH0USED_0(__VA_ARGS__)
 #define RG_PRIV_ALT_0USED0USED_0(k, i, f, x, j, g, y) \
     RG_PRIV_COPIES(RG_PRIV_ALT_OF_COPIES, k, i##a, f, RG_PRIV_LEFT_A x, j##b, g, RG_PRIV_RIGHT_A y)
@@ -122,7 +128,9 @@
 #define RG_PRIV_WIDE_NODE_0(...) (__VA_ARGS__)
 #define RG_PRIV_WIDE_NODE_1(origin, id, form, ops) (RG_PRIV_WORDS_OF(id, ops))
 
-#define RG_PRIV_LOOP(...) RG_PRIV_LOOP_(__COUNTER__, __VA_ARGS__)
+/* Behind a body stand four more arguments: a word without its parentheses, which is tried with an empty pair (RG_PRIV_KIND), lacks as many,
+ * as what makes one is being expanded. */
+#define RG_PRIV_LOOP(...) RG_PRIV_LOOP_(__COUNTER__, __VA_ARGS__, , , , ~)
 /* The same with bounds of the user's. */
 #define RG_PRIV_BOUNDED_LOOP(word, bounds, lo, hi, kind, body) \
     RG_PRIV_CAT(RG_PRIV_BOUND_, RG_PRIV_KIND(lo))(word, hi, (word, bounds, lo, hi, kind, body))
@@ -134,7 +142,7 @@
 #define RG_PRIV_BOUNDS_0NODE(word, loop) RG_PRIV_MISTAKE(word ": a bound must be a number, not a pattern")
 #define RG_PRIV_BOUNDS_0TWO(word, loop) RG_PRIV_BOUNDS_0NODE(word, loop)
 #define RG_PRIV_BOUNDS_0NOTHING(word, loop) RG_PRIV_MISTAKE(word ": a bound is missing")
-#define RG_PRIV_LOOP_(k, word, bounds, lo, hi, kind, origin, i, f, x) \
+#define RG_PRIV_LOOP_(k, word, bounds, lo, hi, kind, origin, i, f, x, ...) \
     RG_PRIV_LOOP_OF(k, i, f, x, RG_PRIV_WAY(bounds, kind, f), lo, hi, kind, word)
 #define RG_PRIV_LOOP_OF(...) RG_PRIV_LOOP_OF_(__VA_ARGS__)
 #define RG_PRIV_LOOP_OF_(k, i, f, x, h, way, lo, hi, kind, word) \
@@ -163,16 +171,16 @@
 #define RG_PRIV_CAPTURE_OF(k, which, name, i, f, x, h) \
     (0USED, k, h, (0OPEN_CAPTURE, k, i, 0, 0, f, h, name, which) x (0CLOSE_CAPTURE, k, i, 0, 0, f, h, name, which))
 
-#define RG_PRIV_ATOMIC(body) RG_PRIV_ATOMIC_(__COUNTER__, body)
-#define RG_PRIV_ATOMIC_(k, origin, i, f, x) (0USED, k, 0LOOSE, (0OPEN_ATOMIC, k, i, 0, 0, f) x (0CLOSE_ATOMIC, k, i, 0, 0, f))
+#define RG_PRIV_ATOMIC(body) RG_PRIV_ATOMIC_(__COUNTER__, body, , , , ~)
+#define RG_PRIV_ATOMIC_(k, origin, i, f, x, ...) (0USED, k, 0LOOSE, (0OPEN_ATOMIC, k, i, 0, 0, f) x (0CLOSE_ATOMIC, k, i, 0, 0, f))
 
-#define RG_PRIV_LOOK(kind, body) RG_PRIV_LOOK_(__COUNTER__, kind, body)
-#define RG_PRIV_LOOK_(k, kind, origin, i, f, x) \
+#define RG_PRIV_LOOK(kind, body) RG_PRIV_LOOK_(__COUNTER__, kind, body, , , , ~)
+#define RG_PRIV_LOOK_(k, kind, origin, i, f, x, ...) \
     (0USED, k, 0LOOSE, (0OPEN_LOOK, k, i, 0, 0, f, kind) x (0CLOSE_LOOK, k, i, 0, 0, f, kind))
 
 /* What is looked for behind must have a bound on its length: so a call there asks for that of the matcher, which is defined above. */
-#define RG_PRIV_LOOK_BEHIND(kind, body) RG_PRIV_LOOK_BEHIND_(__COUNTER__, kind, body)
-#define RG_PRIV_LOOK_BEHIND_(k, kind, origin, i, f, x) RG_PRIV_LOOK_(k, kind, origin, i, f, RG_PRIV_END(RG_PRIV_BOUNDED_A x))
+#define RG_PRIV_LOOK_BEHIND(kind, body) RG_PRIV_LOOK_BEHIND_(__COUNTER__, kind, body, , , , ~)
+#define RG_PRIV_LOOK_BEHIND_(k, kind, origin, i, f, x, ...) RG_PRIV_LOOK_(k, kind, origin, i, f, RG_PRIV_END(RG_PRIV_BOUNDED_A x), ~)
 #define RG_PRIV_BOUNDED_A(op, ...) RG_PRIV_CAT(RG_PRIV_BOUNDED_, RG_PRIV_SECOND(RG_PRIV_IS_LEAF_##op, 0))(op, __VA_ARGS__) RG_PRIV_BOUNDED_B
 #define RG_PRIV_BOUNDED_B(op, ...) RG_PRIV_CAT(RG_PRIV_BOUNDED_, RG_PRIV_SECOND(RG_PRIV_IS_LEAF_##op, 0))(op, __VA_ARGS__) RG_PRIV_BOUNDED_A
 #define RG_PRIV_BOUNDED_A_END
@@ -185,8 +193,8 @@
 #define RG_PRIV_BOUNDED_0CALL(op, k, i, j, fold, kind, Name, longest) \
     (op, k, i, j, fold, kind, Name, RG_BEHIND__the_matcher_called_must_be_defined_above__##Name)
 
-#define RG_PRIV_ICASE(body) RG_PRIV_ICASE_(body)
-#define RG_PRIV_ICASE_(...) RG_PRIV_CASELESS(__VA_ARGS__)
+#define RG_PRIV_ICASE(body) RG_PRIV_ICASE_(body, , , , ~)
+#define RG_PRIV_ICASE_(origin, i, f, x, ...) RG_PRIV_CASELESS(origin, i, f, x)
 
 #define RG_PRIV_WHEN(fn, call) RG_PRIV_CAT(RG_PRIV_WHEN_, RG_PRIV_KIND(fn))(call)
 #define RG_PRIV_WHEN_0PLAIN(call) RG_PRIV_LEAF(0WHEN, call)
@@ -195,12 +203,13 @@
 #define RG_PRIV_WHEN_0NOTHING(call) RG_PRIV_MISTAKE("RG_WHEN: the function is missing")
 
 /* Classes. The ops of an item become 0ITEMs: the passes that compute sets see them, the others see one byte. */
-#define RG_PRIV_CLASS(text, negated, ...) RG_PRIV_CLASS_(__COUNTER__, negated, text, __VA_ARGS__)
-#define RG_PRIV_CLASS_(k, negated, text, origin, i, f, x) (0USED, k, 0ONE, x (0ONE, k, i, 0, 0, 0CLASS, negated, text))
+#define RG_PRIV_CLASS(text, negated, ...) RG_PRIV_CLASS_(__COUNTER__, negated, text, __VA_ARGS__, , , , ~)
+#define RG_PRIV_CLASS_(k, negated, text, origin, i, f, x, ...) (0USED, k, 0ONE, x (0ONE, k, i, 0, 0, 0CLASS, negated, text))
 #define RG_PRIV_UNION(a, b) RG_PRIV_UNION_JOIN(__COUNTER__, a, b)
 #define RG_PRIV_UNION_JOIN(k, a, i, f, x, b, j, g, y) RG_PRIV_UNION_##a##b(k, i, x, j, y)
 #define RG_PRIV_UNION_0FRESH0FRESH(k, i, x, j, y) 0FRESH, k, 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
 #define RG_PRIV_UNION_0FRESH0USED(k, i, x, j, y) 0USED, k, 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
+#define RG_PRIV_UNION_0FRESH0BAD(k, i, x, j, y) 0BAD, j, 0ONE, y
 #define RG_PRIV_UNION_0USED0FRESH(...) RG_PRIV_UNION_0FRESH0USED(__VA_ARGS__)
 #define RG_PRIV_UNION_0USED0USED(k, i, x, j, y) RG_PRIV_UNION_0FRESH0USED(k, i##a, RG_PRIV_LEFT(x), j##b, RG_PRIV_RIGHT(y))
 
@@ -212,6 +221,7 @@
 #define RG_PRIV_ITEM_0NOTHING(word, x) \
     RG_PRIV_MISTAKEN(word ": an item is missing (a character, a string, a range, another class)")
 #define RG_PRIV_ITEM_0TWO(word, x) RG_PRIV_MISTAKEN(word ": two items without a comma between them")
+#define RG_PRIV_ITEM_0OPS(word, x) RG_PRIV_PART_0OPS(word, x)
 
 #define RG_PRIV_ITEMS(ops) RG_PRIV_END(RG_PRIV_ITEMS_A ops)
 #define RG_PRIV_ITEMS_A(op, ...) RG_PRIV_ITEMS_##op(__VA_ARGS__) RG_PRIV_ITEMS_B

@@ -12,9 +12,13 @@
 
 /* RG_CHAR(c): c              the byte c, a character constant or a number from 0 to 255
  * RG_LIT("text"): text       the bytes of a string literal; NULs and bytes over 127 included, the final NUL not
- * Both may be left out: 'c' and "text" among a word's arguments mean the same. Nothing in a literal is special:
- * "a+" is an a and a plus sign. */
-#define RG_CHAR(c) RG_PRIV_ATOM("RG_CHAR", c)
+ * Both may be left out: 'c' and "text" among a word's arguments mean the same. A number there does not compile, as it is likely to be
+ * a bound at the wrong place: RG_CHAR(5) is the byte. Nothing in a literal is special: "a+" is an a and a plus sign. */
+#define RG_CHAR(c) RG_PRIV_CAT(RG_PRIV_CHAR_, RG_PRIV_KIND(c))(c)
+#define RG_PRIV_CHAR_0PLAIN(c) (RG_PRIV_LEAF_PART(0TEXT, 0TEXT, ((c)))) /* told from a raw literal by its parentheses (learn/check.h) */
+#define RG_PRIV_CHAR_0NODE(c) c
+#define RG_PRIV_CHAR_0TWO(c) (RG_PRIV_PART_0TWO("RG_CHAR", c))
+#define RG_PRIV_CHAR_0NOTHING(c) (RG_PRIV_PART_0NOTHING("RG_CHAR", c))
 #define RG_LIT(text) RG_PRIV_ATOM("RG_LIT", text)
 
 /* RG_RANGE('a', 'z'): [a-z]   one byte, both ends included */

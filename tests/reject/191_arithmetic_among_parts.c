@@ -1,0 +1,7 @@
+// gcc+clang: RG_LIT: 'a' + 1 is neither a string literal nor a character; RG_CHAR(5) is a byte by its number, RG_BETWEEN(3, 5, ...) rounds, RG_CALL(Name) a matcher
+// and no other error
+#include <regengo/dsl.h>
+
+RG_MATCHER(M, RG_SEQ('a', 'a' + 1))
+
+int main(void) { return 0; }
