@@ -27,7 +27,12 @@
 #define Inner_bounded_PATTERN RG_SEQ(RG_CLASS("ab1-"), RG_BETWEEN(2, 4, RG_ANY_BYTE), RG_CAPTURE(text, "-1b"), RG_BETWEEN(0, 2, RG_CLASS("ab")))
 #define Inner_rounds_PATTERN RG_SEQ(RG_BETWEEN(2, 3, RG_PLUS(RG_CLASS("ab1")), RG_OPT('"'), "-1"), RG_NOT_BEHIND("11"))
 #define Inner_high_PATTERN RG_SEQ(RG_PLUS(RG_NOT_CLASS('-', RG_RANGE(128, 191))), RG_OPT("ab"), "\303\241")
+#define End_PATTERN RG_SEQ(RG_CAPTURE(run, RG_PLUS(RG_CLASS("ab1"))), RG_OPT('-'), RG_END)
+#define End_bounded_PATTERN RG_SEQ(RG_BETWEEN(1, 3, RG_ANY_BYTE), RG_NOT_BEHIND('a'), RG_ALT(RG_SEQ('1', RG_END), RG_SEQ(RG_END, RG_BEHIND("b"))))
+#define End_empty_PATTERN RG_SEQ(RG_STAR(RG_CLASS("ab-")), RG_END)
+#define End_far_PATTERN RG_SEQ(RG_PLUS_LAZY(RG_NOT_CLASS('\303')), "a-", RG_STAR('b'), RG_END)
 #define MORE_SAMPLES(X) \
+    X(End) X(End_bounded) X(End_empty) X(End_far) \
     X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high) \
     X(Near) X(Near_text) X(Near_high) X(Near_round) \
     X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) \

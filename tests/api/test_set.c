@@ -15,11 +15,11 @@
 
 #define MAKE(Name) RG_MATCHER(Name, Name##_PATTERN, RG_POOL)
 #define PLANNED(X) X(Near) X(Near_text) X(Near_high) X(Near_round) X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) \
-    X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) X(Same_byte) X(Inside) X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high)
+    X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) X(Same_byte) X(Inside) X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high) X(End) X(End_bounded) X(End_far)
 PLANNED(MAKE)
 RG_SET(Planned, Near, Near_text, Near_high, Near_round, Far, Behind, Behind_lazy, Behind_read, Either_case, Two_far,
        Two_same, Three_sets, Some_sets, Same_byte, Inside, Inner, Inner_own, Inner_line, Inner_bounded, Inner_rounds,
-       Inner_high)
+       Inner_high, End, End_bounded, End_far)
 
 #define MIXED(X) X(Email) X(Keywords) X(Begin) X(Looks) X(Pairs) X(Nested) X(Utf8) X(Calls)
 MIXED(MAKE)

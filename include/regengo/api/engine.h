@@ -235,6 +235,7 @@ rg_tired: \
 #define RG_PRIV_ENGINE_SEARCH(root, captures) \
     const unsigned char *rg_skip = NULL, *rg_reach = NULL; \
     (void)rg_reach; \
+    RG_PRIV_BEGIN_NEAR_END(root) \
     RG_PRIV_REQUIRED_PLACE(root) \
     RG_PRIV_SEEK_BEFORE(root) \
     /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \

@@ -1,8 +1,9 @@
-/* inner.h - a literal anywhere in a match, and back over what may stand before it: \d+(\.\d+)?\s+USD, [a-z]+tion, ^.*ERROR.*$
+/* inner.h - a literal anywhere in a match, or the end, and back over what may stand before it: \d+(\.\d+)?\s+USD, [a-z]+tion, \d+\z
  *
  * Idea: the rarest literal that every match has is looked for by vectors. What starts before it comes to it over bytes that may stand there,
  * and is not longer than a match can be; so only the places from there on are tried, forward. ("Reverse inner" in Rust's regex, which goes
  * back by an automaton, gave the idea.)
+ * Where a match can end at the end of the subject alone, that is the place to go back from, once.
  * Sound as every match consumes the literal and, before it, only such bytes. One that was found is kept until the starts have passed it:
  * all looks together are one pass over the text, and so are all ways back.
  * Without it (RG_NO_SEARCH_INNER) each place is tried whose byte may be the first.
@@ -10,6 +11,7 @@
  *   rg_ascii_k_0, _1        the bytes below 128 that k may consume. May err: bytes too many.
  *   rg_inner_k              the best literal that every match of k has, written as a landmark is (search.h), with how far from the start of k
  *                           it is at least; 0: none.
+ *   rg_ends_k               k succeeds only at the end of the subject. May err: towards 0.
  *   rg_inner_moved_k        of a right part: that, seen from the start of the sequence.
  *   rg_inner_lead_k_0, _1         the bytes below 128 that k may consume before it; those above count as such. May err: bytes too many.
  */
@@ -27,6 +29,8 @@
 #define RG_PRIV_SEEK_INNER_FROM(root, start, end, hit) (end)
 #define RG_PRIV_INNER_TAIL(root, start, tail) (tail)
 #define RG_PRIV_INNER_LENGTH(k) 0ULL
+#define RG_PRIV_IS_FROM_END(root) 0
+#define RG_PRIV_BEGIN_NEAR_END(root)
 
 #else
 
@@ -37,27 +41,31 @@
 #define RG_PRIV_INNER_B(op, ...) RG_PRIV_INNER_##op(__VA_ARGS__) RG_PRIV_INNER_A
 #define RG_PRIV_INNER_0STOP(...) struct
 
-#define RG_PRIV_INNER_FACTS(k, a0, a1, inner, l0, l1) \
+#define RG_PRIV_INNER_FACTS(k, ends, a0, a1, inner, l0, l1) \
+    enum { rg_ends_##k = ends }; \
     RG_PRIV_ENUM { rg_ascii_##k##_0 = a0, rg_ascii_##k##_1 = a1, rg_inner_##k = inner, rg_inner_lead_##k##_0 = l0, rg_inner_lead_##k##_1 = l1 };
-#define RG_PRIV_INNER_NONE(k, a0, a1) RG_PRIV_INNER_FACTS(k, a0, a1, 0, 0, 0)
-#define RG_PRIV_INNER_SAME(k, i, inner) \
-    RG_PRIV_INNER_FACTS(k, rg_ascii_##i##_0, rg_ascii_##i##_1, inner, rg_inner_lead_##i##_0, rg_inner_lead_##i##_1)
+#define RG_PRIV_INNER_NONE(k, ends, a0, a1) RG_PRIV_INNER_FACTS(k, ends, a0, a1, 0, 0, 0)
+#define RG_PRIV_INNER_SAME(k, i, ends, inner) \
+    RG_PRIV_INNER_FACTS(k, ends, rg_ascii_##i##_0, rg_ascii_##i##_1, inner, rg_inner_lead_##i##_0, rg_inner_lead_##i##_1)
 
-#define RG_PRIV_INNER_0ONE(k, ...) RG_PRIV_INNER_NONE(k, rg_first_##k##_0, rg_first_##k##_1)
-#define RG_PRIV_INNER_0TEXT(k, ...) RG_PRIV_INNER_FACTS(k, rg_alphabet_##k##_0, rg_alphabet_##k##_1, rg_landmark_##k, 0, 0)
-#define RG_PRIV_INNER_0WORDS(k, ...) RG_PRIV_INNER_NONE(k, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
-#define RG_PRIV_INNER_0LEAF(k, ...) RG_PRIV_INNER_NONE(k, rg_alphabet_##k##_0, rg_alphabet_##k##_1)
+#define RG_PRIV_INNER_0ONE(k, ...) RG_PRIV_INNER_NONE(k, 0, rg_first_##k##_0, rg_first_##k##_1)
+#define RG_PRIV_INNER_0TEXT(k, ...) RG_PRIV_INNER_FACTS(k, 0, rg_alphabet_##k##_0, rg_alphabet_##k##_1, rg_landmark_##k, 0, 0)
+#define RG_PRIV_INNER_0WORDS(k, ...) RG_PRIV_INNER_NONE(k, 0, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
+/* At the end no byte is at hand. */
+#define RG_PRIV_INNER_0LEAF(k, ...) \
+    RG_PRIV_INNER_NONE(k, !rg_nullable_##k && RG_PRIV_SIZE_OF(rg_first, k) == 0, rg_alphabet_##k##_0, rg_alphabet_##k##_1)
 #define RG_PRIV_INNER_0CLOSE_SEQ(k, i, j, ...) \
     RG_PRIV_ENUM { rg_inner_moved_##j = RG_PRIV_INNER_MOVED(i, j) }; \
-    RG_PRIV_INNER_FACTS(k, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, \
+    RG_PRIV_INNER_FACTS(k, rg_ends_##j || (rg_max_##j == 0 && rg_ends_##i), \
+                        0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, \
                         RG_PRIV_IS_INNER_FIRST(i, j) ? 0LL + rg_inner_##i : 0LL + rg_inner_moved_##j, \
                         RG_PRIV_INNER_LEAD(i, j, 0), RG_PRIV_INNER_LEAD(i, j, 1))
 #define RG_PRIV_INNER_0CLOSE_ALT(k, i, j, ...) \
-    RG_PRIV_INNER_NONE(k, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1)
-#define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_INNER_SAME(k, i, (lo) > 0 ? 0LL + rg_inner_##i : 0LL)
-#define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_inner_##i)
-#define RG_PRIV_INNER_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_inner_##i)
-#define RG_PRIV_INNER_0CLOSE_LOOK(k, ...) RG_PRIV_INNER_NONE(k, 0, 0)
+    RG_PRIV_INNER_NONE(k, rg_ends_##i && rg_ends_##j, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1)
+#define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_INNER_SAME(k, i, (lo) > 0 && rg_ends_##i, (lo) > 0 ? 0LL + rg_inner_##i : 0LL)
+#define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i)
+#define RG_PRIV_INNER_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i)
+#define RG_PRIV_INNER_0CLOSE_LOOK(k, ...) RG_PRIV_INNER_NONE(k, 0, 0, 0)
 
 /* Of equal ones the first, as less stands before it. A distance that is too large to be written stays what it was: at least that. */
 #define RG_PRIV_IS_INNER_FIRST(i, j) ((0ULL + rg_inner_##i) >> 56 >= (0ULL + rg_inner_moved_##j) >> 56 && rg_inner_##i != 0)
@@ -69,13 +77,12 @@
 
 /* ---- the choice ---- */
 
-/* Where first bytes are rare, they are looked for. Where anything may stand before the literal, it tells nothing of the start. */
+/* Where first bytes are rare, they are looked for. Where anything may stand before the literal, it tells at least that it is there. */
 #define RG_PRIV_PLANS_INNER(k) \
     (rg_common_##k > RG_PRIV_INNER_COMMON && RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) && \
-     (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)) && \
-     ((rg_inner_lead_##k##_0 & (0ULL | rg_inner_lead_##k##_1)) != RG_PRIV_ANYTHING || rg_max_##k < RG_PRIV_INNER_FAR))
+     (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)))
 #define RG_PRIV_INNER_COMMON 40
-#define RG_PRIV_INNER_FAR 1000
+#define RG_PRIV_IS_FROM_END(k) (rg_ends_##k && !rg_anchored_##k)
 #define RG_PRIV_INNER_LENGTH(k) RG_PRIV_LANDMARK_LENGTH(rg_inner_##k)
 
 /* ---- code, called by emit/search.h ---- */
@@ -99,9 +106,15 @@
         } \
     }
 #define RG_PRIV_SEEK_INNER_FROM(root, start, end, hit) rg_seek_inner_##root(start, end, hit)
-/* The first place from start on from which a match can come to the place p. */
-#define RG_PRIV_INNER_TAIL(root, start, p) \
-    rg_priv_back_over((uint64_t)((p) - (start)) > (uint64_t)rg_max_##root ? (p) - (size_t)rg_max_##root : (start), p, rg_inner_lead_##root##_0, rg_inner_lead_##root##_1)
+/* The first place from start on from which a match can come to the place p, over bytes of a set. */
+#define RG_PRIV_INNER_TAIL(root, start, p) RG_PRIV_BACK_TO(root, start, p, rg_inner_lead_##root##_0, rg_inner_lead_##root##_1)
+#define RG_PRIV_BACK_TO(root, start, p, w0, w1) \
+    rg_priv_back_over((uint64_t)((p) - (start)) > (uint64_t)rg_max_##root ? (p) - (size_t)rg_max_##root : (start), p, w0, w1)
+
+/* Called by api/engine.h: a search begins where the end can be come to. */
+#define RG_PRIV_BEGIN_NEAR_END(root) \
+    if (RG_PRIV_IS_FROM_END(root) && rg_search && !rg_more) \
+        rg_start = RG_PRIV_BACK_TO(root, rg_start, rg_end, rg_ascii_##root##_0, rg_ascii_##root##_1);
 
 #endif
 

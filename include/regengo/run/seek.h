@@ -103,6 +103,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_run_back(const unsigned char *start,
 /* The same over the bytes below 128 of two words, and all from there on. */
 RG_PRIV_INLINE const unsigned char *rg_priv_back_over(const unsigned char *start, const unsigned char *p, uint64_t w0,
                                                       uint64_t w1) {
+    if ((w0 & w1) == UINT64_MAX) return start;
     while (p != start && (p[-1] >= 128 || (p[-1] < 64 ? w0 : w1) >> (p[-1] & 63) & 1)) p--;
     return p;
 }
