@@ -130,7 +130,7 @@
         rg_p = rg_reach; /* of a chain, paid for already */ \
         if (RG_PRIV_IS_IN_CHAIN(k)) goto rg_exit_##k; \
     } else { \
-        RG_PRIV_MEMO_RUN(k, hi, scan) \
+        RG_PRIV_MEMO_RUN(k, i, hi, scan) \
     } \
     RG_PRIV_ANEW(rg_p) \
     RG_PRIV_RUN_TOUCHES(k, hi) \

@@ -55,7 +55,7 @@
 #define RG_PRIV_MEMO_POINTS(root) 1
 #define RG_PRIV_MEMO_HEAD(k, hi)
 #define RG_PRIV_MEMO_ROUND(k)
-#define RG_PRIV_MEMO_RUN(k, hi, ...) __VA_ARGS__
+#define RG_PRIV_MEMO_RUN(k, i, hi, ...) __VA_ARGS__
 
 #else
 
@@ -205,16 +205,20 @@
             rg_memo_empty_##k ? rg_round_##k : NULL, RG_PRIV_MEMO_DIGIT(k), (size_t)rg_memo_inner_##k * (size_t)(rg_memo_most_##k + 1)};
 /* A run, to where it ends or to where it has been left before. Where it takes nothing, and a round begins with it, that round is still empty:
  * another state than behind a byte, and the one place that is not remembered. A round begins there once. */
-#define RG_PRIV_MEMO_RUN(k, hi, ...) \
+#define RG_PRIV_MEMO_RUN(k, i, hi, ...) \
     if (RG_PRIV_RUN_REMEMBERS(k, hi) && rg_shape_##k == RG_PRIV_RUN) { \
         RG_PRIV_MEMO_LEFT(k, rg_p != rg_stop, rg_priv_memo_run(rg_memo, RG_PRIV_MEMO_RUN_ROW(k), RG_PRIV_PUSHES(k), rg_p, rg_low + rg_begins, \
                                                                rg_stop, RG_PRIV_BODY_BYTES(k))) \
     } else { \
         __VA_ARGS__ \
-        if (RG_PRIV_RUN_REMEMBERS(k, hi)) { \
+        if (RG_PRIV_RUN_REMEMBERS(k, hi) && !RG_PRIV_BEGINS_IN_GAP(i)) { \
             RG_PRIV_MEMO_LEFT(k, rg_p > rg_low, rg_priv_memo_chain(rg_memo, RG_PRIV_MEMO_RUN_ROW(k), RG_PRIV_PUSHES(k), rg_p, rg_low + rg_begins)) \
         } \
     }
+/* A chain that would begin in a gap takes nothing, and fails at once, as no byte of a gap may follow it; one that goes over that gap goes
+ * further: there it is not so that where one place to leave it has been tried, all behind that have. */
+#define RG_PRIV_BEGINS_IN_GAP(i) \
+    (rg_p == rg_run && rg_p != rg_end && rg_priv_has(*rg_p, RG_PRIV_GAP_WORD(i, 0), RG_PRIV_GAP_WORD(i, 1), 0, 0))
 #define RG_PRIV_MEMO_RUN_ROW(k) rg_priv_memo_row(rg_around, rg_memo_around_##k, rg_states * (size_t)rg_memo_first_##k, NULL)
 #define RG_PRIV_MEMO_LEFT(k, takes, call) \
     const bool rg_begins = rg_priv_memo_begins(rg_around, rg_memo_around_##k, rg_low); \
