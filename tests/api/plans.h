@@ -31,7 +31,9 @@
 #define End_bounded_PATTERN RG_SEQ(RG_BETWEEN(1, 3, RG_ANY_BYTE), RG_NOT_BEHIND('a'), RG_ALT(RG_SEQ('1', RG_END), RG_SEQ(RG_END, RG_BEHIND("b"))))
 #define End_empty_PATTERN RG_SEQ(RG_STAR(RG_CLASS("ab-")), RG_END)
 #define End_far_PATTERN RG_SEQ(RG_PLUS_LAZY(RG_NOT_CLASS('\303')), "a-", RG_STAR('b'), RG_END)
+#define End_text_PATTERN RG_SEQ(RG_PLUS(RG_NOT_CLASS('@')), "a1", RG_BETWEEN(0, 3, RG_CLASS("ab1-")), RG_END)
 #define MORE_SAMPLES(X) \
+    X(End_text) \
     X(End) X(End_bounded) X(End_empty) X(End_far) \
     X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high) \
     X(Near) X(Near_text) X(Near_high) X(Near_round) \

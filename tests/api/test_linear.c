@@ -111,7 +111,7 @@ START_TEST(steps_grow_as_the_subject) {
                 const size_t length = write_subject(g, n, hit);
                 const outcome o = g->find(text, length, room, sizeof room);
                 answers_right(g, o, length, hit, "find_with");
-                ck_assert_uint_gt(o.steps, 0);
+                if (hit) ck_assert_uint_gt(o.steps, 0); /* where there is none, the search may see that at once */
                 if (before != 0 && o.steps > 12 * before)
                     ck_abort_msg("%s: %llu steps for %zu bytes, %llu for a tenth", g->regex,
                                  (unsigned long long)o.steps, n, (unsigned long long)before);

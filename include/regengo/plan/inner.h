@@ -12,6 +12,7 @@
  *   rg_inner_k              the best literal that every match of k has, written as a landmark is (search.h), with how far from the start of k
  *                           it is at least; 0: none.
  *   rg_ends_k               k succeeds only at the end of the subject. May err: towards 0.
+ *   rg_inner_rest_k         how many bytes k may consume from the literal's first on. May err: up.
  *   rg_inner_moved_k        of a right part: that, seen from the start of the sequence.
  *   rg_inner_lead_k_0, _1         the bytes below 128 that k may consume before it; those above count as such. May err: bytes too many.
  */
@@ -41,15 +42,14 @@
 #define RG_PRIV_INNER_B(op, ...) RG_PRIV_INNER_##op(__VA_ARGS__) RG_PRIV_INNER_A
 #define RG_PRIV_INNER_0STOP(...) struct
 
-#define RG_PRIV_INNER_FACTS(k, ends, a0, a1, inner, l0, l1) \
-    enum { rg_ends_##k = ends }; \
-    RG_PRIV_ENUM { rg_ascii_##k##_0 = a0, rg_ascii_##k##_1 = a1, rg_inner_##k = inner, rg_inner_lead_##k##_0 = l0, rg_inner_lead_##k##_1 = l1 };
-#define RG_PRIV_INNER_NONE(k, ends, a0, a1) RG_PRIV_INNER_FACTS(k, ends, a0, a1, 0, 0, 0)
-#define RG_PRIV_INNER_SAME(k, i, ends, inner) \
-    RG_PRIV_INNER_FACTS(k, ends, rg_ascii_##i##_0, rg_ascii_##i##_1, inner, rg_inner_lead_##i##_0, rg_inner_lead_##i##_1)
+#define RG_PRIV_INNER_FACTS(k, ends, a0, a1, inner, rest, l0, l1) \
+    RG_PRIV_ENUM { rg_ends_##k = ends, rg_inner_rest_##k = rest, rg_ascii_##k##_0 = a0, rg_ascii_##k##_1 = a1, rg_inner_##k = inner, rg_inner_lead_##k##_0 = l0, rg_inner_lead_##k##_1 = l1 };
+#define RG_PRIV_INNER_NONE(k, ends, a0, a1) RG_PRIV_INNER_FACTS(k, ends, a0, a1, 0, 0, 0, 0)
+#define RG_PRIV_INNER_SAME(k, i, ends, inner, rest) \
+    RG_PRIV_INNER_FACTS(k, ends, rg_ascii_##i##_0, rg_ascii_##i##_1, inner, rest, rg_inner_lead_##i##_0, rg_inner_lead_##i##_1)
 
 #define RG_PRIV_INNER_0ONE(k, ...) RG_PRIV_INNER_NONE(k, 0, rg_first_##k##_0, rg_first_##k##_1)
-#define RG_PRIV_INNER_0TEXT(k, ...) RG_PRIV_INNER_FACTS(k, 0, rg_alphabet_##k##_0, rg_alphabet_##k##_1, rg_landmark_##k, 0, 0)
+#define RG_PRIV_INNER_0TEXT(k, ...) RG_PRIV_INNER_FACTS(k, 0, rg_alphabet_##k##_0, rg_alphabet_##k##_1, rg_landmark_##k, rg_max_##k, 0, 0)
 #define RG_PRIV_INNER_0WORDS(k, ...) RG_PRIV_INNER_NONE(k, 0, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
 /* At the end no byte is at hand. */
 #define RG_PRIV_INNER_0LEAF(k, ...) \
@@ -59,12 +59,13 @@
     RG_PRIV_INNER_FACTS(k, rg_ends_##j || (rg_max_##j == 0 && rg_ends_##i), \
                         0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, \
                         RG_PRIV_IS_INNER_FIRST(i, j) ? 0LL + rg_inner_##i : 0LL + rg_inner_moved_##j, \
+                        RG_PRIV_IS_INNER_FIRST(i, j) ? RG_PRIV_PLUS(rg_inner_rest_##i, rg_max_##j) : 0LL + rg_inner_rest_##j, \
                         RG_PRIV_INNER_LEAD(i, j, 0), RG_PRIV_INNER_LEAD(i, j, 1))
 #define RG_PRIV_INNER_0CLOSE_ALT(k, i, j, ...) \
     RG_PRIV_INNER_NONE(k, rg_ends_##i && rg_ends_##j, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1)
-#define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_INNER_SAME(k, i, (lo) > 0 && rg_ends_##i, (lo) > 0 ? 0LL + rg_inner_##i : 0LL)
-#define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i)
-#define RG_PRIV_INNER_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i)
+#define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_INNER_SAME(k, i, (lo) > 0 && rg_ends_##i, (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
+#define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i, rg_inner_rest_##i)
+#define RG_PRIV_INNER_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i, rg_inner_rest_##i)
 #define RG_PRIV_INNER_0CLOSE_LOOK(k, ...) RG_PRIV_INNER_NONE(k, 0, 0, 0)
 
 /* Of equal ones the first, as less stands before it. A distance that is too large to be written stays what it was: at least that. */
@@ -111,10 +112,17 @@
 #define RG_PRIV_BACK_TO(root, start, p, w0, w1) \
     rg_priv_back_over((uint64_t)((p) - (start)) > (uint64_t)rg_max_##root ? (p) - (size_t)rg_max_##root : (start), p, w0, w1)
 
-/* Called by api/engine.h: a search begins where the end can be come to. */
+/* Called by api/engine.h: a search begins where the end can be come to, or a literal that is near it. */
 #define RG_PRIV_BEGIN_NEAR_END(root) \
-    if (RG_PRIV_IS_FROM_END(root) && rg_search && !rg_more) \
-        rg_start = RG_PRIV_BACK_TO(root, rg_start, rg_end, rg_ascii_##root##_0, rg_ascii_##root##_1);
+    if (RG_PRIV_IS_FROM_END(root) && rg_search && !rg_more) { \
+        if (!RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##root) || rg_inner_rest_##root >= RG_PRIV_FAR) { \
+            rg_start = RG_PRIV_BACK_TO(root, rg_start, rg_end, rg_ascii_##root##_0, rg_ascii_##root##_1); \
+        } else if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_inner_rest_##root) { \
+            const unsigned char *const rg_found = RG_PRIV_SEEK_LITERAL_OF(root, rg_inner_##root, rg_end - (size_t)rg_inner_rest_##root); \
+            if (rg_found == rg_end) goto rg_done; \
+            rg_start = RG_PRIV_INNER_TAIL(root, rg_start, rg_found); \
+        } \
+    }
 
 #endif
 

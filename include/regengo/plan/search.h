@@ -148,7 +148,9 @@
 #ifdef RG_NO_SEARCH_LITERAL
 #define RG_PRIV_PLANS_LITERAL(k) 0
 #else
-#define RG_PRIV_PLANS_LITERAL(k) (RG_PRIV_LANDMARK_IS_GOOD(rg_landmark_##k) && !RG_PRIV_LANDMARK_BEHIND(rg_landmark_##k))
+#define RG_PRIV_PLANS_LITERAL(k) \
+    (rg_landmark_##k != 0 && !RG_PRIV_LANDMARK_BEHIND(rg_landmark_##k) && \
+     (RG_PRIV_LANDMARK_IS_GOOD(rg_landmark_##k) || (rg_common_##k > 200 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(rg_landmark_##k), RG_PRIV_RARER))))
 #endif
 #ifdef RG_NO_SEARCH_BEHIND
 #define RG_PRIV_PLANS_BEHIND(k) 0

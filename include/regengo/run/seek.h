@@ -10,14 +10,14 @@
 #include "scan.h"
 #include "vector.h"
 
-/* Which two bytes of a text to look for: the rarest ones among the first sixteen. */
+/* Which two bytes of a text to look for: the rarest ones among its first and its last sixteen. */
 typedef struct rg_priv_choice {
     size_t first, second;
 } rg_priv_choice;
 
-/* Finer than the classes. */
+/* Finer than the classes. In UTF-8 one lead byte begins most letters of a script, whatever continues it. */
 RG_PRIV_INLINE unsigned rg_priv_rarity(unsigned char c) {
-    return 2 * (unsigned)RG_PRIV_RARITY(c) + (RG_PRIV_AMONG(c, RG_PRIV_RARER) != 0);
+    return c >= 0xc0 ? 1 : 2 * (unsigned)RG_PRIV_RARITY(c) + (RG_PRIV_AMONG(c, RG_PRIV_RARER) != 0);
 }
 
 /* The bit that tells the two cases of a letter apart, if case does not matter. */
@@ -25,20 +25,26 @@ RG_PRIV_INLINE unsigned char rg_priv_fold(char c, bool fold) {
     return fold && (unsigned char)((c | 32) - 'a') < 26 ? 32 : 0;
 }
 
-/* A letter that may stand in either case is as common as a small one. */
+#define RG_PRIV_LOOKED_AT(n) ((n) < 32 ? (n) : 32)
+#define RG_PRIV_LOOK_AT(k, n) ((k) < 16 || (n) < 32 ? (k) : (n)-32 + (k))
+
+/* A letter that may stand in either case is as common as a small one. The second is another byte than the first, if there is one: in a text
+ * of the same few bytes, equal ones stand at any distance. */
 RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fold) {
-    rg_priv_choice best = {0, 1};
+    rg_priv_choice best = {0, n - 1};
     unsigned worst = 0, other = 0; /* rarities of the two */
-#pragma GCC unroll 16
-    for (size_t i = 0; i < (n < 16 ? n : 16); i++) {
-        const unsigned rarity =
-            1 + rg_priv_rarity((unsigned char)((unsigned char)text[i] | rg_priv_fold(text[i], fold)));
-        if (rarity > worst) {
-            if (i > 0) best.second = best.first, other = worst;
-            best.first = i, worst = rarity;
-        } else if (rarity > other) {
-            best.second = i, other = rarity;
-        }
+#pragma GCC unroll 32
+    for (size_t k = 0; k < RG_PRIV_LOOKED_AT(n); k++) {
+        const size_t i = RG_PRIV_LOOK_AT(k, n);
+        const unsigned rarity = 1 + rg_priv_rarity((unsigned char)(text[i] | rg_priv_fold(text[i], fold)));
+        if (rarity > worst) best.first = i, worst = rarity;
+    }
+    if (best.first == best.second) best.second = 0;
+#pragma GCC unroll 32
+    for (size_t k = 0; k < RG_PRIV_LOOKED_AT(n); k++) {
+        const size_t i = RG_PRIV_LOOK_AT(k, n);
+        const unsigned rarity = 1 + rg_priv_rarity((unsigned char)(text[i] | rg_priv_fold(text[i], fold)));
+        if (rarity > other && text[i] != text[best.first]) best.second = i, other = rarity;
     }
     return best;
 }
