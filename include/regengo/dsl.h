@@ -85,6 +85,7 @@
 #include "plan/fixed_block.h"
 #include "plan/search.h"
 #include "plan/inner.h"
+#include "plan/long_run.h"
 #include "plan/required.h"
 #include "plan/dispatch.h"
 

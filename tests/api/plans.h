@@ -32,7 +32,11 @@
 #define End_empty_PATTERN RG_SEQ(RG_STAR(RG_CLASS("ab-")), RG_END)
 #define End_far_PATTERN RG_SEQ(RG_PLUS_LAZY(RG_NOT_CLASS('\303')), "a-", RG_STAR('b'), RG_END)
 #define End_text_PATTERN RG_SEQ(RG_PLUS(RG_NOT_CLASS('@')), "a1", RG_BETWEEN(0, 3, RG_CLASS("ab1-")), RG_END)
+#define Long_PATTERN RG_SEQ(RG_CAPTURE(run, RG_REPEAT(7, RG_WORD)), RG_NOT_AHEAD('b'))
+#define Long_word_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_AT_LEAST(6, RG_WORD), RG_WORD_BOUNDARY)
+#define Long_rounds_PATTERN RG_SEQ(RG_REPEAT(3, RG_REPEAT(2, RG_WORD)), RG_OPT('-'), RG_WORD, RG_CLASS("ab-"))
 #define MORE_SAMPLES(X) \
+    X(Long) X(Long_word) X(Long_rounds) \
     X(End_text) \
     X(End) X(End_bounded) X(End_empty) X(End_far) \
     X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high) \

@@ -9,6 +9,7 @@
 #define RG_EMIT_SEARCH_H
 
 #include "../plan/inner.h"
+#include "../plan/long_run.h"
 #include "../plan/search.h"
 #include "../run/seek.h"
 #include "machine.h"
@@ -143,6 +144,7 @@
                                                                 RG_PRIV_LANDMARK_BYTE(rg_best), rg_low); \
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_INNER) return RG_PRIV_SEEK_INNER_FROM(root, rg_start, rg_end, rg_known); \
+        if (rg_plan_##root == RG_PRIV_SEEK_LONG_RUN) return RG_PRIV_SEEK_LONG_RUN_FROM(root, rg_start, rg_end); \
         if (rg_plan_##root == RG_PRIV_SEEK_NEARBY) { \
             const size_t rg_near = RG_PRIV_NEARBY_LOW(rg_nearby_##root), rg_far = RG_PRIV_NEARBY_HIGH(rg_nearby_##root); \
             for (const unsigned char *rg_hit = rg_start + rg_near;; rg_hit++) { \

@@ -13,6 +13,7 @@
  *                           it is at least; 0: none.
  *   rg_ends_k               k succeeds only at the end of the subject. May err: towards 0.
  *   rg_inner_rest_k         how many bytes k may consume from the literal's first on. May err: up.
+ *   rg_inner_left_k         of a sequence: its literal is that of the left part.
  *   rg_inner_moved_k        of a right part: that, seen from the start of the sequence.
  *   rg_inner_lead_k_0, _1         the bytes below 128 that k may consume before it; those above count as such. May err: bytes too many.
  */
@@ -55,12 +56,11 @@
 #define RG_PRIV_INNER_0LEAF(k, ...) \
     RG_PRIV_INNER_NONE(k, !rg_nullable_##k && RG_PRIV_SIZE_OF(rg_first, k) == 0, rg_alphabet_##k##_0, rg_alphabet_##k##_1)
 #define RG_PRIV_INNER_0CLOSE_SEQ(k, i, j, ...) \
-    RG_PRIV_ENUM { rg_inner_moved_##j = RG_PRIV_INNER_MOVED(i, j) }; \
-    RG_PRIV_INNER_FACTS(k, rg_ends_##j || (rg_max_##j == 0 && rg_ends_##i), \
-                        0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, \
-                        RG_PRIV_IS_INNER_FIRST(i, j) ? 0LL + rg_inner_##i : 0LL + rg_inner_moved_##j, \
-                        RG_PRIV_IS_INNER_FIRST(i, j) ? RG_PRIV_PLUS(rg_inner_rest_##i, rg_max_##j) : 0LL + rg_inner_rest_##j, \
-                        RG_PRIV_INNER_LEAD(i, j, 0), RG_PRIV_INNER_LEAD(i, j, 1))
+    RG_PRIV_ENUM { rg_inner_moved_##j = RG_PRIV_INNER_MOVED(i, j), rg_inner_left_##k = RG_PRIV_IS_INNER_LEFT(i, j) }; \
+    RG_PRIV_INNER_FACTS(k, rg_ends_##j || (rg_max_##j == 0 && rg_ends_##i), 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
+                        0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, rg_inner_left_##k ? 0LL + rg_inner_##i : 0LL + rg_inner_moved_##j, \
+                        rg_inner_left_##k ? RG_PRIV_PLUS(rg_inner_rest_##i, rg_max_##j) : 0LL + rg_inner_rest_##j, \
+                        RG_PRIV_INNER_LEAD(k, i, j, 0), RG_PRIV_INNER_LEAD(k, i, j, 1))
 #define RG_PRIV_INNER_0CLOSE_ALT(k, i, j, ...) \
     RG_PRIV_INNER_NONE(k, rg_ends_##i && rg_ends_##j, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1)
 #define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_INNER_SAME(k, i, (lo) > 0 && rg_ends_##i, (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
@@ -69,12 +69,11 @@
 #define RG_PRIV_INNER_0CLOSE_LOOK(k, ...) RG_PRIV_INNER_NONE(k, 0, 0, 0)
 
 /* Of equal ones the first, as less stands before it. A distance that is too large to be written stays what it was: at least that. */
-#define RG_PRIV_IS_INNER_FIRST(i, j) ((0ULL + rg_inner_##i) >> 56 >= (0ULL + rg_inner_moved_##j) >> 56 && rg_inner_##i != 0)
+#define RG_PRIV_IS_INNER_LEFT(i, j) (rg_inner_##i != 0 && rg_inner_##i >> 56 >= (0LL + rg_inner_moved_##j) >> 56)
 #define RG_PRIV_INNER_MOVED(i, j) \
     (rg_inner_##j == 0 || rg_min_##i + RG_PRIV_LANDMARK_LOW(rg_inner_##j) > 255 ? 0LL + rg_inner_##j \
                                                                               : rg_inner_##j + ((0LL + rg_min_##i) << 38))
-#define RG_PRIV_INNER_LEAD(i, j, w) \
-    (RG_PRIV_IS_INNER_FIRST(i, j) ? 0ULL | rg_inner_lead_##i##_##w : 0ULL | rg_ascii_##i##_##w | rg_inner_lead_##j##_##w)
+#define RG_PRIV_INNER_LEAD(k, i, j, w) (rg_inner_left_##k ? 0ULL | rg_inner_lead_##i##_##w : 0ULL | rg_ascii_##i##_##w | rg_inner_lead_##j##_##w)
 
 /* ---- the choice ---- */
 

@@ -144,6 +144,7 @@
 #define RG_PRIV_SEEK_BEHIND 4  /* the next literal behind a run, and back to where that run begins */
 #define RG_PRIV_SEEK_NEARBY 5  /* the next literal at one of a few distances, and back to the first place it can belong to */
 #define RG_PRIV_SEEK_INNER 6   /* the next literal at any distance, and back to the first place that can come to it (plan/inner.h) */
+#define RG_PRIV_SEEK_LONG_RUN 7 /* the next place where many bytes of one set follow each other (plan/long_run.h) */
 
 #ifdef RG_NO_SEARCH_LITERAL
 #define RG_PRIV_PLANS_LITERAL(k) 0
@@ -178,6 +179,7 @@
                       : RG_PRIV_PLANS_LITERAL(k)         ? (RG_PRIV_ARE_TWO_BYTES(k) ? RG_PRIV_SEEK_TWO : RG_PRIV_SEEK_LITERAL) \
                       : RG_PRIV_PLANS_INNER(k)           ? RG_PRIV_SEEK_INNER \
                       : RG_PRIV_PLANS_NEARBY(k)          ? RG_PRIV_SEEK_NEARBY \
+                      : RG_PRIV_PLANS_LONG_RUN(k)        ? RG_PRIV_SEEK_LONG_RUN \
                       : RG_PRIV_PLANS_SETS(k)            ? RG_PRIV_SEEK_SETS \
                                                          : RG_PRIV_SEEK_EACH, \
         /* As many sets as leave something out. */ \

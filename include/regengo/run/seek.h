@@ -114,4 +114,18 @@ RG_PRIV_INLINE const unsigned char *rg_priv_back_over(const unsigned char *start
     return p;
 }
 
+/* The next place in [p, end) at which n bytes of the set follow each other, or end. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_run(const unsigned char *p, const unsigned char *end, size_t n,
+                                                     const unsigned char *table) {
+    const unsigned char *known = p; /* from p up to here they are of the set */
+    while ((size_t)(end - p) >= n) {
+        const unsigned char *q = p + n;
+        while (q != known && table[q[-1]] != 0) q--;
+        if (q == known) return p;
+        known = p + n;
+        p = q;
+    }
+    return end;
+}
+
 #endif
