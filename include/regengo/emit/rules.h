@@ -156,7 +156,8 @@ enum { rg_reach_0none_0 = 0 };
             RG_PRIV_RULE_TAKES(Name, KIND, skips, (size_t)(rg_after - rg_p)) \
             break; \
         } \
-        if (rg_max_##k < RG_PRIV_FAR && (uint64_t)rg_max_##k <= rg_best) break; \
+        const uint64_t rg_so_far = rg_best; \
+        if (rg_max_##k < RG_PRIV_FAR && (uint64_t)rg_max_##k <= rg_so_far) break; \
         size_t rg_size = rg_best; \
         rg_answer = rg_more ? rg_rule_##Name##_##KIND##_more(rg_begin, rg_p, rg_end, &rg_size, rg_group, rg_touched) \
                             : rg_rule_##Name##_##KIND##_here(rg_begin, rg_p, rg_end, &rg_size, rg_group); \
