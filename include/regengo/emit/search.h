@@ -20,18 +20,25 @@
 #define RG_PRIV_LONG_REST 48
 #endif
 
+/* A subject that is shorter may be one line, which the pattern may be of. */
+#ifndef RG_PRIV_LINE
+#define RG_PRIV_LINE 2048
+#endif
+
 /* Bytes that are looked at one by one in one of many matches: what is near is found sooner that way. */
 #define RG_PRIV_NEAR 4
 
 /* One beyond the last place where a match could start. A pattern of no length may also match there. */
 #define RG_PRIV_LAST(root) (rg_end - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0))
 
-/* Moves rg_start to the next place where a match could start, or gives up. */
+/* Moves rg_start to the next place where a match could start, or gives up. Where the walk has come from a match (rg_lately), the next one may be
+ * near, as in a list: that is tried once before a literal is looked for at any distance. */
 #define RG_PRIV_SEEK_NEXT(root) \
-    if (rg_more && rg_often && rg_plan_##root > RG_PRIV_SEEK_SETS) { \
+    if (rg_more && rg_often && rg_plan_##root > RG_PRIV_SEEK_SETS && !rg_lately) { \
         rg_start = rg_seek_more_##root(rg_start, rg_end, RG_PRIV_HIT(root)); \
         if (rg_start == rg_end) goto rg_done; \
     } else if (rg_more) { \
+        rg_lately = false; \
         for (unsigned rg_near = 0; rg_start != rg_end && !RG_PRIV_IS_FIRST(root, rg_start); rg_start++) { \
             if (rg_near++ == RG_PRIV_NEAR) { \
                 rg_start = rg_seek_more_##root(rg_start, rg_end, RG_PRIV_HIT(root)); \
@@ -44,7 +51,8 @@
     }
 #define RG_PRIV_SEEK_ON(root) \
     if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) RG_PRIV_UNREACHABLE(); \
-    if (rg_often && (rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
+    if (rg_often && (rg_lately || rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
+        rg_lately = false; \
         for (unsigned rg_near = 0; rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
             if (rg_near++ == RG_PRIV_NEAR) { \
                 rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END, RG_PRIV_HIT(root)); \
@@ -86,7 +94,8 @@
         } \
     } \
     const unsigned char *rg_hit = NULL; \
-    (void)rg_no_start, (void)rg_seek_end, (void)rg_hit;
+    bool rg_lately = rg_often && rg_plan_##root == RG_PRIV_SEEK_INNER && rg_start != rg_begin; \
+    (void)rg_no_start, (void)rg_seek_end, (void)rg_hit, (void)rg_lately;
 #define RG_PRIV_SEEK_END (rg_before ? rg_seek_end : rg_end)
 #define RG_PRIV_SEEK_LAST(root) (RG_PRIV_SEEK_END - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0))
 /* How far behind a start the plan looks at most, that a shorter rest tells the same of it; of a literal behind a run, from the run's end. */
@@ -99,11 +108,13 @@
                                                RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root) + 1) \
                                 : 0))
 
-/* Is a first attempt right where the search begins worth it? Not where it would only look at a long run in vain. */
+/* Is a first attempt right where the search begins worth it? Not where it would only look at a long run in vain. Who looks for a literal
+ * anywhere in a line does: it may be all of a match that begins here. */
 #define RG_PRIV_BEGINS_HERE(root) \
     (RG_PRIV_IS_FIRST(root, rg_start) && \
      ((rg_plan_##root != RG_PRIV_SEEK_BEHIND && rg_plan_##root != RG_PRIV_SEEK_INNER) || \
-      (ptrdiff_t)((size_t)(rg_end - rg_start) - (size_t)rg_min_##root) < RG_PRIV_LONG_REST))
+      (ptrdiff_t)((size_t)(rg_end - rg_start) - (size_t)rg_min_##root) < \
+          (rg_plan_##root == RG_PRIV_SEEK_INNER ? RG_PRIV_LINE : RG_PRIV_LONG_REST)))
 #define RG_PRIV_IS_START(root, p) \
     (RG_PRIV_IS_FIRST(root, p) && (rg_plan_##root != RG_PRIV_SEEK_SETS || \
       ((rg_plan_sets_##root < 2 || RG_PRIV_IS_IN_SKETCH((p)[1], rg_second_##root)) && \
