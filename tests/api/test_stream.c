@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -515,6 +516,46 @@ START_TEST(the_end_makes_the_last_attempt_anew) {
 }
 END_TEST
 
+/* What a search looks for stands behind more bytes than are there: nothing before or behind them is read, and each match is found. */
+RG_MATCHER(Long_behind, RG_SEQ(RG_AT_LEAST(90, RG_WORD), '@'))
+RG_MATCHER(Long_inner, RG_SEQ(RG_AT_LEAST(90, RG_WORD), RG_OPT('-'), "foo"), RG_POOL)
+RG_MATCHER(Long_near, RG_SEQ(RG_BETWEEN(1, 3, RG_DIGIT), '.', RG_REPEAT(90, RG_DIGIT)))
+#define IN_PIECES(Name, byte, last, piece, bytes) \
+    { \
+        char *const buffer = malloc(LONG_TEXT); \
+        Name##_stream s = Name##_stream_begin((rg_reader){NULL, NULL, NULL, 0}, buffer, LONG_TEXT); \
+        size_t found = 0, expected; \
+        memset(text, byte, bytes); \
+        memcpy(text + bytes, last, sizeof last - 1); \
+        const size_t n = bytes + sizeof last - 1; \
+        for (size_t at = 0; at < n; at += piece) { \
+            char *const chunk = malloc(piece); \
+            const size_t size = n - at < piece ? n - at : piece; \
+            memcpy(chunk, text + at, size); \
+            found += Name##_stream_push(&s, chunk, size, NULL, NULL) == RG_MATCH; \
+            free(chunk); \
+        } \
+        found += Name##_stream_finish(&s, NULL, NULL) == RG_MATCH; \
+        ck_assert_int_ge(Name##_count(text, n, &expected), 0); \
+        ck_assert_uint_eq(found, expected); \
+        free(buffer); \
+    }
+enum { LONG_TEXT = 256 };
+
+START_TEST(what_is_shorter_than_a_match) {
+    char text[LONG_TEXT];
+    for (size_t bytes = 1; bytes < 200; bytes++)
+        for (size_t piece = 1; piece <= bytes; piece += 1 + bytes / 7) {
+            IN_PIECES(Long_behind, 'a', "@-", piece, bytes)
+            IN_PIECES(Long_behind, '-', "a", piece, bytes)
+            IN_PIECES(Long_inner, 'a', "-foo-", piece, bytes)
+            IN_PIECES(Long_inner, '-', "fo", piece, bytes)
+            IN_PIECES(Long_near, '1', ".", piece, bytes)
+            IN_PIECES(Long_near, '-', "1", piece, bytes)
+        }
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("api, streams");
     tcase_add_test(tests, matches_of_every_kind_of_reader);
@@ -534,5 +575,6 @@ int main(void) {
     tcase_add_test(tests, rounds_that_grow_cost_a_few_looks_a_byte);
     tcase_add_test(tests, hostile_bytes_in_pieces);
     tcase_add_test(tests, the_end_makes_the_last_attempt_anew);
+    tcase_add_test(tests, what_is_shorter_than_a_match);
     return suite_end();
 }

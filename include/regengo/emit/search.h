@@ -182,12 +182,13 @@
     } \
     RG_PRIV_SEEK_MORE_FUNCTION(root)
 
-/* The same where more may come, or rg_end: behind the last place that the plan could tell of, each by its first byte. */
+/* The same where more may come, or rg_end: behind the last place that the plan could tell of, each by its first byte. Of what is shorter than a
+ * match the plan could not tell anything. */
 #define RG_PRIV_SEEK_MORE_FUNCTION(root) \
     RG_PRIV_APART const unsigned char *rg_seek_more_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
                                                            const unsigned char **rg_known) { \
-        RG_PRIV_ENUM { rg_ahead = RG_PRIV_SEEKS_AHEAD(root) }; \
-        if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_ahead + RG_PRIV_LONG_REST) { \
+        RG_PRIV_ENUM { rg_ahead = RG_PRIV_SEEKS_AHEAD(root), rg_least = RG_PRIV_MOST(rg_ahead + 1LL, 0LL + rg_min_##root) }; \
+        if ((uint64_t)(rg_end - rg_start) >= (uint64_t)rg_least + RG_PRIV_LONG_REST) { \
             const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end, rg_known), *rg_tail = rg_end - rg_ahead; \
             if (rg_place < (rg_plan_##root >= RG_PRIV_SEEK_BEHIND ? rg_end : RG_PRIV_LAST(root))) return rg_place; \
             if (rg_plan_##root == RG_PRIV_SEEK_BEHIND) \
