@@ -224,7 +224,10 @@
     const bool rg_begins = rg_priv_memo_begins(rg_around, rg_memo_around_##k, rg_low); \
     if (!rg_begins || (takes)) rg_p = call; \
     if (rg_p == NULL && rg_begins && RG_PRIV_PUSHES(k)) rg_p = rg_low; \
-    if (rg_p == NULL) RG_PRIV_FAIL;
+    if (rg_p == NULL) { \
+        rg_p = rg_low; /* what fails is told how far it has come */ \
+        RG_PRIV_FAIL; \
+    }
 #define RG_PRIV_RUN_REMEMBERS(k, hi) \
     (RG_PRIV_REMEMBERS(k) && (hi) == RG_INF && RG_PRIV_SPLIT(k) != RG_PRIV_SPLIT_RUN)
 
