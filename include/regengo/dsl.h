@@ -6,6 +6,7 @@
 #include "base/version.h"
 #include "base/config.h"
 #include "base/platform.h"
+RG_PRIV_QUIET
 #include "base/pp.h"
 #include "base/status.h"
 
@@ -118,5 +119,7 @@
 #include "api/matcher.h"
 #include "api/lexer_stream.h"
 #include "api/lexer.h"
+
+RG_PRIV_LOUD
 
 #endif

@@ -33,3 +33,19 @@ SAMPLES(MATCHER)
         return sum + Name##_use_is_match(s, n) + Name##_use_matches(s, n) + Name##_use_starts(s, n); \
     }
 SAMPLES(USES)
+
+/* A result may be read whatever the status: where there is no match, its spans are unset. */
+#ifndef LEFT_OUT
+#define READS(Name) \
+    rg_status read_##Name(const char *s, size_t n, const char **at); \
+    rg_status read_##Name(const char *s, size_t n, const char **at) { \
+        Name##_use_result found, next; \
+        rg_status status = Name##_use_find(s, n, &found); \
+        *at++ = found.match.ptr; \
+        Name##_use_iter it = Name##_use_begin(s, n); \
+        status |= Name##_use_next(&it, &next); \
+        *at++ = next.match.ptr; \
+        return status; \
+    }
+SAMPLES(READS)
+#endif

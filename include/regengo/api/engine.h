@@ -211,7 +211,9 @@ rg_tired: \
             RG_PRIV_PLACES(captures) \
         }; \
         rg_priv_place group[rg_groups]; \
-    } rg_places = {.group = {{NULL, NULL, NULL}}}, *rg_at = &rg_places; \
+    } rg_places, *rg_at; \
+    rg_places = (__typeof__(rg_places)){.group = {{NULL, NULL, NULL}}}; \
+    rg_at = &rg_places; \
     if (RG_PRIV_ARE_IN_MEMORY(root)) RG_PRIV_ANEW(rg_at) \
     (void)rg_at;
 
@@ -233,7 +235,8 @@ rg_tired: \
     }
 
 #define RG_PRIV_ENGINE_SEARCH(root, captures) \
-    const unsigned char *rg_skip = NULL, *rg_reach = NULL; \
+    const unsigned char *rg_skip, *rg_reach; \
+    rg_skip = rg_reach = NULL; \
     (void)rg_reach; \
     RG_PRIV_BEGIN_NEAR_END(root) \
     RG_PRIV_REQUIRED_PLACE(root) \

@@ -52,7 +52,7 @@
  * Does not compile: a rule that may match nothing, as the lexer would stand still; one that can never win since one before it always does,
  * where lengths and sets tell. Cost: no heap but with RG_POOL; a token takes one attempt of each rule that may start with its first
  * byte. A rule that looks far ahead in vain, as a comment without an end does, looks again from each of its beginnings. */
-#define RG_LEXER(...) RG_PRIV_CAT(RG_PRIV_LEXER_, RG_PRIV_RULES_SIZE(__VA_ARGS__))(__VA_ARGS__)
+#define RG_LEXER(...) RG_PRIV_QUIET RG_PRIV_CAT(RG_PRIV_LEXER_, RG_PRIV_RULES_SIZE(__VA_ARGS__))(__VA_ARGS__) RG_PRIV_LOUD
 #define RG_PRIV_LEXER_0NONE(...) _Static_assert(0, "RG_LEXER: takes a name, RG_FIRST or RG_LONGEST, and one rule or more");
 #define RG_PRIV_LEXER_0TOO_MANY(...) _Static_assert(0, "RG_LEXER: takes 64 rules at most; a lexer may hand over to another");
 

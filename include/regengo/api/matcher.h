@@ -27,8 +27,10 @@
  * Makes Name_match, Name_prefix, Name_find, ... and the constants Name_MIN_LENGTH, ...; all static and inline: two
  * translation units may use the same name, and what is not called costs nothing. Options are in api/options.h. */
 #define RG_MATCHER(...) \
+    RG_PRIV_QUIET \
     RG_PRIV_CAT(RG_PRIV_MATCHER_, \
-                RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_MATCHER_TAKES_, RG_PRIV_COUNT(__VA_ARGS__)), 0MANY))(__VA_ARGS__)
+                RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_MATCHER_TAKES_, RG_PRIV_COUNT(__VA_ARGS__)), 0MANY))(__VA_ARGS__) \
+    RG_PRIV_LOUD
 #define RG_PRIV_MATCHER_TAKES_1 ~, 1
 #define RG_PRIV_MATCHER_TAKES_2 ~, 2
 #define RG_PRIV_MATCHER_TAKES_3 ~, 3
@@ -39,8 +41,9 @@
  *     RG_NAMED_CLASS(Ident, RG_WORD, '$')
  *     RG_MATCHER(Variable, RG_SEQ(RG_ALPHA, RG_STAR(RG_IN(Ident)))) */
 #define RG_NAMED_CLASS(Name, ...) \
-    RG_PRIV_NAME_CLASS(Name, RG_PRIV_CLASS("RG_NAMED_CLASS(" #Name ", " #__VA_ARGS__ ")", 0, \
-                                           RG_PRIV_FOLD("RG_NAMED_CLASS", RG_PRIV_UNION, RG_PRIV_ITEM, __VA_ARGS__)))
+    RG_PRIV_QUIET RG_PRIV_NAME_CLASS(Name, RG_PRIV_CLASS("RG_NAMED_CLASS(" #Name ", " #__VA_ARGS__ ")", 0, \
+                                           RG_PRIV_FOLD("RG_NAMED_CLASS", RG_PRIV_UNION, RG_PRIV_ITEM, __VA_ARGS__))) \
+    RG_PRIV_LOUD
 #define RG_PRIV_NAME_CLASS(Name, node) RG_PRIV_NAME_CLASS_OF(Name, RG_PRIV_USED node)
 #define RG_PRIV_NAME_CLASS_OF(...) RG_PRIV_NAME_CLASS_STAGES(__VA_ARGS__)
 #define RG_PRIV_NAME_CLASS_STAGES(Name, origin, k, form, ops) \

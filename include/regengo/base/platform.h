@@ -39,6 +39,36 @@
 #define RG_PRIV_READS_LITERALS
 #endif
 
+/* Around what a user's own flags may judge: the headers, and what a macro makes at the user's place. Each of these is the shape of generated
+ * code and no mistake: statements and declarations mixed, both arms of a choice the same where two facts agree, conversions that only C++
+ * forbids. */
+#define RG_PRIV_QUIET _Pragma("GCC diagnostic push") RG_PRIV_QUIET_SHAPES
+#define RG_PRIV_LOUD _Pragma("GCC diagnostic pop")
+#ifdef __clang__
+#define RG_PRIV_QUIET_SHAPES \
+    _Pragma("GCC diagnostic ignored \"-Wunknown-warning-option\"") \
+    _Pragma("GCC diagnostic ignored \"-Wdeclaration-after-statement\"") \
+    _Pragma("GCC diagnostic ignored \"-Wused-but-marked-unused\"") \
+    _Pragma("GCC diagnostic ignored \"-Wpadded\"") \
+    _Pragma("GCC diagnostic ignored \"-Wcomma\"") \
+    _Pragma("GCC diagnostic ignored \"-Wtautological-value-range-compare\"") \
+    _Pragma("GCC diagnostic ignored \"-Wcovered-switch-default\"") \
+    _Pragma("GCC diagnostic ignored \"-Wconditional-uninitialized\"") \
+    _Pragma("GCC diagnostic ignored \"-Wunsafe-buffer-usage\"") \
+    _Pragma("GCC diagnostic ignored \"-Wanon-enum-enum-conversion\"") \
+    _Pragma("GCC diagnostic ignored \"-Wswitch-default\"") \
+    _Pragma("GCC diagnostic ignored \"-Wc++98-compat\"") \
+    _Pragma("GCC diagnostic ignored \"-Wpre-c11-compat\"")
+#else
+#define RG_PRIV_QUIET_SHAPES \
+    _Pragma("GCC diagnostic ignored \"-Wdeclaration-after-statement\"") \
+    _Pragma("GCC diagnostic ignored \"-Wduplicated-branches\"") \
+    _Pragma("GCC diagnostic ignored \"-Wduplicated-cond\"") \
+    _Pragma("GCC diagnostic ignored \"-Wswitch-default\"") \
+    _Pragma("GCC diagnostic ignored \"-Winline\"") \
+    _Pragma("GCC diagnostic ignored \"-Wc++-compat\"")
+#endif
+
 /* Around lines where gcc's -Warray-bounds is wrong; each use says why. */
 #ifdef __clang__
 #define RG_PRIV_QUIET_BOUNDS

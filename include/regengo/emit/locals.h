@@ -13,7 +13,8 @@
  * the constants here are what the compiler does not find, and says so, where there is no such capture.
  *
  * All are initialised, because a log entry may save a value before the first one was written; places with one in the
- * subject, as gcc 12 at -O1 takes a NULL to where a literal is compared and warns.
+ * subject, as gcc 12 at -O1 takes a NULL to where a literal is compared and warns. By statements of their own: gcc's -Wjump-misses-init
+ * tells of each goto past an initialiser, in lines that no pragma quiets.
  */
 #ifndef RG_EMIT_LOCALS_H
 #define RG_EMIT_LOCALS_H
@@ -37,7 +38,7 @@
 #define RG_PRIV_LOCALS_0CLOSE_SEQ(...)
 #define RG_PRIV_LOCALS_0OPEN_ALT(k, ...) \
     RG_PRIV_MARK_LOCAL(k) \
-    RG_PRIV_UNUSED const unsigned char *rg_way_##k = rg_begin;
+    RG_PRIV_PLACE_LOCAL(way, k)
 #define RG_PRIV_LOCALS_0MID_ALT(...)
 #define RG_PRIV_LOCALS_0CLOSE_ALT(...)
 #define RG_PRIV_LOCALS_0OPEN_LOOP(k, i, j, fold, f, h, way, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_ROUND_LOCALS, k)
@@ -48,19 +49,25 @@
 #define RG_PRIV_LOCALS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_LOCALS_0OPEN_LOOK(k, ...) \
     RG_PRIV_MARK_LOCAL(k) \
-    RG_PRIV_UNUSED const unsigned char *rg_look_##k = rg_begin;
+    RG_PRIV_PLACE_LOCAL(look, k)
 #define RG_PRIV_LOCALS_0CLOSE_LOOK(...)
 
 #define RG_PRIV_CAPTURE_LOCAL_0NEW(k, name) \
     enum { RG_BACKREF__no_capture_has_the_name__##name, RG_CAPTURE_AGAIN__no_RG_CAPTURE_has_the_name__##name };
 #define RG_PRIV_CAPTURE_LOCAL_0NUMBER(k, name) enum { RG_BACKREF__no_capture_has_the_name__##name };
-#define RG_PRIV_CAPTURE_LOCAL_0AGAIN(k, name) RG_PRIV_UNUSED const unsigned char *rg_open_##k = rg_begin;
+#define RG_PRIV_CAPTURE_LOCAL_0AGAIN(k, name) RG_PRIV_PLACE_LOCAL(open, k)
 
-#define RG_PRIV_MARK_LOCAL(k) RG_PRIV_UNUSED size_t rg_mark_##k = 0;
+#define RG_PRIV_PLACE_LOCAL(what, k) \
+    RG_PRIV_UNUSED const unsigned char *rg_##what##_##k; \
+    rg_##what##_##k = rg_begin;
+#define RG_PRIV_MARK_LOCAL(k) \
+    RG_PRIV_UNUSED size_t rg_mark_##k; \
+    rg_mark_##k = 0;
 #define RG_PRIV_ROUND_LOCALS(k) \
-    RG_PRIV_UNUSED size_t rg_count_##k = 0, rg_height_##k = 0; \
-    RG_PRIV_MARK_LOCAL(k) \
-    RG_PRIV_UNUSED const unsigned char *rg_round_##k = rg_begin, *rg_link_##k = rg_begin;
+    RG_PRIV_UNUSED size_t rg_count_##k, rg_height_##k, rg_mark_##k; \
+    rg_count_##k = rg_height_##k = rg_mark_##k = 0; \
+    RG_PRIV_UNUSED const unsigned char *rg_round_##k, *rg_link_##k; \
+    rg_round_##k = rg_link_##k = rg_begin;
 
 /* Of leaves, integers alone have something to tell: by name, for RG_TAKE and RG_COUNTED. */
 #define RG_PRIV_HAS_LOCALS_0INTEGER ~, 1

@@ -74,15 +74,20 @@
 #define RG_PRIV_SEEK_AWAY(root) \
     const unsigned char *volatile rg_kept_begin = rg_begin, *volatile rg_kept_end = rg_end; \
     void *volatile rg_kept_result = rg_result; \
+    const bool rg_given = rg_result != NULL; \
     rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END, RG_PRIV_HIT(root)); \
-    rg_begin = rg_kept_begin, rg_end = rg_kept_end, rg_result = rg_kept_result, rg_skip = NULL;
+    rg_begin = rg_kept_begin, rg_end = rg_kept_end, rg_result = rg_kept_result, rg_skip = NULL; \
+    if (rg_given && rg_result == NULL) RG_PRIV_UNREACHABLE(); /* else gcc warns of a result that was not written */
 
 /* A search for a match that starts before a place (RG_PRIV_SEARCH_BEFORE): *rg_caller->touched, or NULL for none. It looks no further than
  * that takes. Where it has found none, that says what it knows: none starts before *touched; and NULL, none at all. What runs over that
  * place is run to its end, as a literal behind it may be; and what is required is looked for in all of the rest, once. */
 #define RG_PRIV_SEEK_BEFORE(root) \
-    const unsigned char *rg_seek_end = rg_end; \
-    uintptr_t rg_no_start = UINTPTR_MAX; \
+    const unsigned char *rg_seek_end, *rg_hit; \
+    uintptr_t rg_no_start; \
+    bool rg_lately; \
+    rg_seek_end = rg_end, rg_hit = NULL, rg_no_start = UINTPTR_MAX; \
+    rg_lately = rg_often && rg_plan_##root == RG_PRIV_SEEK_INNER && rg_start != rg_begin; \
     if (rg_before) { \
         if (RG_PRIV_REQUIRES(root) != 0) *rg_caller->touched = NULL; \
         if (rg_plan_##root == RG_PRIV_SEEK_BEHIND && *rg_caller->touched != NULL) \
@@ -93,8 +98,6 @@
                 rg_seek_end = *rg_caller->touched + RG_PRIV_SEEK_REACH(root); \
         } \
     } \
-    const unsigned char *rg_hit = NULL; \
-    bool rg_lately = rg_often && rg_plan_##root == RG_PRIV_SEEK_INNER && rg_start != rg_begin; \
     (void)rg_no_start, (void)rg_seek_end, (void)rg_hit, (void)rg_lately;
 #define RG_PRIV_SEEK_END (rg_before ? rg_seek_end : rg_end)
 #define RG_PRIV_SEEK_LAST(root) (RG_PRIV_SEEK_END - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0))

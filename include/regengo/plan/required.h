@@ -197,8 +197,10 @@
 
 /* No start up to this place has to ask; how many ways have failed. */
 #define RG_PRIV_REQUIRED_PLACE(root) \
-    uintptr_t rg_must = rg_requires_##root == RG_PRIV_OF_STARTS ? (uintptr_t)rg_start + RG_PRIV_SOME_STARTS : 0; \
-    unsigned rg_failed = 0; \
+    uintptr_t rg_must; \
+    rg_must = rg_requires_##root == RG_PRIV_OF_STARTS ? (uintptr_t)rg_start + RG_PRIV_SOME_STARTS : 0; \
+    unsigned rg_failed; \
+    rg_failed = 0; \
     (void)rg_must, (void)rg_failed;
 /* A way has failed, or an attempt. Not where a match starts here and may end anywhere (prefix): who tokenizes would look through the
  * rest for each token. */
