@@ -7,7 +7,7 @@ if [ "$root" = / ]; then
 fi
 
 # The contract on warnings: what a user may compile with, -I and not -isystem, which would hide them.
-STRICT="-std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wcast-qual -Werror"
+STRICT="-std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wcast-qual -Werror -DRG_PRIV_OWN_TESTS"
 
 have() { command -v "$1" >/dev/null 2>&1; }
 

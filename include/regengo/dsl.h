@@ -2,6 +2,12 @@
 #ifndef RG_DSL_H
 #define RG_DSL_H
 
+/* As if it were installed: compilers tell of a mistake in a pattern where it stands, not of each macro on the way there, which may be hundreds of
+ * lines. The project's own tests see every warning. */
+#ifndef RG_PRIV_OWN_TESTS
+#pragma GCC system_header
+#endif
+
 /* the ground */
 #include "base/version.h"
 #include "base/config.h"

@@ -1,4 +1,4 @@
-// gcc+clang: RG_LIT: 4 is neither a string literal nor a character; RG_CHAR(5) is a byte by its number, RG_BETWEEN(3, 5, ...) rounds, RG_CALL(Name) a matcher
+// gcc+clang: RG_LIT: 4 is neither a string literal nor a character; is a comma missing, is there no such word? RG_CHAR(5) is a byte by its number, RG_BETWEEN(3, 5, ...) rounds, RG_CALL(Name) a matcher
 // and no other error
 #include <regengo/dsl.h>
 

@@ -1,4 +1,4 @@
-// gcc+clang: RG_BACKREF__no_capture_has_the_name__
+// gcc+clang: RG_BACKREF: the name must be an identifier, and after macro expansion it is 
 #include <regengo/dsl.h>
 
 RG_MATCHER(M, RG_SEQ(RG_CAPTURE(a, 'a'), RG_BACKREF()))

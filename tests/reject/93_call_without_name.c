@@ -1,4 +1,4 @@
-// gcc+clang: RG_CALL__no_matcher_has_the_name__
+// gcc+clang: RG_CALL: the name must be an identifier, and after macro expansion it is 
 #include <regengo/dsl.h>
 
 RG_MATCHER(M, RG_SEQ('a', RG_CALL()))

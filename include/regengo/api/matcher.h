@@ -69,6 +69,8 @@
 #define RG_PRIV_MATCHER_OPTIONS_0TWO(...) RG_PRIV_MATCHER_0MANY()
 #define RG_PRIV_MATCHER_OPTIONS_0NOTHING(Name, pattern, options) RG_PRIV_MATCHER_OPTIONS_0PLAIN(Name, pattern, 0ULL)
 #define RG_PRIV_MATCHER_OPTIONS_0PLAIN(Name, pattern, options) \
+    _Static_assert(_Generic((options), char *: 0, const char *: 0, default: 1), \
+                   "RG_MATCHER(" #Name "): takes one pattern, and " #options " is a second one; several parts go into RG_SEQ"); \
     RG_PRIV_MATCHER_EXPANDED(Name, (options), RG_PRIV_ATOM("RG_MATCHER", pattern))
 #define RG_PRIV_MATCHER_0MANY(...) \
     _Static_assert(0, "RG_MATCHER: takes a name, one pattern and options joined by |; " \
@@ -145,7 +147,7 @@
     }
 
 #define RG_PRIV_RESULT(Name, captures) \
-    struct rg_priv_names_##Name { \
+    struct RG_MATCHER__each_name_may_be_used_once__not_again__##Name { \
         char RG_CAPTURE__each_name_may_be_used_once__not_again__match; \
         char RG_CAPTURE__each_name_may_be_used_once__not_again__group; \
         RG_PRIV_NAMES(captures) \

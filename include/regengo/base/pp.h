@@ -42,7 +42,7 @@
 #define RG_PRIV_NOTHING_OF(...)
 
 /* What an argument is: 0NODE, (origin, id, form, ops); 0TWO, a node with something behind it, where a comma is missing; 0NOTHING; 0OPS,
- * what a node ends with, where a word without parentheses has taken the node's for its own; else 0PLAIN, which may have parentheses of its own. The first look leaves nothing of what may be a long node, as each further one would
+ * what a node ends with, where a word without parentheses has taken the node's for its own; 0RULE, a rule of a lexer; else 0PLAIN, which may have parentheses of its own. The first look leaves nothing of what may be a long node, as each further one would
  * read all of it again. */
 #define RG_PRIV_KIND(x) RG_PRIV_KIND_(RG_PRIV_PROBE_KIND x, 0BARE, ~, ~)
 #define RG_PRIV_PROBE_KIND(...) ~, RG_PRIV_PROBE_FOUR(__VA_ARGS__, 0FOUR, 0OTHER, 0OTHER, 0OTHER, ~),
@@ -52,6 +52,7 @@
 #define RG_PRIV_KIND_0OTHER(probe, rest) 0PLAIN
 #define RG_PRIV_KIND_0(probe, rest) 0OPS /* the fifth of an op is whether it is caseless */
 #define RG_PRIV_KIND_1(probe, rest) 0OPS
+#define RG_PRIV_KIND_0RULE(probe, rest) 0RULE
 #define RG_PRIV_KIND_0FOUR(probe, rest) RG_PRIV_CAT(RG_PRIV_KIND_0FOUR_, RG_PRIV_IS_PAREN(rest))(rest)
 #define RG_PRIV_KIND_0FOUR_1(rest) 0TWO
 #define RG_PRIV_KIND_0FOUR_0(rest) RG_PRIV_CAT(RG_PRIV_KIND_0FOUR_0, RG_PRIV_IS_EMPTY(rest))

@@ -39,7 +39,7 @@ enum { rg_reach_0none_0 = 0 };
 
 /* The captures of all rules side by side: where those of a rule begin in group[], and where they end. */
 #define RG_PRIV_LEXER_TOKEN(Name, wholes, heads) \
-    struct rg_priv_names_##Name { \
+    struct RG_MATCHER__each_name_may_be_used_once__not_again__##Name { \
         char RG_CAPTURE__each_name_may_be_used_once__not_again__span; \
         char RG_CAPTURE__each_name_may_be_used_once__not_again__group; \
         RG_PRIV_RULES_NAMES(wholes) \

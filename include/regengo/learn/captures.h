@@ -41,7 +41,7 @@
 #define RG_PRIV_NAMES_B_END
 
 /* Entries of the result: one char for each name, less one for the name of the array itself. */
-#define RG_PRIV_GROUPS(Name) (sizeof(struct rg_priv_names_##Name) - 1)
+#define RG_PRIV_GROUPS(Name) (sizeof(struct RG_MATCHER__each_name_may_be_used_once__not_again__##Name) - 1)
 
 /* The names as strings, for rg_info. */
 #define RG_PRIV_NAME_TEXTS(captures) RG_PRIV_END(RG_PRIV_NAME_TEXTS_A captures)

@@ -59,7 +59,7 @@
 #define RG_PRIV_CHECK_0CLOSE_ALT(...)
 #define RG_PRIV_CHECK_0OPEN_LOOP(...)
 #define RG_PRIV_CHECK_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_CHECK_BOUNDS_##kind(lo, hi, word)
-#define RG_PRIV_CHECK_0OPEN_CAPTURE(...)
+#define RG_PRIV_CHECK_0OPEN_CAPTURE(k, i, j, fold, f, h, name, which) RG_PRIV_CHECK_CAPTURED("RG_CAPTURE", name)
 #define RG_PRIV_CHECK_0CLOSE_CAPTURE(...)
 #define RG_PRIV_CHECK_0OPEN_ATOMIC(...)
 #define RG_PRIV_CHECK_0CLOSE_ATOMIC(...)
@@ -69,7 +69,7 @@
 /* What RG_CHAR takes stands in two pairs of parentheses (pattern/words.h), and may be a number. */
 #define RG_PRIV_CHECK_TEXT(s) RG_PRIV_CAT(RG_PRIV_CHECK_TEXT_, RG_PRIV_IS_PAREN(s))(s)
 #define RG_PRIV_CHECK_TEXT_0(s) \
-    _Static_assert(RG_PRIV_IS_QUOTED(#s), "RG_LIT: " #s " is neither a string literal nor a character; " \
+    _Static_assert(RG_PRIV_IS_QUOTED(#s), "RG_LIT: " #s " is neither a string literal nor a character; is a comma missing, is there no such word? " \
                    "RG_CHAR(5) is a byte by its number, RG_BETWEEN(3, 5, ...) rounds, RG_CALL(Name) a matcher"); \
     _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(s)), "RG_CHAR: " #s " is not a byte, 0 to 255");
 #define RG_PRIV_CHECK_TEXT_1(s) RG_PRIV_CAT(RG_PRIV_CHECK_IN_PARENS_, RG_PRIV_IS_ALL_PARENS(RG_PRIV_OPEN s))(RG_PRIV_OPEN s)
@@ -117,6 +117,13 @@
     _Static_assert(__builtin_constant_p(RG_PRIV_AS_BOUND(less)), word ": " #less " is not a constant expression"); \
     _Static_assert(!RG_PRIV_IS_BELOW_0(__builtin_choose_expr(__builtin_constant_p(RG_PRIV_AS_BOUND(less)), less, 0)), \
                    word ": " #less " is negative");
+/* A name is known by its first sign: what is in quotes has another one, and a number. */
+#define RG_PRIV_CHECK_CAPTURED(word, name) \
+    _Static_assert(__builtin_memcmp(#name, "A", 1) >= 0, word ": the name must be an identifier, and after macro expansion it is " #name);
+#define RG_PRIV_CHECKED_0BACKREF ~, 0BACKREF
+#define RG_PRIV_CHECK_LEAF_0BACKREF(name) RG_PRIV_CHECK_CAPTURED("RG_BACKREF", name)
+#define RG_PRIV_CHECKED_0CALL ~, 0CALL
+#define RG_PRIV_CHECK_LEAF_0CALL(Name, longest) RG_PRIV_CHECK_CAPTURED("RG_CALL", Name)
 #define RG_PRIV_CHECK_LEAF_0ERROR(text) _Static_assert(0, text);
 
 #endif

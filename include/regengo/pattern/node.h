@@ -21,6 +21,7 @@
 #define RG_PRIV_ATOM_0PLAIN(word, x) (RG_PRIV_PART_0PLAIN(word, x))
 #define RG_PRIV_ATOM_0NOTHING(word, x) (RG_PRIV_PART_0NOTHING(word, x))
 #define RG_PRIV_ATOM_0TWO(word, x) (RG_PRIV_PART_0TWO(word, x))
+#define RG_PRIV_ATOM_0RULE(word, x) (RG_PRIV_PART_0RULE(word, x))
 
 /* A node of one op. */
 #define RG_PRIV_LEAF_PART(form, op, ...) RG_PRIV_LEAF_PART_(__COUNTER__, form, op, __VA_ARGS__)
@@ -44,6 +45,7 @@
 #define RG_PRIV_PART_0PLAIN(word, x) RG_PRIV_LEAF_PART(0TEXT, 0TEXT, x)
 #define RG_PRIV_PART_0NOTHING(word, x) RG_PRIV_MISTAKEN(word ": an argument is missing (RG_EMPTY matches the empty string)")
 #define RG_PRIV_PART_0TWO(word, x) RG_PRIV_MISTAKEN(word ": two patterns without a comma between them")
+#define RG_PRIV_PART_0RULE(word, x) RG_PRIV_MISTAKEN(word ": RG_TOKEN and RG_SKIP stand among the rules of RG_LEXER, not in a pattern")
 /* What stands before it are the other three arguments of a node: 0BAD drops them. */
 #define RG_PRIV_PART_0OPS(word, x) 0BAD, RG_PRIV_MISTAKEN_OPS(RG_PRIV_MISTAKEN(word ": parentheses are missing around what stands behind it"))
 #define RG_PRIV_MISTAKEN_OPS(...) RG_PRIV_MISTAKEN_OPS_(__VA_ARGS__)
@@ -110,6 +112,7 @@
 #define RG_PRIV_WIDE_PART_0PLAIN(word, x) RG_PRIV_GATHERED(__COUNTER__, (x))
 #define RG_PRIV_WIDE_PART_0NOTHING(word, x) RG_PRIV_PART_0NOTHING(word, x)
 #define RG_PRIV_WIDE_PART_0TWO(word, x) RG_PRIV_PART_0TWO(word, x)
+#define RG_PRIV_WIDE_PART_0RULE(word, x) RG_PRIV_PART_0RULE(word, x)
 #define RG_PRIV_GATHERED(k, texts) 0FRESH, k, 0TEXTS, texts
 #define RG_PRIV_WIDE(a, b) RG_PRIV_WIDE_OF(__COUNTER__, a, b)
 #define RG_PRIV_WIDE_OF(k, a, i, f, x, b, j, g, y) \

@@ -7,10 +7,11 @@
 
 /* RG_TOKEN(KIND, pattern...)   a kind of token, KIND a name
  * RG_SKIP(KIND, pattern...)    what is passed over: white space, comments
- * Among the arguments of RG_LEXER alone. A rule is (0RULE, KIND, skips, origin, id, form, ops). */
+ * Among the arguments of RG_LEXER alone. A rule is (0RULE, KIND, skips, ~, 0RULE, origin, id, form, ops); the fifth tells it from a node
+ * (RG_PRIV_KIND). */
 #define RG_TOKEN(...) RG_PRIV_CAT(RG_PRIV_TOKEN_, RG_PRIV_IS_ONE(__VA_ARGS__))("RG_TOKEN", 0, __VA_ARGS__)
 #define RG_SKIP(...) RG_PRIV_CAT(RG_PRIV_TOKEN_, RG_PRIV_IS_ONE(__VA_ARGS__))("RG_SKIP", 1, __VA_ARGS__)
-#define RG_PRIV_TOKEN_0(word, skips, KIND, ...) (0RULE, KIND, skips, RG_PRIV_BODY(word, __VA_ARGS__))
+#define RG_PRIV_TOKEN_0(word, skips, KIND, ...) (0RULE, KIND, skips, ~, 0RULE, RG_PRIV_BODY(word, __VA_ARGS__))
 #define RG_PRIV_TOKEN_1(word, ...) (RG_PRIV_NO_RULE(word ": takes the name of a kind and a pattern"))
 
 /* Of the arguments of RG_LEXER, a name and options before the rules: how many groups of rules there are, 1 to 8. */
@@ -53,17 +54,17 @@
 #define RG_PRIV_AS_RULE_0RULE1(x) RG_PRIV_NO_RULE("RG_LEXER: two rules without a comma between them")
 #define RG_PRIV_AS_RULE_0PLAIN0(x) RG_PRIV_NO_RULE("RG_LEXER: a rule is RG_TOKEN(KIND, pattern) or RG_SKIP(KIND, pattern)")
 #define RG_PRIV_AS_RULE_0PLAIN1(x) RG_PRIV_AS_RULE_0PLAIN0(x)
-#define RG_PRIV_NO_RULE(text) 0RULE, rg_mistake, 0, 0FRESH, 0bad, 0LOOSE, (0LEAF, 0bad, 0, 0, 0, 0ERROR, text)
+#define RG_PRIV_NO_RULE(text) 0RULE, rg_mistake, 0, ~, 0RULE, 0FRESH, 0bad, 0LOOSE, (0LEAF, 0bad, 0, 0, 0, 0ERROR, text)
 
 #define RG_PRIV_RULE_WHOLE(Name, x) RG_PRIV_RULE_WHOLE_(Name, RG_PRIV_AS_RULE(x))
 #define RG_PRIV_RULE_WHOLE_(...) RG_PRIV_RULE_WHOLE_OF(__VA_ARGS__)
-#define RG_PRIV_RULE_WHOLE_OF(Name, rule, KIND, skips, origin, k, form, ops) (Name, KIND, k, form, ops)
+#define RG_PRIV_RULE_WHOLE_OF(Name, rule, KIND, skips, none, fifth, origin, k, form, ops) (Name, KIND, k, form, ops)
 #define RG_PRIV_RULE_ID(Name, x) RG_PRIV_RULE_ID_(RG_PRIV_AS_RULE(x))
 #define RG_PRIV_RULE_ID_(...) RG_PRIV_RULE_ID_OF(__VA_ARGS__)
-#define RG_PRIV_RULE_ID_OF(rule, KIND, skips, origin, k, form, ops) k
+#define RG_PRIV_RULE_ID_OF(rule, KIND, skips, none, fifth, origin, k, form, ops) k
 #define RG_PRIV_RULE_HEAD(Name, x) RG_PRIV_RULE_HEAD_(Name, RG_PRIV_AS_RULE(x))
 #define RG_PRIV_RULE_HEAD_(...) RG_PRIV_RULE_HEAD_OF(__VA_ARGS__)
-#define RG_PRIV_RULE_HEAD_OF(Name, rule, KIND, skips, origin, k, form, ops) \
+#define RG_PRIV_RULE_HEAD_OF(Name, rule, KIND, skips, none, fifth, origin, k, form, ops) \
     (Name, KIND, skips, k, RG_PRIV_CAT(RG_PRIV_RULE_TEXT_, RG_PRIV_SECOND(RG_PRIV_IS_TEXT_##form, 0))(ops))
 #define RG_PRIV_IS_TEXT_0TEXT ~, 1
 #define RG_PRIV_RULE_TEXT_1(op) RG_PRIV_RULE_TEXT_OF op
