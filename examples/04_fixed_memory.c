@@ -23,11 +23,11 @@ RG_MATCHER(Date, RG_SEQ(
 _Static_assert(Date_MIN_LENGTH == 10 && Date_MAX_LENGTH == 10, "a date has ten bytes");
 _Static_assert(Date_STACK_BYTES <= 256, "a date is matched in a few bytes of stack");
 
-/* One whose depth grows with the text: each item may end in two places, and every choice is kept till the end. */
-RG_MATCHER(List, RG_SEQ(RG_PLUS(RG_CAPTURE(item, RG_ALT("ab", 'a', "b"))), RG_END))
+/* One whose depth grows with the text: each item may end in two places, and every choice is kept till the end: a limit for it is chosen. */
+RG_MATCHER(List, RG_SEQ(RG_PLUS(RG_CAPTURE(item, RG_ALT("ab", 'a', "b"))), RG_END), RG_STACK(32))
 
 /* And one that would take exponential time where it fails, but for a memory of what has failed. */
-RG_MATCHER(Slow, RG_SEQ(RG_PLUS(RG_ALT('a', "aa")), RG_END))
+RG_MATCHER(Slow, RG_SEQ(RG_PLUS(RG_ALT('a', "aa")), RG_END), RG_STACK(32))
 
 static void describe(const rg_info *info) {
     printf("%s: %zu to ", info->name, info->min_length);

@@ -41,14 +41,14 @@
 RG_LEXER(C, RG_LONGEST,
     RG_TOKEN(keyword, KEYWORD),
     RG_TOKEN(raw_identifier, LETTER, RG_STAR(RG_CLASS(LETTER, RG_DIGIT))),
-    RG_TOKEN(numeric_constant, RG_OPT('.'), RG_DIGIT, RG_STAR(RG_ALT(RG_SEQ(RG_CLASS("eEpP"), RG_CLASS("+-")), RG_CLASS(LETTER, RG_DIGIT, '.')))),
+    RG_TOKEN(numeric_constant, RG_OPT('.'), RG_DIGIT, RG_STAR_POSSESSIVE(RG_ALT(RG_SEQ(RG_CLASS("eEpP"), RG_CLASS("+-")), RG_CLASS(LETTER, RG_DIGIT, '.')))),
     RG_TOKEN(char_constant, CHARACTER), RG_TOKEN(wide_char_constant, 'L', CHARACTER),
     RG_TOKEN(utf16_char_constant, 'u', CHARACTER), RG_TOKEN(utf32_char_constant, 'U', CHARACTER),
     RG_TOKEN(string_literal, STRING), RG_TOKEN(wide_string_literal, 'L', STRING), RG_TOKEN(utf8_string_literal, "u8", STRING),
     RG_TOKEN(utf16_string_literal, 'u', STRING), RG_TOKEN(utf32_string_literal, 'U', STRING),
     RG_TOKEN(comment, RG_ALT(
         RG_SEQ("/*", RG_STAR_LAZY(RG_ANY_BYTE), "*/"),
-        RG_SEQ("//", RG_STAR(RG_ALT(RG_NOT_CLASS("\\\n"), RG_SEQ('\\', RG_OPT('\n'))))))), /* a splice does not end it */
+        RG_SEQ("//", RG_STAR_POSSESSIVE(RG_ALT(RG_NOT_CLASS("\\\n"), RG_SEQ('\\', RG_OPT('\n'))))))), /* a splice does not end it */
     RG_TOKEN(unknown, UNCLOSED),
     RG_TOKEN(l_paren, "("), RG_TOKEN(r_paren, ")"), RG_TOKEN(period, "."), RG_TOKEN(ellipsis, "..."), RG_TOKEN(amp, "&"),
     RG_TOKEN(ampamp, "&&"), RG_TOKEN(ampequal, "&="), RG_TOKEN(star, "*"), RG_TOKEN(starequal, "*="), RG_TOKEN(plus, "+"),

@@ -2,7 +2,8 @@
 # shellcheck shell=sh disable=SC2034,SC2154
 here=$root/tests/examples
 cc=${CC:-cc}
-flags="$STRICT ${CFLAGS--O2} -I$root/include"
+# Each matcher whose stack needs a limit has one that its author chose.
+flags="$STRICT -DRG_DEFAULT_STACK=0 ${CFLAGS--O2} -I$root/include"
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 LC_ALL=C

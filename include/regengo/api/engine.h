@@ -106,7 +106,7 @@ typedef enum rg_priv_mode {
         rg_reads = (rg_depends_##root & RG_PRIV_ON_CAPTURES) != 0, \
         rg_groups = RG_PRIV_GROUPS(Name), \
         rg_overflows = rg_peak_##root > RG_PRIV_ARRAY_FRAMES(options, root), \
-        rg_must_be_bounded = RG_PRIV_OPTION(options, RG_PRIV_HAS_BOUNDED), \
+        rg_must_be_bounded = RG_PRIV_OPTION(options, RG_PRIV_HAS_BOUNDED) || RG_PRIV_LACKS_LIMIT(options, root), \
         rg_must_be_linear = RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) && !RG_PRIV_IS_SEARCH_LINEAR(root) && \
                             !RG_PRIV_REMEMBERS_ALL(root, options) \
     }; \

@@ -78,11 +78,19 @@
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) || !RG_PRIV_NO_POOL, \
                    "RG_MATCHER(" #Name "): RG_POOL, but RG_NO_POOL says that there is no pool");
 
+/* Is a limit needed that nobody has chosen? */
+#define RG_PRIV_LACKS_LIMIT(options, root) \
+    (RG_DEFAULT_STACK == 0 && rg_peak_##root > RG_MAX_EXACT_STACK && \
+     !RG_PRIV_OPTION(options, RG_PRIV_HAS_STACK | RG_PRIV_HAS_POOL | RG_PRIV_HAS_BOUNDED))
+
 /* Behind the engine, where a loop that is to blame has said so (RG_PRIV_BLAME_ROUNDS). */
 #define RG_PRIV_CHECK_FRAMES(Name, root, options) \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_BOUNDED) || \
                        (rg_peak_##root <= 65535 && (rg_depends_##root & RG_PRIV_ON_OTHERS) == 0), \
                    "RG_MATCHER(" #Name "): RG_BOUNDED, but the depth of the backtracking stack has no bound " \
-                   "(of 65535 frames or fewer)");
+                   "(of 65535 frames or fewer)"); \
+    _Static_assert(!RG_PRIV_LACKS_LIMIT(options, root), \
+                   "RG_MATCHER(" #Name "): its backtracking stack needs a limit, and with RG_DEFAULT_STACK 0 that is to be chosen: RG_POOL, or " \
+                   "RG_STACK(n) for n frames");
 
 #endif

@@ -7,12 +7,13 @@
 
 #include <stdint.h>
 
-/* Frames (16 bytes each) in the local array of a matcher whose depth has no known bound and that names no RG_STACK. */
+/* Frames (16 bytes each) in the local array of a matcher whose depth has no known bound and that names no RG_STACK. 0: there is no such
+ * matcher; one without a bound that names neither RG_STACK nor RG_POOL does not compile, as a limit is to be somebody's choice. */
 #ifndef RG_DEFAULT_STACK
 #define RG_DEFAULT_STACK 32
 #endif
-#if RG_DEFAULT_STACK < 1 || RG_DEFAULT_STACK > 65535
-#error "RG_DEFAULT_STACK: 1 to 65535 frames"
+#if RG_DEFAULT_STACK < 0 || RG_DEFAULT_STACK > 65535
+#error "RG_DEFAULT_STACK: 0 to 65535 frames"
 #endif
 
 /* Frames up to which a known bound alone sizes the local array. A pattern with a larger one (a repeat of thousands of

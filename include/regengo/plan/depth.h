@@ -122,14 +122,20 @@
     enum { rg_logs_##k = rg_logs_##i | rg_logs_##j }; \
     RG_PRIV_FRAMES_OF_EXIT(k, RG_PRIV_MOST(rg_peak_##i, RG_PRIV_SUM(rg_rest_##i, rg_peak_##j)), RG_PRIV_SUM(rg_rest_##i, rg_rest_##j))
 
-/* ---- RG_BOUNDED where there is no bound: the loops to blame ---- */
+/* ---- RG_BOUNDED where there is no bound, or a choice of the limit that is missing: the loops to blame ---- */
+
+#if RG_DEFAULT_STACK > 0
+#define RG_PRIV_FORBIDDEN "which RG_BOUNDED forbids; "
+#else
+#define RG_PRIV_FORBIDDEN "which RG_DEFAULT_STACK 0 forbids without RG_POOL or RG_STACK(n), and RG_BOUNDED; "
+#endif
 
 #define RG_PRIV_BLAME_0EXACT(...)
 #define RG_PRIV_BLAME_0RUN(...)
 #define RG_PRIV_BLAME_0ROUNDS(k, kind, word) RG_PRIV_BLAME_ROUNDS_##kind(k, word)
 #define RG_PRIV_BLAME_ROUNDS_0GREEDY(k, word) \
     _Static_assert(!rg_must_be_bounded || rg_shape_##k < RG_PRIV_ROUND_BY_ROUND || rg_all_##k < RG_PRIV_FAR, \
-                   word ": each round of this loop leaves a choice on the backtracking stack, which RG_BOUNDED forbids; bound the rounds " \
+                   word ": each round of this loop leaves a choice on the backtracking stack, " RG_PRIV_FORBIDDEN "bound the rounds " \
                         "(RG_BETWEEN), make them possessive, or let the next byte tell whether another one begins");
 #define RG_PRIV_BLAME_ROUNDS_0LAZY(k, word) RG_PRIV_BLAME_ROUNDS_0GREEDY(k, word)
 #define RG_PRIV_BLAME_ROUNDS_0POSSESSIVE(k, word) RG_PRIV_BLAME_ROUNDS_0GREEDY(k, word)
