@@ -47,6 +47,7 @@ RG_PRIV_QUIET
 #include "run/seek.h"
 #include "run/set.h"
 #include "run/touch.h"
+#include "run/trace.h"
 #include "run/reader.h"
 #include "run/window.h"
 
@@ -98,6 +99,7 @@ RG_PRIV_QUIET
 
 /* the code of each node */
 #include "emit/tables.h"
+#include "emit/trace.h"
 #include "emit/locals.h"
 #include "emit/machine.h"
 #include "emit/run.h"

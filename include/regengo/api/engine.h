@@ -52,6 +52,7 @@ typedef enum rg_priv_mode {
     RG_PRIV_ENGINE_FUNCTION rg_status rg_priv_of_##Name##_engine( \
         const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
         const rg_priv_caller *rg_caller, int rg_again, rg_priv_of_##Name##_copy *rg_twin, Name##_result *rg_result) { \
+        RG_PRIV_TRACE_NAME(Name) \
         RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
         Name##_result rg_unwanted; \
         if (rg_reads && rg_result == NULL) rg_result = &rg_unwanted; \
@@ -64,6 +65,7 @@ typedef enum rg_priv_mode {
         switch (rg_state) { \
         rg_go: \
             RG_PRIV_CODE(ops) \
+            RG_PRIV_TRACE(rg_full && rg_p != rg_end ? "the pattern is done before the end" : "a match, which began at %lu", (unsigned long)(rg_start - rg_begin)) \
             if (rg_full && !RG_PRIV_IS_END(rg_p)) goto rg_fail; \
             if (rg_more && rg_touched != NULL) goto rg_cut_off; \
             if (rg_result != NULL) { \
@@ -258,17 +260,20 @@ rg_attempt: \
     if (rg_capturing) { RG_PRIV_ENGINE_CLEAR(root, captures) } \
     RG_PRIV_SPEND(1); \
     rg_p = rg_start; \
+    RG_PRIV_TRACE("an attempt begins") \
     goto rg_go; \
     rg_resume:
 
 #define RG_PRIV_ENGINE_FAIL(root) \
 rg_fail: \
+    RG_PRIV_TRACE("this way fails") \
     if (rg_more && rg_touched != NULL) goto rg_cut_off; \
     RG_PRIV_REQUIRED_FAILS(root) \
     if (rg_peak_##root > 0 && rg_sp != rg_base) { \
         RG_PRIV_SPEND(1); \
         rg_sp--; \
         rg_state = rg_priv_frame_state(rg_sp); \
+        RG_PRIV_TRACE(rg_state & RG_PRIV_UNDO_BIT ? "what %d has set is taken back" : "back to the choice %d", rg_state & ~RG_PRIV_UNDO_BIT) \
         if (!rg_logs_##root || (rg_state & RG_PRIV_UNDO_BIT) == 0) RG_PRIV_FAILED(rg_priv_frame_distance(rg_sp, rg_p)); \
         goto rg_resume; \
     } \

@@ -46,8 +46,13 @@
      rg_priv_lacks_text(rg_p, rg_end, RG_PRIV_LITERAL(s), (size_t)rg_min_##k, fold, rg_more ? &rg_touched : NULL))
 
 #define RG_PRIV_CODE(ops) RG_PRIV_WALK(RG_PRIV_CODE_A ops (0STOP, ~);)
+#ifndef RG_TRACE
 #define RG_PRIV_CODE_A(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_B
 #define RG_PRIV_CODE_B(op, ...) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_A
+#else /* each op says first what it is */
+#define RG_PRIV_CODE_A(op, ...) RG_PRIV_TRACE_OP(op, __VA_ARGS__) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_B
+#define RG_PRIV_CODE_B(op, ...) RG_PRIV_TRACE_OP(op, __VA_ARGS__) RG_PRIV_CODE_##op(__VA_ARGS__) RG_PRIV_CODE_A
+#endif
 #define RG_PRIV_CODE_0STOP(...) ; struct
 
 #define RG_PRIV_CODE_0ITEM(...)

@@ -19,6 +19,7 @@
 #include "../run/touch.h"
 #include "../run/view.h"
 #include "tables.h"
+#include "trace.h"
 
 /* The cases of the switch. An undo state restores something and fails on: it is no choice, and a cut may have to keep
  * it. */
@@ -34,6 +35,7 @@
             !(rg_growable && rg_priv_room_extend(&rg_room, &rg_base, &rg_sp, &rg_limit))) \
             goto rg_no_room; \
         rg_priv_frame_set(rg_sp, where, (unsigned)(state), count); \
+        RG_PRIV_TRACE_PUSH(state) \
         rg_sp++; \
         if (rg_ctx != NULL) rg_high = rg_priv_higher(rg_high, rg_used + (size_t)(rg_sp - rg_base)); \
     } while (0)

@@ -169,6 +169,7 @@
         if (RG_PRIV_CAN_FOLLOW_INSIDE(k)) { \
             if (rg_give > 0) { \
                 rg_priv_frame_set(rg_sp, rg_p, RG_PRIV_STATE(k), rg_give); \
+                RG_PRIV_TRACE_PUSH(RG_PRIV_STATE(k)) \
                 rg_sp++; \
             } \
             leave \
