@@ -151,7 +151,7 @@ def memory_summary(cases, counts, seconds):
     print(f"{counts['patterns_remembering']} can remember what failed, {counts['patterns_matched']} matched something")
     print(f"subjects {counts['subjects']}, asked {counts['asked']}, answers compared {counts['comparisons']}; {seconds:.0f} s")
     print(f"given up: without a memory {counts['unremembering_gave_up']}, with one {counts['remembering_gave_up']},", end=" ")
-    print(f"RG_ERROR_STACK in a fixed array {counts['stack_overflows']}, in a context {counts['context_overflows']};", end=" ")
+    print(f"RG_ERROR_STACK in a fixed array {counts['stack_overflows']}, in a context {counts['context_overflows']}, RG_ERROR_MEMORY {counts['pool_overflows']};", end=" ")
     print(f"questions that nobody answered {counts['left_without_answer']}")
     if counts["remembering_gave_up"] > MOST_GIVEN_UP * counts["asked"]:
         raise HarnessError("those that remember ran out of steps too often")

@@ -2,13 +2,15 @@
  * have to be the same. No oracle is needed: what has no memory is what the rest of the differential test compares with those.
  *
  * An answer that a limit ended counts as none, and is counted: RG_ERROR_STEPS, where the matcher has a budget or does not say that
- * it is linear, and RG_ERROR_STACK, in an array or a context that is smaller than the bound. */
+ * it is linear; RG_ERROR_STACK, in an array or a context that is smaller than the bound; and RG_ERROR_MEMORY, where frames have no bound
+ * that the pool's keeps: a counted loop of millions of rounds, each with a capture. */
 #include "memory.h"
 
 #include "compare.h"
 #include "placement.h"
 #include "report.h"
 
+#include <regengo/base/config.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,6 +22,8 @@ static const memory_setting off = {"without end", INT64_MAX, 0, 1};
 const memory_setting *memory_now = &off;
 
 enum { SETTINGS = sizeof(settings) / sizeof(settings[0]), RUNS = 1 + SETTINGS, TEXT_ROOM = 2048 };
+/* What the pool holds, of frames of 16 bytes. */
+#define POOL_FRAMES (RG_POOL_MAX_BYTES / 16)
 /* Of the contexts: what the subject says, or enough for most. */
 enum { LARGE = 65536 };
 
@@ -57,6 +61,10 @@ static bool gave_up(const run *r, outcome got, const question *q) {
     if (got == STACK && (in_context ? q->frames < r->e->frames && !r->e->pooled : r->e->may_overflow)) {
         report->stack_overflows += !in_context;
         report->context_overflows += in_context;
+        return true;
+    }
+    if (got == MEMORY && r->e->pooled && r->e->frames > POOL_FRAMES) {
+        report->pool_overflows++;
         return true;
     }
     if (got != STEPS) return false;

@@ -19,6 +19,7 @@
     X(matcher_gave_up)    \
     X(stack_overflows)    \
     X(context_overflows)  \
+    X(pool_overflows)     \
     X(patterns_remembering) \
     X(asked)              \
     X(unremembering_gave_up) \
