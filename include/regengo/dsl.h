@@ -45,6 +45,7 @@ RG_PRIV_QUIET
 #include "run/spelling.h"
 #include "run/rarity.h"
 #include "run/seek.h"
+#include "run/buckets.h"
 #include "run/set.h"
 #include "run/touch.h"
 #include "run/trace.h"
@@ -94,6 +95,7 @@ RG_PRIV_QUIET
 #include "plan/search.h"
 #include "plan/inner.h"
 #include "plan/long_run.h"
+#include "plan/buckets.h"
 #include "plan/required.h"
 #include "plan/dispatch.h"
 

@@ -35,7 +35,20 @@
 #define Long_PATTERN RG_SEQ(RG_CAPTURE(run, RG_REPEAT(7, RG_WORD)), RG_NOT_AHEAD('b'))
 #define Long_word_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_AT_LEAST(6, RG_WORD), RG_WORD_BOUNDARY)
 #define Long_rounds_PATTERN RG_SEQ(RG_REPEAT(3, RG_REPEAT(2, RG_WORD)), RG_OPT('-'), RG_WORD, RG_CLASS("ab-"))
+#define Ways_PATTERN RG_ALT(RG_SEQ("ab", RG_CLASS("1-"), "a"), RG_SEQ("1a", RG_CLASS("ab"), "b1"), "-ba")
+#define Ways_case_PATTERN RG_ICASE(RG_ALT("aB1", "b1A-", "1ab", "Bb"), RG_CLASS("a-"))
+#define Ways_words_PATTERN \
+    RG_ALT("ab1", "ba1", "11a", "1-a", "-ab", "aab", RG_CAPTURE(own, "bb1"), "a-1b", "b-b1", "1b1", "bab", "b11", "aa-")
+#define Ways_deep_PATTERN \
+    RG_SEQ(RG_WORD_BOUNDARY, \
+           RG_CAPTURE(x, RG_ALT(RG_SEQ(RG_ALT("ab", "1b"), RG_ALT('a', "b1")), \
+                                RG_ALT(RG_SEQ('b', RG_OPT('a'), "1-"), RG_SEQ(RG_BETWEEN(1, 2, "a1"), '-')))), \
+           RG_STAR('b'))
+#define Ways_look_PATTERN RG_SEQ(RG_NOT_BEHIND("a"), RG_AHEAD(RG_ALT("ab", 'b')), RG_ATOMIC(RG_ALT("aba", "b-a", RG_SEQ(RG_PLUS('b'), "1a"))))
+#define Ways_high_PATTERN RG_ALT("\303\200a", RG_SEQ('a', RG_CLASS("\303\241"), RG_ANY_BYTE), "\303\241b")
+#define Ways_far_PATTERN RG_PLUS(RG_ALT("aaab1-ab1", RG_SEQ("bbb", RG_BETWEEN(0, 3, RG_ANY_BYTE), "1-1-11"), "b1b1b1b1ba"))
 #define MORE_SAMPLES(X) \
+    X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
     X(Long) X(Long_word) X(Long_rounds) \
     X(End_text) \
     X(End) X(End_bounded) X(End_empty) X(End_far) \

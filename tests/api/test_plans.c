@@ -73,6 +73,13 @@ START_TEST(every_plan_is_followed) {
         {"Inner_line", "a literal further on, and back over what may stand before it; what must occur further on"},
         {"Inner_rounds", "a literal further on, and back over what may stand before it; what must occur further on"},
         {"Inner_high", "a literal further on, and back over what may stand before it"},
+        {"Ways", "four bytes of each of the alternatives that it begins with"},
+        {"Ways_case", "four bytes of each of the alternatives that it begins with"},
+        {"Ways_words", "four bytes of each of the alternatives that it begins with"},
+        {"Ways_deep", "four bytes of each of the alternatives that it begins with"},
+        {"Ways_look", "four bytes of each of the alternatives that it begins with"},
+        {"Ways_high", "four bytes of each of the alternatives that it begins with"},
+        {"Ways_far", "four bytes of each of the alternatives that it begins with"},
         {"Three_sets", "the sets of the first bytes, by vectors"},
         {"Some_sets", "the sets of the first bytes, by vectors"}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

@@ -64,9 +64,9 @@ typedef struct rg_info {
     (RG_PRIV_IS_SEARCH_LINEAR(root) || RG_PRIV_REMEMBERS_ALL(root, options) ? RG_LINEAR : RG_PRIV_MOST(rg_cost_##root, RG_POLYNOMIAL))
 
 /* A sentence for each plan (plan/search.h) and for where there is none, alone and with what is looked for besides (plan/required.h). */
-#define RG_PRIV_SEEK_ANCHORED 8
-#define RG_PRIV_SEEK_FROM_END 9
-#define RG_PRIV_SEEK_NOTHING 10
+#define RG_PRIV_SEEK_ANCHORED 9
+#define RG_PRIV_SEEK_FROM_END 10
+#define RG_PRIV_SEEK_NOTHING 11
 #define RG_PRIV_PREFILTERS(also) \
     { \
         [RG_PRIV_SEEK_EACH] = "the set of first bytes" also, \
@@ -77,11 +77,12 @@ typedef struct rg_info {
         [RG_PRIV_SEEK_NEARBY] = "a literal a few bytes on, and back" also, \
         [RG_PRIV_SEEK_INNER] = "a literal further on, and back over what may stand before it" also, \
         [RG_PRIV_SEEK_LONG_RUN] = "many bytes of one set, the last of them first" also, \
+        [RG_PRIV_SEEK_BUCKETS] = "four bytes of each of the alternatives that it begins with" also, \
         [RG_PRIV_SEEK_ANCHORED] = "anchored: the start of the subject alone" also, \
         [RG_PRIV_SEEK_FROM_END] = "the end, and back over what may stand before it" also, \
         [RG_PRIV_SEEK_NOTHING] = "none: every position" also, \
     }
-RG_PRIV_UNUSED static const char rg_priv_prefilters[2][11][90] = {RG_PRIV_PREFILTERS(""),
+RG_PRIV_UNUSED static const char rg_priv_prefilters[2][12][90] = {RG_PRIV_PREFILTERS(""),
                                                                 RG_PRIV_PREFILTERS("; what must occur further on")};
 #define RG_PRIV_PREFILTER(root) \
     rg_priv_prefilters[RG_PRIV_REQUIRES(root) != 0][rg_anchored_##root   ? RG_PRIV_SEEK_ANCHORED \

@@ -144,7 +144,7 @@
 #define RG_PRIV_RULE_ENGINE(Rule, k, ops, opens, closes, captures, options) \
     RG_PRIV_RESULT(Rule, RG_PRIV_OPEN captures) \
     RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(k) \
-    RG_PRIV_SEEK_FUNCTION(k, closes) RG_PRIV_REQUIRED_FUNCTION(k) RG_PRIV_RULE_TABLE(k) \
+    RG_PRIV_FILL_FUNCTION(k, ops) RG_PRIV_SEEK_FUNCTION(k, closes) RG_PRIV_REQUIRED_FUNCTION(k) RG_PRIV_RULE_TABLE(k) \
     RG_PRIV_ENGINE(Rule, k, ops, RG_PRIV_OPEN captures, options) \
     RG_PRIV_CHECK_FRAMES(Rule, k, options)
 

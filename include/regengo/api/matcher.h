@@ -102,7 +102,7 @@
     RG_PRIV_MEMO(closes) RG_PRIV_MEMO_ROOT(root, form) RG_PRIV_MEMO_PLACES(opens) \
     RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(opens) \
     RG_PRIV_BLOCKS(closes) RG_PRIV_IN_BLOCK(root, 0) RG_PRIV_IN_BLOCKS(opens) \
-    RG_PRIV_SEARCH(closes) RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_SEEK_PLAN(root) \
+    RG_PRIV_SEARCH(closes) RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_WAYS(closes) RG_PRIV_SEEK_PLAN(root) \
     RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) RG_PRIV_MEMO_PLAN(root) \
     RG_PRIV_CHECK_OPTIONS(Name, root, options)
 
@@ -111,7 +111,7 @@
     RG_PRIV_RESULT(Name, RG_PRIV_OPEN captures) \
     RG_PRIV_CONSTANTS(Name, root, options) \
     RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(root) \
-    RG_PRIV_SEEK_FUNCTION(root, closes) RG_PRIV_REQUIRED_FUNCTION(root) \
+    RG_PRIV_FILL_FUNCTION(root, ops) RG_PRIV_SEEK_FUNCTION(root, closes) RG_PRIV_REQUIRED_FUNCTION(root) \
     RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options) \
     RG_PRIV_CHECK_FRAMES(Name, root, options) \
     RG_PRIV_CALLED(Name, root) \

@@ -9,6 +9,7 @@
 #define RG_EMIT_SEARCH_H
 
 #include "../plan/inner.h"
+#include "../plan/buckets.h"
 #include "../plan/long_run.h"
 #include "../plan/search.h"
 #include "../run/seek.h"
@@ -51,7 +52,7 @@
     }
 #define RG_PRIV_SEEK_ON(root) \
     if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) RG_PRIV_UNREACHABLE(); \
-    if (rg_often && (rg_lately || rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
+    if (rg_often && (rg_lately || rg_plan_##root <= RG_PRIV_SEEK_SETS || rg_plan_##root == RG_PRIV_SEEK_BUCKETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
         rg_lately = false; \
         for (unsigned rg_near = 0; rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
             if (rg_near++ == RG_PRIV_NEAR) { \
@@ -119,7 +120,7 @@
       (ptrdiff_t)((size_t)(rg_end - rg_start) - (size_t)rg_min_##root) < \
           (rg_plan_##root == RG_PRIV_SEEK_INNER ? RG_PRIV_LINE : RG_PRIV_LONG_REST)))
 #define RG_PRIV_IS_START(root, p) \
-    (RG_PRIV_IS_FIRST(root, p) && (rg_plan_##root != RG_PRIV_SEEK_SETS || \
+    (RG_PRIV_IS_FIRST(root, p) && ((rg_plan_##root != RG_PRIV_SEEK_SETS && rg_plan_##root != RG_PRIV_SEEK_BUCKETS) || \
       ((rg_plan_sets_##root < 2 || RG_PRIV_IS_IN_SKETCH((p)[1], rg_second_##root)) && \
        (rg_plan_sets_##root < 3 || RG_PRIV_IS_IN_SKETCH((p)[2], rg_third_##root)))))
 #define RG_PRIV_IS_FIRST(root, p) \
@@ -148,6 +149,7 @@
                                                     : rg_priv_find(rg_start, rg_last, \
                                                                    (const unsigned char *)rg_start_table_##root); \
         } \
+        if (rg_plan_##root == RG_PRIV_SEEK_BUCKETS) return RG_PRIV_SEEK_BUCKETS_FROM(root, rg_start, rg_end); \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
             return RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
         if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_start + rg_low) - rg_low; \

@@ -145,6 +145,7 @@
 #define RG_PRIV_SEEK_NEARBY 5  /* the next literal at one of a few distances, and back to the first place it can belong to */
 #define RG_PRIV_SEEK_INNER 6   /* the next literal at any distance, and back to the first place that can come to it (plan/inner.h) */
 #define RG_PRIV_SEEK_LONG_RUN 7 /* the next place where many bytes of one set follow each other (plan/long_run.h) */
+#define RG_PRIV_SEEK_BUCKETS 8 /* the next place at which four bytes are those of one alternative (plan/buckets.h) */
 
 #ifdef RG_NO_SEARCH_LITERAL
 #define RG_PRIV_PLANS_LITERAL(k) 0
@@ -180,6 +181,7 @@
                       : RG_PRIV_PLANS_INNER(k)           ? RG_PRIV_SEEK_INNER \
                       : RG_PRIV_PLANS_NEARBY(k)          ? RG_PRIV_SEEK_NEARBY \
                       : RG_PRIV_PLANS_LONG_RUN(k)        ? RG_PRIV_SEEK_LONG_RUN \
+                      : RG_PRIV_PLANS_BUCKETS(k)         ? RG_PRIV_SEEK_BUCKETS \
                       : RG_PRIV_PLANS_SETS(k)            ? RG_PRIV_SEEK_SETS \
                                                          : RG_PRIV_SEEK_EACH, \
         /* As many sets as leave something out. */ \

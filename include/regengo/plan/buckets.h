@@ -1,0 +1,92 @@
+/* buckets.h - alternatives that a pattern begins with: acc[gt]ta|tg[ac]cat, eight names in either case, two words in Cyrillic
+ *
+ * Idea: where the first bytes of all alternatives together are common, four bytes of each alternative by itself are not. Each alternative is a bit;
+ * look-ups in tables, made of the alternatives once while the program runs, leave the bits of those that may begin at a place (run/buckets.h).
+ * Sound as an alternative's bit is in the tables for every byte that it can have at those distances: any byte, where they are not known.
+ * Without it (RG_NO_SEARCH_BUCKETS) places are told by the sets of their first three bytes, of all alternatives together.
+ *
+ *   rg_ways_k               so many alternatives begin where k does; 0: not known, as k may be empty or begin with what may.
+ */
+#ifndef RG_PLAN_BUCKETS_H
+#define RG_PLAN_BUCKETS_H
+
+#include "../run/buckets.h"
+#include "search.h"
+
+#if defined(RG_NO_SEARCH_BUCKETS) || defined(RG_FREESTANDING) /* there may be no atomics */
+
+#define RG_PRIV_WAYS(closes)
+#define RG_PRIV_PLANS_BUCKETS(k) 0
+#define RG_PRIV_FILL_FUNCTION(root, ops)
+#define RG_PRIV_SEEK_BUCKETS_FROM(root, start, end) (end)
+
+#else
+
+/* ---- facts ---- */
+
+#define RG_PRIV_WAYS(closes) RG_PRIV_WALK(RG_PRIV_WAYS_A closes (0STOP, ~);)
+#define RG_PRIV_WAYS_A(op, ...) RG_PRIV_WAYS_##op(__VA_ARGS__) RG_PRIV_WAYS_B
+#define RG_PRIV_WAYS_B(op, ...) RG_PRIV_WAYS_##op(__VA_ARGS__) RG_PRIV_WAYS_A
+#define RG_PRIV_WAYS_0STOP(...) struct
+
+#define RG_PRIV_WAYS_ARE(k, n) enum { rg_ways_##k = n };
+#define RG_PRIV_WAYS_0ONE(k, ...) RG_PRIV_WAYS_ARE(k, 1)
+#define RG_PRIV_WAYS_0TEXT(k, ...) RG_PRIV_WAYS_ARE(k, rg_min_##k > 0)
+#define RG_PRIV_WAYS_0WORDS(k, ...) RG_PRIV_WAYS_ARE(k, rg_min_##k > 0 ? 2 : 0)
+#define RG_PRIV_WAYS_0LEAF(k, ...) RG_PRIV_WAYS_ARE(k, 0)
+#define RG_PRIV_WAYS_0CLOSE_SEQ(k, i, j, ...) RG_PRIV_WAYS_ARE(k, rg_max_##i == 0 ? rg_ways_##j + 0 : rg_ways_##i + 0)
+#define RG_PRIV_WAYS_0CLOSE_ALT(k, i, j, ...) RG_PRIV_WAYS_ARE(k, rg_ways_##i == 0 || rg_ways_##j == 0 ? 0 : rg_ways_##i + rg_ways_##j)
+#define RG_PRIV_WAYS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_WAYS_ARE(k, (lo) > 0 ? rg_ways_##i + 0 : 0)
+#define RG_PRIV_WAYS_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_WAYS_ARE(k, rg_ways_##i)
+#define RG_PRIV_WAYS_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_WAYS_ARE(k, rg_ways_##i)
+#define RG_PRIV_WAYS_0CLOSE_LOOK(k, ...) RG_PRIV_WAYS_ARE(k, 0)
+
+/* ---- the choice ---- */
+
+/* Where the first bytes are rare, one look is enough; that of UTF-8 lead bytes is not. */
+#define RG_PRIV_PLANS_BUCKETS(k) \
+    (rg_ways_##k > 1 && rg_min_##k > 2 && (rg_common_##k > RG_PRIV_BUCKETS_COMMON || rg_first_##k##_3 != 0))
+#define RG_PRIV_BUCKETS_COMMON 20
+
+/* ---- code, called by emit/search.h ---- */
+
+/* What each part says of itself, in the order of the ops. */
+#define RG_PRIV_FILL_FUNCTION(root, ops) \
+    RG_PRIV_COLD void rg_fill_##root(rg_priv_buckets *rg_buckets) { \
+        rg_priv_filling rg_filling = {.place = 0}, *const rg_f = &rg_filling; \
+        RG_PRIV_FILL(ops) \
+        rg_priv_fill_end(rg_buckets, rg_f, (size_t)rg_min_##root); \
+    } \
+    RG_PRIV_UNUSED static rg_priv_buckets_shared rg_buckets_##root;
+#define RG_PRIV_SEEK_BUCKETS_FROM(root, start, end) \
+    rg_priv_seek_buckets(start, end, (size_t)rg_min_##root, &rg_buckets_##root, rg_fill_##root)
+
+#define RG_PRIV_FILL(ops) RG_PRIV_WALK(RG_PRIV_FILL_A ops (0STOP, ~);)
+#define RG_PRIV_FILL_A(op, ...) RG_PRIV_FILL_##op(__VA_ARGS__) RG_PRIV_FILL_B
+#define RG_PRIV_FILL_B(op, ...) RG_PRIV_FILL_##op(__VA_ARGS__) RG_PRIV_FILL_A
+#define RG_PRIV_FILL_0STOP(...) struct
+
+#define RG_PRIV_FILL_0ITEM(...)
+#define RG_PRIV_FILL_0ONE(k, ...) rg_priv_fill_set(rg_f, RG_PRIV_WORDS(rg_first, k));
+/* A character is no text. */
+#define RG_PRIV_FILL_0TEXT(k, i, j, fold, s) \
+    rg_priv_fill_text(rg_f, rg_min_##k == 1 ? (const char[]){(char)rg_byte_##k} : RG_PRIV_LITERAL(s), (size_t)rg_min_##k, fold);
+#define RG_PRIV_FILL_0WORDS(k, i, j, fold, ss) rg_priv_fill_words(rg_f, rg_words_##k, sizeof rg_words_##k / sizeof rg_words_##k[0], fold);
+#define RG_PRIV_FILL_0LEAF(k, ...) if (rg_max_##k != 0) rg_priv_fill_any(rg_f);
+#define RG_PRIV_FILL_0OPEN_SEQ(...)
+#define RG_PRIV_FILL_0CLOSE_SEQ(...)
+#define RG_PRIV_FILL_0OPEN_ALT(...) rg_priv_fill_open(rg_f);
+#define RG_PRIV_FILL_0MID_ALT(...) rg_priv_fill_next(rg_f);
+#define RG_PRIV_FILL_0CLOSE_ALT(...) rg_priv_fill_close(rg_f);
+#define RG_PRIV_FILL_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, ...) if ((lo) <= 0) rg_priv_fill_any(rg_f);
+#define RG_PRIV_FILL_0CLOSE_LOOP(...) rg_priv_fill_any(rg_f);
+#define RG_PRIV_FILL_0OPEN_CAPTURE(...)
+#define RG_PRIV_FILL_0CLOSE_CAPTURE(...)
+#define RG_PRIV_FILL_0OPEN_ATOMIC(...)
+#define RG_PRIV_FILL_0CLOSE_ATOMIC(...)
+#define RG_PRIV_FILL_0OPEN_LOOK(...) rg_f->aside++;
+#define RG_PRIV_FILL_0CLOSE_LOOK(...) rg_f->aside--;
+
+#endif
+
+#endif

@@ -1,0 +1,207 @@
+/* buckets.h - the next place at which one of several alternatives may begin, told by four of its first bytes at once.
+ *
+ * Each alternative has a bit, eight at most: those beyond share bits. For each of four distances there are two tables of 16 bytes: which
+ * alternatives may have a byte with that lower half there, and which one with that upper half. A place at which some bit is left in all eight
+ * look-ups is one to try. ("Teddy", of Hyperscan's.) Which distances, of the first eight, is chosen by how common the bytes there are.
+ *
+ * A table is filled once in the life of a program, by whoever is first; who comes meanwhile fills one of its own.
+ */
+#ifndef RG_RUN_BUCKETS_H
+#define RG_RUN_BUCKETS_H
+
+#include "literal.h"
+#include "rarity.h"
+#include "vector.h"
+
+#define RG_PRIV_DISTANCES 8
+#define RG_PRIV_TAKEN 4
+
+typedef struct rg_priv_buckets {
+    unsigned char low[RG_PRIV_TAKEN][16], high[RG_PRIV_TAKEN][16];
+    unsigned at[RG_PRIV_TAKEN];
+} rg_priv_buckets;
+
+/* ---- filling it: what an alternative consumes is told part by part ---- */
+
+typedef struct rg_priv_filling {
+    unsigned char low[RG_PRIV_DISTANCES][16], high[RG_PRIV_DISTANCES][16];
+    unsigned
+        place; /* the distance of the next byte; RG_PRIV_DISTANCES or more: nothing more is told of this alternative */
+    unsigned number; /* of the alternative */
+    unsigned aside;  /* alternatives and look-around inside what is told no more, or not consumed */
+    bool looks;      /* that is look-around */
+} rg_priv_filling;
+
+RG_PRIV_INLINE void rg_priv_fill_byte(rg_priv_filling *f, unsigned char c) {
+    f->low[f->place][c & 15] |= (unsigned char)(1 << (f->number & 7));
+    f->high[f->place][c >> 4] |= (unsigned char)(1 << (f->number & 7));
+}
+/* One byte of a set of four words, or any. */
+RG_PRIV_APART void rg_priv_fill_set(rg_priv_filling *f, uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3) {
+    const uint64_t words[4] = {w0, w1, w2, w3};
+    if (f->aside != 0 || f->place >= RG_PRIV_DISTANCES) return;
+    for (unsigned c = 0; c < 256; c++) {
+        if (words[c >> 6] >> (c & 63) & 1) rg_priv_fill_byte(f, (unsigned char)c);
+    }
+    f->place++;
+}
+/* What comes now may be anything, of any length. */
+RG_PRIV_APART void rg_priv_fill_any(rg_priv_filling *f) {
+    while (f->aside == 0 && f->place < RG_PRIV_DISTANCES)
+        rg_priv_fill_set(f, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX);
+}
+RG_PRIV_APART void rg_priv_fill_text(rg_priv_filling *f, const char *text, size_t n, bool fold) {
+    for (size_t i = 0; i < n && f->aside == 0 && f->place < RG_PRIV_DISTANCES; i++, f->place++) {
+        const unsigned char c = (unsigned char)text[i];
+        rg_priv_fill_byte(f, c);
+        if (fold && (unsigned char)((c | 32) - 'a') < 26) rg_priv_fill_byte(f, c ^ 32);
+    }
+}
+/* Alternatives that begin where the pattern does are told apart, in any depth. Others are anything, once more is known to come: how much an
+ * alternative consumed is not known behind it. */
+RG_PRIV_APART void rg_priv_fill_open(rg_priv_filling *f) {
+    if (f->aside != 0 || f->place != 0) {
+        rg_priv_fill_any(f);
+        f->aside++;
+    }
+}
+RG_PRIV_APART void rg_priv_fill_next(rg_priv_filling *f) {
+    if (f->aside != 0) return;
+    rg_priv_fill_any(f);
+    f->number++;
+    f->place = 0;
+}
+RG_PRIV_APART void rg_priv_fill_close(rg_priv_filling *f) {
+    if (f->aside != 0)
+        f->aside--;
+    else
+        rg_priv_fill_any(f);
+}
+/* Literals, which are alternatives too. */
+RG_PRIV_APART void rg_priv_fill_words(rg_priv_filling *f, const rg_priv_literal *words, unsigned n, bool fold) {
+    rg_priv_fill_open(f);
+    for (unsigned i = 0; i < n; i++) {
+        if (i > 0) rg_priv_fill_next(f);
+        rg_priv_fill_text(f, words[i].length > 1 ? words[i].text : (const char *)&words[i].head, words[i].length, fold);
+    }
+    rg_priv_fill_close(f);
+}
+
+/* How many of a million bytes, about, pass the look at a distance: each counts once for each alternative. In UTF-8 a lead byte begins most
+ * letters of a script. */
+RG_PRIV_APART unsigned rg_priv_passes(const rg_priv_filling *f, unsigned distance) {
+    static const unsigned char shares[] = {52, 12, 12, 4, 2, 1};
+    unsigned sum = 0;
+    for (unsigned c = 0; c < 256; c++) {
+        const unsigned hits = (unsigned)__builtin_popcount(f->low[distance][c & 15] & f->high[distance][c >> 4]);
+        sum += hits * (c >= 0xc0 ? 30 : shares[RG_PRIV_RARITY(c)]);
+    }
+    return sum;
+}
+/* The best distances below `least`, what every match consumes; the same one again where there are fewer. */
+RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f, size_t least) {
+    unsigned passes[RG_PRIV_DISTANCES], known = least < RG_PRIV_DISTANCES ? (unsigned)least : RG_PRIV_DISTANCES;
+    rg_priv_fill_any(f);
+    for (unsigned d = 0; d < known; d++) passes[d] = rg_priv_passes(f, d);
+    for (unsigned i = 0; i < RG_PRIV_TAKEN; i++) {
+        unsigned best = 0;
+        for (unsigned d = 1; d < known; d++) {
+            if (passes[d] < passes[best]) best = d;
+        }
+        buckets->at[i] = best;
+        RG_PRIV_MEM_COPY(buckets->low[i], f->low[best], 16);
+        RG_PRIV_MEM_COPY(buckets->high[i], f->high[best], 16);
+        if (i + 1 < known) passes[best] = UINT32_MAX;
+    }
+}
+
+/* The table of a whole program, and how far it is: 0, nobody has begun; 1, somebody fills it; 2, it is done. */
+typedef struct rg_priv_buckets_shared {
+    rg_priv_buckets buckets;
+    int state;
+} rg_priv_buckets_shared;
+typedef void rg_priv_fill_fn(rg_priv_buckets *buckets);
+
+RG_PRIV_APART const rg_priv_buckets *rg_priv_buckets_of(rg_priv_buckets_shared *shared, rg_priv_buckets *own,
+                                                        rg_priv_fill_fn *fill) {
+    int state = __atomic_load_n(&shared->state, __ATOMIC_ACQUIRE);
+    if (state == 0 &&
+        __atomic_compare_exchange_n(&shared->state, &state, 1, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
+        fill(&shared->buckets);
+        __atomic_store_n(&shared->state, 2, __ATOMIC_RELEASE);
+        state = 2;
+    }
+    if (state == 2) return &shared->buckets;
+    fill(own);
+    return own;
+}
+
+/* ---- looking ---- */
+
+static inline unsigned rg_priv_buckets_here(const unsigned char *p, const rg_priv_buckets *buckets) {
+    unsigned here = 255;
+    for (unsigned i = 0; i < RG_PRIV_TAKEN && here != 0; i++)
+        here &= (unsigned)buckets->low[i][p[buckets->at[i]] & 15] & buckets->high[i][p[buckets->at[i]] >> 4];
+    return here;
+}
+static inline const unsigned char *rg_priv_buckets_scalar(const unsigned char *p, const unsigned char *stop,
+                                                          const rg_priv_buckets *buckets) {
+    while (p != stop && rg_priv_buckets_here(p, buckets) == 0) p++;
+    return p;
+}
+
+#define RG_PRIV_BUCKET_KERNEL(isa) \
+    typedef struct rg_priv_bucket_rows_##isa { \
+        RG_PRIV_##isa##_VECTOR low[RG_PRIV_TAKEN], high[RG_PRIV_TAKEN]; \
+    } rg_priv_bucket_rows_##isa; \
+    RG_PRIV_##isa##_INLINE RG_PRIV_##isa##_VECTOR rg_priv_buckets_at_##isa( \
+        const unsigned char *q, const rg_priv_bucket_rows_##isa *rows, const unsigned *at) { \
+        RG_PRIV_##isa##_VECTOR x, here; \
+        RG_PRIV_MEM_COPY(&x, q + at[0], sizeof x); \
+        here = RG_PRIV_##isa##_LOOK(rows->low[0], x & 15) & RG_PRIV_##isa##_LOOK(rows->high[0], RG_PRIV_##isa##_UPPER(x)); \
+        RG_PRIV_MEM_COPY(&x, q + at[1], sizeof x); \
+        here &= RG_PRIV_##isa##_LOOK(rows->low[1], x & 15) & RG_PRIV_##isa##_LOOK(rows->high[1], RG_PRIV_##isa##_UPPER(x)); \
+        RG_PRIV_MEM_COPY(&x, q + at[2], sizeof x); \
+        here &= RG_PRIV_##isa##_LOOK(rows->low[2], x & 15) & RG_PRIV_##isa##_LOOK(rows->high[2], RG_PRIV_##isa##_UPPER(x)); \
+        RG_PRIV_MEM_COPY(&x, q + at[3], sizeof x); \
+        here &= RG_PRIV_##isa##_LOOK(rows->low[3], x & 15) & RG_PRIV_##isa##_LOOK(rows->high[3], RG_PRIV_##isa##_UPPER(x)); \
+        return (RG_PRIV_##isa##_VECTOR)(here != 0); \
+    } \
+    RG_PRIV_##isa##_TARGET static const unsigned char *rg_priv_buckets_##isa(const unsigned char *p, const unsigned char *stop, \
+                                                                             const rg_priv_buckets *buckets) { \
+        if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_buckets_scalar(p, stop, buckets); \
+        rg_priv_bucket_rows_##isa rows; \
+        for (unsigned i = 0; i < RG_PRIV_TAKEN; i++) { \
+            uint64_t low[2], high[2]; \
+            RG_PRIV_MEM_COPY(low, buckets->low[i], 16), RG_PRIV_MEM_COPY(high, buckets->high[i], 16); \
+            rows.low[i] = RG_PRIV_##isa##_ROWS(low), rows.high[i] = RG_PRIV_##isa##_ROWS(high); \
+        } \
+        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_BUCKETS_AT_##isa) \
+    }
+#define RG_PRIV_BUCKETS_AT_AVX2(q) rg_priv_buckets_at_AVX2(q, &rows, buckets->at)
+#define RG_PRIV_BUCKETS_AT_NEON(q) rg_priv_buckets_at_NEON(q, &rows, buckets->at)
+
+#if defined(RG_PRIV_X86)
+RG_PRIV_QUIET_ANALYZER("-Wanalyzer-shift-count-overflow") /* as in vector.h */
+RG_PRIV_BUCKET_KERNEL(AVX2)
+RG_PRIV_LOUD_ANALYZER
+#define RG_PRIV_BUCKETS_BY(p, stop, buckets) (RG_PRIV_HAVE_AVX2 ? rg_priv_buckets_AVX2(p, stop, buckets) : rg_priv_buckets_scalar(p, stop, buckets))
+#elif defined(RG_PRIV_ARM)
+RG_PRIV_BUCKET_KERNEL(NEON)
+#define RG_PRIV_BUCKETS_BY(p, stop, buckets) rg_priv_buckets_NEON(p, stop, buckets)
+#else
+#define RG_PRIV_BUCKETS_BY(p, stop, buckets) rg_priv_buckets_scalar(p, stop, buckets)
+#endif
+
+/* The next place in [p, end) at which an alternative may begin, of which every match consumes `least` bytes; or end. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_buckets(const unsigned char *p, const unsigned char *end, size_t least,
+                                                         rg_priv_buckets_shared *shared, rg_priv_fill_fn *fill) {
+    if ((size_t)(end - p) < least) return end;
+    rg_priv_buckets own;
+    const unsigned char *const stop = end - least + 1;
+    const rg_priv_buckets *const buckets = rg_priv_buckets_of(shared, &own, fill);
+    p = RG_PRIV_BUCKETS_BY(p, stop, buckets);
+    return p != stop ? p : end;
+}
+
+#endif
