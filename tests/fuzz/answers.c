@@ -216,7 +216,7 @@ static void compare(size_t i, const text *t, const answer *our, const answer *th
     abort();
 }
 
-/* Every match, by the rule of tests and README: after an empty one a byte further, and no empty one where the last ended. */
+/* Every match, by the rule of docs/reference-words.md: after an empty one a byte further, and no empty one where the last ended. */
 static void compare_all(size_t i, const text *t) {
     static rg_span found[LONGEST + 2][MOST_GROUPS];
     size_t many, seen = 0, last_end = 0;

@@ -1,7 +1,7 @@
 # Takes a Markdown file apart: each fenced block goes to DIR/NNN.KIND, where NNN is the line of its fence and KIND its language.
 # Each row of a table goes to DIR/rows, its fields separated by tabs:
-#     line  section  first heading of the table  cell 1  cell 2 ...
-# \| in a cell is a |.   awk -v dir=DIR -f blocks.awk README.md
+#     page:line  section  first heading of the table  cell 1  cell 2 ...
+# \| in a cell is a |.   awk -v dir=DIR -v page=README.md -f blocks.awk README.md
 BEGIN { OFS = "\t"; rows = dir "/rows"; printf "" >rows }
 
 /^```/ {
@@ -25,7 +25,7 @@ block { print >block; next }
     n = split(line, cell, /[ \t]*\|[ \t]*/)
     if (!head) { head = cell[2]; next }
     if (line ~ /^\|[-|: ]*$/) next
-    row = NR OFS section OFS head
+    row = page ":" NR OFS section OFS head
     for (i = 2; i < n; i++) {
         gsub("\001", "|", cell[i])
         row = row OFS cell[i]
@@ -34,4 +34,4 @@ block { print >block; next }
     next
 }
 { head = "" }
-END { if (block) { print "README.md: a block is not closed" >"/dev/stderr"; exit 1 } }
+END { if (block) { print page ": a block is not closed" >"/dev/stderr"; exit 1 } }

@@ -16,10 +16,10 @@ RG_NAMED_CLASS(Ident, RG_WORD, '$')
 
 static int passed, failed;
 
-static void found(int line, const text *wanted, const rg_span *match, bool *good) {
+static void found(const char *line, const text *wanted, const rg_span *match, bool *good) {
     if (wanted->ptr != NULL && match->len == wanted->len && memcmp(match->ptr, wanted->ptr, match->len) == 0) return;
     *good = false;
-    printf("README.md:%d: the example finds '" RG_FMT "' where it should find %s%s\n", line, RG_ARG(*match),
+    printf("%s: the example finds '" RG_FMT "' where it should find %s%s\n", line, RG_ARG(*match),
            wanted->ptr != NULL ? "" : "nothing more", wanted->ptr != NULL ? wanted->ptr : "");
 }
 
@@ -34,11 +34,11 @@ static void found(int line, const text *wanted, const rg_span *match, bool *good
         for (; good && Name##_next(&it, &m) == RG_MATCH; wanted++) found(line, wanted, &m.match, &good); \
         if (good && wanted->ptr != NULL) { \
             good = false; \
-            printf("README.md:%d: the example does not find '%s'\n", line, wanted->ptr); \
+            printf("%s: the example does not find '%s'\n", line, wanted->ptr); \
         } \
         if (it.rg_state < 0) { \
             good = false; \
-            printf("README.md:%d: %s\n", line, rg_status_text(it.rg_state)); \
+            printf("%s: %s\n", line, rg_status_text(it.rg_state)); \
         } \
         if (good) \
             passed++; \

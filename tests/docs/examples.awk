@@ -10,10 +10,10 @@ BEGIN { FS = "\t"; print "#include \"examples.h\"" }
     pattern = part[2]
     subject = part[4]
     if (wanted != "nothing" && wanted !~ /^`"[^`]*"`(, `"[^`]*"`)*$/) next
-    print "RG_MATCHER(Row" $1 ", " pattern ")"
+    print "RG_MATCHER(Row" ++rows ", " pattern ")"
     list = ""
     n = split(wanted, part, "`")
     for (i = 2; i <= n; i += 2) list = list "TEXT(" part[i] "), "
-    calls = calls "    CHECK(Row" $1 ", " $1 ", TEXT(" subject "), " list "{NULL, 0});\n"
+    calls = calls "    CHECK(Row" rows ", \"" $1 "\", TEXT(" subject "), " list "{NULL, 0});\n"
 }
 END { printf "int main(void) {\n%s    return finish();\n}\n", calls }
