@@ -2,6 +2,10 @@
 #ifndef RG_DSL_H
 #define RG_DSL_H
 
+#ifdef __cplusplus
+#error "regengo/dsl.h is C: in C++ include regengo/types.h, declare a matcher by RG_MATCHER_EXTERN, and define it by RG_MATCHER_EXPORT in a C file"
+#else
+
 /* the ground */
 #include "base/version.h"
 #include "base/config.h"
@@ -27,10 +31,14 @@
 #include "run/integer.h"
 #include "run/utf8.h"
 #include "run/frame.h"
+#include "run/context.h"
+#include "run/info.h"
+#include "run/walk.h"
+#include "run/value.h"
 #include "run/pool.h"
 #include "run/stack.h"
 #include "run/memo.h"
-#include "run/context.h"
+#include "run/caller.h"
 #include "run/vector.h"
 #include "run/block.h"
 #include "run/scan.h"
@@ -116,7 +124,14 @@
 #include "api/value.h"
 #include "api/set.h"
 #include "api/matcher.h"
+#include "api/extern.h"
+#include "api/export.h"
 #include "api/lexer_stream.h"
 #include "api/lexer.h"
+
+/* the same without a word of patterns, for other files and for C++ */
+#include "types.h"
+
+#endif
 
 #endif
