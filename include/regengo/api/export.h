@@ -55,7 +55,9 @@
 /* What RG_MATCHER_EXTERN has declared is told by the types of arrays (RG_PRIV_EXTERN_MARKS). Here they are declared once more, without a
  * size: so each has the size that it was given there, or, if it was not, none, and then its type is compatible with that of any size. */
 #define RG_PRIV_EXPORT_SEEN(Name) \
+    RG_PRIV_QUIET_TWICE \
     extern char rg_priv_extern_##Name[]; \
+    RG_PRIV_LOUD_TWICE \
     _Static_assert(!RG_PRIV_MAY_HAVE_SIZE(rg_priv_extern_##Name, 1), \
                    "RG_MATCHER_EXPORT(" #Name ", ...): no RG_MATCHER_EXTERN(" #Name ", ...) stands above it");
 #define RG_PRIV_MAY_HAVE_SIZE(array, size) _Generic(&(array), char(*)[size]: 1, default: 0)
@@ -72,7 +74,9 @@
 #define RG_PRIV_EXPORT_OF_RG_PRIV_LISTED_A(Name, ...)
 #define RG_PRIV_EXPORT_OF_RG_PRIV_LISTED_B(Name, ...)
 #define RG_PRIV_EXPORT_CAPTURE(Name, Own, name) \
+    RG_PRIV_QUIET_TWICE \
     extern char rg_priv_extern_##Name##__##name[]; \
+    RG_PRIV_LOUD_TWICE \
     _Static_assert(!RG_PRIV_MAY_HAVE_SIZE(rg_priv_extern_##Name##__##name, 1), \
                    "RG_MATCHER_EXPORT(" #Name ", ...): RG_MATCHER_EXTERN(" #Name ", ...) does not name the capture " #name); \
     _Static_assert(RG_PRIV_MAY_HAVE_SIZE(rg_priv_extern_##Name##__##name, Own##_GROUP_##name + 1), \
@@ -84,7 +88,7 @@
 /* The copies of the code: for match, prefix and find each one; and one for these three on a context, which asks at run time what is
  * wanted: the steps are counted there anyway. */
 #define RG_PRIV_EXPORT_MATCHES(Name, Own) \
-    rg_status Name##_match(const char *rg_subject, size_t rg_length, Name##_result *rg_result) { \
+    RG_PRIV_ONCE rg_status Name##_match(const char *rg_subject, size_t rg_length, Name##_result *rg_result) { \
         Own##_result rg_found; \
         const rg_status rg_answer = Own##_match(rg_subject, rg_length, &rg_found); \
         RG_PRIV_EXPORT_GIVE(rg_result, rg_found); \
@@ -105,7 +109,7 @@
     RG_PRIV_EXPORT_TRUTH(Name, starts, prefix) \
     RG_PRIV_EXPORT_TRUTH(Name, is_match, find)
 #define RG_PRIV_EXPORT_AT(Name, Own, verb) \
-    rg_status Name##_##verb##_at(const char *rg_subject, size_t rg_length, size_t rg_from, Name##_result *rg_result) { \
+    RG_PRIV_ONCE rg_status Name##_##verb##_at(const char *rg_subject, size_t rg_length, size_t rg_from, Name##_result *rg_result) { \
         Own##_result rg_found; \
         const rg_status rg_answer = Own##_##verb##_at(rg_subject, rg_length, rg_from, &rg_found); \
         RG_PRIV_EXPORT_GIVE(rg_result, rg_found); \
@@ -153,7 +157,7 @@
         const Own##_iter rg_own = Own##_begin_with(rg_ctx, rg_subject, rg_length); \
         return Own##_outside(&rg_own); \
     } \
-    rg_status Name##_next(Name##_iter *rg_it, Name##_result *rg_result) { \
+    RG_PRIV_ONCE rg_status Name##_next(Name##_iter *rg_it, Name##_result *rg_result) { \
         RG_PRIV_ONE_CALL(options) \
         Own##_iter rg_own = Own##_inside(rg_it); \
         rg_status rg_answer; \

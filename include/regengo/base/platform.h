@@ -51,8 +51,10 @@
 #define RG_PRIV_ENGINE_FUNCTION RG_PRIV_INLINE
 #endif
 
-/* Out of line, and silent where nobody calls it; cold: off the hot path as well. */
+/* Out of line, and silent where nobody calls it; cold: off the hot path as well. Once: what other files see is not copied into what calls
+ * it here. */
 #define RG_PRIV_APART static __attribute__((__noinline__, __unused__))
+#define RG_PRIV_ONCE __attribute__((__noinline__))
 #define RG_PRIV_COLD static __attribute__((__noinline__, __cold__, __unused__))
 
 #define RG_PRIV_UNUSED __attribute__((__unused__))
@@ -84,6 +86,10 @@
 #define RG_PRIV_LOUD_ANALYZER
 #endif
 #define RG_PRIV_PRAGMA(...) _Pragma(#__VA_ARGS__)
+
+/* Around declarations that are made twice on purpose (api/export.h). */
+#define RG_PRIV_QUIET_TWICE _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wredundant-decls\"")
+#define RG_PRIV_LOUD_TWICE _Pragma("GCC diagnostic pop")
 
 /* Does the C library have POSIX's descriptors? */
 #if defined(__unix__) || defined(__APPLE__)
