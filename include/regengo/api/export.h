@@ -17,7 +17,7 @@
  *         RG_CAPTURE(user, RG_PLUS(RG_WORD)), '@', RG_CAPTURE(domain, RG_PLUS(RG_WORD)), '.', RG_CAPTURE(tld, RG_PLUS(RG_ALPHA))))
  *
  * Does not compile where the captures are others than RG_MATCHER_EXTERN says, fewer, more, or in another order. Cost: six times what one
- * function of RG_MATCHER takes to compile, at most; at run time a call, and the spans of a match are copied once. */
+ * function of RG_MATCHER takes to compile, at most; at run time a call. */
 #define RG_MATCHER_EXPORT(...) \
     RG_PRIV_CAT(RG_PRIV_EXPORT_, \
                 RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_MATCHER_TAKES_, RG_PRIV_COUNT(__VA_ARGS__)), 0MANY))(__VA_ARGS__)
@@ -82,16 +82,18 @@
     _Static_assert(RG_PRIV_MAY_HAVE_SIZE(rg_priv_extern_##Name##__##name, Own##_GROUP_##name + 1), \
                    "RG_MATCHER_EXPORT(" #Name ", ...): RG_MATCHER_EXTERN(" #Name ", ...) names the capture " #name " at another place");
 
-/* A result, in the type that others see. Its spans are copied: so no compiler takes the two types for places apart. */
-#define RG_PRIV_EXPORT_GIVE(to, from) ((void)((to) != NULL && RG_PRIV_MEM_COPY(to, &(from), sizeof *(to))))
+/* A result of the other type, in the same memory: spans, as many and in the same order. Behind the call a compiler that knows both types
+ * forgets what it believed to be there. */
+#define RG_PRIV_EXPORT_INTO(Own, result) (Own##_result *)(void *)(result)
+#define RG_PRIV_EXPORT_RETYPED() __asm__ volatile("" : : : "memory")
 
 /* The copies of the code: for match, prefix and find each one; and one for these three on a context, which asks at run time what is
  * wanted: the steps are counted there anyway. */
 #define RG_PRIV_EXPORT_MATCHES(Name, Own) \
     RG_PRIV_ONCE rg_status Name##_match(const char *rg_subject, size_t rg_length, Name##_result *rg_result) { \
-        Own##_result rg_found; \
-        const rg_status rg_answer = Own##_match(rg_subject, rg_length, &rg_found); \
-        RG_PRIV_EXPORT_GIVE(rg_result, rg_found); \
+        RG_PRIV_EXPORT_RETYPED(); \
+        const rg_status rg_answer = Own##_match(rg_subject, rg_length, RG_PRIV_EXPORT_INTO(Own, rg_result)); \
+        RG_PRIV_EXPORT_RETYPED(); \
         return rg_answer; \
     } \
     RG_PRIV_EXPORT_AT(Name, Own, prefix) \
@@ -110,9 +112,9 @@
     RG_PRIV_EXPORT_TRUTH(Name, is_match, find)
 #define RG_PRIV_EXPORT_AT(Name, Own, verb) \
     RG_PRIV_ONCE rg_status Name##_##verb##_at(const char *rg_subject, size_t rg_length, size_t rg_from, Name##_result *rg_result) { \
-        Own##_result rg_found; \
-        const rg_status rg_answer = Own##_##verb##_at(rg_subject, rg_length, rg_from, &rg_found); \
-        RG_PRIV_EXPORT_GIVE(rg_result, rg_found); \
+        RG_PRIV_EXPORT_RETYPED(); \
+        const rg_status rg_answer = Own##_##verb##_at(rg_subject, rg_length, rg_from, RG_PRIV_EXPORT_INTO(Own, rg_result)); \
+        RG_PRIV_EXPORT_RETYPED(); \
         return rg_answer; \
     } \
     rg_status Name##_##verb(const char *rg_subject, size_t rg_length, Name##_result *rg_result) { \
@@ -120,9 +122,9 @@
     }
 #define RG_PRIV_EXPORT_WITH(Name, Own, verb, mode) \
     rg_status Name##_##verb(rg_context *rg_ctx, const char *rg_subject, size_t rg_length, Name##_result *rg_result) { \
-        Own##_result rg_found; \
-        const rg_status rg_answer = Own##_on(rg_ctx, rg_subject, rg_length, mode, &rg_found); \
-        RG_PRIV_EXPORT_GIVE(rg_result, rg_found); \
+        RG_PRIV_EXPORT_RETYPED(); \
+        const rg_status rg_answer = Own##_on(rg_ctx, rg_subject, rg_length, mode, RG_PRIV_EXPORT_INTO(Own, rg_result)); \
+        RG_PRIV_EXPORT_RETYPED(); \
         return rg_answer; \
     }
 #define RG_PRIV_EXPORT_TRUTH(Name, is, verb) \
@@ -132,9 +134,9 @@
 #define RG_PRIV_EXPORT_WALK(Name, Own) \
     _Static_assert(offsetof(Own##_iter, rg_ticket) == offsetof(rg_priv_walk, rg_ticket), "as rg_priv_walk has it"); \
     RG_PRIV_APART rg_status Own##_walk(Own##_iter *rg_it, const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
-        Own##_result rg_found; \
-        const rg_status rg_answer = rg_priv_of_##Own##_step(rg_it, true, NULL, rg_caller, &rg_found); \
-        RG_PRIV_EXPORT_GIVE(rg_result, rg_found); \
+        RG_PRIV_EXPORT_RETYPED(); \
+        const rg_status rg_answer = rg_priv_of_##Own##_step(rg_it, true, NULL, rg_caller, RG_PRIV_EXPORT_INTO(Own, rg_result)); \
+        RG_PRIV_EXPORT_RETYPED(); \
         return rg_answer; \
     } \
     RG_PRIV_INLINE Name##_iter Own##_outside(const Own##_iter *rg_own) { \
@@ -160,11 +162,13 @@
     RG_PRIV_ONCE rg_status Name##_next(Name##_iter *rg_it, Name##_result *rg_result) { \
         RG_PRIV_ONE_CALL(options) \
         Own##_iter rg_own = Own##_inside(rg_it); \
+        Name##_result rg_unwanted; \
         rg_status rg_answer; \
+        if (rg_result == NULL) rg_result = &rg_unwanted; \
         if (rg_own.rg_ctx != NULL) { \
-            Own##_result rg_found; \
-            rg_answer = rg_priv_of_##Own##_step_with(&rg_own, &rg_found); \
-            RG_PRIV_EXPORT_GIVE(rg_result, rg_found); \
+            RG_PRIV_EXPORT_RETYPED(); \
+            rg_answer = rg_priv_of_##Own##_step_with(&rg_own, RG_PRIV_EXPORT_INTO(Own, rg_result)); \
+            RG_PRIV_EXPORT_RETYPED(); \
         } else { \
             const rg_priv_caller rg_walk = {0, RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_left : NULL, NULL, NULL, 0, \
                                             &rg_own.rg_patience, NULL, &rg_own.rg_ticket, NULL}; \
@@ -176,8 +180,9 @@
     rg_status Name##_count(const char *rg_subject, size_t rg_length, size_t *rg_count) { \
         RG_PRIV_ONE_WALK(Own, options) \
         Own##_iter rg_it = Own##_begin(rg_subject, rg_length); \
+        Name##_result rg_unwanted; \
         size_t rg_matches = 0; \
-        while (Own##_walk(&rg_it, rg_caller, NULL) == RG_MATCH) rg_matches++; \
+        while (Own##_walk(&rg_it, rg_caller, &rg_unwanted) == RG_MATCH) rg_matches++; \
         rg_priv_memo_close(&rg_memo); \
         if (rg_count != NULL) *rg_count = rg_matches; \
         return rg_it.rg_state != RG_NO_MATCH ? rg_it.rg_state : rg_matches > 0 ? RG_MATCH : RG_NO_MATCH; \
