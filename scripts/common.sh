@@ -9,12 +9,22 @@ fi
 # The contract on warnings: what a user may compile with, -I and not -isystem, which would hide them.
 STRICT="-std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wcast-qual -Werror -DRG_PRIV_OWN_TESTS"
 
+# The same of C++, for what it sees (types.h); the standard is the test's.
+STRICT_CXX="-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wcast-qual -Wold-style-cast -Wzero-as-null-pointer-constant -Werror -DRG_PRIV_OWN_TESTS"
+
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # The compilers the contract speaks of, as far as they are here.
 compilers() {
     for rg_cc in gcc clang; do
         if have $rg_cc; then echo $rg_cc; fi
+    done
+}
+
+# The compilers of C++, as far as they are here with its library.
+cxx_compilers() {
+    for rg_cc in g++ clang++; do
+        if have $rg_cc && echo '#include <string>' | $rg_cc -std=c++11 -x c++ -fsyntax-only - 2>/dev/null; then echo $rg_cc; fi
     done
 }
 

@@ -8,6 +8,10 @@
 #pragma GCC system_header
 #endif
 
+#ifdef __cplusplus
+#error "regengo/dsl.h is C: in C++ include regengo/types.h, declare a matcher by RG_MATCHER_EXTERN, and define it by RG_MATCHER_EXPORT in a C file"
+#else
+
 /* the ground */
 #include "base/version.h"
 #include "base/config.h"
@@ -34,10 +38,14 @@ RG_PRIV_QUIET
 #include "run/integer.h"
 #include "run/utf8.h"
 #include "run/frame.h"
+#include "run/context.h"
+#include "run/info.h"
+#include "run/walk.h"
+#include "run/value.h"
 #include "run/pool.h"
 #include "run/stack.h"
 #include "run/memo.h"
-#include "run/context.h"
+#include "run/caller.h"
 #include "run/vector.h"
 #include "run/block.h"
 #include "run/scan.h"
@@ -127,9 +135,16 @@ RG_PRIV_QUIET
 #include "api/value.h"
 #include "api/set.h"
 #include "api/matcher.h"
+#include "api/extern.h"
+#include "api/export.h"
 #include "api/lexer_stream.h"
 #include "api/lexer.h"
 
+/* the same without a word of patterns, for other files and for C++ */
+#include "types.h"
+
 RG_PRIV_LOUD
+
+#endif
 
 #endif

@@ -2,7 +2,9 @@
 #ifndef RG_API_FOR_EACH_H
 #define RG_API_FOR_EACH_H
 
-#include "iterate.h"
+#include <stddef.h>
+
+#include "../base/platform.h"
 
 /* RG_FOR_EACH(Name, m, s, n) { ... }: once for each match of Name in s, with its result in m, which is declared here.
  *
@@ -13,7 +15,7 @@
  * the inner one ends both. */
 #define RG_FOR_EACH(Name, m, s, n) RG_PRIV_FOR_EACH(Name, m, s, n)
 #define RG_PRIV_FOR_EACH(Name, m, s, n) \
-    for (Name##_result m, *rg_priv_once_##m = &m; rg_priv_once_##m != NULL; rg_priv_once_##m = NULL) \
+    for (Name##_result m, *rg_priv_once_##m = &m; rg_priv_once_##m != RG_PRIV_NULL; rg_priv_once_##m = RG_PRIV_NULL) \
         for (Name##_iter rg_priv_iter_##m = Name##_begin(s, n); Name##_next(&rg_priv_iter_##m, &m) == RG_MATCH;)
 
 #endif

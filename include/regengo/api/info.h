@@ -1,38 +1,11 @@
-/* info.h - what is known about a matcher: constants for the compiler, a record for a running program. */
+/* info.h - what is known about a matcher: constants for the compiler, a record (run/info.h) for a running program. */
 #ifndef RG_API_INFO_H
 #define RG_API_INFO_H
 
-#include <stddef.h>
-#include <stdint.h>
-
 #include "../learn/outside.h"
 #include "../plan/required.h"
+#include "../run/info.h"
 #include "engine.h"
-
-/* Where there is no bound: a length, or a number of frames. */
-#define RG_UNBOUNDED SIZE_MAX
-
-typedef enum rg_memory {
-    RG_MEMORY_FIXED,  /* the function's own array; never the heap */
-    RG_MEMORY_HYBRID, /* the array first, a pooled stack when it is full */
-    RG_MEMORY_POOL    /* a pooled stack as soon as one frame is needed */
-} rg_memory;
-
-typedef struct rg_info {
-    const char *name;
-    size_t groups;                  /* entries of result.group[]: the whole match and each capture */
-    const char *const *group_names; /* that many; the first is "match" */
-    size_t min_length, max_length;  /* bytes of a match; max may be RG_UNBOUNDED */
-    size_t stack_frames;            /* frames that one call needs at most, or RG_UNBOUNDED */
-    size_t stack_bytes;             /* bytes of the function's own array */
-    rg_memory memory;
-    uint64_t step_limit;  /* steps that one call may take (RG_STEPS); 0: no limit */
-    int complexity;       /* RG_LINEAR, RG_POLYNOMIAL, RG_EXPONENTIAL: of one attempt at one start, at most */
-    const char *prefilter; /* how a search finds the starts that it tries */
-    int search_complexity; /* of a search of the whole subject, and of a walk over all matches */
-    size_t memo_points;    /* what is remembered for each position, once a search has failed for long; 0: nothing */
-    size_t look_behind, look_ahead; /* bytes before a match and behind it on which it depends; may be RG_UNBOUNDED */
-} rg_info;
 
 #define RG_PRIV_OR_UNBOUNDED(x) ((x) >= RG_PRIV_FAR ? (size_t)RG_UNBOUNDED : (size_t)(x))
 
@@ -90,11 +63,11 @@ RG_PRIV_UNUSED static const char rg_priv_prefilters[2][12][90] = {RG_PRIV_PREFIL
                                                     : rg_nullable_##root ? RG_PRIV_SEEK_NOTHING \
                                                                          : rg_plan_##root]
 
-/* At file scope, as a matcher's value (value.h) has a pointer to it. */
-#define RG_PRIV_INFO(Name, root, captures, options) \
+/* At file scope, as a matcher's value (value.h) has a pointer to it. name: what a user calls it. */
+#define RG_PRIV_INFO(Name, name, root, captures, options) \
     RG_PRIV_UNUSED static const char *const rg_priv_of_##Name##_names[] = {"match" RG_PRIV_NAME_TEXTS(captures)}; \
     RG_PRIV_UNUSED static const rg_info rg_priv_of_##Name##_facts = { \
-        #Name, \
+        #name, \
         Name##_GROUPS, \
         rg_priv_of_##Name##_names, \
         Name##_MIN_LENGTH, \

@@ -82,7 +82,7 @@
 #define RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, opens, closes) \
     RG_PRIV_LEARN(root, form, ops, opens, closes) \
     RG_PRIV_PLAN(Name, root, form, ops, opens, closes, options) \
-    RG_PRIV_EMIT(Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
+    RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
 
 #define RG_PRIV_LEARN(root, form, ops, opens, closes) \
     RG_PRIV_CHECK(ops) \
@@ -106,14 +106,14 @@
     RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) RG_PRIV_MEMO_PLAN(root) \
     RG_PRIV_CHECK_OPTIONS(Name, root, options)
 
-/* The captures come in parentheses, as one argument that may be empty. */
-#define RG_PRIV_EMIT(Name, root, ops, opens, closes, captures, options) \
+/* The captures come in parentheses, as one argument that may be empty. name is what a user calls it (export.h has one of its own). */
+#define RG_PRIV_EMIT(Name, name, root, ops, opens, closes, captures, options) \
     RG_PRIV_RESULT(Name, RG_PRIV_OPEN captures) \
     RG_PRIV_CONSTANTS(Name, root, options) \
     RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(root) \
     RG_PRIV_FILL_FUNCTION(root, ops) RG_PRIV_SEEK_FUNCTION(root, closes) RG_PRIV_REQUIRED_FUNCTION(root) \
     RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options) \
-    RG_PRIV_CHECK_FRAMES(Name, root, options) \
+    RG_PRIV_CHECK_FRAMES(name, root, options) \
     RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
     RG_PRIV_ITERATOR(Name, options) \
@@ -121,7 +121,7 @@
     RG_PRIV_REPLACER(Name, options) \
     RG_PRIV_STREAM(Name, root, options) \
     RG_PRIV_STREAM_REPLACER(Name) \
-    RG_PRIV_INFO(Name, root, RG_PRIV_OPEN captures, options) \
+    RG_PRIV_INFO(Name, name, root, RG_PRIV_OPEN captures, options) \
     RG_PRIV_AS_VALUE(Name)
 
 /* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */

@@ -10,8 +10,10 @@
 #ifndef RG_API_TEMPLATE_H
 #define RG_API_TEMPLATE_H
 
+#include <stdbool.h>
+
+#include "../run/info.h"
 #include "../run/output.h"
-#include "info.h"
 
 /* Text as it stands, and behind it a group, if there is one. */
 typedef struct rg_priv_piece {
@@ -43,7 +45,7 @@ RG_PRIV_INLINE bool rg_priv_is_template_letter(char c) {
 RG_PRIV_UNUSED static size_t rg_priv_template_group(const rg_info *pattern, const char *name, size_t length, const char **wrong) {
     size_t digits = 0, letters = 0, number = 0;
     while (digits < length && rg_priv_is_template_digit(name[digits])) {
-        if (number < pattern->groups) number = 10 * number + (size_t)(name[digits] - '0');
+        if (number < pattern->groups) number = 10 * number + RG_PRIV_AS(size_t, name[digits] - '0');
         digits++;
     }
     if (digits == length) {
@@ -67,7 +69,9 @@ RG_PRIV_UNUSED static size_t rg_priv_template_group(const rg_info *pattern, cons
 RG_PRIV_UNUSED static const char *rg_priv_template_next(const rg_info *pattern, const char *at, rg_priv_piece *piece, const char **wrong) {
     const char *p = at;
     while (*p != '$' && *p != '\0') p++;
-    *piece = (rg_priv_piece){at, (size_t)(p - at), RG_PRIV_NO_GROUP};
+    piece->text = at;
+    piece->length = RG_PRIV_AS(size_t, p - at);
+    piece->group = RG_PRIV_NO_GROUP;
     if (*p == '\0') return p;
     if (p[1] == '$') {
         piece->length++;
@@ -84,28 +88,34 @@ RG_PRIV_UNUSED static const char *rg_priv_template_next(const rg_info *pattern, 
     } else {
         while (rg_priv_is_template_letter(*end)) end++;
     }
-    if (*wrong == NULL && end == name)
+    if (*wrong == RG_PRIV_NULL && end == name)
         *wrong = braces         ? "${} without a name or number"
                  : *name == '\0' ? "a lone $ at the end; $$ is a dollar sign"
                                  : "a $ before what begins no name; $$ is a dollar sign";
-    if (*wrong == NULL) piece->group = rg_priv_template_group(pattern, name, (size_t)(end - name), wrong);
-    return *wrong != NULL ? p : end + braces;
+    if (*wrong == RG_PRIV_NULL) piece->group = rg_priv_template_group(pattern, name, RG_PRIV_AS(size_t, end - name), wrong);
+    return *wrong != RG_PRIV_NULL ? p : end + braces;
+}
+
+RG_PRIV_INLINE void rg_priv_template_tell(rg_template_error *error, size_t offset, const char *text) {
+    if (error == RG_PRIV_NULL) return;
+    error->offset = offset;
+    error->text = text;
 }
 
 /* rg_template_parse(&t, Name_info(), text, &error): RG_MATCH, or RG_ERROR_TEMPLATE, and then error, which may be NULL, tells where and
  * why. The text ends with a NUL and must live as long as the template; the template may be copied, and used by any number of threads. */
 RG_PRIV_UNUSED static rg_status rg_template_parse(rg_template *t, const rg_info *pattern, const char *text, rg_template_error *error) {
-    if (error != NULL) *error = (rg_template_error){0, ""};
-    if (t == NULL) return RG_ERROR_ARGUMENT;
-    *t = (rg_template){0};
-    if (pattern == NULL || text == NULL) return RG_ERROR_ARGUMENT;
-    const char *at = text, *wrong = NULL;
+    rg_priv_template_tell(error, 0, "");
+    if (t == RG_PRIV_NULL) return RG_ERROR_ARGUMENT;
+    RG_PRIV_MEM_CLEAR(t, sizeof *t);
+    if (pattern == RG_PRIV_NULL || text == RG_PRIV_NULL) return RG_ERROR_ARGUMENT;
+    const char *at = text, *wrong = RG_PRIV_NULL;
     t->rg_rest = text;
     while (*at != '\0') {
         rg_priv_piece piece;
         at = rg_priv_template_next(pattern, at, &piece, &wrong);
-        if (wrong != NULL) {
-            if (error != NULL) *error = (rg_template_error){(size_t)(at - text), wrong};
+        if (wrong != RG_PRIV_NULL) {
+            rg_priv_template_tell(error, RG_PRIV_AS(size_t, at - text), wrong);
             return RG_ERROR_TEMPLATE;
         }
         if (piece.group != RG_PRIV_NO_GROUP && piece.group >= t->rg_groups) t->rg_groups = piece.group + 1;
@@ -120,7 +130,7 @@ RG_PRIV_UNUSED static rg_status rg_template_parse(rg_template *t, const rg_info 
 
 /* Was it parsed, and for a pattern with no more groups than this? */
 RG_PRIV_UNUSED static inline bool rg_priv_template_fits(const rg_template *t, size_t groups) {
-    return t != NULL && t->rg_pattern != NULL && t->rg_groups <= groups;
+    return t != RG_PRIV_NULL && t->rg_pattern != RG_PRIV_NULL && t->rg_groups <= groups;
 }
 
 RG_PRIV_INLINE void rg_priv_put_piece(rg_output *out, const rg_priv_piece *piece, const rg_span *group) {
@@ -131,7 +141,7 @@ RG_PRIV_INLINE void rg_priv_put_piece(rg_output *out, const rg_priv_piece *piece
 /* A template with the groups of a match. */
 RG_PRIV_APART rg_status rg_priv_put_template(rg_output *out, const rg_template *t, const rg_span *group) {
     for (size_t i = 0; i < t->rg_count; i++) rg_priv_put_piece(out, &t->rg_piece[i], group);
-    for (const char *at = t->rg_rest, *wrong = NULL; *at != '\0' && wrong == NULL;) {
+    for (const char *at = t->rg_rest, *wrong = RG_PRIV_NULL; *at != '\0' && wrong == RG_PRIV_NULL;) {
         rg_priv_piece piece;
         at = rg_priv_template_next(t->rg_pattern, at, &piece, &wrong);
         rg_priv_put_piece(out, &piece, group);

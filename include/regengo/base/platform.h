@@ -5,8 +5,34 @@
 #if !defined(__GNUC__)
 #error "regengo needs gcc or clang, for __COUNTER__, __extension__ and constant __builtin_memchr, __builtin_memcmp and __builtin_strspn"
 #endif
-#if !defined(__STDC_VERSION__) || __STDC_VERSION__ < 201112L
+#ifdef __cplusplus
+#if __cplusplus < 201103L
+#error "regengo/types.h needs C++11 or later: compile with -std=c++11"
+#endif
+#elif !defined(__STDC_VERSION__) || __STDC_VERSION__ < 201112L
 #error "regengo needs C11 or later: compile with -std=c11"
+#endif
+
+/* What C++ says in another way, for the few headers that it sees (types.h): a cast between numbers, or from void *; a pointer as
+ * a number, and back; the pointer to nothing; how a type is aligned; an assertion; names that the linker sees as C has them. */
+#ifdef __cplusplus
+#define RG_PRIV_AS(type, value) static_cast<type>(value)
+#define RG_PRIV_ADDRESS(pointer) reinterpret_cast<uintptr_t>(pointer)
+#define RG_PRIV_AT_ADDRESS(number) reinterpret_cast<void *>(number)
+#define RG_PRIV_NULL nullptr
+#define RG_PRIV_ALIGNMENT(type) alignof(type)
+#define RG_PRIV_ASSERT(condition, text) static_assert(condition, text)
+#define RG_PRIV_C_BEGIN extern "C" {
+#define RG_PRIV_C_END }
+#else
+#define RG_PRIV_AS(type, value) ((type)(value))
+#define RG_PRIV_ADDRESS(pointer) ((uintptr_t)(pointer))
+#define RG_PRIV_AT_ADDRESS(number) ((void *)(number))
+#define RG_PRIV_NULL NULL
+#define RG_PRIV_ALIGNMENT(type) _Alignof(type)
+#define RG_PRIV_ASSERT(condition, text) _Static_assert(condition, text)
+#define RG_PRIV_C_BEGIN
+#define RG_PRIV_C_END
 #endif
 
 /* The engine is one function with constant parameters; only inlined do they fold, so this is not a hint. Without
@@ -25,8 +51,10 @@
 #define RG_PRIV_ENGINE_FUNCTION RG_PRIV_INLINE
 #endif
 
-/* Out of line, and silent where nobody calls it; cold: off the hot path as well. */
+/* Out of line, and silent where nobody calls it; cold: off the hot path as well. Once: what other files see is not copied into what calls
+ * it here. */
 #define RG_PRIV_APART static __attribute__((__noinline__, __unused__))
+#define RG_PRIV_ONCE __attribute__((__noinline__))
 #define RG_PRIV_COLD static __attribute__((__noinline__, __cold__, __unused__))
 
 #define RG_PRIV_UNUSED __attribute__((__unused__))
@@ -89,6 +117,10 @@
 #endif
 #define RG_PRIV_PRAGMA(...) _Pragma(#__VA_ARGS__)
 
+/* Around declarations that are made twice on purpose (api/export.h). */
+#define RG_PRIV_QUIET_TWICE _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wredundant-decls\"")
+#define RG_PRIV_LOUD_TWICE _Pragma("GCC diagnostic pop")
+
 /* Does the C library have POSIX's descriptors? */
 #if defined(__unix__) || defined(__APPLE__)
 #define RG_PRIV_HAS_UNISTD
@@ -96,8 +128,8 @@
 
 /* A function of the C library, declared without its header. */
 #define RG_PRIV_NAMED(name) __asm__(RG_PRIV_NAMED_(__USER_LABEL_PREFIX__) name)
-#define RG_PRIV_NAMED_(prefix) RG_PRIV_NAMED__(prefix)
-#define RG_PRIV_NAMED__(prefix) #prefix
+#define RG_PRIV_NAMED_(prefix) RG_PRIV_NAMED_TEXT(prefix)
+#define RG_PRIV_NAMED_TEXT(prefix) #prefix
 
 /* Is an operation on doubles rounded as one, not in a wider format first? */
 #define RG_PRIV_ROUNDS_ONCE (__FLT_EVAL_METHOD__ == 0 || __FLT_EVAL_METHOD__ == 16)

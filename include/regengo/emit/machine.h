@@ -10,7 +10,7 @@
 #include "../plan/length_check.h"
 #include "../plan/memo.h"
 #include "../run/byteset.h"
-#include "../run/context.h"
+#include "../run/caller.h"
 #include "../run/integer.h"
 #include "../run/memory.h"
 #include "../run/scan.h"

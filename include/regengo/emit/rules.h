@@ -9,7 +9,7 @@
 #include "../learn/captures.h"
 #include "../pattern/rules.h"
 #include "../plan/dispatch.h"
-#include "../run/context.h"
+#include "../run/caller.h"
 #include "../run/spelling.h"
 #include "../run/touch.h"
 #include "run.h"

@@ -13,7 +13,7 @@
 #include "../run/buckets.h"
 #include "search.h"
 
-#if defined(RG_NO_SEARCH_BUCKETS) || defined(RG_NO_POOL) || defined(RG_FREESTANDING) /* there may be no atomics */
+#if defined(RG_NO_SEARCH_BUCKETS) || defined(RG_PRIV_NO_ATOMICS)
 
 #define RG_PRIV_WAYS(closes)
 #define RG_PRIV_PLANS_BUCKETS(k) 0

@@ -20,6 +20,7 @@
 #define RG_PLAN_CHOICE_H
 
 #include "../learn/follow.h"
+#include "../run/info.h"
 #include "decided.h"
 #include "fall_through.h"
 #include "final_cut.h"
@@ -29,11 +30,6 @@
 #include "shared_frame.h"
 #include "single_exit.h"
 #include "split_tail.h"
-
-/* Steps of one attempt at one start, as the subject grows. */
-#define RG_LINEAR 0
-#define RG_POLYNOMIAL 1
-#define RG_EXPONENTIAL 2
 
 #define RG_PRIV_RUN 1
 /* RG_PRIV_CHAIN is 2 */

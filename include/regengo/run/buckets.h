@@ -13,6 +13,11 @@
 #include "rarity.h"
 #include "vector.h"
 
+/* Where there may be none, no table is shared, and none is used. */
+#if defined(RG_NO_POOL) || defined(RG_FREESTANDING)
+#define RG_PRIV_NO_ATOMICS
+#endif
+
 #define RG_PRIV_DISTANCES 8
 #define RG_PRIV_TAKEN 4
 

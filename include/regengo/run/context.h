@@ -2,7 +2,10 @@
 #ifndef RG_RUN_CONTEXT_H
 #define RG_RUN_CONTEXT_H
 
-#include "memo.h"
+#include <stddef.h>
+#include <stdint.h>
+
+#include "frame.h"
 
 /* One thread at a time; any number of calls and of different matchers, one after the other. */
 typedef struct rg_context {
@@ -18,116 +21,15 @@ typedef struct rg_context {
  * included: a matcher that needs no frame works with none, any other answers RG_ERROR_STACK (or moves to the pool, if it
  * has RG_POOL). Returns the frames that fit. */
 static inline size_t rg_context_init(rg_context *context, void *buffer, size_t bytes) {
-    const size_t alignment = _Alignof(rg_frame);
-    const size_t offset = (alignment - (size_t)((uintptr_t)buffer % alignment)) % alignment;
-    *context = (rg_context){0};
-    if (buffer != NULL && bytes > offset) {
-        context->frames = (rg_frame *)(void *)((char *)buffer + offset);
+    const size_t alignment = RG_PRIV_ALIGNMENT(rg_frame);
+    const size_t offset = (alignment - RG_PRIV_ADDRESS(buffer) % alignment) % alignment;
+    const rg_context none = {RG_PRIV_NULL, 0, 0, 0, 0, RG_PRIV_NULL};
+    *context = none;
+    if (buffer != RG_PRIV_NULL && bytes > offset) {
+        context->frames = RG_PRIV_AS(rg_frame *, RG_PRIV_AS(void *, RG_PRIV_AS(char *, buffer) + offset));
         context->capacity = (bytes - offset) / sizeof(rg_frame);
     }
     return context->capacity;
 }
-
-/* What one run of a matcher is told by what called it: another matcher (RG_CALL), or a function that runs it several
- * times as one call. */
-typedef struct rg_priv_caller {
-    size_t depth;             /* RG_CALLs that this run is inside of */
-    uint64_t *steps;          /* what is left of the budget, read and written back; NULL without one */
-    rg_frame *frames, *limit; /* the rest of a context's buffer, or NULL for all of it */
-    size_t used;              /* frames in use below */
-    int64_t
-        *patience; /* of a matcher that called this one, or of a walk: steps until what failed is remembered; or NULL */
-    rg_priv_memo *memo;     /* what earlier searches of a walk remember; begun where patience is below 0. Or NULL */
-    rg_priv_ticket *ticket; /* for what they remember; or NULL */
-    const unsigned char *
-        *touched; /* where more may come: told with RG_MORE what the attempt touched (touch.h); or NULL. Of a search
-                     before a place: that (emit/search.h) */
-} rg_priv_caller;
-
-RG_PRIV_INLINE size_t rg_priv_caller_depth(const rg_priv_caller *caller) { return caller != NULL ? caller->depth : 0; }
-RG_PRIV_INLINE size_t rg_priv_caller_used(const rg_priv_caller *caller) { return caller != NULL ? caller->used : 0; }
-
-/* Where a run backtracks: in its own array, or in what the context, or the caller, leaves it. */
-RG_PRIV_INLINE rg_priv_room rg_priv_room_open(rg_frame *array, size_t frames, const rg_context *context,
-                                              const rg_priv_caller *caller) {
-    rg_priv_room room = {array, array + frames, NULL};
-    if (context != NULL) {
-        if (context->frames != NULL) room.base = context->frames;
-        room.limit = room.base + context->capacity;
-        if (caller != NULL && caller->frames != NULL) {
-            room.base = caller->frames;
-            room.limit = caller->limit;
-        }
-    }
-    return room;
-}
-
-/* Are steps counted at all? How many may be taken? own is the matcher's RG_STEPS, or 0. */
-RG_PRIV_INLINE bool rg_priv_metered(const rg_context *context, const rg_priv_caller *caller, uint64_t own) {
-    return own != 0 || context != NULL || (caller != NULL && caller->steps != NULL);
-}
-RG_PRIV_INLINE uint64_t rg_priv_budget(const rg_context *context, const rg_priv_caller *caller, uint64_t own) {
-    if (caller != NULL && caller->steps != NULL) return *caller->steps;
-    if (context != NULL && context->step_limit != 0) return context->step_limit;
-    return own != 0 ? own : UINT64_MAX;
-}
-
-/* A run is over: tells the caller and the context what it took. */
-RG_PRIV_INLINE void rg_priv_report(rg_context *context, const rg_priv_caller *caller, uint64_t budget, uint64_t left,
-                                   size_t high) {
-    if (caller != NULL && caller->steps != NULL) *caller->steps = left;
-    if (context != NULL) {
-        if (caller == NULL) context->steps = budget - left;
-        if (high > context->high_mark) context->high_mark = high;
-    }
-}
-/* What a run is told is told what goes on in its place, and what is left of its budget and its room. */
-RG_PRIV_INLINE rg_priv_caller rg_priv_caller_again(const rg_priv_caller *caller, uint64_t *steps, rg_frame *frames,
-                                                   rg_frame *limit) {
-    rg_priv_caller again = {0, steps, frames, limit, 0, NULL, NULL, NULL, NULL};
-    if (caller == NULL) return again;
-    again = *caller;
-    again.steps = steps;
-    again.frames = frames;
-    again.limit = limit;
-    return again;
-}
-RG_PRIV_INLINE rg_priv_room rg_priv_room_again(const rg_priv_caller *caller) {
-    return (rg_priv_room){caller->frames, caller->limit, NULL};
-}
-
-/* How long may it go on without a memory? */
-RG_PRIV_INLINE int64_t rg_priv_patience_now(const rg_priv_caller *caller, int64_t own) {
-    return caller != NULL && caller->patience != NULL ? *caller->patience : own;
-}
-RG_PRIV_INLINE void rg_priv_patience_left(const rg_priv_caller *caller, int64_t left, bool ends) {
-    if (caller == NULL || caller->patience == NULL) return;
-    /* One that had an end and has none now has taken what it had; one that never had an end is as it was. */
-    *caller->patience = !ends && left == RG_PRIV_ENDLESS && *caller->patience != RG_PRIV_ENDLESS ? 0 : left;
-}
-
-/* A search begins to remember, or goes on to: its own, or what the walk does that it is one of. */
-RG_PRIV_COLD rg_priv_memo *rg_priv_memo_begin(const rg_priv_caller *caller, rg_priv_memo *own, uint64_t *array,
-                                              size_t words, const unsigned char *start) {
-    if (caller != NULL && caller->memo != NULL) return caller->memo;
-    *own = rg_priv_memo_open(0, array, words);
-    if (caller != NULL && caller->ticket != NULL && caller->ticket->number != 0)
-        rg_priv_memo_resume(own, *caller->ticket, start);
-    return own;
-}
-/* It ends, at p if that is a match. Those of the walk that come after it remember from the start. */
-RG_PRIV_COLD void rg_priv_memo_end(rg_priv_memo *memo, const rg_priv_caller *caller, int64_t patience,
-                                   const unsigned char *p) {
-    const bool walks = caller != NULL && (caller->memo != NULL || caller->ticket != NULL);
-    memo->patience = patience;
-    if (!walks) {
-        rg_priv_memo_close(memo);
-        rg_priv_patience_left(caller, patience, false);
-    } else {
-        if (caller->ticket != NULL) *caller->ticket = rg_priv_memo_park(memo, p);
-        *caller->patience = -1;
-    }
-}
-RG_PRIV_INLINE void *rg_priv_context_user(const rg_context *context) { return context != NULL ? context->user : NULL; }
 
 #endif

@@ -19,6 +19,8 @@ typedef struct rg_priv_fields {
     bool over;            /* there is no field any more */
 } rg_priv_fields;
 
+#ifndef __cplusplus /* from here on what the engine alone uses */
+
 RG_PRIV_INLINE rg_priv_fields rg_priv_fields_begin(size_t length, ptrdiff_t limit) {
     return (rg_priv_fields){.length = length, .left = limit < 0 ? -1 : limit, .over = limit == 0};
 }
@@ -54,5 +56,7 @@ RG_PRIV_INLINE rg_status rg_priv_fields_next(rg_priv_fields *f, const char *subj
     f->left -= f->left > 0;
     return RG_MATCH;
 }
+
+#endif
 
 #endif

@@ -16,6 +16,8 @@ typedef struct rg_frame {
     uint64_t word;
 } rg_frame;
 
+#ifndef __cplusplus /* from here on what the engine alone uses */
+
 #define RG_PRIV_STATE_BITS 16
 #define RG_PRIV_UNDO_BIT 0x8000
 #define RG_PRIV_MAX_STATE 0x7fff
@@ -61,5 +63,7 @@ static inline bool rg_priv_frames_choose(const rg_frame *mark, const rg_frame *t
     while (mark != top && (mark->word & RG_PRIV_UNDO_BIT) != 0) mark++;
     return mark != top;
 }
+
+#endif
 
 #endif

@@ -10,6 +10,7 @@
 #include "../base/config.h"
 #include "memory.h"
 #include "stack.h"
+#include "walk.h"
 
 typedef struct rg_priv_memo {
     uint64_t *bits;            /* NULL while nothing is remembered */
@@ -31,21 +32,6 @@ typedef struct rg_priv_around {
     size_t digit, empty;        /* what the state adds to a row's number: by the count, and if the round is empty */
 } rg_priv_around;
 
-/* Steps that a call may take before failures are remembered, what a search needs anyway and some more; and positions that are
- * remembered at least, of those that there are. Tests have no patience, and see little at a time (RG_PRIV_EAGER). */
-#ifndef RG_PRIV_EAGER
-#define RG_PRIV_PATIENCE(length) ((int64_t)(256 + 4 * (uint64_t)(length)))
-#define RG_PRIV_LEAST_WINDOW 1024
-#else
-#ifndef RG_PRIV_PATIENCE
-#define RG_PRIV_PATIENCE(length) ((int64_t)(0 * (length)))
-#endif
-#define RG_PRIV_LEAST_WINDOW RG_PRIV_EAGER
-#endif
-/* Steps that a call may take in all where they cannot be. */
-#define RG_PRIV_ALLOWANCE(length) ((uint64_t)(RG_DEFAULT_STEPS) + 32 * (uint64_t)(length))
-#define RG_PRIV_ENDLESS INT64_MAX
-
 /* Steps that so many bytes count as. */
 RG_PRIV_INLINE int64_t rg_priv_tiring(ptrdiff_t bytes) {
     if (RG_PRIV_UNLIKELY(bytes < 0)) bytes = 0;
@@ -60,10 +46,6 @@ RG_PRIV_INLINE size_t rg_priv_memo_bytes(size_t rows, size_t length) {
 /* Before it is asked: most calls never do. */
 RG_PRIV_INLINE rg_priv_memo rg_priv_memo_open(int64_t patience, uint64_t *own, size_t own_words) {
     return (rg_priv_memo){NULL, NULL, 0, 0, 0, patience, 0, own, own_words, NULL, NULL};
-}
-/* What a call begins with: where it cannot remember, all that it may take. */
-RG_PRIV_INLINE int64_t rg_priv_patience(size_t rows, size_t length, bool limited) {
-    return rows > 0 ? RG_PRIV_PATIENCE(length) : limited ? (int64_t)RG_PRIV_ALLOWANCE(length) : RG_PRIV_ENDLESS;
 }
 
 RG_PRIV_INLINE void rg_priv_memo_close(rg_priv_memo *memo) {
@@ -190,13 +172,6 @@ RG_PRIV_INLINE rg_priv_memo *rg_priv_memo_kept(rg_priv_block *block) {
     return (rg_priv_memo *)(void *)rg_priv_block_frames(block);
 }
 
-/* Between the calls of a walk what is remembered waits in the pool, for who comes back with the ticket. It is no leak where nobody
- * does: whoever needs a block may take it, and the ticket is void then. */
-typedef struct rg_priv_ticket {
-    rg_priv_slot *slot;
-    size_t number;
-} rg_priv_ticket;
-
 /* A match has ended at `end`: no search for a later one begins before it. */
 RG_PRIV_COLD rg_priv_ticket rg_priv_memo_park(rg_priv_memo *memo, const unsigned char *end) {
     rg_priv_block *const block = memo->pooled;
@@ -230,13 +205,10 @@ RG_PRIV_COLD void rg_priv_memo_resume(rg_priv_memo *memo, rg_priv_ticket ticket,
 
 #else
 
-typedef struct rg_priv_ticket {
-    size_t number;
-} rg_priv_ticket;
 RG_PRIV_INLINE rg_priv_ticket rg_priv_memo_park(rg_priv_memo *memo, const unsigned char *end) {
     (void)end;
     rg_priv_memo_close(memo);
-    return (rg_priv_ticket){0};
+    return (rg_priv_ticket){NULL, 0};
 }
 RG_PRIV_INLINE void rg_priv_memo_resume(rg_priv_memo *memo, rg_priv_ticket ticket, const unsigned char *start) {
     (void)ticket, (void)start;

@@ -59,25 +59,26 @@ RG_PRIV_UNUSED static rg_status rg_priv_take_into_buffer(rg_output *out, const c
 /* A buffer of so many bytes. Never more than these are written, and no NUL behind the text. What does not fit is no error: length is what
  * was needed, so length > size tells that it was too small. With no room at all, NULL and 0, that is how one asks for it. */
 RG_PRIV_UNUSED static inline rg_output rg_to_buffer(char *buffer, size_t size) {
-    return (rg_output){
-        .text = buffer, .status = RG_MATCH, .rg_room = buffer != NULL ? size : 0, .rg_take = rg_priv_take_into_buffer};
+    const rg_output out = {
+        0, buffer, RG_MATCH, buffer != RG_PRIV_NULL ? size : 0, rg_priv_take_into_buffer, RG_PRIV_NULL, RG_PRIV_NULL};
+    return out;
 }
 
 RG_PRIV_UNUSED static rg_status rg_priv_take_by_function(rg_output *out, const char *bytes, size_t n) {
     while (n > 0) {
         const ptrdiff_t took = out->rg_function(out->rg_user, bytes, n);
-        if (took <= 0 || (size_t)took > n) return RG_ERROR_WRITE;
+        if (took <= 0 || RG_PRIV_AS(size_t, took) > n) return RG_ERROR_WRITE;
         bytes += took;
-        n -= (size_t)took;
-        out->length += (size_t)took;
+        n -= RG_PRIV_AS(size_t, took);
+        out->length += RG_PRIV_AS(size_t, took);
     }
     return RG_MATCH;
 }
 
 /* A function of the caller's, which is called for each piece as it comes. Where it fails: RG_ERROR_WRITE. */
 RG_PRIV_UNUSED static inline rg_output rg_to_function(rg_write *function, void *user) {
-    return (rg_output){
-        .status = RG_MATCH, .rg_take = rg_priv_take_by_function, .rg_function = function, .rg_user = user};
+    const rg_output out = {0, RG_PRIV_NULL, RG_MATCH, 0, rg_priv_take_by_function, function, user};
+    return out;
 }
 
 #endif

@@ -17,7 +17,7 @@
 #define RG_RUN_WINDOW_H
 
 #include "../base/status.h"
-#include "context.h"
+#include "caller.h"
 #include "reader.h"
 #include "step.h"
 #include "touch.h"
