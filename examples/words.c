@@ -1,0 +1,200 @@
+/* words: from a regex to the words of a matcher that gives the same answers.
+
+       cc -O2 -Iinclude examples/words.c -o words
+       ./words -n Mail '(\w+)@((?:\w+\.)+\w+)'
+
+       #include <regengo/dsl.h>
+
+       RG_MATCHER(Mail, RG_SEQ(
+           RG_CAPTURE(user, RG_PLUS(RG_WORD)), ...
+
+   Reading order: words/lexer.h, what a regex is made of; words/parse.h with its two parts, the tree; words/simplify.h and words/names.h, the
+   same with fewer parts and a name for each group; words/print.h. words/syntax.h has in what the engines differ, words/points.h sets,
+   words/tree.h the tree, words/layout.h lines of up to 100 columns. Here: the command line. */
+
+#define _POSIX_C_SOURCE 200809L
+
+#include "words/points.h"
+
+#include "words/parse.h"
+
+#include "words/simplify.h"
+
+#include "words/print.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <unistd.h>
+
+enum { LENGTH_MOST = 1 << 16 };
+
+static struct {
+    const char *name, *options;
+    const syntax *as;
+    flags flags;
+    bool utf8, quiet;
+} asked = {.name = "Pattern", .options = "", .as = &syntaxes[0]};
+
+/* ---- One regex ------------------------------------------------------------------------------------------------------ */
+
+/* The regex on one line, and what is wrong of it underlined, in the part of it around that. */
+static void point_out(const parser *p) {
+    enum { ROOM = 90, BEFORE = 40 };
+    const size_t at = p->mistake.offset, start = at > ROOM - 20 ? at - BEFORE : 0;
+    const size_t end = p->length - start > ROOM ? start + ROOM : p->length;
+    fputs("    ", stderr);
+    for (size_t i = start; i < end; i++) {
+        const unsigned char c = (unsigned char)p->text[i];
+        fputc(c < 0x20 || c == 0x7F || (c >= 0x80 && !p->utf8) ? '.' : c, stderr);
+    }
+    fputs("\n    ", stderr);
+    for (size_t i = start; i < at && i < end; i++)
+        if (!p->utf8 || ((unsigned char)p->text[i] & 0xC0) != 0x80) fputc(' ', stderr);
+    fputc('^', stderr);
+    for (size_t i = at + 1; i < at + p->mistake_length && i < end; i++)
+        if (!p->utf8 || ((unsigned char)p->text[i] & 0xC0) != 0x80) fputc('~', stderr);
+    fputc('\n', stderr);
+}
+
+static node *parse(parser *p, arena *memory, const char *text, size_t length, int total) {
+    *p = (parser){.memory = memory,
+                  .text = text,
+                  .length = length,
+                  .as = asked.as,
+                  .utf8 = asked.utf8,
+                  .now = asked.flags,
+                  .total = total};
+    Utf8_result sound;
+    if (length > LENGTH_MOST)
+        fail(p, 0, "the regex has more than %d bytes", LENGTH_MOST);
+    else if (p->utf8 && Utf8_prefix(text, length, &sound) == RG_MATCH && sound.match.len < length)
+        fail(p, sound.match.len, "that is not UTF-8");
+    return read_regex(p);
+}
+
+/* Prints its matcher, or what it has no word for. */
+static bool translate(const char *text, size_t length, const char *name) {
+    static parser p;
+    arena memory = {NULL};
+    node *all = parse(&p, &memory, text, length, 0);
+    if (!p.failed && p.asks_total) all = parse(&p, &memory, text, length, p.numbers);
+    if (!p.failed) resolve(&p, all);
+    if (!p.failed) all = simplified(&p, all, 0);
+    if (!p.failed) name_groups(&p, all);
+    for (size_t i = 0; i < p.warned && !asked.quiet; i++)
+        fprintf(stderr, "words: offset %zu: warning: %s\n", p.warnings[i].offset, p.warnings[i].text);
+    if (p.failed) {
+        fprintf(stderr, "words: offset %zu: %s\n", p.mistake.offset, p.mistake.text);
+        point_out(&p);
+    } else {
+        fputc('\n', stdout);
+        put_matcher(stdout, &p, all, name, asked.options);
+    }
+    free_all(&memory);
+    return !p.failed;
+}
+
+/* ---- The command line ----------------------------------------------------------------------------------------------- */
+
+static const char usage[] =
+    "Usage: words [OPTION]... REGEX\n"
+    "Prints the words of a matcher that gives the answers of REGEX. Where it is -, each line of standard input is a "
+    "regex.\n"
+    "\n"
+    "  -n, --name NAME        the matcher's name, Pattern if not said; of lines, NAME1, NAME2, ...\n"
+    "  -o, --options OPTIONS  the matcher's options, such as 'RG_POOL | RG_STEPS(1000)'\n"
+    "  -y, --syntax SYNTAX    pcre (the default: PCRE2, Perl, PHP), python, re2 (also Go) or rust\n"
+    "  -u, --utf8             the regex and its subjects are UTF-8, and . is a code point; without it, a byte\n"
+    "  -i -m -s -x            as (?i), (?m), (?s) and (?x) before it\n"
+    "  -q, --quiet            no warnings\n"
+    "  -h, --help             this text\n"
+    "\n"
+    "What may surprise is a warning. What has no word is told with its offset in bytes from 0. The exit status is 0 if "
+    "there\n"
+    "are words, 1 if there are none for a regex, 2 after another error.\n";
+
+static _Noreturn void stop(const char *problem, const char *argument) {
+    fprintf(stderr, "words: %s '%s'\nTry 'words --help'.\n", problem, argument);
+    exit(2);
+}
+
+/* A full disk or a closed pipe: what was written is lost. */
+static void check_output(bool written) {
+    if (written && !ferror(stdout)) return;
+    fprintf(stderr, "words: write error: %s\n", strerror(errno));
+    _Exit(2);
+}
+
+RG_MATCHER(Identifier, RG_SEQ(RG_CLASS(RG_ALPHA, '_'), RG_BETWEEN(0, 62, RG_WORD)))
+/* Nothing that could end the matcher's parenthesis. */
+RG_MATCHER(Options, RG_PLUS(RG_ALT(
+    RG_PLUS(RG_CLASS(RG_WORD, " |*+")), RG_SEQ('(', RG_PLUS(RG_CLASS(RG_WORD, " |*+-/")), ')'))))
+
+static void read_options(int argc, char **argv) {
+    static const struct option options[] = {{"name", required_argument, NULL, 'n'},
+                                            {"options", required_argument, NULL, 'o'},
+                                            {"syntax", required_argument, NULL, 'y'},
+                                            {"utf8", no_argument, NULL, 'u'},
+                                            {"quiet", no_argument, NULL, 'q'},
+                                            {"help", no_argument, NULL, 'h'},
+                                            {NULL, 0, NULL, 0}};
+    for (int option; (option = getopt_long(argc, argv, ":n:o:y:uimsxqh", options, NULL)) != -1;) switch (option) {
+        case 'n':
+            if (!Identifier_match(optarg, strlen(optarg), NULL) || is_taken(optarg))
+                stop("a matcher cannot be called", optarg);
+            asked.name = optarg;
+            break;
+        case 'o':
+            if (Options_match(optarg, strlen(optarg), NULL) != RG_MATCH || strlen(optarg) > 60)
+                stop("these are no options:", optarg);
+            asked.options = optarg;
+            break;
+        case 'y':
+            asked.as = NULL;
+            for (size_t i = 0; i < SYNTAXES; i++)
+                if (strcmp(syntaxes[i].name, optarg) == 0) asked.as = &syntaxes[i];
+            if (asked.as == NULL) stop("--syntax takes pcre, python, re2 or rust, not", optarg);
+            break;
+        case 'u': asked.utf8 = true; break;
+        case 'i': asked.flags.caseless = true; break;
+        case 'm': asked.flags.multiline = true; break;
+        case 's': asked.flags.dotall = true; break;
+        case 'x': asked.flags.extended = true; break;
+        case 'q': asked.quiet = true; break;
+        case 'h': check_output(fputs(usage, stdout) >= 0 && fflush(stdout) == 0); exit(0);
+        case ':': stop("an argument must follow", argv[optind - 1]);
+        default: stop("unknown option", argv[optind - 1]);
+        }
+}
+
+/* Each line of standard input; an empty one is an empty regex. */
+static bool translate_lines(void) {
+    char *line = NULL, name[80];
+    size_t room = 0, number = 0;
+    bool all = true;
+    for (ssize_t length; errno = 0, (length = getline(&line, &room, stdin)) >= 0;) {
+        if (length > 0 && line[length - 1] == '\n') length--;
+        snprintf(name, sizeof name, "%s%zu", asked.name, ++number);
+        if (!translate(line, (size_t)length, name)) {
+            fprintf(stderr, "words: line %zu has none\n", number);
+            all = false;
+        }
+    }
+    free(line);
+    if (ferror(stdin)) {
+        fprintf(stderr, "words: standard input: %s\n", strerror(errno));
+        exit(2);
+    }
+    return all;
+}
+
+int main(int argc, char **argv) {
+    read_options(argc, argv);
+    if (optind + 1 != argc)
+        stop(optind == argc ? "a regex is missing behind" : "one regex at a time, not", argv[argc - 1]);
+    const bool lines = strcmp(argv[optind], "-") == 0;
+    fputs("#include <regengo/dsl.h>\n", stdout);
+    const bool all = lines ? translate_lines() : translate(argv[optind], strlen(argv[optind]), asked.name);
+    check_output(fflush(stdout) == 0);
+    return all ? 0 : 1;
+}
