@@ -8,19 +8,19 @@
        RG_MATCHER(Mail, RG_SEQ(
            RG_CAPTURE(user, RG_PLUS(RG_WORD)), ...
 
-   Reading order: words/lexer.h, what a regex is made of; words/parse.h with its two parts, the tree; words/simplify.h and words/names.h, the
-   same with fewer parts and a name for each group; words/print.h. words/syntax.h has in what the engines differ, words/points.h sets,
-   words/tree.h the tree, words/layout.h lines of up to 100 columns. Here: the command line. */
+   Reading order: from_regex/lexer.h, what a regex is made of; from_regex/parse.h with its two parts, the tree; from_regex/simplify.h and from_regex/names.h, the
+   same with fewer parts and a name for each group; from_regex/print.h. from_regex/syntax.h has in what the engines differ, from_regex/points.h sets,
+   from_regex/tree.h the tree, from_regex/layout.h lines of up to 100 columns. Here: the command line. */
 
 #define _POSIX_C_SOURCE 200809L
 
-#include "words/points.h"
+#include "from_regex/points.h"
 
-#include "words/parse.h"
+#include "from_regex/parse.h"
 
-#include "words/simplify.h"
+#include "from_regex/simplify.h"
 
-#include "words/print.h"
+#include "from_regex/print.h"
 
 #include <errno.h>
 #include <getopt.h>
