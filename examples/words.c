@@ -35,6 +35,8 @@ static struct {
     bool utf8, quiet;
 } asked = {.name = "Pattern", .options = "", .as = &syntaxes[0]};
 
+static FILE *messages; /* standard error */
+
 /* ---- One regex ------------------------------------------------------------------------------------------------------ */
 
 /* The regex on one line, and what is wrong of it underlined, in the part of it around that. */
@@ -42,18 +44,18 @@ static void point_out(const parser *p) {
     enum { ROOM = 90, BEFORE = 40 };
     const size_t at = p->mistake.offset, start = at > ROOM - 20 ? at - BEFORE : 0;
     const size_t end = p->length - start > ROOM ? start + ROOM : p->length;
-    fputs("    ", stderr);
+    fputs("    ", messages);
     for (size_t i = start; i < end; i++) {
         const unsigned char c = (unsigned char)p->text[i];
-        fputc(c < 0x20 || c == 0x7F || (c >= 0x80 && !p->utf8) ? '.' : c, stderr);
+        fputc(c < 0x20 || c == 0x7F || (c >= 0x80 && !p->utf8) ? '.' : c, messages);
     }
-    fputs("\n    ", stderr);
+    fputs("\n    ", messages);
     for (size_t i = start; i < at && i < end; i++)
-        if (!p->utf8 || ((unsigned char)p->text[i] & 0xC0) != 0x80) fputc(' ', stderr);
-    fputc('^', stderr);
+        if (!p->utf8 || ((unsigned char)p->text[i] & 0xC0) != 0x80) fputc(' ', messages);
+    fputc('^', messages);
     for (size_t i = at + 1; i < at + p->mistake_length && i < end; i++)
-        if (!p->utf8 || ((unsigned char)p->text[i] & 0xC0) != 0x80) fputc('~', stderr);
-    fputc('\n', stderr);
+        if (!p->utf8 || ((unsigned char)p->text[i] & 0xC0) != 0x80) fputc('~', messages);
+    fputc('\n', messages);
 }
 
 static node *parse(parser *p, arena *memory, const char *text, size_t length, int total) {
@@ -72,23 +74,34 @@ static node *parse(parser *p, arena *memory, const char *text, size_t length, in
     return read_regex(p);
 }
 
+/* A search goes from byte to byte. What may match nothing would be found within a code point. */
+static node *not_within_a_point(parser *p, node *all) {
+    node *const whole = parent_of(p->memory, NODE_CAT, 0, place(p, "RG_NOT_AHEAD(RG_RANGE(0x80, 0xBF))"));
+    for (node *part = all->kind == NODE_CAT ? all->first : all, *next = NULL; part != NULL; part = next) {
+        next = part->next;
+        append(whole, part);
+    }
+    return whole;
+}
+
 /* Prints its matcher, or what it has no word for. */
-static bool translate(const char *text, size_t length, const char *name) {
+static bool translate(FILE *out, const char *text, size_t length, const char *name) {
     static parser p;
     arena memory = {NULL};
     node *all = parse(&p, &memory, text, length, 0);
     if (!p.failed && p.asks_total) all = parse(&p, &memory, text, length, p.numbers);
     if (!p.failed) resolve(&p, all);
     if (!p.failed) all = simplified(&p, all, 0);
+    if (!p.failed && p.utf8 && lengths_of(all, true).min == 0) all = not_within_a_point(&p, all);
     if (!p.failed) name_groups(&p, all);
     for (size_t i = 0; i < p.warned && !asked.quiet; i++)
-        fprintf(stderr, "words: offset %zu: warning: %s\n", p.warnings[i].offset, p.warnings[i].text);
+        fprintf(messages, "words: offset %zu: warning: %s\n", p.warnings[i].offset, p.warnings[i].text);
     if (p.failed) {
-        fprintf(stderr, "words: offset %zu: %s\n", p.mistake.offset, p.mistake.text);
+        fprintf(messages, "words: offset %zu: %s\n", p.mistake.offset, p.mistake.text);
         point_out(&p);
     } else {
-        fputc('\n', stdout);
-        put_matcher(stdout, &p, all, name, asked.options);
+        fputc('\n', out);
+        put_matcher(out, &p, all, name, asked.options);
     }
     free_all(&memory);
     return !p.failed;
@@ -175,7 +188,7 @@ static bool translate_lines(void) {
     for (ssize_t length; errno = 0, (length = getline(&line, &room, stdin)) >= 0;) {
         if (length > 0 && line[length - 1] == '\n') length--;
         snprintf(name, sizeof name, "%s%zu", asked.name, ++number);
-        if (!translate(line, (size_t)length, name)) {
+        if (!translate(stdout, line, (size_t)length, name)) {
             fprintf(stderr, "words: line %zu has none\n", number);
             all = false;
         }
@@ -189,12 +202,13 @@ static bool translate_lines(void) {
 }
 
 int main(int argc, char **argv) {
+    messages = stderr;
     read_options(argc, argv);
     if (optind + 1 != argc)
         stop(optind == argc ? "a regex is missing behind" : "one regex at a time, not", argv[argc - 1]);
     const bool lines = strcmp(argv[optind], "-") == 0;
     fputs("#include <regengo/dsl.h>\n", stdout);
-    const bool all = lines ? translate_lines() : translate(argv[optind], strlen(argv[optind]), asked.name);
+    const bool all = lines ? translate_lines() : translate(stdout, argv[optind], strlen(argv[optind]), asked.name);
     check_output(fflush(stdout) == 0);
     return all ? 0 : 1;
 }

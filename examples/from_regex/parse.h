@@ -320,6 +320,8 @@ static size_t octal_digits(rg_span digits, uint32_t *point) {
 }
 
 #include "parse_class.h"
+#include "parse_escape.h"
 #include "parse_group.h"
+#include "parse_sequence.h"
 
 #endif

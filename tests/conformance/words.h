@@ -58,7 +58,8 @@ static void ask_pcre2(const struct regex_case *c) {
     const PCRE2_SIZE *const ends = pcre2_get_ovector_pointer(data);
     at = 0;
     for (int found = 0; found < c->limit && at <= c->length;) {
-        const int count = pcre2_match(code, (PCRE2_SPTR)c->subject, c->length, at, c->anchored ? PCRE2_ANCHORED : 0, data, NULL);
+        const int count =
+            pcre2_match(code, (PCRE2_SPTR)c->subject, c->length, at, c->anchored ? PCRE2_ANCHORED : 0, data, NULL);
         if (count < 0) {
             if (count != PCRE2_ERROR_NOMATCH) printf(" error %d", count);
             break;
