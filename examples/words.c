@@ -32,7 +32,7 @@ static struct {
     const char *name, *options;
     const syntax *as;
     flags flags;
-    bool utf8, quiet;
+    bool utf8, quiet, included;
 } asked = {.name = "Pattern", .options = "", .as = &syntaxes[0]};
 
 static FILE *messages; /* standard error */
@@ -94,12 +94,14 @@ static bool translate(FILE *out, const char *text, size_t length, const char *na
     if (!p.failed) all = simplified(&p, all, 0);
     if (!p.failed && p.utf8 && lengths_of(all, true).min == 0) all = not_within_a_point(&p, all);
     if (!p.failed) name_groups(&p, all);
-    for (size_t i = 0; i < p.warned && !asked.quiet; i++)
+    for (size_t i = 0; i < p.warned && !asked.quiet && !p.failed; i++)
         fprintf(messages, "words: offset %zu: warning: %s\n", p.warnings[i].offset, p.warnings[i].text);
     if (p.failed) {
         fprintf(messages, "words: offset %zu: %s\n", p.mistake.offset, p.mistake.text);
         point_out(&p);
     } else {
+        if (!asked.included) fputs("#include <regengo/dsl.h>\n", out);
+        asked.included = true;
         fputc('\n', out);
         put_matcher(out, &p, all, name, asked.options);
     }
@@ -153,7 +155,7 @@ static void read_options(int argc, char **argv) {
                                             {NULL, 0, NULL, 0}};
     for (int option; (option = getopt_long(argc, argv, ":n:o:y:uimsxqh", options, NULL)) != -1;) switch (option) {
         case 'n':
-            if (!Identifier_match(optarg, strlen(optarg), NULL) || is_taken(optarg))
+            if (Identifier_match(optarg, strlen(optarg), NULL) != RG_MATCH || is_taken(optarg))
                 stop("a matcher cannot be called", optarg);
             asked.name = optarg;
             break;
@@ -207,7 +209,6 @@ int main(int argc, char **argv) {
     if (optind + 1 != argc)
         stop(optind == argc ? "a regex is missing behind" : "one regex at a time, not", argv[argc - 1]);
     const bool lines = strcmp(argv[optind], "-") == 0;
-    fputs("#include <regengo/dsl.h>\n", stdout);
     const bool all = lines ? translate_lines() : translate(stdout, argv[optind], strlen(argv[optind]), asked.name);
     check_output(fflush(stdout) == 0);
     return all ? 0 : 1;

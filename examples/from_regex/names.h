@@ -31,19 +31,22 @@ static bool is_taken(const char *name) {
         "static_assert", "struct", "switch", "thread_local", "true", "typedef", "typeof", "typeof_unqual", "union",
         "unsigned", "void", "volatile", "while", "match", "group", /* of every result */
         /* macros that a compiler or a header of the library's brings along */
-        "BUFSIZ", "EOF", "NULL", "assert", "errno", "i386", "linux", "offsetof", "stderr", "stdin", "stdout", "unix",
-        "isnan", "isinf", "signbit", "noreturn", "kill_dependency", "va_arg", "va_copy", "va_end", "va_start", "putc",
-        "getc"};
+        "BIG_ENDIAN", "BUFSIZ", "BYTE_ORDER", "EOF", "LITTLE_ENDIAN", "NFDBITS", "NULL", "PDP_ENDIAN", "alloca",
+        "assert", "errno", "getc", "i386", "isinf", "isnan", "kill_dependency", "linux", "noreturn", "offsetof", "putc",
+        "signbit", "stderr", "stdin", "stdout", "unix", "va_arg", "va_copy", "va_end", "va_start"};
     static const char *const beginnings[] = {
-        "rg_",   "RG_",     "E2",     "EXIT_",    "FILENAME_", "FOPEN_", "FP_",    "INT",    "LLONG_",
-        "LONG_", "L_",      "MB_",    "PTRDIFF_", "RAND_",     "SCHAR_", "SEEK_",  "SHRT_",  "SIG_",
-        "SIZE_", "TMP_",    "UCHAR_", "UINT",     "ULLONG_",   "ULONG_", "USHRT_", "WCHAR_", "WINT_",
-        "CHAR_", "ATOMIC_", "PRI",    "SCN",      "WEXITED",   "P_",     "HUGE_",  "MATH_",  "M_"};
+        "rg_",    "RG_",   "ATOMIC_", "CHAR_", "EXIT_", "FD_",  "FILENAME_", "FOPEN_",   "FP_",     "HUGE_",   "INT",
+        "LLONG_", "LONG_", "L_",      "MATH_", "MB_",   "M_",   "PRI",       "PTRDIFF_", "P_",      "RAND_",   "SCHAR_",
+        "SCN",    "SEEK_", "SHRT_",   "SIG_",  "SIZE_", "TMP_", "UCHAR_",    "UINT",     "ULLONG_", "ULONG_",  "USHRT_",
+        "WCHAR_", "WCON",  "WEX",     "WIF",   "WINT_", "WNO",  "WST",       "WTERM",    "WUN",     "atomic_", "be16",
+        "be32",   "be64",  "htobe",   "htole", "le16",  "le32", "le64"};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (strcmp(name, words[i]) == 0) return true;
     for (size_t i = 0; i < sizeof beginnings / sizeof beginnings[0]; i++)
         if (strncmp(name, beginnings[i], strlen(beginnings[i])) == 0) return true;
-    return name[0] == '_' && (name[1] == '_' || (name[1] >= 'A' && name[1] <= 'Z'));
+    const bool capital = (name[1] >= 'A' && name[1] <= 'Z') || (name[1] >= '0' && name[1] <= '9');
+    return (name[0] == '_' && (name[1] == '_' || capital)) ||
+           (name[0] == 'E' && capital); /* as E... may be in <errno.h> */
 }
 
 static bool is_name_byte(char c) { return is_letter(c) || c == '_' || (c >= '0' && c <= '9'); }
@@ -150,16 +153,19 @@ static void name_by_guess(parser *p, const node *n, neighbours around) {
                                             : around);
 }
 
-/* Those that have a name in the regex come first, so that no other takes it. */
+/* Those that have a name of C in the regex come first, then those that have another, so that no guess takes it. */
 static void name_groups(parser *p, const node *all) {
-    for (int i = 1; i <= p->numbers; i++) {
-        group *const g = &p->groups[i];
-        if (g->name.ptr == NULL || g->field != i) continue;
-        g->word = legal_name(p, g->name, i);
-        if (!rg_equal(g->name, g->word))
-            warn(p, g->offset, "the group " RG_FMT " is called %s: C has no such name, or has it already",
-                 RG_ARG(g->name), g->word);
-    }
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 1; i <= p->numbers; i++) {
+            group *const g = &p->groups[i];
+            if (g->name.ptr == NULL || g->field != i || g->word != NULL) continue;
+            char *const word = legal_name(p, g->name, i);
+            if (pass == 0 && !rg_equal(g->name, word)) continue;
+            g->word = word;
+            if (pass == 1)
+                warn(p, g->offset, "the group " RG_FMT " is called %s: C has no such name, or has it already",
+                     RG_ARG(g->name), g->word);
+        }
     name_by_guess(p, all, (neighbours){NULL, NULL});
     for (int i = 1; i <= p->numbers; i++)
         if (p->groups[i].word == NULL) p->groups[i].word = p->groups[p->groups[i].field].word;

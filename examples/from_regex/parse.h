@@ -255,12 +255,13 @@ static escape read_escape(parser *p, size_t offset) {
     const Escape_result *const m = &e.parts;
     e.letter = p->text[offset + 1];
     if (m->hex.ptr != NULL) {
-        const bool braced = p->text[offset + 2] == '{' || e.letter == 'N';
+        const bool brace =
+            offset + 2 < p->length && p->text[offset + 2] == '{'; /* without digits, it is none of the escape's */
         if (e.letter != 'x' && !p->as->has_u) {
             if (e.letter != 'N') fail(p, offset, "\\%c is no escape here: \\x{...} is", e.letter);
             if (!p->utf8) fail(p, offset, "\\N{U+...} is a code point: --utf8 makes the regex one over these");
         }
-        if (!braced && e.letter == 'x' && m->hex.len < 2 && (!p->as->short_hex || p->text[offset + 2] == '{'))
+        if (e.letter == 'x' && (brace ? m->hex.len == 0 : m->hex.len < 2 && !p->as->short_hex))
             fail(p, offset, "\\x takes two hexadecimal digits, or some in braces");
         e.kind = ESCAPE_POINT;
         e.point = number_of(m->hex, 16);

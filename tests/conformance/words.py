@@ -85,6 +85,19 @@ def of_suites(folder):
     return list(found.values()), left_out
 
 
+def of_docs(file):
+    """The rows of the table in docs/from-regex-to-words.md: a regex in its first column, a subject in the third."""
+    found = []
+    for line in open(file, encoding="utf-8"):
+        cells = re.split(r"(?<!\\) \| ", " " + line.strip().strip("|") + " ") if line.startswith("| `") else []
+        if len(cells) == 4:
+            regex, _, subject, _ = (cell.strip()[1:-1].replace("\\|", "|") for cell in cells)
+            found.append(Regex(regex, frozenset(), "pcre"))
+            subject = subject.replace("\\n", "\n").replace("\\t", "\t").encode()
+            found[-1].cases.append(Case("docs/%d" % len(found), subject, 100, False, None))
+    return found
+
+
 class Random:
     """Regexes of all that has a word, and subjects of their letters."""
 
@@ -232,6 +245,7 @@ def main():
     parser.add_argument("--cc", default="cc", help="compiler with its flags, those for the headers among them")
     parser.add_argument("--libs", default="-lpcre2-8")
     parser.add_argument("--suites", help="a folder with make_conformance.py and data/")
+    parser.add_argument("--docs", help="docs/from-regex-to-words.md, whose regexes are asked")
     parser.add_argument("--sample", type=int, help="so many regexes of the suites; all if not said")
     parser.add_argument("--random", type=int, default=0, help="so many random ones")
     parser.add_argument("--seed", type=int)
@@ -244,6 +258,8 @@ def main():
         regexes, left_out = of_suites(arguments.suites)
         if arguments.sample is not None and arguments.sample < len(regexes):
             regexes = dice.sample(regexes, arguments.sample)
+    if arguments.docs:
+        regexes += of_docs(arguments.docs)
     regexes += [Random(dice).regex(number) for number in range(arguments.random)]
     tally, ready = Tally(), []
     for number, regex in enumerate(regexes):

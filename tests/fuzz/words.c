@@ -45,17 +45,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     asked.utf8 = data[0] & 4;
     asked.flags =
         (flags){.caseless = data[0] & 8, .multiline = data[0] & 16, .dotall = data[0] & 32, .extended = data[0] & 64};
-    /* In a block of its own size, as whatever reads beyond it is to be seen. */
-    char *const regex = malloc(size), *written = NULL;
-    INSIST(regex != NULL);
-    memcpy(regex, data + 1, size - 1);
+    /* In a block that ends where it does, as whatever reads beyond it is to be seen. */
+    char *const block = malloc(size), *written = NULL;
+    INSIST(block != NULL);
+    memcpy(block + 1, data + 1, size - 1);
     size_t length = 0;
     FILE *const out = open_memstream(&written, &length);
     INSIST(out != NULL);
-    const bool any = translate(out, regex, size - 1, "Pattern");
+    const bool any = translate(out, block + 1, size - 1, "Pattern");
     fclose(out);
     if (any) check_words(written);
     free(written);
-    free(regex);
+    free(block);
     return 0;
 }
