@@ -1,16 +1,18 @@
 /* words: from a regex to the words of a matcher that gives the same answers.
 
        cc -O2 -Iinclude examples/words.c -o words
-       ./words -n Mail '(\w+)@((?:\w+\.)+\w+)'
+       ./words -qn Mail '(\w+)@((?:\w+\.)+\w+)'
 
        #include <regengo/dsl.h>
 
        RG_MATCHER(Mail, RG_SEQ(
-           RG_CAPTURE(user, RG_PLUS(RG_WORD)), ...
+           RG_CAPTURE(user, RG_PLUS(RG_WORD)),
+           '@',
+           RG_CAPTURE(domain, RG_PLUS(RG_PLUS(RG_WORD), '.'), RG_PLUS(RG_WORD))))
 
-   Reading order: from_regex/lexer.h, what a regex is made of; from_regex/parse.h with its two parts, the tree; from_regex/simplify.h and from_regex/names.h, the
-   same with fewer parts and a name for each group; from_regex/print.h. from_regex/syntax.h has in what the engines differ, from_regex/points.h sets,
-   from_regex/tree.h the tree, from_regex/layout.h lines of up to 100 columns. Here: the command line. */
+   Reading order, in from_regex/: lexer.h, what a regex is made of; parse.h and its four parts, which make a tree of that; simplify.h and
+   names.h, the same tree with fewer parts and a name for each group; print.h, the words. Below these, syntax.h has in what the engines
+   differ, points.h sets, tree.h the tree, layout.h lines of up to 100 columns. Here: the command line. */
 
 #define _POSIX_C_SOURCE 200809L
 
