@@ -126,7 +126,10 @@ static node *read_group(parser *p) {
     const flags before = p->now;
     const Regex_token open = p->token;
     node *n = NULL;
-    if (++p->depth > DEPTH_MOST) fail(p, offset, "nested deeper than %d", DEPTH_MOST);
+    if (++p->depth > DEPTH_MOST) {
+        fail(p, offset, "nested deeper than %d", DEPTH_MOST);
+        return new_node(p->memory, NODE_EMPTY, offset);
+    }
     switch (p->token.kind) {
     case Regex_FLAGS:
         set_flags(p);
