@@ -60,14 +60,9 @@ static void point_out(const parser *p) {
     fputc('\n', messages);
 }
 
-static node *parse(parser *p, arena *memory, const char *text, size_t length, int total) {
-    *p = (parser){.memory = memory,
-                  .text = text,
-                  .length = length,
-                  .as = asked.as,
-                  .utf8 = asked.utf8,
-                  .now = asked.flags,
-                  .total = total};
+static node *parse(parser *p, arena *memory, const char *text, size_t length) {
+    *p = (parser){
+        .memory = memory, .text = text, .length = length, .as = asked.as, .utf8 = asked.utf8, .now = asked.flags};
     Utf8_result sound;
     if (length > LENGTH_MOST)
         fail(p, 0, "the regex has more than %d bytes", LENGTH_MOST);
@@ -90,8 +85,7 @@ static node *not_within_a_point(parser *p, node *all) {
 static bool translate(FILE *out, const char *text, size_t length, const char *name) {
     static parser p;
     arena memory = {NULL};
-    node *all = parse(&p, &memory, text, length, 0);
-    if (!p.failed && p.asks_total) all = parse(&p, &memory, text, length, p.numbers);
+    node *all = parse(&p, &memory, text, length);
     if (!p.failed) resolve(&p, all);
     if (!p.failed) all = simplified(&p, all, 0);
     if (!p.failed && p.utf8 && lengths_of(all, true).min == 0) all = not_within_a_point(&p, all);

@@ -40,9 +40,7 @@ typedef struct {
     bool literal;      /* it is a CHAR for what it is: quoted, or of no other use */
     rg_span quoted;    /* of \Q...\E, what is still to come */
     int depth;
-    int numbers;     /* groups so far */
-    int total;       /* groups of the whole regex, where that is known */
-    bool asks_total; /* an escape like \12 is a reference if there are as many groups */
+    int numbers; /* groups so far */
     group groups[GROUPS_MOST + 1];
     bool failed;
     message mistake;

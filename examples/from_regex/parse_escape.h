@@ -126,18 +126,16 @@ static node *other_escape(parser *p, size_t offset, const escape *e) {
     return new_node(p->memory, NODE_EMPTY, offset);
 }
 
-/* \1, or \012: of two digits or more that is told by how many groups there are in all, so a regex that asks is read twice. */
+/* \1, or \012: of two digits or more that is told by how many groups stand before it, or by an octal number's three digits. */
 static node *digits_escape(parser *p, size_t offset, rg_span digits) {
     uint32_t point = 0;
     const size_t octal = octal_digits(digits, &point);
     const bool is_octal =
-        octal > 0 && (digits.ptr[0] == '0' || (octal == 3 && !p->as->total_tells) || (octal > 1 && !p->as->has_refs));
+        octal > 0 && (digits.ptr[0] == '0' || (octal == 3 && !p->as->count_tells) || (octal > 1 && !p->as->has_refs));
     const uint32_t number = number_of(digits, 10);
     if (!is_octal && !p->as->has_refs)
         fail(p, offset, "a back-reference means nothing in the regexes of %s", p->as->engines);
-    const int groups = p->total > p->numbers ? p->total : p->numbers;
-    const bool is_number = number < 10 || number <= (uint32_t)groups || octal == 0 || !p->as->total_tells;
-    if (!is_octal && !is_number) p->asks_total = true;
+    const bool is_number = number < 10 || number <= (uint32_t)p->numbers || octal == 0 || !p->as->count_tells;
     if (!is_octal && is_number) {
         p->lexer.at = offset + 1 + digits.len;
         return reference(p, offset, span_of(NULL, 0), number > GROUPS_MOST ? GROUPS_MOST + 1 : (int)number);

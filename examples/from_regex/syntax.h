@@ -19,7 +19,7 @@ typedef struct {
     bool has_quotes;       /* \Q...\E */
     bool has_newline;      /* \R and \N */
     bool has_refs;         /* \1 */
-    bool total_tells;      /* \12 is octal where there are not so many groups */
+    bool count_tells;      /* \12 is octal where not so many groups stand before it */
     bool has_u;            /* \u20AC */
     bool short_hex;        /* \x and \x1 */
     bool no_minimum;       /* {,3} is {0,3} */
@@ -46,7 +46,7 @@ static const syntax syntaxes[] = {
      .has_quotes = true,
      .has_newline = true,
      .has_refs = true,
-     .total_tells = true,
+     .count_tells = true,
      .short_hex = true,
      .no_minimum = true,
      .blanks_in_bounds = true,

@@ -4,7 +4,7 @@
     words.py --words PROGRAM [--suites FOLDER] [--sample N] [--random N] [--seed SEED] [--keep FOLDER]
 
 The regexes of the suites are asked in the syntax that they are written in, where the suite states the matches; and as those of PCRE2, which
-is asked for its own. Random ones (--random) are those of PCRE2. Exits 1 if an answer differs without a warning of the program's that
+is asked for its own. Random ones (--random) are those of PCRE2, and a third of them of Python's re. Exits 1 if an answer differs without a warning of the program's that
 says so, or if the words do not compile; 2 if the test itself is broken."""
 import argparse
 import collections
@@ -19,6 +19,7 @@ import tempfile
 sys.dont_write_bytecode = True
 OPTIONS = {"i": "PCRE2_CASELESS", "m": "PCRE2_MULTILINE", "s": "PCRE2_DOTALL", "x": "PCRE2_EXTENDED"}
 SYNTAX = {"go": "re2", "rust": "rust", "pcre": "pcre"}
+REFUSED = "refused"
 Case = collections.namedtuple("Case", "name subject limit anchored spans")
 
 
@@ -98,34 +99,49 @@ def of_docs(file):
     return found
 
 
+def of_list(file):
+    """The lines of words.tsv."""
+    found = []
+    for line in open(file, encoding="ascii"):
+        if line.startswith("#"):
+            continue
+        regex, *subjects = line.rstrip("\n").split("\t")
+        found.append(Regex(regex.replace("\\x0a", "\n"), frozenset(), "pcre"))
+        for number, subject in enumerate(subjects):
+            subject = subject.encode().decode("unicode_escape").encode("latin-1")
+            found[-1].cases.append(Case("list/%d.%d" % (len(found), number), subject, 100, False, None))
+    return found
+
+
 class Random:
     """Regexes of all that has a word, and subjects of their letters."""
 
-    def __init__(self, dice):
-        self.dice, self.groups, self.depth = dice, 0, 0
-        self.letters = dice.choice(["ab", "abc", "aB", "ab1 ", "a-b\n", "a\n", "xyz_", "aé", "é€b"])
+    def __init__(self, dice, python=False):
+        self.dice, self.groups, self.depth, self.python = dice, 0, 0, python
+        self.letters = dice.choice(["ab", "a1b", "a\nB"] if python else ["ab", "abc", "aB", "ab1 ", "a-b\n", "a\n", "xyz_", "aé", "é€b"])
 
     def atom(self):
         dice = self.dice
         kind = dice.randrange(24)
         letter = lambda: dice.choice(self.letters)
         if kind < 8:
-            return re.escape(letter()) if dice.random() < 0.8 else "\\x{%x}" % ord(letter())
+            return re.escape(letter()) if dice.random() < 0.8 else ("\\x%02x" if self.python else "\\x{%x}") % ord(letter())
         if kind < 11:
-            return dice.choice([".", "\\w", "\\d", "\\s", "\\W", "\\D", "\\S", "\\h", "\\v", "\\N", "\\H", "\\V", "\\R"])
+            return dice.choice([".", "\\w", "\\d", "\\s", "\\W", "\\D", "\\S"] + ([] if self.python else ["\\h", "\\v", "\\N", "\\H", "\\V", "\\R"]))
         if kind < 14:
-            items = [dice.choice([re.escape(letter()), "\\w", "\\d", "a-c", "[:alpha:]", "[:^digit:]", "\\s", "\\x41-\\x5a", "\\W"]) for _ in range(dice.randint(1, 3))]
+            known = [re.escape(letter()), "\\w", "\\d", "a-c", "\\s", "\\x41-\\x5a", "\\W"] + ([] if self.python else ["[:alpha:]", "[:^digit:]"])
+            items = [dice.choice(known) for _ in range(dice.randint(1, 3))]
             return "[" + dice.choice(["", "", "^"]) + "".join(items) + "]"
         if kind < 16:
-            return dice.choice(["^", "$", "\\b", "\\B", "\\A", "\\z", "\\Z", "(?m:^)", "(?m:$)", "\\Q" + letter() + ".\\E"])
+            return dice.choice(["^", "$", "\\b", "\\B", "\\A", "\\Z", "(?m:^)", "(?m:$)"] + ([] if self.python else ["\\z", "\\Q" + letter() + ".\\E"]))
         if kind == 16 and self.groups:
-            return "\\%d(?!\\d)" % dice.randint(1, self.groups) if dice.random() < 0.5 else "\\g{-1}"
+            return "\\%d(?!\\d)" % dice.randint(1, self.groups) if self.python or dice.random() < 0.5 else "\\g{-1}"
         if self.depth > 3:
             return re.escape(letter())
         self.depth += 1
         if kind < 20:
             self.groups += 1
-            text = dice.choice(["(%s)", "(%s)", "(?<n" + str(self.groups) + ">%s)"]) % self.ways()
+            text = dice.choice(["(%s)", "(%s)", "(?P<n" + str(self.groups) + ">%s)"]) % self.ways()
         elif kind < 22:
             text = dice.choice(["(?:%s)", "(?i:%s)", "(?>%s)", "(?s:%s)", "(?x: %s )", "(?i-s:%s)", "(?-i:%s)"]) % self.ways()
         elif kind == 22:
@@ -136,7 +152,7 @@ class Random:
         return text
 
     def sequence(self):
-        text = "(?i)" if self.dice.random() < 0.03 else ""
+        text = "(?i)" if self.dice.random() < 0.03 and not self.python else ""
         for _ in range(self.dice.choice([0, 1, 1, 2, 2, 3, 4])):
             text += self.atom()
             if self.dice.random() < 0.35 and text[-1] not in "^$":
@@ -147,12 +163,32 @@ class Random:
         return "|".join(self.sequence() for _ in range(self.dice.choice([1, 1, 1, 2, 2, 3])))
 
     def regex(self, number):
-        regex = Regex(self.ways(), frozenset(f for f in "imsx" if self.dice.random() < 0.08), "pcre")
+        regex = Regex(self.ways(), frozenset(f for f in "imsx" if self.dice.random() < 0.08), "python" if self.python else "pcre")
         regex.utf8 = not self.letters.isascii()
         for n in range(8):
             subject = "".join(self.dice.choice(self.letters + self.letters + "aA1\n ") for _ in range(self.dice.choice([0, 1, 2, 3, 5, 8, 13])))
-            regex.cases.append(Case("random/%d.%d" % (number, n), subject.encode(), 100, False, None))
+            spans = walk_of_python(regex, subject.encode()) if self.python else None
+            regex.cases.append(Case("random/%d.%d" % (number, n), subject.encode(), 100, False, spans))
         return regex
+
+
+def walk_of_python(regex, subject):
+    """Every match of Python's re, but an empty one at the end of the one before; None where it refuses the regex."""
+    try:
+        compiled = re.compile(regex.text.encode(), sum(getattr(re, flag.upper()) for flag in regex.flags))
+    except re.error:
+        return REFUSED
+    matches, at, last = [], 0, None
+    while at <= len(subject):
+        match = compiled.search(subject, at)
+        if match is None:
+            break
+        if match.span() == (last, last):
+            at, last = last + 1, None
+            continue
+        matches.append([match.span(g) for g in range(compiled.groups + 1)])
+        at = last = match.end()
+    return matches
 
 
 # ---- Compiling and asking ----
@@ -202,13 +238,13 @@ def groups_in(text):
 
 class Tally:
     def __init__(self):
-        self.equal = self.warned = self.refused_by_pcre2 = self.different = self.not_compiled = self.errors = 0
+        self.equal = self.warned = self.refused_by_engine = self.different = self.not_compiled = self.errors = 0
         self.reasons = collections.Counter()
 
     def judge(self, regex, case, line):
         _, words, oracle = line.split("\t")
-        if oracle.strip() == "refused":
-            self.refused_by_pcre2 += 1
+        if oracle.strip() == "refused" or case.spans == REFUSED:
+            self.refused_by_engine += 1
             return
         if "error" in oracle:
             self.errors += 1
@@ -218,7 +254,7 @@ class Tally:
             got = [match[:len(want)] for match, want in zip(got, expected)] + got[len(expected):]
         if got == expected:
             self.equal += 1
-        elif regex.may_differ() and regex.syntax == "pcre":
+        elif regex.may_differ() and regex.syntax in ("pcre", "python"):
             self.warned += 1
         else:
             self.different += 1
@@ -245,6 +281,7 @@ def main():
     parser.add_argument("--cc", default="cc", help="compiler with its flags, those for the headers among them")
     parser.add_argument("--libs", default="-lpcre2-8")
     parser.add_argument("--suites", help="a folder with make_conformance.py and data/")
+    parser.add_argument("--list", help="words.tsv, whose regexes are asked")
     parser.add_argument("--docs", help="docs/from-regex-to-words.md, whose regexes are asked")
     parser.add_argument("--sample", type=int, help="so many regexes of the suites; all if not said")
     parser.add_argument("--random", type=int, default=0, help="so many random ones")
@@ -258,9 +295,11 @@ def main():
         regexes, left_out = of_suites(arguments.suites)
         if arguments.sample is not None and arguments.sample < len(regexes):
             regexes = dice.sample(regexes, arguments.sample)
+    if arguments.list:
+        regexes += of_list(arguments.list)
     if arguments.docs:
         regexes += of_docs(arguments.docs)
-    regexes += [Random(dice).regex(number) for number in range(arguments.random)]
+    regexes += [Random(dice, number % 3 == 2).regex(number) for number in range(arguments.random)]
     tally, ready = Tally(), []
     for number, regex in enumerate(regexes):
         name = "T%d" % number
@@ -275,9 +314,9 @@ def main():
     for reason, count in tally.reasons.most_common():
         print("refused: %4d  %s" % (count, reason))
     print("seed %d: %d regexes, %d translated, %d refused, %d that do not compile; %d answers equal, %d different, %d different as warned, "
-          "%d of regexes that PCRE2 refuses, %d that it gives up; %d cases left out by the suites' reader" % (
+          "%d of regexes that their engine refuses, %d that it gives up; %d cases left out by the suites' reader" % (
               seed, len(regexes), len(ready), sum(tally.reasons.values()), tally.not_compiled, tally.equal, tally.different, tally.warned,
-              tally.refused_by_pcre2, tally.errors, left_out))
+              tally.refused_by_engine, tally.errors, left_out))
     if regexes and tally.equal == 0:
         sys.exit(2)
     sys.exit(1 if tally.different or tally.not_compiled else 0)
