@@ -12,7 +12,7 @@
 enum { DEPTH_MOST = 100, REPEAT_MOST = RG_MAX_REPEAT, GROUPS_MOST = 255, WARNINGS_MOST = 32 };
 
 typedef struct {
-    bool caseless, multiline, dotall, extended, extended_more, no_captures, duplicates, ungreedy;
+    bool caseless, multiline, dotall, extended, extended_more, no_captures, ungreedy;
 } flags;
 
 typedef struct {

@@ -47,7 +47,7 @@ static bool set_flag(parser *p, size_t offset, char letter, bool on) {
         if (!on) p->now.extended_more = false;
         return true;
     case 'n': p->now.no_captures = on; return p->as->has_blanks;
-    case 'J': p->now.duplicates = on; return p->as->has_blanks;
+    case 'J': return p->as->same_name_twice;
     case 'U': p->now.ungreedy = on; return !p->as->empty_rounds || p->as->has_blanks;
     case 'a':
     case 'u':
