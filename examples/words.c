@@ -114,7 +114,7 @@ static const char usage[] =
     "\n"
     "  -n, --name NAME        the matcher's name, Pattern if not said; of lines, NAME1, NAME2, ...\n"
     "  -o, --options OPTIONS  the matcher's options, such as 'RG_POOL | RG_STEPS(1000)'\n"
-    "  -y, --syntax SYNTAX    pcre (the default: PCRE2, Perl, PHP), python, re2 (also Go) or rust\n"
+    "  -y, --syntax SYNTAX    pcre or perl (the default: PCRE2, Perl, PHP), python, re2 or go, or rust\n"
     "  -u, --utf8             the regex and its subjects are UTF-8, and . is a code point; without it, a byte\n"
     "  -i -m -s -x            as (?i), (?m), (?s) and (?x) before it\n"
     "  -q, --quiet            no warnings\n"
@@ -163,7 +163,9 @@ static void read_options(int argc, char **argv) {
         case 'y':
             asked.as = NULL;
             for (size_t i = 0; i < SYNTAXES; i++)
-                if (strcmp(syntaxes[i].name, optarg) == 0) asked.as = &syntaxes[i];
+                if (strcmp(syntaxes[i].name, optarg) == 0 ||
+                    (syntaxes[i].also != NULL && strcmp(syntaxes[i].also, optarg) == 0))
+                    asked.as = &syntaxes[i];
             if (asked.as == NULL) stop("--syntax takes pcre, python, re2 or rust, not", optarg);
             break;
         case 'u': asked.utf8 = true; break;

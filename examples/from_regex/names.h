@@ -82,17 +82,36 @@ static bool is_class(const node *n, const char *name) {
     return false;
 }
 
+/* Digits, and what stands with them in a number. */
+static bool is_number(const node *n, bool *digits) {
+    if (is_class(n, "digit")) return *digits = true;
+    if (n->kind == NODE_TEXT || n->kind == NODE_SET) {
+        for (size_t i = 0; i < n->text.len; i++)
+            if (strchr("+-.,eE", n->text.ptr[i]) == NULL || n->text.ptr[i] == '\0') return false;
+        for (size_t i = 0; i < n->set.count; i++)
+            for (uint32_t c = n->set.at[i].low; c <= n->set.at[i].high; c++)
+                if (c == 0 || c > 'e' || strchr("+-.,eE", (int)c) == NULL) return false;
+        return true;
+    }
+    if (n->kind == NODE_LOOK || n->kind == NODE_GROUP || n->kind == NODE_REF) return false;
+    for (const node *child = n->first; child != NULL; child = child->next)
+        if (!is_number(child, digits)) return false;
+    return n->first != NULL;
+}
+
 static const char *name_of_content(const node *body) {
     static const struct {
         const char *class_name, *name;
-    } known[] = {{"digit", "number"}, {"word", "word"},  {"alnum", "word"},  {"alpha", "word"},  {"lower", "word"},
-                 {"upper", "word"},   {"xdigit", "hex"}, {"space", "space"}, {"blank", "space"}, {"punct", "mark"}};
+    } known[] = {{"word", "word"},  {"alnum", "word"},  {"alpha", "word"},  {"lower", "word"}, {"upper", "word"},
+                 {"xdigit", "hex"}, {"space", "space"}, {"blank", "space"}, {"punct", "mark"}};
+    bool digits = false;
+    if (is_number(body, &digits) && digits) return "number";
     while (body->kind == NODE_LOOP || body->kind == NODE_ATOMIC) body = body->first;
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
         if (is_class(body, known[i].class_name)) return known[i].name;
     if (body->kind == NODE_SET && body->set.count > 0 && body->set.at[body->set.count - 1].high >= LAST_BYTE) {
         const uint32_t outside = body->set.count > 1 ? body->set.at[0].high + 1 : '\n';
-        return outside == '"' || outside == '\'' ? "quoted" : how_many(&body->set) > 250 ? "text" : NULL;
+        return outside == '"' || outside == '\'' ? "quoted" : how_many(&body->set) >= 250 ? "text" : NULL;
     }
     if (body->kind == NODE_SET && how_many(&body->set) == 2 && has(&body->set, '+') && has(&body->set, '-'))
         return "sign";

@@ -7,6 +7,7 @@
 
 typedef struct {
     const char *name;
+    const char *also;           /* its other names */
     const char *engines;        /* who reads regexes so */
     const char *unicode;        /* what \d is there beyond ASCII, if anything */
     bool dollar_before_newline; /* $ is also before a newline at the end */
@@ -33,6 +34,7 @@ typedef struct {
 
 static const syntax syntaxes[] = {
     {.name = "pcre",
+     .also = "perl",
      .engines = "PCRE2, Perl, PHP",
      .unicode = "Perl on text with Unicode, and PCRE2 with UCP, know more",
      .dollar_before_newline = true,
@@ -60,7 +62,12 @@ static const syntax syntaxes[] = {
      .has_refs = true,
      .has_u = true,
      .no_minimum = true},
-    {.name = "re2", .engines = "RE2, Go", .has_little_z = true, .has_quotes = true, .space_without_vt = true},
+    {.name = "re2",
+     .also = "go",
+     .engines = "RE2, Go",
+     .has_little_z = true,
+     .has_quotes = true,
+     .space_without_vt = true},
     {.name = "rust",
      .engines = "Rust's regex",
      .unicode = "Rust knows more, but with (?-u)",

@@ -95,3 +95,6 @@ a(?1)b
 -y re2 '\8'
 -y re2 '\Z'
 -y python '\Qa'
+-q '\$(\d+\.\d\d) ([+-]?\d+(?:\.\d*)?) (\S+) ([+-]) (foo|bar)'
+-q -y go 'a$'
+-q -y perl 'a$'
