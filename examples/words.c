@@ -10,9 +10,10 @@
            '@',
            RG_CAPTURE(domain, RG_PLUS(RG_PLUS(RG_WORD), '.'), RG_PLUS(RG_WORD))))
 
-   Reading order, in from_regex/: lexer.h, what a regex is made of; parse.h and its four parts, which make a tree of that; simplify.h and
-   names.h, the same tree with fewer parts and a name for each group; print.h, the words. Below these, syntax.h has in what the engines
-   differ, points.h sets, tree.h the tree, layout.h lines of up to 100 columns. Here: the command line. */
+   Reading order, in from_regex/: lexer.h, what a regex is made of; parse.h and its four parts, which make a tree of
+   that; simplify.h and names.h, the same tree with fewer parts and a name for each group; print.h, the words. Below
+   these, syntax.h has in what the engines differ, points.h sets, tree.h the tree, layout.h lines of up to 100
+   columns. Here: the command line. */
 
 #define _POSIX_C_SOURCE 200809L
 
@@ -39,7 +40,7 @@ static struct {
 
 static FILE *messages; /* standard error */
 
-/* ---- One regex ------------------------------------------------------------------------------------------------------ */
+/* ---- One regex --------------------------------------------------------------------------------------------------- */
 
 /* The regex on one line, and what is wrong of it underlined, in the part of it around that. */
 static void point_out(const parser *p) {
@@ -105,7 +106,7 @@ static bool translate(FILE *out, const char *text, size_t length, const char *na
     return !p.failed;
 }
 
-/* ---- The command line ----------------------------------------------------------------------------------------------- */
+/* ---- The command line -------------------------------------------------------------------------------------------- */
 
 static const char usage[] =
     "Usage: words [OPTION]... REGEX\n"

@@ -8,8 +8,8 @@
 
 enum { WIDTH = 100, INDENT = 4, INDENT_MOST = 40, PARTS_MOST = 32 };
 
-/* head, its arguments and a parenthesis; a leaf has a head alone. A head ends with ( or, where a number or a name stands first, a comma.
-   Pieces are string literals that the compiler joins: no word around them and no commas. */
+/* head, its arguments and a parenthesis; a leaf has a head alone. A head ends with ( or, where a number or a name
+   stands first, a comma. Pieces are string literals that the compiler joins: no word around them and no commas. */
 typedef struct doc {
     const char *head;
     bool pieces;
@@ -99,7 +99,8 @@ static void put_flat(FILE *out, const doc *d) {
     if (d->first != NULL && !d->pieces) fputc(')', out);
 }
 
-/* column: where it begins; behind: how many characters must follow it on its last line. Returns the column behind it. */
+/* column: where it begins; behind: how many characters must follow it on its last line. Returns the column behind
+   it. */
 static size_t put_doc(FILE *out, const doc *d, size_t indent, size_t column, size_t behind) {
     if (d->first == NULL || column + d->width + behind <= WIDTH) {
         put_flat(out, d);

@@ -1,18 +1,20 @@
-/* lexer.h - what a regex is made of: two lexers, which hand over to each other at the brackets of a class, and patterns that they and each
-   other call. */
+/* lexer.h - what a regex is made of: two lexers, which hand over to each other at the brackets of a class, and
+   patterns that they and each other call. */
 #ifndef WORDS_LEXER_H
 #define WORDS_LEXER_H
 
 #include <regengo/dsl.h>
 
 /* A group's name: of C, with what Rust takes as well, and letters beyond ASCII. */
-#define NAME_TEXT RG_SEQ(RG_CLASS(RG_ALPHA, '_', RG_RANGE(0x80, 0xFF)), RG_STAR(RG_CLASS(RG_WORD, ".[]", RG_RANGE(0x80, 0xFF))))
+#define BEYOND_ASCII RG_RANGE(0x80, 0xFF)
+#define NAME_TEXT RG_SEQ(RG_CLASS(RG_ALPHA, '_', BEYOND_ASCII), RG_STAR(RG_CLASS(RG_WORD, ".[]", BEYOND_ASCII)))
 #define CHARACTER RG_ALT(RG_UTF8_RANGE(0x80, LAST_POINT), RG_ANY_BYTE)
 #define BRACED(x) RG_SEQ('{', x, '}')
 
 /* A backslash and all that belongs to it. What is not told by a name is `letter`, the byte behind it. */
 #define HEX_DIGITS RG_ALT( \
-    RG_SEQ('x', RG_ALT(BRACED(RG_CAPTURE(hex, RG_PLUS(RG_XDIGIT))), RG_CAPTURE_AGAIN(hex, RG_BETWEEN(0, 2, RG_XDIGIT)))), \
+    RG_SEQ('x', BRACED(RG_CAPTURE(hex, RG_PLUS(RG_XDIGIT)))), \
+    RG_SEQ('x', RG_CAPTURE_AGAIN(hex, RG_BETWEEN(0, 2, RG_XDIGIT))), \
     RG_SEQ(RG_CLASS("uU"), BRACED(RG_CAPTURE_AGAIN(hex, RG_PLUS(RG_XDIGIT)))), \
     RG_SEQ('u', RG_CAPTURE_AGAIN(hex, RG_REPEAT(4, RG_XDIGIT))), \
     RG_SEQ('U', RG_CAPTURE_AGAIN(hex, RG_REPEAT(8, RG_XDIGIT))), \
@@ -29,12 +31,15 @@ RG_MATCHER(Escape, RG_SEQ('\\', RG_ALT(
     RG_CAPTURE(digits, RG_PLUS(RG_DIGIT)),
     REFERENCE,
     RG_SEQ('c', RG_CAPTURE(control, RG_PRINT)),
-    RG_SEQ(RG_CAPTURE(sign, RG_CLASS("pP")), RG_ALT(BRACED(RG_CAPTURE(property, RG_PLUS(RG_NOT_CLASS('}')))), RG_CAPTURE_AGAIN(property, RG_ALPHA))),
+    RG_SEQ(RG_CAPTURE(sign, RG_CLASS("pP")), RG_ALT(
+        BRACED(RG_CAPTURE(property, RG_PLUS(RG_NOT_CLASS('}')))),
+        RG_CAPTURE_AGAIN(property, RG_ALPHA))),
     RG_SEQ("b{", RG_CAPTURE(boundary, RG_PLUS(RG_CLASS(RG_LOWER, '-'))), '}'),
     RG_SEQ('Q', RG_CAPTURE(quoted, RG_STAR_LAZY(RG_ANY_BYTE)), RG_ALT("\\E", RG_END)),
     RG_CAPTURE(letter, CHARACTER))))
 
-/* Outside of classes. The longest token wins, so the order tells only between equals: a CHARACTER is what nothing else is. */
+/* Outside of classes. The longest token wins, so the order tells only between equals: a CHARACTER is what nothing
+   else is. */
 RG_LEXER(Regex, RG_LONGEST,
     RG_TOKEN(ESCAPE, RG_CALL(Escape)),
     RG_TOKEN(CLASS, '[', RG_OPT(RG_CAPTURE(negated, '^'))),
@@ -61,8 +66,11 @@ RG_LEXER(Regex, RG_LONGEST,
 RG_LEXER(Class, RG_LONGEST,
     RG_TOKEN(CLOSE, ']'),
     RG_TOKEN(ESCAPE, RG_CALL(Escape)),
-    RG_TOKEN(POSIX, "[:", RG_OPT(RG_CAPTURE(not_posix, '^')), RG_CAPTURE(posix, RG_STAR(RG_CLASS(RG_ALPHA, "<>"))), ":]"),
-    RG_TOKEN(COLLATING, RG_ALT(RG_SEQ("[.", RG_PLUS(RG_NOT_CLASS("\\]")), ".]"), RG_SEQ("[=", RG_PLUS(RG_NOT_CLASS("\\]")), "=]"))),
+    RG_TOKEN(POSIX, "[:", RG_OPT(RG_CAPTURE(not_posix, '^')), RG_CAPTURE(posix, RG_STAR(RG_CLASS(RG_ALPHA, "<>"))),
+        ":]"),
+    RG_TOKEN(COLLATING, RG_ALT(
+        RG_SEQ("[.", RG_PLUS(RG_NOT_CLASS("\\]")), ".]"),
+        RG_SEQ("[=", RG_PLUS(RG_NOT_CLASS("\\]")), "=]"))),
     RG_TOKEN(INNER, '[', RG_OPT(RG_CAPTURE(negated, '^'))),
     RG_TOKEN(OPERATOR, RG_ALT("&&", "--", "~~")),
     RG_TOKEN(CHAR, CHARACTER))
@@ -72,7 +80,8 @@ RG_MATCHER(Brackets, RG_SEQ('[', RG_OPT('^'), RG_OPT(']'),
     RG_STAR_POSSESSIVE(RG_ALT(RG_CALL(Escape), RG_SEQ("[:", RG_STAR(RG_ALPHA), ":]"), RG_NOT_CLASS("\\]"))), ']'))
 RG_DECLARE(Parentheses)
 RG_MATCHER(Parentheses, RG_SEQ('(',
-    RG_STAR_POSSESSIVE(RG_ALT(RG_CALL(Escape), RG_CALL(Brackets), RG_CALL(Parentheses), RG_NOT_CLASS("()\\["))), ')'), RG_DEPTH(200))
+    RG_STAR_POSSESSIVE(RG_ALT(
+        RG_CALL(Escape), RG_CALL(Brackets), RG_CALL(Parentheses), RG_NOT_CLASS("()\\["))), ')'), RG_DEPTH(200))
 RG_MATCHER(Construct, RG_ALT(RG_CALL(Escape), RG_CALL(Brackets), RG_CALL(Parentheses), RG_ANY_BYTE))
 
 /* How far a text is well-formed UTF-8. */

@@ -4,7 +4,7 @@
 
 #include "parse.h"
 
-/* ---- References ---------------------------------------------------------------------------------------------------- */
+/* ---- References -------------------------------------------------------------------------------------------------- */
 
 static void resolve(parser *p, node *n) {
     if (n->kind == NODE_REF) {
@@ -21,7 +21,7 @@ static void resolve(parser *p, node *n) {
     for (node *child = n->first; child != NULL; child = child->next) resolve(p, child);
 }
 
-/* ---- Names that C has taken ---------------------------------------------------------------------------------------- */
+/* ---- Names that C has taken -------------------------------------------------------------------------------------- */
 
 static bool is_taken(const char *name) {
     static const char *const words[] = {
@@ -51,7 +51,7 @@ static bool is_taken(const char *name) {
 
 static bool is_name_byte(char c) { return is_letter(c) || c == '_' || (c >= '0' && c <= '9'); }
 
-/* ---- What a group without a name is called ------------------------------------------------------------------------- */
+/* ---- What a group without a name is called ----------------------------------------------------------------------- */
 
 /* What stands right before a group and right behind it. */
 typedef struct {
@@ -134,7 +134,7 @@ static rg_span guess(const node *g, neighbours around) {
     return name != NULL ? span_of(name, strlen(name)) : span_of("", 0);
 }
 
-/* ---- The names ------------------------------------------------------------------------------------------------------ */
+/* ---- The names --------------------------------------------------------------------------------------------------- */
 
 enum { NAME_LENGTH = 40 };
 

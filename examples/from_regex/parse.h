@@ -1,5 +1,5 @@
-/* parse.h - from the tokens of a regex to a tree, by one function for each level of precedence. The first mistake is kept; from there on
-   the text is at its end for all of them. */
+/* parse.h - from the tokens of a regex to a tree, by one function for each level of precedence. The first mistake is
+   kept; from there on the text is at its end for all of them. */
 #ifndef WORDS_PARSE_H
 #define WORDS_PARSE_H
 
@@ -49,7 +49,7 @@ typedef struct {
     size_t warned;
 } parser;
 
-/* ---- What is told -------------------------------------------------------------------------------------------------- */
+/* ---- What is told ------------------------------------------------------------------------------------------------ */
 
 static rg_span span_of(const char *ptr, size_t length) { return (rg_span){ptr, length}; }
 
@@ -86,7 +86,7 @@ static void warn_of_ascii(parser *p, size_t offset) {
     if (p->as->unicode) warn(p, offset, "\\d, \\w, \\s and \\b know ASCII alone here; %s", p->as->unicode);
 }
 
-/* ---- Tokens -------------------------------------------------------------------------------------------------------- */
+/* ---- Tokens ------------------------------------------------------------------------------------------------------ */
 
 /* The next character of a text, of UTF-8 where the regex is that, else a byte. */
 static rg_span character(const parser *p, const char *at, const char *end) {
@@ -158,7 +158,7 @@ static void advance(parser *p) {
     p->token.kind = Regex_END;
 }
 
-/* ---- Escapes ------------------------------------------------------------------------------------------------------- */
+/* ---- Escapes ----------------------------------------------------------------------------------------------------- */
 
 typedef enum { ESCAPE_NONE, ESCAPE_POINT, ESCAPE_SET, ESCAPE_DIGITS, ESCAPE_OTHER } escape_kind;
 typedef struct {

@@ -43,7 +43,7 @@ static node *look(parser *p, node *body, bool behind, bool negative) {
     return n;
 }
 
-/* ---- Escapes outside of classes ------------------------------------------------------------------------------------ */
+/* ---- Escapes outside of classes ---------------------------------------------------------------------------------- */
 
 static node *reference(parser *p, size_t offset, rg_span name, int number) {
     node *const n = new_node(p->memory, NODE_REF, offset);
@@ -126,7 +126,8 @@ static node *other_escape(parser *p, size_t offset, const escape *e) {
     return new_node(p->memory, NODE_EMPTY, offset);
 }
 
-/* \1, or \012: of two digits or more that is told by how many groups stand before it, or by an octal number's three digits. */
+/* \1, or \012: of two digits or more that is told by how many groups stand before it, or by an octal number's three
+   digits. */
 static node *digits_escape(parser *p, size_t offset, rg_span digits) {
     uint32_t point = 0;
     const size_t octal = octal_digits(digits, &point);

@@ -51,7 +51,7 @@ static void free_all(arena *a) {
     }
 }
 
-/* ---- Sets ---------------------------------------------------------------------------------------------------------- */
+/* ---- Sets -------------------------------------------------------------------------------------------------------- */
 
 typedef struct {
     uint32_t low, high;
@@ -157,13 +157,13 @@ static points folded(const points *p) {
     return all;
 }
 
-/* The classes that have a word, also by the name that they have in a regex; the ranges end with one whose low is its high's better. */
+/* The classes that have a word, with the name that they have in a regex. */
 typedef struct {
     const char *word, *name;
     range at[5];
 } known_class;
 
-#define END_OF_RANGES {1, 0}
+#define END_OF_RANGES {1, 0} /* a range that nothing is in */
 static const known_class known_classes[] = {
     {"RG_PRINT", "print", {{0x20, 0x7E}, END_OF_RANGES}},
     {"RG_GRAPH", "graph", {{0x21, 0x7E}, END_OF_RANGES}},

@@ -13,7 +13,7 @@ typedef struct {
     bool seen[GROUPS_MOST + 1]; /* the field has its RG_CAPTURE */
 } printer;
 
-/* ---- Literals ------------------------------------------------------------------------------------------------------ */
+/* ---- Literals ---------------------------------------------------------------------------------------------------- */
 
 static const char *escape_of(unsigned char c) {
     static const char letters[] = "abtnvfr";
@@ -36,8 +36,8 @@ static doc *byte_doc(printer *w, unsigned char c) {
     return new_doc(w->memory, text[0] == '\'' ? text : formatted(w->memory, "RG_CHAR(%s)", text));
 }
 
-/* A string literal that no byte behind it changes: an octal escape has three digits, and ?? is never two question marks in a row, as a
-   trigraph would be. A long one is several, side by side. */
+/* A string literal that no byte behind it changes: an octal escape has three digits, and ?? is never two question
+   marks in a row, as a trigraph would be. A long one is several, side by side. */
 static doc *string_doc(printer *w, rg_span text, bool one_piece) {
     doc *const all = new_doc(w->memory, "");
     all->pieces = true;
@@ -77,7 +77,7 @@ static doc *text_doc(printer *w, rg_span text) {
     return text.len == 1 ? byte_doc(w, (unsigned char)*text.ptr) : string_doc(w, text, false);
 }
 
-/* ---- Classes ------------------------------------------------------------------------------------------------------- */
+/* ---- Classes ----------------------------------------------------------------------------------------------------- */
 
 /* The items of a class of bytes: words that save ranges, ranges, and one string of what is left. */
 static doc *byte_items(printer *w, points set) {
@@ -157,11 +157,12 @@ static doc *set_doc(printer *w, const points *set) {
     return word_of(w->memory, "RG_UTF8_CLASS(", items);
 }
 
-/* ---- Nodes --------------------------------------------------------------------------------------------------------- */
+/* ---- Nodes ------------------------------------------------------------------------------------------------------- */
 
 static doc *node_doc(printer *w, const node *n, bool caseless);
 
-/* The parts of a sequence, or the one part that a node is; neighbours in which case does not matter share one RG_ICASE. */
+/* The parts of a sequence, or the one part that a node is; neighbours in which case does not matter share one
+   RG_ICASE. */
 static doc *parts_of(printer *w, const node *n, bool caseless) {
     doc *const parts = new_doc(w->memory, "(");
     if (n->kind != NODE_CAT || (!caseless && case_of(n) == CASELESS)) {

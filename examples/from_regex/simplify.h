@@ -13,7 +13,8 @@ static bool is_one_way(const node *n) {
 
 static bool has_letters(const node *n) { return case_of(n) != 0; }
 
-/* A run of literals among siblings as one, as far as case matters in all of it or in none; *next is the sibling behind it. */
+/* A run of literals among siblings as one, as far as case matters in all of it or in none; *next is the sibling
+   behind it. */
 static node *joined_run(parser *p, node *first, node **next) {
     size_t total = first->text.len;
     bool caseless = first->caseless, letters = has_letters(first);
@@ -78,7 +79,8 @@ static node *simplified_loop(parser *p, node *n) {
     return n->min == 1 && n->max == 1 ? n->first : n;
 }
 
-/* Of a look-behind with alternatives of several lengths that capture, the first alternative wins and not the longest. */
+/* Of a look-behind with alternatives of several lengths that capture, the first alternative wins and not the
+   longest. */
 static node *simplified_look(parser *p, node *n) {
     node *const body = n->first;
     const lengths length = lengths_of(body, p->utf8);

@@ -1,4 +1,5 @@
-/* tree.h - what a regex means, as a tree, and what is true of its parts: lengths, captures, and whether case matters. */
+/* tree.h - what a regex means, as a tree, and what is true of its parts: lengths, captures, and whether case
+   matters. */
 #ifndef WORDS_TREE_H
 #define WORDS_TREE_H
 
@@ -59,9 +60,10 @@ static node *parent_of(arena *a, node_kind kind, size_t offset, node *child) {
     return n;
 }
 
-/* ---- What is true of a node --------------------------------------------------------------------------------------- */
+/* ---- What is true of a node -------------------------------------------------------------------------------------- */
 
-/* The fewest and the most bytes that it takes. UNBOUNDED is as good as any larger number, and nothing is counted beyond it. */
+/* The fewest and the most bytes that it takes. UNBOUNDED is as good as any larger number, and nothing is counted
+   beyond it. */
 #define UNBOUNDED ((size_t)1 << 40)
 
 static size_t at_most(size_t bytes) { return bytes < UNBOUNDED ? bytes : UNBOUNDED; }

@@ -1,7 +1,8 @@
-/* words.h - what words.py generates is written against: a matcher's answers and those of PCRE2, side by side, for each case.
+/* words.h - what words.py generates is written against: a matcher's answers and those of PCRE2, side by side, for
+   each case.
 
-   A line is the case's number, a tab, the matcher's spans, a tab, PCRE2's; or - where PCRE2 is not asked. Spans are start,end of each group
-   of each match, -1,-1 where it took no part; a status below 0 is its text. */
+   A line is the case's number, a tab, the matcher's spans, a tab, PCRE2's; or - where PCRE2 is not asked. Spans are
+   start,end of each group of each match, -1,-1 where it took no part; a status below 0 is its text. */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 

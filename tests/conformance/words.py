@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""examples/words.c on regexes: words, compiled, have to give the regex's answers. Called by run-words, which builds the program.
+"""examples/words.c on regexes: words, compiled, have to give the regex's answers. Called by run-words, which builds it.
 
-    words.py --words PROGRAM [--suites FOLDER] [--sample N] [--random N] [--seed SEED] [--keep FOLDER]
+    words.py --words PROGRAM [--suites FOLDER] [--sample N] [--list FILE] [--docs FILE] [--random N] [--seed SEED]
 
-The regexes of the suites are asked in the syntax that they are written in, where the suite states the matches; and as those of PCRE2, which
-is asked for its own. Random ones (--random) are those of PCRE2, and a third of them of Python's re. Exits 1 if an answer differs without a warning of the program's that
-says so, or if the words do not compile; 2 if the test itself is broken."""
+The regexes of the suites are asked in the syntax that they are written in, where the suite states the matches; and as
+those of PCRE2, which is asked for its own. Random ones are those of PCRE2, and a third of them of Python's re. Exits 1
+if an answer differs without a warning of the program's that says so, or if the words do not compile; 2 if the test
+itself is broken."""
 import argparse
 import collections
 import os
@@ -19,6 +20,9 @@ import tempfile
 sys.dont_write_bytecode = True
 OPTIONS = {"i": "PCRE2_CASELESS", "m": "PCRE2_MULTILINE", "s": "PCRE2_DOTALL", "x": "PCRE2_EXTENDED"}
 SYNTAX = {"go": "re2", "rust": "rust", "pcre": "pcre"}
+STRICT = "-std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wcast-qual".split()
+WARNINGS = ("a round that consumes nothing", "both groups of the name", "{,n} is", "blanks are left out",
+            "only ASCII letters")
 REFUSED = "refused"
 Case = collections.namedtuple("Case", "name subject limit anchored spans")
 
@@ -42,7 +46,7 @@ class Regex:
                 if len(line) > 100 and not line.startswith("/*"):
                     raise SystemExit("a line of more than 100 columns for %r: %s" % (self.text, line))
         elif done.returncode == 1:
-            self.reason = next(line for line in said if line.startswith("words: offset") and "warning" not in line).split(": ", 2)[2]
+            self.reason = next(line for line in said if line.startswith("words: offset")).split(": ", 2)[2]
         else:
             print("%r: exit code %d\n%s" % (self.text, done.returncode, "\n".join(said)))
             sys.exit(2)
@@ -55,8 +59,7 @@ class Regex:
 
     def may_differ(self):
         """Of what the warnings tell: only these change what is matched."""
-        return any(text.startswith(("a round that consumes nothing", "both groups of the name", "{,n} is", "blanks are left out", "only ASCII letters"))
-                   for text in self.warnings)
+        return any(text.startswith(WARNINGS) for text in self.warnings)
 
 
 def c_string(data):
@@ -82,7 +85,8 @@ def of_suites(folder):
                 key = (case["regex"], flags, syntax)
                 regex = found.setdefault(key, Regex(*key))
                 spans = case["spans"] if own else None
-                regex.cases.append(Case(case["name"], case["hay"], case["limit"] if own else 100, case["anchored"], spans))
+                limit = case["limit"] if own else 100
+                regex.cases.append(Case(case["name"], case["hay"], limit, case["anchored"], spans))
     return list(found.values()), left_out
 
 
@@ -118,24 +122,30 @@ class Random:
 
     def __init__(self, dice, python=False):
         self.dice, self.groups, self.depth, self.python = dice, 0, 0, python
-        self.letters = dice.choice(["ab", "a1b", "a\nB"] if python else ["ab", "abc", "aB", "ab1 ", "a-b\n", "a\n", "xyz_", "aé", "é€b"])
+        more = [] if python else ["ab1 ", "a-b\n", "xyz_", "aé", "é€b"]
+        self.letters = dice.choice(["ab", "abc", "aB", "a\n", "a1b"] + more)
 
     def atom(self):
         dice = self.dice
         kind = dice.randrange(24)
         letter = lambda: dice.choice(self.letters)
         if kind < 8:
-            return re.escape(letter()) if dice.random() < 0.8 else ("\\x%02x" if self.python else "\\x{%x}") % ord(letter())
+            hexadecimal = "\\x%02x" if self.python else "\\x{%x}"
+            return re.escape(letter()) if dice.random() < 0.8 else hexadecimal % ord(letter())
         if kind < 11:
-            return dice.choice([".", "\\w", "\\d", "\\s", "\\W", "\\D", "\\S"] + ([] if self.python else ["\\h", "\\v", "\\N", "\\H", "\\V", "\\R"]))
+            more = [] if self.python else ["\\h", "\\v", "\\N", "\\H", "\\V", "\\R"]
+            return dice.choice([".", "\\w", "\\d", "\\s", "\\W", "\\D", "\\S"] + more)
         if kind < 14:
-            known = [re.escape(letter()), "\\w", "\\d", "a-c", "\\s", "\\x41-\\x5a", "\\W"] + ([] if self.python else ["[:alpha:]", "[:^digit:]"])
-            items = [dice.choice(known) for _ in range(dice.randint(1, 3))]
+            more = [] if self.python else ["[:alpha:]", "[:^digit:]"]
+            known = ["\\w", "\\d", "a-c", "\\s", "\\x41-\\x5a", "\\W"] + more
+            items = [dice.choice(known + [re.escape(letter())]) for _ in range(dice.randint(1, 3))]
             return "[" + dice.choice(["", "", "^"]) + "".join(items) + "]"
         if kind < 16:
-            return dice.choice(["^", "$", "\\b", "\\B", "\\A", "\\Z", "(?m:^)", "(?m:$)"] + ([] if self.python else ["\\z", "\\Q" + letter() + ".\\E"]))
+            more = [] if self.python else ["\\z", "\\Q" + letter() + ".\\E"]
+            return dice.choice(["^", "$", "\\b", "\\B", "\\A", "\\Z", "(?m:^)", "(?m:$)"] + more)
         if kind == 16 and self.groups:
-            return "\\%d(?!\\d)" % dice.randint(1, self.groups) if self.python or dice.random() < 0.5 else "\\g{-1}"
+            by_number = self.python or dice.random() < 0.5
+            return "\\%d(?!\\d)" % dice.randint(1, self.groups) if by_number else "\\g{-1}"
         if self.depth > 3:
             return re.escape(letter())
         self.depth += 1
@@ -143,11 +153,13 @@ class Random:
             self.groups += 1
             text = dice.choice(["(%s)", "(%s)", "(?P<n" + str(self.groups) + ">%s)"]) % self.ways()
         elif kind < 22:
-            text = dice.choice(["(?:%s)", "(?i:%s)", "(?>%s)", "(?s:%s)", "(?x: %s )", "(?i-s:%s)", "(?-i:%s)"]) % self.ways()
+            flags = dice.choice(["(?:%s)", "(?i:%s)", "(?>%s)", "(?s:%s)", "(?x: %s )", "(?i-s:%s)", "(?-i:%s)"])
+            text = flags % self.ways()
         elif kind == 22:
             text = dice.choice(["(?=%s)", "(?!%s)"]) % self.ways()
         else:
-            text = dice.choice(["(?<=%s)", "(?<!%s)"]) % "|".join(re.escape(letter()) + dice.choice(["", ".", "[ab]"]) for _ in range(dice.randint(1, 3)))
+            ways = [re.escape(letter()) + dice.choice(["", ".", "[ab]"]) for _ in range(dice.randint(1, 3))]
+            text = dice.choice(["(?<=%s)", "(?<!%s)"]) % "|".join(ways)
         self.depth -= 1
         return text
 
@@ -156,17 +168,20 @@ class Random:
         for _ in range(self.dice.choice([0, 1, 1, 2, 2, 3, 4])):
             text += self.atom()
             if self.dice.random() < 0.35 and text[-1] not in "^$":
-                text += self.dice.choice(["*", "+", "?", "{2}", "{1,3}", "{2,}", "{0}", "{0,2}"]) + self.dice.choice(["", "", "?", "+"])
+                text += self.dice.choice(["*", "+", "?", "{2}", "{1,3}", "{2,}", "{0}", "{0,2}"])
+                text += self.dice.choice(["", "", "?", "+"])
         return text
 
     def ways(self):
         return "|".join(self.sequence() for _ in range(self.dice.choice([1, 1, 1, 2, 2, 3])))
 
     def regex(self, number):
-        regex = Regex(self.ways(), frozenset(f for f in "imsx" if self.dice.random() < 0.08), "python" if self.python else "pcre")
+        flags = frozenset(flag for flag in "imsx" if self.dice.random() < 0.08)
+        regex = Regex(self.ways(), flags, "python" if self.python else "pcre")
         regex.utf8 = not self.letters.isascii()
         for n in range(8):
-            subject = "".join(self.dice.choice(self.letters + self.letters + "aA1\n ") for _ in range(self.dice.choice([0, 1, 2, 3, 5, 8, 13])))
+            length = self.dice.choice([0, 1, 2, 3, 5, 8, 13])
+            subject = "".join(self.dice.choice(2 * self.letters + "aA1\n ") for _ in range(length))
             spans = walk_of_python(regex, subject.encode()) if self.python else None
             regex.cases.append(Case("random/%d.%d" % (number, n), subject.encode(), 100, False, spans))
         return regex
@@ -214,11 +229,11 @@ def compiled(arguments, work, number, regexes):
     source, program = (os.path.join(work, "words_%d%s" % (number, end)) for end in (".c", ""))
     with open(source, "w", encoding="utf-8", errors="surrogateescape") as file:
         file.write(text)
-    command = shlex.split(arguments.cc) + ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Wno-unused-function"]
-    built = subprocess.run(command + [source, "-o", program] + shlex.split(arguments.libs), stdout=subprocess.PIPE,
-                           stderr=subprocess.STDOUT, text=True, errors="replace")
+    command = shlex.split(arguments.cc) + STRICT + [source, "-o", program] + shlex.split(arguments.libs)
+    built = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
     if built.returncode != 0 or "warning" in built.stdout:
-        return None, cases, "\n".join(line for line in built.stdout.splitlines() if "error" in line or "warning" in line)[:600]
+        mistakes = [line for line in built.stdout.splitlines() if "error" in line or "warning" in line]
+        return None, cases, "\n".join(mistakes)[:600]
     ran = subprocess.run([program], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
     lines = ran.stdout.splitlines()
     if ran.returncode != 0 or len(lines) != len(cases):
@@ -227,7 +242,7 @@ def compiled(arguments, work, number, regexes):
 
 
 def spans_of(case):
-    """What the suite states, as words.h prints it; a match that names fewer groups than there are says nothing of those."""
+    """What the suite states, as words.h prints it; one that names fewer groups than there are says nothing of those."""
     matches = case.spans[:1] if case.anchored else case.spans[:case.limit]
     return [["%d,%d" % span for span in match] for match in matches]
 
@@ -238,7 +253,8 @@ def groups_in(text):
 
 class Tally:
     def __init__(self):
-        self.equal = self.warned = self.refused_by_engine = self.different = self.not_compiled = self.errors = 0
+        self.equal = self.warned = self.different = 0
+        self.refused_by_engine = self.not_compiled = self.errors = 0
         self.reasons = collections.Counter()
 
     def judge(self, regex, case, line):
@@ -258,8 +274,9 @@ class Tally:
             self.warned += 1
         else:
             self.different += 1
-            print("%s: %r (%s%s) on %r\n  words: %s\n  regex: %s\n%s" % (
-                case.name, regex.text, regex.syntax, "".join(" -" + f for f in sorted(regex.flags)), case.subject, got, expected, regex.words))
+            flags = "".join(" -" + flag for flag in sorted(regex.flags))
+            print("%s: %r (%s%s) on %r" % (case.name, regex.text, regex.syntax, flags, case.subject))
+            print("  words: %s\n  regex: %s\n%s" % (got, expected, regex.words))
 
     def ask(self, arguments, work, number, regexes):
         lines, cases, said = compiled(arguments, work, number, regexes)
@@ -313,10 +330,12 @@ def main():
             tally.ask(arguments, arguments.keep or work, first, ready[first:first + arguments.batch])
     for reason, count in tally.reasons.most_common():
         print("refused: %4d  %s" % (count, reason))
-    print("seed %d: %d regexes, %d translated, %d refused, %d that do not compile; %d answers equal, %d different, %d different as warned, "
-          "%d of regexes that their engine refuses, %d that it gives up; %d cases left out by the suites' reader" % (
-              seed, len(regexes), len(ready), sum(tally.reasons.values()), tally.not_compiled, tally.equal, tally.different, tally.warned,
-              tally.refused_by_engine, tally.errors, left_out))
+    print("seed %d: %d regexes, %d translated, %d refused, %d that do not compile; "
+          "%d answers equal, %d different, %d different as warned, %d of regexes that their engine refuses, "
+          "%d that it gives up; %d cases left out by the suites' reader" % (
+              seed, len(regexes), len(ready), sum(tally.reasons.values()), tally.not_compiled,
+              tally.equal, tally.different, tally.warned, tally.refused_by_engine,
+              tally.errors, left_out))
     if regexes and tally.equal == 0:
         sys.exit(2)
     sys.exit(1 if tally.different or tally.not_compiled else 0)

@@ -1,7 +1,8 @@
-/* words.c - examples/words.c on any text: words, or a message whose offset stands in the regex, and no memory that is kept.
+/* words.c - examples/words.c on any text: words, or a message whose offset stands in the regex, and no memory that
+ * is kept.
  *
- * The first byte chooses syntax and flags; the rest is the regex. The output is read back: parentheses and quotes of the words balance, no
- * line has more than 100 columns, and no trigraph is among them. */
+ * The first byte chooses syntax and flags; the rest is the regex. The output is read back: parentheses and quotes of
+ * the words balance, no line has more than 100 columns, and no trigraph is among them. */
 #define main words_main
 #include "../../examples/words.c"
 #undef main
