@@ -45,8 +45,10 @@ static FILE *messages; /* standard error */
 /* The regex on one line, and what is wrong of it underlined, in the part of it around that. */
 static void point_out(const parser *p) {
     enum { ROOM = 90, BEFORE = 40 };
-    const size_t at = p->mistake.offset, start = at > ROOM - 20 ? at - BEFORE : 0;
-    const size_t end = p->length - start > ROOM ? start + ROOM : p->length;
+    const size_t at = p->mistake.offset;
+    size_t start = at > ROOM - 20 ? at - BEFORE : 0, end = p->length - start > ROOM ? start + ROOM : p->length;
+    while (p->utf8 && start > 0 && ((unsigned char)p->text[start] & 0xC0) == 0x80) start--;
+    while (p->utf8 && end < p->length && ((unsigned char)p->text[end] & 0xC0) == 0x80) end++;
     fputs("    ", messages);
     for (size_t i = start; i < end; i++) {
         const unsigned char c = (unsigned char)p->text[i];

@@ -4,7 +4,7 @@
 
 #include "parse.h"
 
-static node *simplified(parser *p, node *n, size_t follows);
+static node *simplified(parser *p, node *n, uint64_t follows);
 
 static bool is_one_way(const node *n) {
     return n->kind == NODE_TEXT || n->kind == NODE_SET || n->kind == NODE_PLACE || n->kind == NODE_EMPTY ||
@@ -41,12 +41,13 @@ static node *joined_run(parser *p, node *first, node **next) {
     return all;
 }
 
-static node *simplified_sequence(parser *p, node *n, size_t follows) {
+static node *simplified_sequence(parser *p, node *n, uint64_t follows) {
     node *const all = new_node(p->memory, NODE_CAT, n->offset), *const whole = new_node(p->memory, NODE_CAT, n->offset);
-    size_t rest = lengths_of(n, p->utf8).min;
+    uint64_t rest = lengths_of(n, p->utf8).min;
     for (node *child = n->first, *next = NULL; child != NULL; child = next) {
         next = child->next;
-        rest -= lengths_of(child, p->utf8).min < rest ? lengths_of(child, p->utf8).min : rest;
+        const uint64_t own = lengths_of(child, p->utf8).min;
+        rest -= own < rest ? own : rest;
         node *const one = simplified(p, child, follows + rest);
         if (one->kind == NODE_EMPTY) continue;
         if (one->kind != NODE_CAT) {
@@ -101,7 +102,7 @@ static node *simplified_look(parser *p, node *n) {
 }
 
 /* follows: how many bytes at least are consumed behind it where the whole matches. */
-static node *simplified(parser *p, node *n, size_t follows) {
+static node *simplified(parser *p, node *n, uint64_t follows) {
     node *all = NULL;
     switch (n->kind) {
     case NODE_CAT: return simplified_sequence(p, n, follows);

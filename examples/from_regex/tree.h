@@ -64,14 +64,14 @@ static node *parent_of(arena *a, node_kind kind, size_t offset, node *child) {
 
 /* The fewest and the most bytes that it takes. UNBOUNDED is as good as any larger number, and nothing is counted
    beyond it. */
-#define UNBOUNDED ((size_t)1 << 40)
+#define UNBOUNDED ((uint64_t)1 << 40)
 
-static size_t at_most(size_t bytes) { return bytes < UNBOUNDED ? bytes : UNBOUNDED; }
+static uint64_t at_most(uint64_t bytes) { return bytes < UNBOUNDED ? bytes : UNBOUNDED; }
 
 static size_t bytes_of(uint32_t point) { return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4; }
 
 typedef struct {
-    size_t min, max;
+    uint64_t min, max;
 } lengths;
 
 static lengths lengths_of(const node *n, bool utf8) {
@@ -86,8 +86,8 @@ static lengths lengths_of(const node *n, bool utf8) {
         return (lengths){bytes_of(n->set.at[0].low), bytes_of(n->set.at[n->set.count - 1].high)};
     case NODE_LOOP: {
         const lengths body = lengths_of(n->first, utf8);
-        all.min = at_most(body.min * (size_t)n->min);
-        all.max = body.max == 0 ? 0 : n->max == NO_MAXIMUM ? UNBOUNDED : at_most(body.max * (size_t)n->max);
+        all.min = at_most(body.min * (uint64_t)n->min);
+        all.max = body.max == 0 ? 0 : n->max == NO_MAXIMUM ? UNBOUNDED : at_most(body.max * (uint64_t)n->max);
         return all;
     }
     case NODE_CAT:
