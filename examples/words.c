@@ -17,13 +17,9 @@
 
 #define _POSIX_C_SOURCE 200809L
 
-#include "from_regex/points.h"
-
 #include "from_regex/parse.h"
-
-#include "from_regex/simplify.h"
-
 #include "from_regex/print.h"
+#include "from_regex/simplify.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -67,10 +63,12 @@ static node *parse(parser *p, arena *memory, const char *text, size_t length) {
     *p = (parser){
         .memory = memory, .text = text, .length = length, .as = asked.as, .utf8 = asked.utf8, .now = asked.flags};
     Utf8_result sound;
-    if (length > LENGTH_MOST)
+    if (length > LENGTH_MOST) {
         fail(p, 0, "the regex has more than %d bytes", LENGTH_MOST);
-    else if (p->utf8 && Utf8_prefix(text, length, &sound) == RG_MATCH && sound.match.len < length)
+    } else if (p->utf8 && Utf8_prefix(text, length, &sound) == RG_MATCH && sound.match.len < length) {
         fail(p, sound.match.len, "that is not UTF-8");
+        p->utf8 = false; /* it is shown as bytes */
+    }
     return read_regex(p);
 }
 
