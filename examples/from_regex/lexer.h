@@ -3,7 +3,7 @@
 #ifndef WORDS_LEXER_H
 #define WORDS_LEXER_H
 
-#include <regengo/dsl.h>
+#include "points.h"
 
 /* A group's name: of C, with what Rust takes as well, and letters beyond ASCII. */
 #define BEYOND_ASCII RG_RANGE(0x80, 0xFF)
