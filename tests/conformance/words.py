@@ -9,6 +9,7 @@ if an answer differs without a warning of the program's that says so, or if the 
 itself is broken."""
 import argparse
 import collections
+import concurrent.futures
 import os
 import random
 import re
@@ -16,6 +17,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
+import threading
 
 sys.dont_write_bytecode = True
 OPTIONS = {"i": "PCRE2_CASELESS", "m": "PCRE2_MULTILINE", "s": "PCRE2_DOTALL", "x": "PCRE2_EXTENDED"}
@@ -223,10 +225,10 @@ def program_of(regexes):
     return "\n".join(text) + "\n", cases
 
 
-def compiled(arguments, work, number, regexes):
+def compiled(arguments, work, regexes):
     """The program's lines, or None and what the compiler said."""
     text, cases = program_of(regexes)
-    source, program = (os.path.join(work, "words_%d%s" % (number, end)) for end in (".c", ""))
+    source, program = (os.path.join(work, regexes[0][1] + end) for end in (".c", ""))
     with open(source, "w", encoding="utf-8", errors="surrogateescape") as file:
         file.write(text)
     command = shlex.split(arguments.cc) + STRICT + [source, "-o", program] + shlex.split(arguments.libs)
@@ -255,7 +257,7 @@ class Tally:
     def __init__(self):
         self.equal = self.warned = self.different = 0
         self.refused_by_engine = self.not_compiled = self.errors = 0
-        self.reasons = collections.Counter()
+        self.reasons, self.lock = collections.Counter(), threading.Lock()
 
     def judge(self, regex, case, line):
         _, words, oracle = line.split("\t")
@@ -278,18 +280,19 @@ class Tally:
             print("%s: %r (%s%s) on %r" % (case.name, regex.text, regex.syntax, flags, case.subject))
             print("  words: %s\n  regex: %s\n%s" % (got, expected, regex.words))
 
-    def ask(self, arguments, work, number, regexes):
-        lines, cases, said = compiled(arguments, work, number, regexes)
+    def ask(self, arguments, work, regexes):
+        lines, cases, said = compiled(arguments, work, regexes)
         if lines is None and len(regexes) > 1:
             half = len(regexes) // 2
-            self.ask(arguments, work, number, regexes[:half])
-            self.ask(arguments, work, number, regexes[half:])
+            self.ask(arguments, work, regexes[:half])
+            self.ask(arguments, work, regexes[half:])
         elif lines is None:
             self.not_compiled += 1
             print("does not compile or run: %r\n%s\n%s" % (regexes[0][0].text, regexes[0][0].words, said))
         else:
-            for (regex, case), line in zip(cases, lines):
-                self.judge(regex, case, line)
+            with self.lock:
+                for (regex, case), line in zip(cases, lines):
+                    self.judge(regex, case, line)
 
 
 def main():
@@ -304,6 +307,7 @@ def main():
     parser.add_argument("--random", type=int, default=0, help="so many random ones")
     parser.add_argument("--seed", type=int)
     parser.add_argument("--batch", type=int, default=25, help="matchers in one program")
+    parser.add_argument("--jobs", type=int, default=2, help="programs built and run at a time")
     parser.add_argument("--keep", help="a folder for the programs")
     arguments = parser.parse_args()
     seed = arguments.seed if arguments.seed is not None else random.randrange(1 << 30)
@@ -325,9 +329,9 @@ def main():
             tally.reasons[regex.reason] += 1
         else:
             ready.append((regex, name))
-    with tempfile.TemporaryDirectory() as work:
-        for first in range(0, len(ready), arguments.batch):
-            tally.ask(arguments, arguments.keep or work, first, ready[first:first + arguments.batch])
+    with tempfile.TemporaryDirectory() as work, concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
+        batches = [ready[first:first + arguments.batch] for first in range(0, len(ready), arguments.batch)]
+        list(pool.map(lambda batch: tally.ask(arguments, arguments.keep or work, batch), batches))
     for reason, count in tally.reasons.most_common():
         print("refused: %4d  %s" % (count, reason))
     print("seed %d: %d regexes, %d translated, %d refused, %d that do not compile; "
