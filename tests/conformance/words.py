@@ -141,6 +141,8 @@ class Random:
             more = [] if self.python else ["[:alpha:]", "[:^digit:]"]
             known = ["\\w", "\\d", "a-c", "\\s", "\\x41-\\x5a", "\\W"] + more
             items = [dice.choice(known + [re.escape(letter())]) for _ in range(dice.randint(1, 3))]
+            # PCRE2 10.42 forgets of [[:^digit:][:alpha:]] what is beyond ASCII, as the last item is none that is negated.
+            items.sort(key=lambda item: item in ("\\W", "[:^digit:]"))
             return "[" + dice.choice(["", "", "^"]) + "".join(items) + "]"
         if kind < 16:
             more = [] if self.python else ["\\z", "\\Q" + letter() + ".\\E"]
