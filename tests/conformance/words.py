@@ -141,7 +141,7 @@ class Random:
             more = [] if self.python else ["[:alpha:]", "[:^digit:]"]
             known = ["\\w", "\\d", "a-c", "\\s", "\\x41-\\x5a", "\\W"] + more
             items = [dice.choice(known + [re.escape(letter())]) for _ in range(dice.randint(1, 3))]
-            # PCRE2 10.42 forgets of [[:^digit:][:alpha:]] what is beyond ASCII, as the last item is none that is negated.
+            # PCRE2 10.42 forgets what [[:^digit:][:alpha:]] has beyond ASCII, as its last item is none that is negated.
             items.sort(key=lambda item: item in ("\\W", "[:^digit:]"))
             return "[" + dice.choice(["", "", "^"]) + "".join(items) + "]"
         if kind < 16:
@@ -170,8 +170,9 @@ class Random:
     def sequence(self):
         text = "(?i)" if self.dice.random() < 0.03 and not self.python else ""
         for _ in range(self.dice.choice([0, 1, 1, 2, 2, 3, 4])):
-            text += self.atom()
-            if self.dice.random() < 0.35 and text[-1] not in "^$":
+            atom = self.atom()
+            text += atom
+            if self.dice.random() < 0.35 and atom not in ("^", "$", "\\b", "\\B", "\\A", "\\z", "\\Z"):
                 text += self.dice.choice(["*", "+", "?", "{2}", "{1,3}", "{2,}", "{0}", "{0,2}"])
                 text += self.dice.choice(["", "", "?", "+"])
         return text
