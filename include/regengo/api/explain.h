@@ -35,7 +35,8 @@
 
 /* What the plan of a search looks for, if that is a literal. */
 #define RG_PRIV_SOUGHT(root) \
-    RG_PRIV_SOUGHT_IN(root, RG_PRIV_LANDMARK_SERIAL), RG_PRIV_SOUGHT_IN(root, RG_PRIV_LANDMARK_LOW), RG_PRIV_SOUGHT_IN(root, RG_PRIV_LANDMARK_BEHIND)
+    RG_PRIV_SOUGHT_IN(root, RG_PRIV_LANDMARK_SERIAL), RG_PRIV_SOUGHT_IN(root, RG_PRIV_LANDMARK_LOW), \
+        rg_plan_##root >= RG_PRIV_SEEK_BEHIND
 #define RG_PRIV_SOUGHT_IN(root, part) \
     (rg_plan_##root == RG_PRIV_SEEK_INNER                                           ? part(RG_PRIV_INNER_BEST(root)) \
      : rg_plan_##root >= RG_PRIV_SEEK_LITERAL && rg_plan_##root <= RG_PRIV_SEEK_BEHIND ? part(rg_landmark_##root) \
@@ -170,8 +171,15 @@
     : rg_shape_##k <= RG_PRIV_CHAIN && RG_PRIV_IS_POSSESSIVE(kind) ? RG_PRIV_WHY_KEEPS \
     : rg_to_boundary_##k                          ? RG_PRIV_WHY_BOUNDARY \
                                                   : otherwise
-#define RG_PRIV_WHY_ROUNDS(k) rg_decided_##k != 0 ? RG_PRIV_WHY_DECIDED : rg_falls_through_##k != 0 ? RG_PRIV_WHY_FALLS : RG_PRIV_WHY_SAFE
+#define RG_PRIV_WHY_ROUNDS(k) \
+    rg_shape_##k <= RG_PRIV_CHAIN ? RG_PRIV_WHY_SAFE \
+    : rg_decided_##k != 0         ? RG_PRIV_WHY_DECIDED \
+    : rg_falls_through_##k != 0   ? RG_PRIV_WHY_FALLS \
+                                  : RG_PRIV_WHY_SAFE
 #define RG_PRIV_WHY_ALT(k) \
-    rg_pushes_##k != 0 ? RG_PRIV_WHY_OPEN : rg_falls_through_##k != 0 ? RG_PRIV_WHY_FALLS : rg_longest_first_##k != 0 ? RG_PRIV_WHY_LONGEST : RG_PRIV_WHY_SAFE
+    rg_pushes_##k != 0            ? RG_PRIV_WHY_OPEN \
+    : rg_falls_through_##k != 0   ? RG_PRIV_WHY_FALLS \
+    : rg_longest_first_##k != 0   ? RG_PRIV_WHY_LONGEST \
+                                  : RG_PRIV_WHY_SAFE
 
 #endif

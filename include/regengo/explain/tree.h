@@ -201,10 +201,10 @@ RG_PRIV_UNUSED static void rg_priv_put_search(rg_output *out, const rg_priv_patt
         if (n->op != RG_PRIV_NODE_TEXT || n->serial != pattern->landmark) continue;
         rg_put_text(out, ": ");
         rg_priv_put_text_label(out, n);
-        if (pattern->landmark_behind != 0 || pattern->landmark_low > 0) {
-            rg_put_text(out, pattern->landmark_behind != 0 ? ", behind " : ", from the start ");
+        if (pattern->landmark_further != 0 || pattern->landmark_low > 0) {
+            rg_put_text(out, ", behind ");
             rg_priv_put_count(out, pattern->landmark_low, "byte", "bytes");
-            if (pattern->landmark_behind != 0) rg_put_text(out, " or more");
+            if (pattern->landmark_further != 0) rg_put_text(out, " or more");
         }
         break;
     }

@@ -81,8 +81,8 @@ typedef struct rg_priv_pattern {
     const rg_priv_node *nodes; /* the last one is the whole pattern */
     size_t count;
     const struct rg_info *info;
-    /* The literal that a search looks for: its serial (0: none), how far from a match's start it is at least, is that behind a run. */
-    uint64_t landmark, landmark_low, landmark_behind;
+    /* The literal that a search looks for: its serial (0: none), how far from a match's start it is at least, may it be further. */
+    uint64_t landmark, landmark_low, landmark_further;
 } rg_priv_pattern;
 
 /* Defined by regengo/explain.h, for one file of a program to include; who forgets to is told so by the linker, by this name. */
