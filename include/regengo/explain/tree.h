@@ -95,8 +95,8 @@ RG_PRIV_UNUSED static void rg_priv_put_frame(rg_output *out, bool *some, const r
     uint64_t both[4] = {0, 0, 0, 0};
     const unsigned pushes = alternative ? rg_priv_pushes_of(nodes, r, both) : n->pushes;
     if (loop) rg_priv_add_common(both, nodes[r - 1].first, n->follow);
-    const bool apart = rg_priv_is_none(both) && !(loop && rg_priv_is_none(n->follow)) &&
-                       (loop ? nodes[r - 1].least > 0 : nodes[r - 1].least > 0 || n->least > 0);
+    const bool apart = (loop || alternative) && rg_priv_is_none(both) && nodes[r - 1].least > 0 &&
+                       !(loop && rg_priv_is_none(n->follow));
     if (pushes == 0) {
         if (!loop && !alternative && n->op != RG_PRIV_NODE_WORDS) return;
         rg_priv_put_fact(out, some, "no frame: ");
