@@ -262,9 +262,9 @@ START_TEST(outline) {
                            "0\tseq\tRG_SEQ\t\t0\t0\t1\tinf\tnone\t0\t0\t0\n"
                            "1\tbyte\tRG_CLASS(\" x\")\t[\\tx]\t0\t0\t1\t1\tnone\t0\t0\t0\n"
                            "1\talt\tRG_ALT\t\t0\t0\t0\tinf\tnone\t0\t0\t0\n"
-                           "2\ttext\t\"a\\tb\"\t\t97\t0\t3\t3\tnone\t0\t0\t0\n"
+                           "2\ttext\t\"a\\tb\"\t\t0\t0\t3\t3\tnone\t0\t0\t0\n"
                            "2\tlazy\tRG_STAR_LAZY\t\t0\tinf\t0\tinf\tnone\t0\t0\t0\n"
-                           "3\ttext\t'\\t'\t\t9\t0\t1\t1\tnone\t0\t0\t0\n");
+                           "3\ttext\t'\\t'\t\t0\t0\t1\t1\tnone\t0\t0\t0\n");
 }
 END_TEST
 

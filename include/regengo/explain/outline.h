@@ -58,7 +58,7 @@ RG_PRIV_UNUSED static void rg_priv_outline_line(rg_output *out, const rg_priv_pa
         rg_priv_put_set(out, n->first);
     else if (name || n->op == RG_PRIV_NODE_COUNTED)
         rg_put_text(&field, n->text);
-    rg_priv_put_tab_number(out, n->low, true);
+    rg_priv_put_tab_number(out, n->op <= RG_PRIV_NODE_WORD ? 0 : n->low, true);
     rg_priv_put_tab_number(out, n->high, n->high != RG_PRIV_NODE_INF);
     rg_priv_put_tab_number(out, n->least + word, true);
     rg_priv_put_tab_number(out, n->most + word, n->most < RG_PRIV_NODE_FAR);
