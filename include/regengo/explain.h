@@ -1,5 +1,6 @@
-/* explain.h - what Name_explain, Name_regex and Name_outline print with (api/explain.h), for one file of a program to include; more of
- * them do no harm. Apart from dsl.h, since reading it would cost each file that has a matcher. Includes dsl.h. */
+/* explain.h - what Name_explain, Name_regex and Name_outline print with (api/explain.h), for one file of a program to
+ * include; more of them do no harm. Apart from dsl.h, since reading it would cost each file that has a matcher.
+ * Includes dsl.h. */
 #ifndef RG_EXPLAIN_H
 #define RG_EXPLAIN_H
 

@@ -1,5 +1,5 @@
-/* Name_explain, Name_regex, Name_outline: the regex of every word, the tree and what it says, statuses, outputs. That PCRE2 takes the
- * regexes for what the matchers are is tests/differential/run --explain. */
+/* Name_explain, Name_regex, Name_outline: the regex of every word, the tree and what it says, statuses, outputs. That
+ * PCRE2 takes the regexes for what the matchers are is tests/differential/run --explain. */
 #include "../support/suite.h"
 #include <regengo/explain.h>
 #include <stdio.h>

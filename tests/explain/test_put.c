@@ -1,4 +1,5 @@
-/* explain/put.h and rows.h: sets, code points and texts are read back from what is written of them, and are what they were. */
+/* explain/put.h and rows.h: sets, code points and texts are read back from what is written of them, and are what they
+ * were. */
 #include "../support/random.h"
 #include "../support/suite.h"
 #include <regengo/explain.h>

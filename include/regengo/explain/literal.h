@@ -1,4 +1,5 @@
-/* literal.h - the pieces of a regex that have no parts: literals, words, code points; and what writing a regex keeps in mind. */
+/* literal.h - the pieces of a regex that have no parts: literals, words, code points; and what writing a regex keeps in
+ * mind. */
 #ifndef RG_EXPLAIN_LITERAL_H
 #define RG_EXPLAIN_LITERAL_H
 

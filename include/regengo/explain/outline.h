@@ -1,5 +1,5 @@
-/* outline.h - a pattern for a program to read: one line a node, parents first, fields between tabs. docs/explain.md has the fields; new ones
- * come behind those that are there.
+/* outline.h - a pattern for a program to read: one line a node, parents first, fields between tabs. docs/explain.md has
+ * the fields; new ones come behind those that are there.
  */
 #ifndef RG_EXPLAIN_OUTLINE_H
 #define RG_EXPLAIN_OUTLINE_H

@@ -1,4 +1,5 @@
-/* put.h - what is written of a pattern byte by byte: numbers, bytes and sets as regex text and as C, code points as ranges of bytes.
+/* put.h - what is written of a pattern byte by byte: numbers, bytes and sets as regex text and as C, code points as
+ * ranges of bytes.
  *
  * The text is ASCII whatever the bytes are, and needs no option of PCRE2's: a byte that is no plain character is \xhh.
  */
@@ -188,8 +189,9 @@ RG_PRIV_UNUSED static unsigned rg_priv_utf8_byte(uint32_t point, unsigned n, uns
     return n == 1 ? point : i == 0 ? leads[n] | bits : 0x80 | (bits & 63);
 }
 
-/* The code points from a to b, as alternatives of which each is a range of bytes at each place; surrogates are none. `some`: there was
- * one before. (The way of RE2's utf8 ranges: cut where the length changes, then where the bytes behind are not all that there are.) */
+/* The code points from a to b, as alternatives of which each is a range of bytes at each place; surrogates are none.
+ * `some`: there was one before. (The way of RE2's utf8 ranges: cut where the length changes, then where the bytes
+ * behind are not all that there are.) */
 RG_PRIV_UNUSED static void rg_priv_put_points(rg_output *out, uint32_t a, uint32_t b, bool *some) {
     static const uint32_t lasts[] = {0x7f, 0x7ff, 0xd7ff, 0xdfff, 0xffff};
     while (a <= b) {

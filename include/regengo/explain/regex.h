@@ -2,12 +2,15 @@
  *
  * Where PCRE2 means something else by the same text, the text is another:
  *   (?m)^ and $    depend on what a newline is, and ^ is not right behind a last one: (?<![^\n]) and (?![^\n])
- *   (a*)*          a round that may be empty: what is left of the subject is captured where a loop and a round begin, and compared
+ *   (a*)*          a round that may be empty: what is left of the subject is captured where a loop and a round begin,
+ *                  and compared
  *   (?<=a|bc+)     lengths that PCRE2 10.42 cannot tell: each length is tried by itself, the longest first
- * Such groups have numbers and no names. What stands more than once, a capture in a copy of a round or an RG_CAPTURE_AGAIN, has one name and
- * several numbers, and the last of them that took part is the capture: (?J) goes before.
+ * Such groups have numbers and no names. What stands more than once, a capture in a copy of a round or an
+ * RG_CAPTURE_AGAIN, has one name and several numbers, and the last of them that took part is the capture: (?J) goes
+ * before.
  *
- * What has no regex (RG_TAKE, RG_COUNTED, RG_WHEN, RG_CALL; that an integer in digits must fit 64 bits) is a comment in its place.
+ * What has no regex (RG_TAKE, RG_COUNTED, RG_WHEN, RG_CALL; that an integer in digits must fit 64 bits) is a comment in
+ * its place.
  */
 #ifndef RG_EXPLAIN_REGEX_H
 #define RG_EXPLAIN_REGEX_H
@@ -31,7 +34,8 @@ RG_PRIV_UNUSED static size_t rg_priv_name_length(const char *name) {
     return n;
 }
 
-/* Of several groups of one capture the last one in the regex is taken for the last one that took part: in a loop that is not so. */
+/* Of several groups of one capture the last one in the regex is taken for the last one that took part: in a loop that
+ * is not so. */
 RG_PRIV_UNUSED static void rg_priv_regex_capture(rg_priv_regex *to, size_t r) {
     const char *const name = to->nodes[r].text;
     const rg_priv_opened opened = {name, to->opened};
@@ -59,7 +63,8 @@ RG_PRIV_UNUSED static void rg_priv_regex_capture(rg_priv_regex *to, size_t r) {
     rg_put(to->out, ")", 1);
 }
 
-/* What the last of its groups that took part has captured, once more. Their numbers are those of a walk through all of it. */
+/* What the last of its groups that took part has captured, once more. Their numbers are those of a walk through all of
+ * it. */
 RG_PRIV_UNUSED static void rg_priv_regex_backref(rg_priv_regex *to, const rg_priv_node *n) {
     rg_output nowhere = rg_to_buffer(NULL, 0);
     rg_priv_regex look = {.out = &nowhere, .nodes = to->nodes, .root = to->root, .sought = n->text};
@@ -117,7 +122,8 @@ RG_PRIV_UNUSED static void rg_priv_regex_rounds(rg_priv_regex *to, size_t r, int
     to->rounds -= again;
 }
 
-/* PCRE2 lets any round be empty. Here only the first may: a round ends further on (less is left), or where the loop began. */
+/* PCRE2 lets any round be empty. Here only the first may: a round ends further on (less is left), or where the loop
+ * began. */
 RG_PRIV_UNUSED static void rg_priv_regex_endless(rg_priv_regex *to, size_t r, const char *lazy) {
     const unsigned loop = rg_priv_regex_rest(to);
     rg_put_text(to->out, "(?:");
@@ -196,7 +202,8 @@ RG_PRIV_UNUSED static void rg_priv_regex_look_of(rg_priv_regex *to, size_t r) {
         rg_priv_regex_lacks(to, "of many lengths:", nodes[r].text);
         return;
     }
-    /* A look-ahead for each length, from that far back, which has to end here; (?| gives their captures the same numbers. */
+    /* A look-ahead for each length, from that far back, which has to end here; (?| gives their captures the same
+     * numbers. */
     rg_put_text(to->out, "(?:");
     const unsigned here = rg_priv_regex_rest(to), before = to->groups;
     rg_put_text(to->out, negative ? "(?!(?|" : "(?>(?|");
@@ -298,7 +305,8 @@ RG_PRIV_UNUSED static void rg_priv_regex_of(rg_priv_regex *to, size_t r, int tig
     }
 }
 
-/* The regex of a pattern: does it mean all that the matcher does? A first walk, which writes nothing, tells whether names occur twice. */
+/* The regex of a pattern: does it mean all that the matcher does? A first walk, which writes nothing, tells whether
+ * names occur twice. */
 RG_PRIV_UNUSED static bool rg_priv_put_regex(rg_output *out, const rg_priv_pattern *pattern) {
     rg_output nowhere = rg_to_buffer(NULL, 0);
     rg_priv_regex look = {

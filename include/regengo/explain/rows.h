@@ -10,8 +10,8 @@ RG_PRIV_UNUSED static unsigned rg_priv_children_of(const rg_priv_node *n) {
     return n->op >= RG_PRIV_NODE_SEQ ? 2 : n->op >= RG_PRIV_NODE_CAPTURE;
 }
 
-/* The first row of a node's own. Those of its last child end right before it, those of the child before that before these. Takes time in
- * proportion to the rows. */
+/* The first row of a node's own. Those of its last child end right before it, those of the child before that before
+ * these. Takes time in proportion to the rows. */
 RG_PRIV_UNUSED static size_t rg_priv_begin_of(const rg_priv_node *nodes, size_t r) {
     for (size_t missing = 1;; r--) {
         missing += rg_priv_children_of(&nodes[r]);
@@ -49,8 +49,8 @@ RG_PRIV_UNUSED static bool rg_priv_is_fixed(const rg_priv_node *nodes, size_t r)
     return n->op != RG_PRIV_NODE_BACKREF;
 }
 
-/* Alternatives at the top may have a length each. Of these PCRE2 takes the first, and a look-behind here the longest that matches: the
- * same, as long as nothing is captured, or kept. */
+/* Alternatives at the top may have a length each. Of these PCRE2 takes the first, and a look-behind here the longest
+ * that matches: the same, as long as nothing is captured, or kept. */
 RG_PRIV_UNUSED static bool rg_priv_is_plain_behind(const rg_priv_node *nodes, size_t r, bool negative) {
     if (rg_priv_is_fixed(nodes, r)) return true;
     if (!negative && rg_priv_holds(nodes, r, RG_PRIV_NODE_CAPTURE, RG_PRIV_NODE_AGAIN)) return false;

@@ -1,6 +1,6 @@
-/* tree.h - a pattern as an indented tree of words, and behind each what the facts say: lengths, first bytes, a frame or why there is none,
- * cost, and what a search looks for. Then what holds for all of it: search, stack, time. What a line does not say is the usual: a node
- * without a cost is linear, one without a frame is of a kind that has none.
+/* tree.h - a pattern as an indented tree of words, and behind each what the facts say: lengths, first bytes, a frame or
+ * why there is none, cost, and what a search looks for. Then what holds for all of it: search, stack, time. What a line
+ * does not say is the usual: a node without a cost is linear, one without a frame is of a kind that has none.
  */
 #ifndef RG_EXPLAIN_TREE_H
 #define RG_EXPLAIN_TREE_H

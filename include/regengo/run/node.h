@@ -1,8 +1,9 @@
-/* node.h - a pattern as data: what Name_explain, Name_regex and Name_outline read (api/explain.h makes it, explain/ prints it).
+/* node.h - a pattern as data: what Name_explain, Name_regex and Name_outline read (api/explain.h makes it, explain/
+ * prints it).
  *
- * A table has one row a node, children first, as the list `closes` has them (learn/lists.h). How many children a row has tells which
- * they are: the last child is the row before, and so on backwards. The words of an RG_ALT of words, and the ranges of a UTF-8 class,
- * are rows of their own right before it.
+ * A table has one row a node, children first, as the list `closes` has them (learn/lists.h). How many children a row
+ * has tells which they are: the last child is the row before, and so on backwards. The words of an RG_ALT of words, and
+ * the ranges of a UTF-8 class, are rows of their own right before it.
  */
 #ifndef RG_RUN_NODE_H
 #define RG_RUN_NODE_H
@@ -50,7 +51,7 @@
 
 /* Why a loop or an alternative needs no frame, as plan/choice.h decides it. */
 #define RG_PRIV_WHY_OPEN 1      /* it does need one */
-#define RG_PRIV_WHY_SAFE 2      /* nothing that follows can fail and come back, or what follows cannot begin as a round does */
+#define RG_PRIV_WHY_SAFE 2      /* nothing that follows can fail and come back, or it begins otherwise */
 #define RG_PRIV_WHY_EXACT 3     /* there is no choice: a fixed number of rounds */
 #define RG_PRIV_WHY_KEEPS 4     /* it gives nothing back */
 #define RG_PRIV_WHY_PEEKS 5     /* plan/peek.h */
@@ -81,12 +82,14 @@ typedef struct rg_priv_pattern {
     const rg_priv_node *nodes; /* the last one is the whole pattern */
     size_t count;
     const struct rg_info *info;
-    /* The literal that a search looks for: its serial (0: none), how far from a match's start it is at least, may it be further. */
+    /* The literal that a search looks for: its serial (0: none), how far from a match's start it is at least, may it be
+     * further. */
     uint64_t landmark, landmark_low, landmark_further;
 } rg_priv_pattern;
 
-/* Defined by regengo/explain.h, for one file of a program to include; who forgets to is told so by the linker, by this name. */
-#define RG_PRIV_SHOW regengo_explain_h_must_be_included_in_a_file_of_the_program
+/* Defined by regengo/explain.h, for one file of a program to include; who forgets to is told so by the linker, by this
+ * name. */
+#define RG_PRIV_SHOW RG_EXPLAIN__regengo_explain_h_must_be_included_in_a_file_of_the_program
 rg_status RG_PRIV_SHOW(rg_output *, const rg_priv_pattern *, int form);
 #define RG_PRIV_SHOW_ALL 0
 #define RG_PRIV_SHOW_REGEX 1
