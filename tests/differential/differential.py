@@ -142,7 +142,7 @@ def summary(cases, counts, refused, seconds):
     print(f"PCRE2 refused {counts['pcre2_refused']} patterns, no oracle left {counts['without_oracle']};")
     print(f"  matcher out of steps where the reference was too {counts['matcher_gave_up']},", end=" ")
     print(f"RG_ERROR_STACK in a fixed array {counts['stack_overflows']}, in a small context {counts['context_overflows']}")
-    for case, message in refused[:3]:
+    for case, message in refused[:6]:
         print(f"  PCRE2 refused pattern {case.number}: {message}")
     if counts["explained"] + counts["explained_in_part"] > 0:
         print(f"Name_regex: {counts['explained']} patterns, answers compared {counts['explained_compared']};", end=" ")
