@@ -38,7 +38,7 @@ bool explained_open(const test_case *c) {
     if (status != MATCH || length > sizeof(text)) return false;
     shown = *c;
     shown.regex = text, shown.regex_length = length, shown.without_options = true;
-    shown.regex_groups = (const uint32_t (*)[MAX_COPIES])groups;
+    shown.regex_groups = (const uint32_t(*)[MAX_COPIES])groups;
     oracle = pcre2_oracle_new(&shown, message, sizeof(message));
     if (oracle == NULL) {
         report->explained_refused++;
@@ -60,10 +60,12 @@ static void compare_one(const answer *right, question q, const char *call, const
     if (right->outcome == GAVE_UP || got.outcome == GAVE_UP) return;
     report->explained_compared++;
     if (!same_answer(right, &got, shown.groups)) {
-        char expected[2048], answered[2048];
+        char expected[2048], answered[2048], by[4096];
         text_of_answer(right, shown.groups, expected, sizeof(expected));
         text_of_answer(&got, shown.groups, answered, sizeof(answered));
-        report_difference(expected, answered);
+        snprintf(by, sizeof(by), "%s by %.*s", answered, (int)(shown.regex_length < 1000 ? shown.regex_length : 1000),
+                 text);
+        report_difference(expected, by);
     }
 }
 
