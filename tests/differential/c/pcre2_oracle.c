@@ -62,9 +62,8 @@ pcre2_oracle *pcre2_oracle_new(const test_case *c, char *message, size_t room) {
     pcre2_set_newline(oracle->compile_context, PCRE2_NEWLINE_LF);
     pcre2_set_callout(oracle->match_context, called_out, (void *)(uintptr_t)c);
     pcre2_set_match_limit(oracle->match_context, MATCH_LIMIT);
-    oracle->code =
-        pcre2_compile((PCRE2_SPTR)c->regex, c->regex_length, c->without_options ? 0 : OPTIONS, &error, &offset,
-                      oracle->compile_context);
+    oracle->code = pcre2_compile((PCRE2_SPTR)c->regex, c->regex_length, c->without_options ? 0 : OPTIONS, &error,
+                                 &offset, oracle->compile_context);
     if (oracle->code == NULL) {
         PCRE2_UCHAR text[160];
         pcre2_get_error_message(error, text, sizeof(text));
