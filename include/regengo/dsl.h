@@ -68,6 +68,7 @@ RG_PRIV_QUIET
 #include "run/fields.h"
 #include "run/output.h"
 #include "run/output_libc.h"
+#include "run/node.h"
 #include "run/stream.h"
 #include "run/replace.h"
 
@@ -128,6 +129,7 @@ RG_PRIV_QUIET
 #include "api/for_each.h"
 #include "api/split.h"
 #include "api/info.h"
+#include "api/explain.h"
 #include "api/template.h"
 #include "api/replace.h"
 #include "api/stream.h"

@@ -14,7 +14,7 @@ HERE = Path(__file__).resolve().parent
 WARNINGS = "-std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wcast-qual -Werror".split()
 SANITIZE = "-g -fsanitize=address,undefined -fno-sanitize-recover=all".split()
 COMPILE_SECONDS, RUN_SECONDS = 300, 600
-HARNESS = ("main", "compare", "streams", "oracle", "reference", "pcre2_oracle", "placement", "report")
+HARNESS = ("main", "compare", "explained", "streams", "oracle", "reference", "pcre2_oracle", "placement", "report")
 
 
 class Unavailable(Exception):

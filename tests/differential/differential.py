@@ -13,7 +13,7 @@ from itertools import groupby
 from pathlib import Path
 
 from build import Builder, Compiler, HarnessError, Unavailable
-from case import random_case
+from case import STEP_BUDGET, random_case
 from generate import COMPOSITES
 from memory import BATCH as MEMORY_BATCH, MOST_GIVEN_UP, MemoryBuilder, memory_case
 from minimise import minimise
@@ -28,6 +28,7 @@ ORACLE_BATCH = 100  # without matchers there is next to nothing to compile in on
 # What is quick to compile, and -O1 and -O2 now and then.
 LEVELS = {"gcc": ("-O0", "-O1", "-O0", "-O2"), "clang": ("-O0", "-O1", "-O0", "-O2")}
 SKIP = 77
+FIRST_OPTIONS = f"RG_POOL | {STEP_BUDGET}"
 
 
 def arguments():
@@ -52,6 +53,8 @@ def arguments():
                         help="the memory of failures on and off, against each other: no oracles (memory.py)")
     parser.add_argument("--streams", action="store_true",
                         help="every pattern in pieces, most subjects cut in every way (streams.py)")
+    parser.add_argument("--explain", action="store_true",
+                        help="what Name_regex says, by PCRE2, against the oracles (c/explained.c)")
     parser.add_argument("--mutant", type=int, choices=range(1, 8), help="a reference that is wrong on purpose")
     return parser.parse_args()
 
@@ -62,7 +65,7 @@ def compilers(options, defines):
     levels = {name: LEVELS["clang" if "clang" in name else "gcc"] for name in names}
     if options.quick or options.streams:
         levels = {name: ("-O1",) * 4 for name in names}
-    if options.memory:
+    if options.memory or options.explain:
         levels = {name: ("-O0",) * 4 for name in names}
     plain = [Compiler(name, levels[name][turn], False, defines) for turn in range(4) for name in names]
     # Instrumented code takes clang ten times as long to optimise.
@@ -139,8 +142,11 @@ def summary(cases, counts, refused, seconds):
     print(f"PCRE2 refused {counts['pcre2_refused']} patterns, no oracle left {counts['without_oracle']};")
     print(f"  matcher out of steps where the reference was too {counts['matcher_gave_up']},", end=" ")
     print(f"RG_ERROR_STACK in a fixed array {counts['stack_overflows']}, in a small context {counts['context_overflows']}")
-    for case, message in refused[:3]:
+    for case, message in refused[:6]:
         print(f"  PCRE2 refused pattern {case.number}: {message}")
+    if counts["explained"] + counts["explained_in_part"] > 0:
+        print(f"Name_regex: {counts['explained']} patterns, answers compared {counts['explained_compared']};", end=" ")
+        print(f"{counts['explained_in_part']} have a part without a regex, PCRE2 refused {counts['explained_refused']}")
     words = Counter(word for case in cases for word in words_used(case.tree))
     print("patterns with each word:", ", ".join(f"{word} {number}" for word, number in sorted(words.items())))
 
@@ -177,6 +183,8 @@ def test(options, directory):
         cases = [random_case(seed, number, options.subjects, options.bias) for number in numbers]
     if options.oracles_only:
         cases = [replace(case, matchers=()) for case in cases]
+    elif options.explain:
+        cases = [replace(case, matchers=(("EXPLAIN", FIRST_OPTIONS),)) for case in cases]
     elif options.quick:
         cases = [replace(case, matchers=case.matchers[case.number % 2 :][:1]) for case in cases]
     started = time.monotonic()

@@ -14,6 +14,8 @@ LOOP_MODE = {"": "GREEDY", "_LAZY": "LAZY", "_POSSESSIVE": "POSSESSIVE"}
 def batch_source(cases):
     with_core = any(case.matchers for case in cases)
     parts = ['#include "engine.h"\n' if with_core else '#include "case.h"\n']
+    if any(surface == "EXPLAIN" for case in cases for surface, _ in case.matchers):
+        parts.append("#include <regengo/explain.h>\n")
     defined = set()
     parts += [_case_source(index, case, defined) for index, case in enumerate(cases)]
     rows = "".join(_case_row(index, case) for index, case in enumerate(cases))

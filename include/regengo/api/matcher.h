@@ -11,6 +11,7 @@
 
 #include "../pattern/words.h"
 #include "engine.h"
+#include "explain.h"
 #include "info.h"
 #include "iterate.h"
 #include "name.h"
@@ -122,6 +123,7 @@
     RG_PRIV_STREAM(Name, root, options) \
     RG_PRIV_STREAM_REPLACER(Name) \
     RG_PRIV_INFO(Name, name, root, RG_PRIV_OPEN captures, options) \
+    RG_PRIV_EXPLAIN(Name, root, closes) \
     RG_PRIV_AS_VALUE(Name)
 
 /* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */

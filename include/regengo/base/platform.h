@@ -145,6 +145,9 @@
 #define RG_PRIV_CPU_HAS(feature) __builtin_cpu_supports(feature)
 #endif
 
+/* A function that several files of a program may define, all of them the same; the linker takes one. */
+#define RG_PRIV_WEAK __attribute__((__weak__))
+
 /* One definition for the whole program from a header alone: tentative definitions that the linker merges. */
 #define RG_PRIV_SHARED __attribute__((__common__))
 

@@ -32,6 +32,7 @@
 #define RG_PRIV_INNER_TAIL(root, start, tail) (tail)
 #define RG_PRIV_INNER_LENGTH(k) 0ULL
 #define RG_PRIV_IS_FROM_END(root) 0
+#define RG_PRIV_INNER_BEST(k) 0ULL
 #define RG_PRIV_BEGIN_NEAR_END(root)
 
 #else
@@ -84,6 +85,7 @@
 #define RG_PRIV_INNER_COMMON 40
 #define RG_PRIV_IS_FROM_END(k) (rg_ends_##k && !rg_anchored_##k)
 #define RG_PRIV_INNER_LENGTH(k) RG_PRIV_LANDMARK_LENGTH(rg_inner_##k)
+#define RG_PRIV_INNER_BEST(k) rg_inner_##k
 
 /* ---- code, called by emit/search.h ---- */
 

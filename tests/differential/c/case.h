@@ -139,6 +139,9 @@ typedef struct {
     size_t window; /* bytes that suffice, UNLIMITED if there is no such number */
     outcome (*pull)(const char *, const size_t *pieces, size_t count, char *buffer, size_t size, answers *);
     outcome (*push)(const char *, const size_t *pieces, size_t count, char *buffer, size_t size, answers *);
+    /* The regex that the matcher says it is (NO_MATCH: but for a part that has none), and the name of each group. */
+    outcome (*regex)(char *text, size_t room, size_t *length);
+    const char *(*group_name)(size_t group);
 } engine;
 
 /* ---- a pattern and its subjects ---- */
@@ -161,6 +164,7 @@ typedef struct {
     const uint32_t (*regex_groups)[MAX_COPIES];
     bool calls;                  /* what it calls has a pool */
     const predicate *predicates; /* the regex's callouts */
+    bool without_options;        /* of PCRE2's, is what the regex is made for */
     bool pcre2_decides;          /* a regex says the same: both must agree */
     size_t groups;               /* the whole match included */
     const subject *subjects;

@@ -1,4 +1,5 @@
 #include "compare.h"
+#include "explained.h"
 #include "oracle.h"
 #include "placement.h"
 #include "report.h"
@@ -249,6 +250,7 @@ static void compare_subject(const test_case *c, const subject *about, const char
     oracle_answers(&x, c, pcre2, s, about);
     report->case_matches += x.find.outcome == MATCH;
     report->patterns_matched += x.find.outcome == MATCH && report->case_matches == 1;
+    explained_compare(&x, s, about);
     for (size_t i = 0; i < c->engine_count; i++) {
         const engine *e = c->engines[i];
         ask_one(e, "match", e->match, &x.match, x.match_quick, s, about);
@@ -281,11 +283,13 @@ void compare_case(const test_case *c) {
         report_call(c->engines[i]->strategy, "Name_GROUPS");
         if (c->engines[i]->groups != c->groups) report_difference("the captures and the match", "another number");
     }
+    explained_open(c);
     for (size_t i = 0; i < c->subject_count; i++) {
         report->at_subject = i;
         const char *s = placement_begin(&c->subjects[i], i);
         compare_subject(c, &c->subjects[i], s, pcre2);
         placement_end(s);
     }
+    explained_close();
     pcre2_oracle_free(pcre2);
 }

@@ -253,6 +253,21 @@ static inline ptrdiff_t read_piece(void *user, char *to, size_t room) {
         .prefix_more = Name##_ask_prefix_more, .find_more = Name##_ask_find_more,                         \
         .window = ENGINE_BOUND(Name##_STREAM_WINDOW), .pull = Name##_ask_pull, .push = Name##_ask_push};
 
+/* What the matcher says of itself; needs regengo/explain.h. */
+#define ENGINE_EXPLAIN(Name, how, has_budget, pooled)                                                     \
+    static outcome Name##_ask_regex(char *text, size_t room, size_t *length)                              \
+    {                                                                                                     \
+        rg_output out = rg_to_buffer(text, room);                                                         \
+        outcome status = told(Name##_regex(&out));                                                        \
+        *length = out.length;                                                                             \
+        return status;                                                                                    \
+    }                                                                                                     \
+    static const char *Name##_group_name(size_t group) { return Name##_info()->group_names[group]; }      \
+    ENGINE_WALK(Name)                                                                                     \
+    static const engine Name##_engine = {                                                                 \
+        ENGINE_FACTS(Name, how, has_budget, pooled), .each = Name##_ask_each,                             \
+        .regex = Name##_ask_regex, .group_name = Name##_group_name};
+
 #define ENGINE_CONTEXT(Name, how, has_budget, pooled)                                                     \
     ENGINE_ONE_WITH(Name, match)                                                                          \
     ENGINE_WALK(Name)                                                                                     \

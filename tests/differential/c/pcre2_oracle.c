@@ -4,6 +4,7 @@
 #include <pcre2.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* $ at the very end only unless (?m); (?m)^ also after a newline that is the subject's last byte; and none of the
  * optimizations, so that a slip in one of them doesn't pass for a difference. */
@@ -61,8 +62,8 @@ pcre2_oracle *pcre2_oracle_new(const test_case *c, char *message, size_t room) {
     pcre2_set_newline(oracle->compile_context, PCRE2_NEWLINE_LF);
     pcre2_set_callout(oracle->match_context, called_out, (void *)(uintptr_t)c);
     pcre2_set_match_limit(oracle->match_context, MATCH_LIMIT);
-    oracle->code =
-        pcre2_compile((PCRE2_SPTR)c->regex, c->regex_length, OPTIONS, &error, &offset, oracle->compile_context);
+    oracle->code = pcre2_compile((PCRE2_SPTR)c->regex, c->regex_length, c->without_options ? 0 : OPTIONS, &error,
+                                 &offset, oracle->compile_context);
     if (oracle->code == NULL) {
         PCRE2_UCHAR text[160];
         pcre2_get_error_message(error, text, sizeof(text));
@@ -72,6 +73,21 @@ pcre2_oracle *pcre2_oracle_new(const test_case *c, char *message, size_t room) {
     }
     oracle->data = pcre2_match_data_create_from_pattern(oracle->code, NULL);
     return oracle;
+}
+
+size_t pcre2_oracle_numbers(pcre2_oracle *oracle, const char *name, uint32_t *numbers, size_t room) {
+    uint32_t count = 0, entry = 0;
+    PCRE2_SPTR table = NULL;
+    size_t found = 0;
+    pcre2_pattern_info(oracle->code, PCRE2_INFO_NAMECOUNT, &count);
+    pcre2_pattern_info(oracle->code, PCRE2_INFO_NAMEENTRYSIZE, &entry);
+    pcre2_pattern_info(oracle->code, PCRE2_INFO_NAMETABLE, &table);
+    for (uint32_t i = 0; i < count; i++, table += entry) {
+        if (strcmp((const char *)table + 2, name) != 0) continue;
+        if (found < room) numbers[found] = (uint32_t)(table[0] << 8 | table[1]);
+        found++;
+    }
+    return found;
 }
 
 void pcre2_oracle_free(pcre2_oracle *oracle) {

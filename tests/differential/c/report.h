@@ -24,7 +24,11 @@
     X(asked)              \
     X(unremembering_gave_up) \
     X(remembering_gave_up) \
-    X(left_without_answer)
+    X(left_without_answer) \
+    X(explained)          \
+    X(explained_in_part)  \
+    X(explained_refused)  \
+    X(explained_compared)
 
 typedef struct {
 #define TALLY_FIELD(name) size_t name;
