@@ -16,8 +16,8 @@
  *     RG_MATCHER_EXPORT(Email, RG_SEQ(
  *         RG_CAPTURE(user, RG_PLUS(RG_WORD)), '@', RG_CAPTURE(domain, RG_PLUS(RG_WORD)), '.', RG_CAPTURE(tld, RG_PLUS(RG_ALPHA))))
  *
- * Does not compile where the captures are others than RG_MATCHER_EXTERN says, fewer, more, or in another order. Cost: six times what one
- * function of RG_MATCHER takes to compile, at most; at run time a call. */
+ * Does not compile where the captures are others than RG_MATCHER_EXTERN says, fewer, more, or in another order. Cost: to compile, two to
+ * three times what an RG_MATCHER takes of which one function is called (docs/cxx.md has figures); at run time a call. */
 #define RG_MATCHER_EXPORT(...) \
     RG_PRIV_QUIET \
     RG_PRIV_CAT(RG_PRIV_EXPORT_, \
