@@ -59,6 +59,13 @@
 #endif
 #define RG_PRIV_PRAGMA(...) _Pragma(#__VA_ARGS__)
 
+/* clang-tidy takes parameters that stand side by side for a mistake to come, unless an expression has them together. */
+#ifdef __clang_analyzer__
+#define RG_PRIV_TOGETHER(a, b, c) (void)((unsigned)(a) + (unsigned)(b) + (unsigned)(c));
+#else
+#define RG_PRIV_TOGETHER(a, b, c)
+#endif
+
 /* Does the C library have POSIX's descriptors? */
 #if defined(__unix__) || defined(__APPLE__)
 #define RG_PRIV_HAS_UNISTD
