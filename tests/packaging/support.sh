@@ -15,7 +15,7 @@ need() { for rg_tool in "$@"; do have "$rg_tool" || skip "$rg_tool is not here";
 
 # The files of this tree, without what a build or a repository leaves in it.
 copy_tree() {
-    mkdir -p "$1" && (cd "$root" && tar cf - --exclude=./.git --exclude='./regengo-*' --exclude=./autom4te.cache .) |
+    mkdir -p "$1" && (cd "$root" && tar cf - --exclude=./.git --exclude='./regengo-*' --exclude=./autom4te.cache --exclude=__pycache__ .) |
         (cd "$1" && tar xf - --no-same-owner) && chmod -R u+w "$1"
 }
 # install_into FOLDER ARGUMENT...: configures with these, and installs; FOLDER is DESTDIR, or empty.
