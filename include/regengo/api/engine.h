@@ -134,6 +134,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
 
 /* An iterator has looked at them already. */
 #define RG_PRIV_ENGINE_ARGUMENTS \
+    RG_PRIV_TOGETHER(rg_offset, rg_mode, rg_captures) \
     if (!rg_often && !rg_again && !rg_more) { \
         if (rg_subject == NULL) { \
             if (rg_length != 0) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \

@@ -60,7 +60,7 @@
         rg_retreat_##k = \
             !rg_follow_fails_##k || (rg_apart_ways_##k && RG_PRIV_OUT_RETREAT(f, i) == 0 && RG_PRIV_OUT_RETREAT(g, j) == 0) \
                 ? 0LL : RG_PRIV_PLUS(1, RG_PRIV_PLAY(k)), \
-        rg_tried_##k = rg_apart_ways_##k ? 1LL : rg_retreat_##k == 0 ? RG_PRIV_OUT_MISS(f, i) : RG_PRIV_OUT_FARTHEST(f, i), \
+        rg_tried_##k = rg_apart_ways_##k ? 1LL : rg_retreat_##k == 0 ? RG_PRIV_OUT_MISS(f, i) : 0LL + RG_PRIV_OUT_FARTHEST(f, i), \
         rg_past_either_##k = RG_PRIV_MOST(RG_PRIV_OUT_PAST(f, i), RG_PRIV_OUT_PAST(g, j)), \
         rg_past_##k = RG_PRIV_MOST(rg_past_either_##k, RG_PRIV_MINUS(rg_tried_##k, rg_min_##j)) \
     };
