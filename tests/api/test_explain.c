@@ -60,6 +60,7 @@ RG_MATCHER(Other, "ab")
     X(StarPossessive, RG_STAR_POSSESSIVE('a'), "a*+") \
     X(PlusPossessive, RG_PLUS_POSSESSIVE('a'), "a++") \
     X(OptPossessive, RG_OPT_POSSESSIVE('a'), "a?+") \
+    X(LongPossessive, RG_SEQ(RG_PLUS('a'), RG_OPT_POSSESSIVE("bb"), 'a'), "(*NO_AUTO_POSSESS)a+(?:bb)?+a") \
     X(Repeat, RG_REPEAT(3, 'a'), "a{3}") \
     X(AtLeast, RG_AT_LEAST(2, 'a'), "a{2,}") \
     X(AtLeastLazy, RG_AT_LEAST_LAZY(2, 'a'), "a{2,}?") \
@@ -75,7 +76,7 @@ RG_MATCHER(Other, "ab")
     X(EmptyRoundsUpTo, RG_BETWEEN_LAZY(0, 2, RG_OPT('a')), \
       "(?:(?:(?=((?s:.)*+))a?(?:(?=\\g{1}\\z)|(?!\\g{1}\\z)(?:(?=((?s:.)*+))a?)?\?)" ")?\?)") \
     X(EmptyRoundsFrom, RG_AT_LEAST_POSSESSIVE(3, RG_OPT('a')), \
-      "(?>(?:a?){2}(?=((?s:.)*+))(?:(?=((?s:.)*+))a?(?:(?!\\g{2}\\z)|(?=\\g{1}\\z)))+)") \
+      "(*NO_AUTO_POSSESS)(?>(?:a?){2}(?=((?s:.)*+))(?:(?=((?s:.)*+))a?(?:(?!\\g{2}\\z)|(?=\\g{1}\\z)))+)") \
     X(EmptyRoundsExact, RG_REPEAT(3, RG_OPT('a')), "(?:a?){3}") \
     X(Copies, RG_SEQ(RG_BETWEEN(2, 3, RG_OPT(RG_CAPTURE(x, 'a'))), RG_BACKREF(x)), \
       "(?J)(?:(?:(?<x>a)?){1}(?=((?s:.)*+))(?<x>a)?(?:(?=\\g{2}\\z)|(?!\\g{2}\\z)(?:(?=((?s:.)*+))(?<x>a)?)?))" \
@@ -86,7 +87,7 @@ RG_MATCHER(Other, "ab")
     X(Backref, RG_SEQ(RG_CAPTURE(x, 'a'), RG_OPT(RG_BACKREF(x))), "(?<x>a)(?:\\k<x>)?") \
     X(LongName, RG_SEQ(RG_CAPTURE(abcdefghijklmnopqrstuvwxyz0123456, 'a'), RG_BACKREF(abcdefghijklmnopqrstuvwxyz0123456)), \
       "((?#abcdefghijklmnopqrstuvwxyz0123456)a)\\g{1}") \
-    X(Atomic, RG_ATOMIC(RG_STAR('a'), 'b'), "(?>a*b)") \
+    X(Atomic, RG_ATOMIC(RG_STAR('a'), 'b'), "(*NO_AUTO_POSSESS)(?>a*b)") \
     X(Ahead, RG_AHEAD('a'), "(?=a)") \
     X(NotAhead, RG_NOT_AHEAD("ab"), "(?!ab)") \
     X(Behind, RG_BEHIND("ab", RG_DIGIT), "(?<=ab\\d)") \

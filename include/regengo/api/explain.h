@@ -23,6 +23,9 @@
 #include "../run/node.h"
 #include "info.h"
 
+#ifdef RG_NO_EXPLAIN
+#define RG_PRIV_EXPLAIN(Name, root, closes)
+#else
 #define RG_PRIV_EXPLAIN(Name, root, closes) \
     RG_PRIV_UNUSED static inline rg_status rg_priv_of_##Name##_show(rg_output *rg_out, int rg_form) { \
         static const rg_priv_node rg_nodes[] = {RG_PRIV_ROWS(closes)}; \
@@ -33,6 +36,7 @@
     RG_PRIV_SHOWN(Name, explain, RG_PRIV_SHOW_ALL) \
     RG_PRIV_SHOWN(Name, regex, RG_PRIV_SHOW_REGEX) \
     RG_PRIV_SHOWN(Name, outline, RG_PRIV_SHOW_OUTLINE)
+#endif
 #define RG_PRIV_SHOWN(Name, verb, form) \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(rg_output *rg_out) { \
         return rg_priv_of_##Name##_show(rg_out, form); \

@@ -305,6 +305,19 @@ RG_PRIV_UNUSED static void rg_priv_regex_of(rg_priv_regex *to, size_t r, int tig
     }
 }
 
+/* PCRE2 10.42 takes "a+(?:bb)?+a" for "a++(?:bb)?+a", unless it is told to leave what loops give back alone. So it is
+ * told wherever a part that is closed may be more than a byte. */
+RG_PRIV_UNUSED static bool rg_priv_has_closed(const rg_priv_pattern *pattern) {
+    for (size_t i = 0; i < pattern->count; i++) {
+        const rg_priv_node *const n = &pattern->nodes[i], *const body = n - (i > 0);
+        const bool any = ~(body->first[0] & body->first[1] & body->first[2] & body->first[3]) == 0; /* (?s:.) */
+        const bool byte = (body->op == RG_PRIV_NODE_BYTE && !any) ||
+                          (body->op == RG_PRIV_NODE_TEXT && body->size == 1 && body->fold == 0);
+        if (n->op == RG_PRIV_NODE_ATOMIC || (n->op == RG_PRIV_NODE_POSSESSIVE && !byte)) return true;
+    }
+    return false;
+}
+
 /* The regex of a pattern: does it mean all that the matcher does? A first walk, which writes nothing, tells whether
  * names occur twice. */
 RG_PRIV_UNUSED static bool rg_priv_put_regex(rg_output *out, const rg_priv_pattern *pattern) {
@@ -313,6 +326,7 @@ RG_PRIV_UNUSED static bool rg_priv_put_regex(rg_output *out, const rg_priv_patte
         .out = &nowhere, .nodes = pattern->nodes, .root = pattern->count - 1, .whole = true, .sought = ""};
     rg_priv_regex to = {.out = out, .nodes = pattern->nodes, .root = pattern->count - 1, .whole = true};
     rg_priv_regex_of(&look, look.root, RG_PRIV_ANY_TEXT);
+    if (rg_priv_has_closed(pattern)) rg_put_text(out, "(*NO_AUTO_POSSESS)");
     if (look.twice) rg_put_text(out, "(?J)");
     rg_priv_regex_of(&to, to.root, RG_PRIV_ANY_TEXT);
     return to.whole;
