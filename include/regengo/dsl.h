@@ -129,7 +129,9 @@ RG_PRIV_QUIET
 #include "api/for_each.h"
 #include "api/split.h"
 #include "api/info.h"
+#ifdef RG_EXPLAIN
 #include "api/explain.h"
+#endif
 #include "api/template.h"
 #include "api/replace.h"
 #include "api/stream.h"

@@ -1,10 +1,14 @@
-/* explain.h - what Name_explain, Name_regex and Name_outline print with (api/explain.h), for one file of a program to
- * include; more of them do no harm. Apart from dsl.h, since reading it would cost each file that has a matcher.
- * Includes dsl.h. */
+/* explain.h - gives each matcher behind it Name_explain, Name_regex and Name_outline (api/explain.h), and has what they print with.
+ * Several files of a program may include it. Apart from dsl.h, since reading it would cost each file that has a matcher. Includes
+ * dsl.h. */
 #ifndef RG_EXPLAIN_H
 #define RG_EXPLAIN_H
 
+#ifndef RG_EXPLAIN
+#define RG_EXPLAIN
+#endif
 #include "dsl.h"
+#include "api/explain.h"
 
 #include "explain/put.h"
 #include "explain/rows.h"

@@ -11,9 +11,9 @@
  *     rg_output out = rg_to_file(stdout);
  *     Email_explain(&out);
  *
- * One file of the program includes regengo/explain.h, which has what prints (explain/), and which nobody else has to
- * read. An output that is NULL is RG_ERROR_ARGUMENT. Not called, they cost a table's text and no code. The table is of
- * constants; the stack that it takes to print grows with the pattern's depth. (.NET's GeneratedRegex, which writes
+ * A matcher behind #include <regengo/explain.h> has them, which also has what prints (explain/); or each matcher of a file
+ * with -DRG_EXPLAIN, and one file of the program includes that. An output that is NULL is RG_ERROR_ARGUMENT. Not asked for, they
+ * cost nothing; not called, a table's text and no code. The table is of constants; the stack that it takes to print grows with the pattern's depth. (.NET's GeneratedRegex, which writes
  * the pattern in words above its code, gave the idea.)
  */
 #ifndef RG_API_EXPLAIN_H
@@ -23,9 +23,8 @@
 #include "../run/node.h"
 #include "info.h"
 
-#ifdef RG_NO_EXPLAIN
-#define RG_PRIV_EXPLAIN(Name, root, closes)
-#else
+/* Of each matcher from here on. */
+#undef RG_PRIV_EXPLAIN
 #define RG_PRIV_EXPLAIN(Name, root, closes) \
     RG_PRIV_UNUSED static inline rg_status rg_priv_of_##Name##_show(rg_output *rg_out, int rg_form) { \
         static const rg_priv_node rg_nodes[] = {RG_PRIV_ROWS(closes)}; \
@@ -36,7 +35,6 @@
     RG_PRIV_SHOWN(Name, explain, RG_PRIV_SHOW_ALL) \
     RG_PRIV_SHOWN(Name, regex, RG_PRIV_SHOW_REGEX) \
     RG_PRIV_SHOWN(Name, outline, RG_PRIV_SHOW_OUTLINE)
-#endif
 #define RG_PRIV_SHOWN(Name, verb, form) \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(rg_output *rg_out) { \
         return rg_priv_of_##Name##_show(rg_out, form); \

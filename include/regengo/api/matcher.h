@@ -11,7 +11,6 @@
 
 #include "../pattern/words.h"
 #include "engine.h"
-#include "explain.h"
 #include "info.h"
 #include "iterate.h"
 #include "name.h"
@@ -20,6 +19,11 @@
 #include "stream.h"
 #include "stream_replace.h"
 #include "value.h"
+
+/* Name_explain and its kin (api/explain.h): not unless asked for, as their table takes some time to compile. */
+#ifndef RG_PRIV_EXPLAIN
+#define RG_PRIV_EXPLAIN(Name, root, closes)
+#endif
 
 /* RG_MATCHER(Name, pattern) or RG_MATCHER(Name, pattern, options), at file scope, without a semicolon.
  *

@@ -108,8 +108,11 @@
 #define RG_PRIV_PIECE_PAREN_0(x) RG_PRIV_PIECE_OF_1(x)
 #define RG_PRIV_PIECE_OF_2(x) RG_PRIV_PIECE_REF x
 #define RG_PRIV_PIECE_REF(ref, capture) rg_put_span(rg_out, rg_found->capture);
+#define RG_PRIV_IS_LITERAL(s) \
+    _Generic((s), char *: 1, const char *: _Generic("", const char *: 1, default: 0), int: 1, char: 1, signed char: 1, \
+             unsigned char: 1, default: 0)
 #define RG_PRIV_PIECE_OF_1(x) \
-    _Static_assert(RG_PRIV_IS_QUOTED(#x), "RG_REPLACEMENT: " #x " is neither a string literal nor a character nor RG_REF(capture)"); \
+    _Static_assert(RG_PRIV_IS_LITERAL(x), "RG_REPLACEMENT: " #x " is neither a string literal nor a character nor RG_REF(capture)"); \
     _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(x)), "RG_REPLACEMENT: " #x " is not a byte, 0 to 255"); \
     rg_priv_put_literal(rg_out, RG_PRIV_BY_TYPE(x, NULL, (x)), RG_PRIV_NUMBER(x), RG_PRIV_LENGTH(x));
 

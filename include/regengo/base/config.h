@@ -69,8 +69,8 @@
 #define RG_NO_POOL
 #endif
 
-/* RG_NO_EXPLAIN, if defined: no matcher has Name_explain, Name_regex or Name_outline, whose table takes some time to compile
- * where a pattern is large. */
+/* RG_EXPLAIN, if defined: matchers have Name_explain, Name_regex and Name_outline, whose table takes some time to compile where a pattern
+ * is large. What regengo/explain.h defines. */
 
 /* RG_NO_SIMD, if defined: no vector instructions, the scalar loops instead. The answers are the same. What a kernel, or a
  * processor without them, defines; on x86-64, SSE2 is taken for granted otherwise, and the processor is asked for AVX2. */

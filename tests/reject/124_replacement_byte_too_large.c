@@ -1,4 +1,4 @@
-// gcc+clang: RG_REPLACEMENT: 256 is neither a string literal nor a character nor RG_REF(capture)
+// gcc+clang: RG_REPLACEMENT: 256 is not a byte, 0 to 255
 #include <regengo/dsl.h>
 
 RG_MATCHER(M, RG_SEQ(RG_CAPTURE(user, RG_PLUS(RG_WORD)), RG_CHAR(0x40)))
