@@ -1,0 +1,141 @@
+/* run/buckets.h: no place at which an alternative begins is passed over, vectors stop where the scalar loop does, and nothing outside is
+ * read; a table is shared once it is filled, and who comes while it is being filled makes one of its own. */
+#define _DEFAULT_SOURCE
+#include <regengo/run/buckets.h>
+
+#include "../support/guard.h"
+#include "../support/random.h"
+#include "../support/suite.h"
+
+#include <string.h>
+
+enum { MOST = 20, LONGEST = 12, SUBJECT = 200, ROUNDS = 4000 };
+
+/* The alternatives: texts, of which a byte may be any of two. */
+typedef struct {
+    unsigned count;
+    size_t least;
+    bool fold;
+    struct {
+        size_t length, either; /* the byte at `either` may be '-' too; beyond the length, none */
+        char text[LONGEST + 1];
+    } each[MOST];
+} alternatives;
+static alternatives now;
+
+static void fill(rg_priv_buckets *buckets) {
+    rg_priv_filling filling = {.place = 0};
+    rg_priv_fill_open(&filling);
+    for (unsigned i = 0; i < now.count; i++) {
+        const size_t either = now.each[i].either, length = now.each[i].length;
+        if (i > 0) rg_priv_fill_next(&filling);
+        if (either >= length) {
+            rg_priv_fill_text(&filling, now.each[i].text, length, now.fold);
+            continue;
+        }
+        uint64_t set[4] = {(uint64_t)1 << '-', 0, 0, 0};
+        const unsigned char byte = (unsigned char)now.each[i].text[either];
+        set[byte >> 6] |= (uint64_t)1 << (byte & 63);
+        if (now.fold && byte >= 'a' && byte <= 'z') set[1] |= (uint64_t)1 << ((byte ^ 32) & 63);
+        rg_priv_fill_text(&filling, now.each[i].text, either, now.fold);
+        rg_priv_fill_set(&filling, set[0], set[1], set[2], set[3]);
+        rg_priv_fill_text(&filling, now.each[i].text + either + 1, length - either - 1, now.fold);
+    }
+    rg_priv_fill_close(&filling);
+    rg_priv_fill_end(buckets, &filling, now.least);
+}
+
+static bool same(unsigned char a, unsigned char b) {
+    return a == b || (now.fold && (a | 32) == (b | 32) && (a | 32) >= 'a' && (a | 32) <= 'z');
+}
+static bool begins(const unsigned char *p, size_t room) {
+    for (unsigned i = 0; i < now.count; i++) {
+        size_t k = 0;
+        if (now.each[i].length > room) continue;
+        while (k < now.each[i].length &&
+               (same(p[k], (unsigned char)now.each[i].text[k]) || (k == now.each[i].either && p[k] == '-')))
+            k++;
+        if (k == now.each[i].length) return true;
+    }
+    return false;
+}
+
+static const char letters[] = "abcXY-\303\200\241";
+static char letter(uint64_t *seed) { return letters[random_below(seed, sizeof letters - 1)]; }
+
+static void draw(uint64_t *seed) {
+    now.count = 1 + random_below(seed, MOST);
+    now.least = LONGEST;
+    now.fold = random_below(seed, 2) == 0;
+    for (unsigned i = 0; i < now.count; i++) {
+        now.each[i].length = 1 + random_below(seed, LONGEST);
+        now.each[i].either = random_below(seed, 2 * LONGEST);
+        for (size_t k = 0; k < now.each[i].length; k++) now.each[i].text[k] = letter(seed);
+        if (now.each[i].length < now.least) now.least = now.each[i].length;
+    }
+}
+
+START_TEST(no_place_is_passed_over) {
+    guard g = guard_make(SUBJECT);
+    uint64_t seed = 77;
+    unsigned found = 0, skipped = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+        draw(&seed);
+        const size_t n = random_below(&seed, SUBJECT);
+        char text[SUBJECT];
+        for (size_t i = 0; i < n; i++) text[i] = letter(&seed);
+        const unsigned char *const s =
+            (const unsigned char *)(round % 2 == 0 ? guard_at_end(&g, text, n) : guard_at_begin(&g, text, n));
+        rg_priv_buckets_shared shared = {.state = 0};
+        rg_priv_buckets plain;
+        fill(&plain);
+        for (const unsigned char *p = s;; p++) {
+            const unsigned char *const next = rg_priv_seek_buckets(p, s + n, now.least, &shared, fill);
+            ck_assert(next >= p && next <= s + n);
+            for (const unsigned char *q = p; q < next; q++) {
+                ck_assert_msg(!begins(q, (size_t)(s + n - q)), "round %d: a place at %zu was passed over", round,
+                              (size_t)(q - s));
+                if ((size_t)(s + n - q) >= now.least) ck_assert_uint_eq(rg_priv_buckets_here(q, &plain), 0);
+                skipped++;
+            }
+            if (next == s + n) break;
+            ck_assert_uint_ne(rg_priv_buckets_here(next, &plain), 0);
+            found += begins(next, (size_t)(s + n - next));
+            p = next;
+        }
+    }
+    guard_free(&g);
+    ck_assert_uint_gt(found, 1000);
+    ck_assert_uint_gt(skipped, 1000);
+}
+END_TEST
+
+START_TEST(a_table_is_shared_once_it_is_filled) {
+    uint64_t seed = 5;
+    rg_priv_buckets own, wanted;
+    rg_priv_buckets_shared shared;
+    memset(&shared, 0, sizeof shared);
+    draw(&seed);
+    fill(&wanted);
+    ck_assert_ptr_eq(rg_priv_buckets_of(&shared, &own, fill), &shared.buckets);
+    ck_assert_int_eq(shared.state, 2);
+    ck_assert_mem_eq(&shared.buckets, &wanted, sizeof wanted);
+    /* Who comes later fills nothing anew. */
+    draw(&seed);
+    ck_assert_ptr_eq(rg_priv_buckets_of(&shared, &own, fill), &shared.buckets);
+    ck_assert_mem_eq(&shared.buckets, &wanted, sizeof wanted);
+    /* Somebody is at it. */
+    shared.state = 1;
+    fill(&wanted);
+    ck_assert_ptr_eq(rg_priv_buckets_of(&shared, &own, fill), &own);
+    ck_assert_mem_eq(&own, &wanted, sizeof wanted);
+    ck_assert_int_eq(shared.state, 1);
+}
+END_TEST
+
+int main(void) {
+    TCase *tests = suite_begin("run time, alternatives by four bytes");
+    tcase_add_test(tests, no_place_is_passed_over);
+    tcase_add_test(tests, a_table_is_shared_once_it_is_filled);
+    return suite_end();
+}
