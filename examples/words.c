@@ -140,7 +140,7 @@ static void check_output(bool written) {
 RG_MATCHER(Identifier, RG_SEQ(RG_CLASS(RG_ALPHA, '_'), RG_BETWEEN(0, 62, RG_WORD)))
 /* Nothing that could end the matcher's parenthesis. */
 RG_MATCHER(Options, RG_PLUS(RG_ALT(
-    RG_PLUS(RG_CLASS(RG_WORD, " |*+")), RG_SEQ('(', RG_PLUS(RG_CLASS(RG_WORD, " |*+-/")), ')'))))
+    RG_CLASS(RG_WORD, " |*+"), RG_SEQ('(', RG_PLUS(RG_CLASS(RG_WORD, " |*+-/")), ')'))))
 
 static void read_options(int argc, char **argv) {
     static const struct option options[] = {{"name", required_argument, NULL, 'n'},

@@ -9,7 +9,7 @@
 RG_MATCHER_EXPORT(Email, RG_SEQ(
     RG_CAPTURE(user,   RG_PLUS(RG_CLASS(RG_WORD, ".+-"))), '@',
     RG_CAPTURE(domain, LABELS), '.',
-    RG_CAPTURE(tld,    RG_AT_LEAST(2, RG_ALPHA))))
+    RG_CAPTURE(tld,    RG_AT_LEAST(2, RG_ALPHA))), RG_POOL)
 
 RG_MATCHER_EXPORT(Url, RG_SEQ(
     RG_WORD_BOUNDARY,
