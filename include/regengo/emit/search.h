@@ -52,7 +52,7 @@
     }
 #define RG_PRIV_SEEK_ON(root) \
     if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) RG_PRIV_UNREACHABLE(); \
-    if (rg_often && (rg_lately || rg_plan_##root <= RG_PRIV_SEEK_SETS || rg_plan_##root == RG_PRIV_SEEK_BUCKETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
+    if (rg_often && (rg_lately || rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
         rg_lately = false; \
         for (unsigned rg_near = 0; rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
             if (rg_near++ == RG_PRIV_NEAR) { \
@@ -60,7 +60,7 @@
                 break; \
             } \
         } \
-    } else if (rg_often && rg_plan_##root != RG_PRIV_SEEK_INNER) { \
+    } else if (rg_often && rg_plan_##root != RG_PRIV_SEEK_INNER && rg_plan_##root != RG_PRIV_SEEK_BUCKETS) { \
         rg_start = rg_seek_here_##root(rg_start, RG_PRIV_SEEK_END, NULL); \
     } else { \
         RG_PRIV_SEEK_AWAY(root) \
@@ -88,7 +88,7 @@
     uintptr_t rg_no_start; \
     bool rg_lately; \
     rg_seek_end = rg_end, rg_hit = NULL, rg_no_start = UINTPTR_MAX; \
-    rg_lately = rg_often && rg_plan_##root == RG_PRIV_SEEK_INNER && rg_start != rg_begin; \
+    rg_lately = rg_often && (rg_plan_##root == RG_PRIV_SEEK_INNER || rg_plan_##root == RG_PRIV_SEEK_BUCKETS) && rg_start != rg_begin; \
     if (rg_before) { \
         if (RG_PRIV_REQUIRES(root) != 0) *rg_caller->touched = NULL; \
         if (rg_plan_##root == RG_PRIV_SEEK_BEHIND && *rg_caller->touched != NULL) \
