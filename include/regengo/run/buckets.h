@@ -30,11 +30,9 @@ typedef struct rg_priv_buckets {
 
 typedef struct rg_priv_filling {
     unsigned char low[RG_PRIV_DISTANCES][16], high[RG_PRIV_DISTANCES][16];
-    unsigned
-        place; /* the distance of the next byte; RG_PRIV_DISTANCES or more: nothing more is told of this alternative */
+    unsigned place;  /* the distance of the next byte; RG_PRIV_DISTANCES: nothing more is told of this alternative */
     unsigned number; /* of the alternative */
     unsigned aside;  /* alternatives and look-around inside what is told no more, or not consumed */
-    bool looks;      /* that is look-around */
 } rg_priv_filling;
 
 RG_PRIV_INLINE void rg_priv_fill_byte(rg_priv_filling *f, unsigned char c) {
@@ -92,7 +90,7 @@ RG_PRIV_APART void rg_priv_fill_words(rg_priv_filling *f, const rg_priv_literal 
     rg_priv_fill_close(f);
 }
 
-/* How many of a million bytes, about, pass the look at a distance: each counts once for each alternative. In UTF-8 a lead byte begins most
+/* How many of a thousand bytes, about, pass the look at a distance: each counts once for each alternative. In UTF-8 a lead byte begins most
  * letters of a script. */
 RG_PRIV_APART unsigned rg_priv_passes(const rg_priv_filling *f, unsigned distance) {
     static const unsigned char shares[] = {52, 12, 12, 4, 2, 1};
@@ -131,7 +129,7 @@ RG_PRIV_APART const rg_priv_buckets *rg_priv_buckets_of(rg_priv_buckets_shared *
                                                         rg_priv_fill_fn *fill) {
     int state = __atomic_load_n(&shared->state, __ATOMIC_ACQUIRE);
     if (state == 0 &&
-        __atomic_compare_exchange_n(&shared->state, &state, 1, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
+        __atomic_compare_exchange_n(&shared->state, &state, 1, false, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
         fill(&shared->buckets);
         __atomic_store_n(&shared->state, 2, __ATOMIC_RELEASE);
         state = 2;
