@@ -32,6 +32,7 @@ RG_PRIV_QUIET
 /* what is needed at run time */
 #include "run/memory.h"
 #include "run/byteset.h"
+#include "run/byte_table.h"
 #include "run/span.h"
 #include "run/step.h"
 #include "run/view.h"
