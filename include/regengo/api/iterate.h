@@ -6,6 +6,7 @@
 #ifndef RG_API_ITERATE_H
 #define RG_API_ITERATE_H
 
+#include "../plan/run_walk.h"
 #include "engine.h"
 
 /* Name_begin(subject, length)            an iterator before the first match; Name_begin_with(&context, ...): on a context
@@ -20,7 +21,7 @@
 /* Name_iter is a value: copy it to come back to a place. Its fields are its own. rg_state is RG_MATCH until the end or an
  * error is reached, and then what every further Name_next answers; rg_step is the function for an iterator with a context,
  * so that one without never pays for, nor contains, the code of the other. All but that are those of rg_priv_walk (value.h). */
-#define RG_PRIV_ITERATOR(Name, options) \
+#define RG_PRIV_ITERATOR(Name, root, options) \
     typedef struct Name##_iter { \
         const char *rg_subject; \
         size_t rg_length; \
@@ -35,7 +36,12 @@
 \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_step(Name##_iter *rg_it, bool rg_captures, rg_context *rg_ctx, \
                                                    const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
-        while (rg_it->rg_state == RG_MATCH) { \
+        if (RG_PRIV_WALKS_BY_RUNS(root, options) && rg_ctx == NULL) { \
+            if (rg_it->rg_state == RG_MATCH) { \
+                RG_PRIV_NEXT_RUN(Name, root) \
+                rg_it->rg_state = RG_NO_MATCH; \
+            } \
+        } else while (rg_it->rg_state == RG_MATCH) { \
             const rg_status rg_answer = \
                 rg_it->rg_at > rg_it->rg_length \
                     ? RG_NO_MATCH \
@@ -58,7 +64,8 @@
 \
     RG_PRIV_UNUSED static inline Name##_iter Name##_begin(const char *rg_subject, size_t rg_length) { \
         Name##_iter rg_it = {.rg_subject = rg_subject, .rg_length = rg_length, .rg_state = RG_MATCH, \
-                             .rg_patience = rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0)}; \
+                             .rg_patience = RG_PRIV_WALKS_BY_RUNS(root, options) ? 0 \
+                                             : rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0)}; \
         if (rg_subject == NULL) { \
             rg_it.rg_subject = ""; \
             if (rg_length != 0) rg_it.rg_state = RG_ERROR_ARGUMENT; \

@@ -40,6 +40,8 @@ RG_PRIV_TABLE_OF(alnum, RG_PRIV_NO_ROWS_3 RG_PRIV_ROW_0_TO_9 RG_PRIV_ROWS_OF_LET
 RG_PRIV_TABLE_OF(word, RG_PRIV_NO_ROWS_3 RG_PRIV_ROW_0_TO_9 RG_PRIV_ROWS_OF_LETTERS("\1"))
 RG_PRIV_TABLE_OF(space, "\0\0\0\0\0\0\0\0\0\1\1\1\1\1\0\0" RG_PRIV_ROW_NONE "\1")
 
+#define RG_PRIV_TABLE_WORD 4
+
 /* Which of them holds the set name_k_0 .. _3, 0 if none: a constant. */
 #define RG_PRIV_SHARED_TABLE(name, k) \
     ((name##_##k##_2 | name##_##k##_3) != 0     ? 0 \
@@ -48,7 +50,7 @@ RG_PRIV_TABLE_OF(space, "\0\0\0\0\0\0\0\0\0\1\1\1\1\1\0\0" RG_PRIV_ROW_NONE "\1"
      : name##_##k##_0 != RG_PRIV_DIGITS         ? 0 \
      : name##_##k##_1 == RG_PRIV_HEX_LETTERS    ? 1 \
      : name##_##k##_1 == RG_PRIV_LETTERS        ? 3 \
-     : name##_##k##_1 == RG_PRIV_WORD_1         ? 4 \
+     : name##_##k##_1 == RG_PRIV_WORD_1         ? RG_PRIV_TABLE_WORD \
                                                 : 0)
 /* The table of the set: that one, or its own. */
 #define RG_PRIV_TABLE_OR(shared, own) \
@@ -56,7 +58,7 @@ RG_PRIV_TABLE_OF(space, "\0\0\0\0\0\0\0\0\0\1\1\1\1\1\0\0" RG_PRIV_ROW_NONE "\1"
      : shared == 1 ? rg_priv_table_xdigit \
      : shared == 2 ? rg_priv_table_alpha \
      : shared == 3 ? rg_priv_table_alnum \
-     : shared == 4 ? rg_priv_table_word \
+     : shared == RG_PRIV_TABLE_WORD ? rg_priv_table_word \
                    : rg_priv_table_space)
 
 RG_PRIV_INLINE bool rg_priv_is_word(unsigned char byte) { return rg_priv_table_word[byte] != 0; }
