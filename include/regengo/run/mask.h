@@ -99,26 +99,38 @@ RG_PRIV_APART uint64_t rg_priv_mask(const unsigned char *begin, const unsigned c
     return left >= RG_PRIV_MASK_BYTES ? RG_PRIV_MASK_64(p, set, table) : RG_PRIV_MASK_PART(p, left, set, table);
 }
 
+/* Over how many bits what holds for `seen` bytes in a row is to be moved that it holds for twice as many, or for `least`. */
+#define RG_PRIV_MASK_STEP(least, seen) ((least) <= (seen) ? 0 : (least) - (seen) < (seen) ? (least) - (seen) : (uint64_t)(seen))
+
 /* Bit i: a run of `least` bytes may begin there, as far as the mask tells; what lies behind it may be in the set. */
 RG_PRIV_INLINE uint64_t rg_priv_mask_begins(uint64_t in, uint64_t least) {
     uint64_t out = ~in;
-#pragma GCC unroll 7
-    for (uint64_t seen = 1; seen < least && seen < RG_PRIV_MASK_BYTES; seen *= 2)
-        out |= out >> (least - seen < seen ? least - seen : seen);
+    out |= out >> RG_PRIV_MASK_STEP(least, 1);
+    out |= out >> RG_PRIV_MASK_STEP(least, 2);
+    out |= out >> RG_PRIV_MASK_STEP(least, 4);
+    out |= out >> RG_PRIV_MASK_STEP(least, 8);
+    out |= out >> RG_PRIV_MASK_STEP(least, 16);
+    out |= out >> RG_PRIV_MASK_STEP(least, 32);
     return ~out;
+}
+
+/* The bytes of those runs. */
+RG_PRIV_INLINE uint64_t rg_priv_mask_runs(uint64_t in, uint64_t least) {
+    uint64_t runs = rg_priv_mask_begins(in, least);
+    runs |= runs << RG_PRIV_MASK_STEP(least, 1);
+    runs |= runs << RG_PRIV_MASK_STEP(least, 2);
+    runs |= runs << RG_PRIV_MASK_STEP(least, 4);
+    runs |= runs << RG_PRIV_MASK_STEP(least, 8);
+    runs |= runs << RG_PRIV_MASK_STEP(least, 16);
+    runs |= runs << RG_PRIV_MASK_STEP(least, 32);
+    return runs;
 }
 
 /* Where runs begin, and where they end: a bit for each byte that is in the set and not the one before it, or the other way round.
  * `least` bytes are a run at least: of the others nothing is left, but for what may go on behind the mask. */
 RG_PRIV_INLINE uint64_t rg_priv_mask_edges(uint64_t in, uint64_t least) {
-    if (least > 1) {
-        uint64_t begins = rg_priv_mask_begins(in, least);
-#pragma GCC unroll 7
-        for (uint64_t seen = 1; seen < least && seen < RG_PRIV_MASK_BYTES; seen *= 2)
-            begins |= begins << (least - seen < seen ? least - seen : seen);
-        in = begins;
-    }
-    return in ^ in << 1;
+    const uint64_t runs = least > 1 ? rg_priv_mask_runs(in, least) : in;
+    return runs ^ runs << 1;
 }
 
 /* What is looked for, constants: runs of `least` bytes at least. All of each, where it has no more than `most`; the first `most` bytes,
