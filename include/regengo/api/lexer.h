@@ -120,7 +120,8 @@
     _Static_assert((options & (RG_FIRST | RG_LONGEST)) == RG_FIRST || (options & (RG_FIRST | RG_LONGEST)) == RG_LONGEST, \
                    RG_PRIV_LEXER_ORDER(Name)); \
     _Static_assert(!RG_PRIV_OPTION(options & ~RG_PRIV_OF_LEXERS, RG_PRIV_UNKNOWN_OPTIONS), \
-                   "RG_LEXER(" #Name "): unknown option; there are RG_FIRST or RG_LONGEST, RG_STOP, and those of RG_MATCHER, joined by |");
+                   "RG_LEXER(" #Name "): unknown option; there are RG_FIRST or RG_LONGEST, RG_STOP, and those of RG_MATCHER, joined by |"); \
+    RG_PRIV_CHECK_OPTIONS("RG_LEXER(" #Name ")", options)
 
 /* ---- what is learned of each ---- */
 
@@ -135,18 +136,19 @@
 #define RG_PRIV_RULE_LEARN_0FIXED(...) RG_PRIV_RULE_LEARN_0LOOSE(__VA_ARGS__)
 #define RG_PRIV_RULE_LEARN_0MARKED(...) RG_PRIV_RULE_LEARN_0LOOSE(__VA_ARGS__)
 #define RG_PRIV_RULE_LEARN_0LOOSE(Name, KIND, k, form, ops) \
-    RG_PRIV_RULE_LISTS(rg_rule_##Name##_##KIND, rg_options_##Name, k, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
-#define RG_PRIV_RULE_LISTS(Rule, options, k, form, ops, opens, closes) \
+    RG_PRIV_RULE_LISTS("RG_LEXER(" #Name "): " #KIND, rg_rule_##Name##_##KIND, rg_options_##Name, k, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
+#define RG_PRIV_RULE_LISTS(whose, Rule, options, k, form, ops, opens, closes) \
     RG_PRIV_LEARN(k, form, ops, opens, closes) \
     RG_PRIV_MAXIMAL(closes) \
-    RG_PRIV_PLAN(Rule, k, form, ops, opens, closes, options) RG_PRIV_DISPATCH_OTHER(k) \
-    RG_PRIV_RULE_ENGINE(Rule, k, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
-#define RG_PRIV_RULE_ENGINE(Rule, k, ops, opens, closes, captures, options) \
+    RG_PRIV_SECONDS(closes) RG_PRIV_DISPATCH_OTHER(k) \
+    RG_PRIV_PLAN(k, form, ops, opens, closes) RG_PRIV_SEARCH_TIME(k, rg_apart_##k) \
+    RG_PRIV_CHECK_LINEAR(whose, k, options) \
+    RG_PRIV_RULE_ENGINE(whose, Rule, k, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
+#define RG_PRIV_RULE_ENGINE(whose, Rule, k, ops, opens, closes, captures, options) \
     RG_PRIV_RESULT(Rule, RG_PRIV_OPEN captures) \
-    RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(k) \
-    RG_PRIV_FILL_FUNCTION(k, ops) RG_PRIV_SEEK_FUNCTION(k, closes) RG_PRIV_REQUIRED_FUNCTION(k) RG_PRIV_RULE_TABLE(k) \
-    RG_PRIV_ENGINE(Rule, k, ops, RG_PRIV_OPEN captures, options) \
-    RG_PRIV_CHECK_FRAMES(Rule, k, options)
+    RG_PRIV_TABLES(opens) RG_PRIV_RULE_TABLE(k) \
+    RG_PRIV_ENGINE(Rule, k, ops, RG_PRIV_OPEN captures, options, 0HERE) \
+    RG_PRIV_CHECK_FRAMES(whose, k, options)
 
 /* One that matches nothing would stand still. Of what has no known length (RG_CALL, RG_BACKREF, RG_TAKE) a match of nothing is none. */
 #define RG_PRIV_RULES_CHECK(heads) RG_PRIV_END(RG_PRIV_RULES_CHECK_A heads)

@@ -178,18 +178,19 @@ enum { rg_reach_0none_0 = 0 };
     RG_PRIV_APART rg_status rg_rule_##Name##_##KIND##_here(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
                                                         size_t *rg_best, rg_span *rg_group) { \
         const rg_priv_caller *const rg_caller = NULL; \
-        RG_PRIV_RULE_RUNS(Name, KIND, RG_PRIV_PREFIX) \
+        RG_PRIV_RULE_RUNS(Name, KIND, RG_PRIV_PREFIX, again) \
     } \
     RG_PRIV_APART rg_status rg_rule_##Name##_##KIND##_more(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
                                                         size_t *rg_best, rg_span *rg_group, const unsigned char **rg_touched) { \
         const rg_priv_caller rg_streams = {0, NULL, NULL, NULL, 0, NULL, NULL, NULL, rg_touched}, *const rg_caller = &rg_streams; \
-        RG_PRIV_RULE_RUNS(Name, KIND, RG_PRIV_PREFIX_MORE) \
+        RG_PRIV_RULE_RUNS(Name, KIND, RG_PRIV_PREFIX_MORE, again_more) \
     }
-#define RG_PRIV_RULE_RUNS(Name, KIND, mode) \
+#define RG_PRIV_RULE_RUNS(Name, KIND, mode, again) \
     rg_rule_##Name##_##KIND##_result rg_result; \
     (void)rg_group; \
     if (rg_begin == NULL || rg_p < rg_begin || rg_p >= rg_end) RG_PRIV_UNREACHABLE(); \
-    const rg_status rg_answer = rg_priv_of_rg_rule_##Name##_##KIND##_run(RG_PRIV_RULE_PLACE, mode, true, NULL, rg_caller, 0, &rg_result); \
+    const rg_status rg_answer = rg_priv_of_rg_rule_##Name##_##KIND##_engine(RG_PRIV_RULE_PLACE, mode, true, NULL, rg_caller, 0, \
+                                                                                RG_PRIV_COPY(rg_rule_##Name##_##KIND, again), &rg_result); \
     if (rg_answer != RG_MATCH) return rg_answer; \
     const size_t rg_size = rg_priv_span_length(rg_result.match); \
     if (rg_size <= *rg_best) return RG_NO_MATCH; \

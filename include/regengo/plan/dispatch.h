@@ -15,7 +15,7 @@
 #define RG_PLAN_DISPATCH_H
 
 #include "../learn/maximal.h"
-#include "search.h"
+#include "../learn/second.h"
 
 /* ---- of each rule ---- */
 
@@ -31,7 +31,7 @@
     RG_PRIV_SET(rg_second_byte, k, RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k)) \
     RG_PRIV_ENUM { rg_reach_##k##_0 = 0 }; \
     RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_WORD(k, 0), RG_PRIV_TAIL_WORD(k, 1), RG_PRIV_TAIL_WORD(k, 2), RG_PRIV_TAIL_WORD(k, 3))
-/* As a sketch (plan/search.h): all four words are the same. */
+/* As a sketch (learn/second.h): all four words are the same. */
 #define RG_PRIV_SECOND_OF_OTHER(k) (rg_min_##k > 1 ? 0ULL | rg_second_##k : RG_PRIV_ANYTHING)
 #define RG_PRIV_TAIL_WORD(k, w) (rg_maximal_##k ? 0ULL | rg_beyond_##k##_##w : RG_PRIV_ANYTHING)
 
