@@ -107,7 +107,8 @@
     RG_PRIV_LEXER_TABLES(Name, groups, heads, __VA_ARGS__) \
     RG_PRIV_LEXER_TOKEN(Name, wholes, heads) \
     RG_PRIV_RULE_FUNCTIONS(heads) \
-    RG_PRIV_LEXER_SCAN(Name, heads) \
+    RG_PRIV_LEXER_SCAN(Name, here, 0, heads) \
+    RG_PRIV_LEXER_SCAN(Name, more, 1, heads) \
     RG_PRIV_LEXER_BLANKS(Name, heads) \
     RG_PRIV_LEXER_FUNCTIONS(Name) \
     RG_PRIV_LEXER_STREAM(Name)
@@ -206,7 +207,7 @@
             size_t rg_length = 0; \
             unsigned rg_rule = 0; \
             bool rg_skips = false; \
-            rg_answer = rg_priv_of_##Name##_scan(rg_begin, rg_to, rg_end, false, NULL, &rg_rule, &rg_skips, &rg_length, rg_t->group); \
+            rg_answer = rg_priv_of_##Name##_scan_here(rg_begin, rg_to, rg_end, NULL, &rg_rule, &rg_skips, &rg_length, rg_t->group); \
             if (rg_answer == RG_MATCH) { \
                 if (rg_to != rg_from) break; \
                 rg_to += rg_length; \
