@@ -85,6 +85,7 @@ RG_PRIV_QUIET
 #include "learn/follow.h"
 #include "learn/outside.h"
 #include "learn/maximal.h"
+#include "learn/second.h"
 
 /* what is done about it: each optimisation in one file */
 #include "plan/fall_through.h"
@@ -100,6 +101,7 @@ RG_PRIV_QUIET
 #include "plan/scan_rounds.h"
 #include "plan/depth.h"
 #include "plan/memo.h"
+#include "plan/apart.h"
 #include "plan/skip_run.h"
 #include "plan/length_check.h"
 #include "plan/fixed_block.h"

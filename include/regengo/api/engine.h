@@ -44,24 +44,32 @@ typedef enum rg_priv_mode {
 #define RG_PRIV_AGAIN 1
 #define RG_PRIV_AGAIN_MORE 2
 
-#define RG_PRIV_ENGINE(Name, root, ops, captures, options) \
+/* starts, where attempts may begin, is 0ANYWHERE of what is searched for, or 0HERE of what is tried at a place that the caller knows, to end
+ * anywhere: a rule of a lexer. What only the other modes ask for is not written there, nor are the facts declared that it reads. */
+#define RG_PRIV_IF_SEARCHED_0ANYWHERE(make, ...) make(__VA_ARGS__)
+#define RG_PRIV_IF_SEARCHED_0HERE(...)
+
+#define RG_PRIV_ENGINE(Name, root, ops, captures, options, starts) \
     typedef rg_status rg_priv_of_##Name##_copy(const char *, size_t, size_t, rg_priv_mode, rg_context *, const rg_priv_caller *, \
                                                Name##_result *); \
     RG_PRIV_COLD rg_priv_of_##Name##_copy rg_priv_of_##Name##_again, rg_priv_of_##Name##_again_more; \
-    enum { rg_priv_of_##Name##_copied = RG_PRIV_NEEDS_COPY(root) }; \
+    enum { rg_priv_of_##Name##_copied = RG_PRIV_NEEDS_COPY(root, RG_PRIV_ALWAYS_LINEAR_##starts(root)) }; \
     RG_PRIV_ENGINE_FUNCTION rg_status rg_priv_of_##Name##_engine( \
         const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
         const rg_priv_caller *rg_caller, int rg_again, rg_priv_of_##Name##_copy *rg_twin, Name##_result *rg_result) { \
         RG_PRIV_TRACE_NAME(Name) \
         RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
+        RG_PRIV_ENGINE_MODE_##starts(root) \
         Name##_result rg_unwanted; \
         if (rg_reads && rg_result == NULL) rg_result = &rg_unwanted; \
-        RG_PRIV_ENGINE_ARGUMENTS \
+        RG_PRIV_TOGETHER(rg_offset, rg_mode, rg_captures) \
+        RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_ARGUMENTS, rg_subject, rg_length) \
+        RG_PRIV_ENGINE_SUBJECT \
         RG_PRIV_ENGINE_MEMO(root) \
         RG_PRIV_ENGINE_STACK(options) \
         RG_PRIV_ENGINE_PLACES(root, captures) \
         RG_PRIV_LOCALS(ops) \
-        RG_PRIV_ENGINE_SEARCH(root, captures) \
+        RG_PRIV_ENGINE_START(root, captures, starts) \
         switch (rg_state) { \
         rg_go: \
             RG_PRIV_CODE(ops) \
@@ -77,11 +85,12 @@ typedef enum rg_priv_mode {
             return RG_MATCH; \
         default: RG_PRIV_UNREACHABLE(); \
         } \
-        RG_PRIV_ENGINE_FAIL(root) \
+        RG_PRIV_ENGINE_FAIL(root, starts) \
     } \
     RG_PRIV_ENGINE_AGAIN(Name, again, RG_PRIV_AGAIN) \
-    RG_PRIV_ENGINE_AGAIN(Name, again_more, RG_PRIV_AGAIN_MORE) \
-    /* For streams, which search in both ways. */ \
+    RG_PRIV_ENGINE_AGAIN(Name, again_more, RG_PRIV_AGAIN_MORE)
+/* For streams, which search in both ways. */
+#define RG_PRIV_ENGINE_RUN(Name) \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, \
                                                      bool rg_captures, rg_context *rg_ctx, const rg_priv_caller *rg_caller, \
                                                      int rg_again, Name##_result *rg_result) { \
@@ -92,9 +101,9 @@ typedef enum rg_priv_mode {
 /* The copy of the engine that remembers, which its caller hands to it: so that none is compiled that nobody may need, as compilers take
  * an engine apart before they see that. None where all of the pattern is linear, or where the engine remembers in place. */
 #define RG_PRIV_COPY(Name, again) (rg_priv_of_##Name##_copied ? rg_priv_of_##Name##_##again : NULL)
-#define RG_PRIV_NEEDS_COPY(root) \
-    RG_PRIV_MEMO_ROWS(root) > 0 && !RG_PRIV_REMEMBERS_IN_PLACE(root) && \
-        !(rg_linear_whole_##root && rg_linear_try_##root && rg_linear_search_##root)
+#define RG_PRIV_NEEDS_COPY(root, linear) RG_PRIV_MEMO_ROWS(root) > 0 && !RG_PRIV_REMEMBERS_IN_PLACE(root) && !(linear)
+#define RG_PRIV_ALWAYS_LINEAR_0ANYWHERE(root) rg_linear_whole_##root && rg_linear_try_##root && rg_linear_search_##root
+#define RG_PRIV_ALWAYS_LINEAR_0HERE(root) rg_linear_try_##root
 #define RG_PRIV_ENGINE_AGAIN(Name, again, which) \
     RG_PRIV_COLD rg_status rg_priv_of_##Name##_##again(const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, \
                                                     rg_context *rg_ctx, const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
@@ -113,28 +122,31 @@ typedef enum rg_priv_mode {
                             !RG_PRIV_REMEMBERS_ALL(root, options) \
     }; \
     const bool rg_more = rg_again != 0 ? rg_again == RG_PRIV_AGAIN_MORE : rg_mode >= RG_PRIV_WHOLE_MORE; \
+    const bool rg_capturing = rg_captures || rg_reads; \
+    const bool rg_checked = rg_overflows || rg_ctx != NULL; \
+    const bool rg_metered = rg_priv_metered(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
+    const uint64_t rg_budget = rg_priv_budget(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
+    const size_t rg_depth = rg_priv_caller_depth(rg_caller), rg_used = rg_priv_caller_used(rg_caller);
+#define RG_PRIV_ENGINE_MODE_0ANYWHERE(root) \
     const bool rg_before = rg_mode == RG_PRIV_SEARCH_BEFORE; \
     const bool rg_often = rg_again == 0 && (rg_before || rg_mode == (rg_more ? RG_PRIV_SEARCH_ON_MORE : RG_PRIV_SEARCH_ON)); \
     const bool rg_full = rg_mode == (rg_more ? RG_PRIV_WHOLE_MORE : RG_PRIV_WHOLE); \
     const bool rg_search = rg_mode >= (rg_more ? RG_PRIV_SEARCH_MORE : RG_PRIV_SEARCH); \
-    const bool rg_capturing = rg_captures || rg_reads; \
-    const bool rg_checked = rg_overflows || rg_ctx != NULL; \
-    const bool rg_hard = rg_again || !(rg_search ? rg_linear_search_##root : rg_full ? rg_linear_whole_##root : rg_linear_try_##root); \
-    const size_t rg_rows = rg_hard ? RG_PRIV_MEMO_ROWS(root) : 0, rg_states = RG_PRIV_MEMO_STATES(root); \
-    const bool rg_metered = rg_priv_metered(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
-    const uint64_t rg_budget = rg_priv_budget(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
-    const size_t rg_depth = rg_priv_caller_depth(rg_caller), rg_used = rg_priv_caller_used(rg_caller);
+    const bool rg_hard = rg_again || !(rg_search ? rg_linear_search_##root : rg_full ? rg_linear_whole_##root : rg_linear_try_##root);
+#define RG_PRIV_ENGINE_MODE_0HERE(root) \
+    enum { rg_often = 0, rg_full = 0, rg_search = 0 }; \
+    const bool rg_hard = rg_again || !rg_linear_try_##root;
 
-/* An iterator has looked at them already. */
-#define RG_PRIV_ENGINE_ARGUMENTS \
-    RG_PRIV_TOGETHER(rg_offset, rg_mode, rg_captures) \
+/* An iterator has looked at them already, and so has a lexer. */
+#define RG_PRIV_ENGINE_ARGUMENTS(subject, length) \
     if (!rg_often && !rg_again && !rg_more) { \
-        if (rg_subject == NULL) { \
-            if (rg_length != 0) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
-            rg_subject = ""; \
+        if (subject == NULL) { \
+            if (length != 0) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
+            subject = ""; \
         } \
-        if (rg_offset > rg_length) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
-    } \
+        if (rg_offset > length) return RG_PRIV_NOTHING(rg_result), RG_ERROR_ARGUMENT; \
+    }
+#define RG_PRIV_ENGINE_SUBJECT \
     const unsigned char *rg_begin = rg_priv_subject(rg_subject); \
     const unsigned char *rg_end = rg_begin + rg_length; \
     const unsigned char *rg_start = rg_begin + rg_offset; \
@@ -160,6 +172,7 @@ typedef enum rg_priv_mode {
 /* How long a search may go on as it is; and what it remembers then (plan/memo.h): its own, or that of a walk from match to match. Where
  * patience is kept in memory, no register is kept from those that never run out of it. */
 #define RG_PRIV_ENGINE_MEMO(root) \
+    const size_t rg_rows = rg_hard ? RG_PRIV_MEMO_ROWS(root) : 0, rg_states = RG_PRIV_MEMO_STATES(root); \
     uint64_t rg_memo_array[RG_PRIV_MEMO_ROWS(root) > 0 ? RG_MEMO_BYTES / 8 : 1]; \
     rg_priv_around rg_around[RG_PRIV_MEMO_STATES(root) > 1 ? RG_PRIV_MEMO_POINTS(root) : 1] = {{NULL, 0, 0}}; \
     rg_priv_memo rg_memo_own, *rg_memo = NULL; \
@@ -230,26 +243,17 @@ rg_tired: \
             rg_result->group[rg_g] = rg_priv_span(rg_at->group[rg_g].from, rg_at->group[rg_g].to); \
     }
 
-#define RG_PRIV_ENGINE_SEARCH(root, captures) \
+#define RG_PRIV_ENGINE_START(root, captures, starts) \
     const unsigned char *rg_skip, *rg_reach; \
     rg_skip = rg_reach = NULL; \
-    (void)rg_reach; \
-    RG_PRIV_BEGIN_NEAR_END(root) \
-    RG_PRIV_REQUIRED_PLACE(root) \
-    RG_PRIV_SEEK_BEFORE(root) \
+    (void)rg_skip, (void)rg_reach; \
+    RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_SEARCH, root) \
     /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \
     if (!rg_more && RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
     if (rg_rows > 0 && (rg_again || (rg_often && rg_patience < 0))) goto rg_tired; \
-    if (rg_search && !rg_often && !rg_more && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt; \
+    RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_FIRST, root) \
 rg_try: \
-    if (rg_more && rg_search && rg_start == rg_end) goto rg_done; \
-    if (rg_before && (uintptr_t)rg_start >= rg_no_start) goto rg_done; \
-    if (rg_search && !rg_nullable_##root && !rg_anchored_##root) { \
-        const unsigned char *const rg_from = rg_start; \
-        RG_PRIV_SEEK_NEXT(root) \
-        RG_PRIV_SPEND(rg_start - rg_from); \
-        if (rg_before && (uintptr_t)rg_start >= rg_no_start) goto rg_done; \
-    } \
+    RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_SEEK, root) \
 rg_attempt: \
     if (rg_capturing) { RG_PRIV_ENGINE_CLEAR(root, captures) } \
     RG_PRIV_SPEND(1); \
@@ -258,11 +262,24 @@ rg_attempt: \
     goto rg_go; \
     rg_resume:
 
-#define RG_PRIV_ENGINE_FAIL(root) \
+#define RG_PRIV_ENGINE_SEARCH(root) RG_PRIV_BEGIN_NEAR_END(root) RG_PRIV_REQUIRED_PLACE(root) RG_PRIV_SEEK_BEFORE(root)
+#define RG_PRIV_ENGINE_FIRST(root) \
+    if (rg_search && !rg_often && !rg_more && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt;
+#define RG_PRIV_ENGINE_SEEK(root) \
+    if (rg_more && rg_search && rg_start == rg_end) goto rg_done; \
+    if (rg_before && (uintptr_t)rg_start >= rg_no_start) goto rg_done; \
+    if (rg_search && !rg_nullable_##root && !rg_anchored_##root) { \
+        const unsigned char *const rg_from = rg_start; \
+        RG_PRIV_SEEK_NEXT(root) \
+        RG_PRIV_SPEND(rg_start - rg_from); \
+        if (rg_before && (uintptr_t)rg_start >= rg_no_start) goto rg_done; \
+    }
+
+#define RG_PRIV_ENGINE_FAIL(root, starts) \
 rg_fail: \
     RG_PRIV_TRACE("this way fails") \
     if (rg_more && rg_touched != NULL) goto rg_cut_off; \
-    RG_PRIV_REQUIRED_FAILS(root) \
+    RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_REQUIRED_FAILS, root) \
     if (rg_peak_##root > 0 && rg_sp != rg_base) { \
         RG_PRIV_SPEND(1); \
         rg_sp--; \
@@ -272,12 +289,7 @@ rg_fail: \
         goto rg_resume; \
     } \
     RG_PRIV_FAILED(rg_p - rg_start); \
-    if (rg_search && rg_start != rg_end && !rg_anchored_##root) { \
-        /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
-        rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
-        if (RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \
-        if (rg_more || rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
-    } \
+    RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_NEXT, root) \
     goto rg_done; \
 rg_cut_off: \
     if (rg_caller != NULL && rg_caller->touched != NULL) *rg_caller->touched = rg_touched; \
@@ -297,6 +309,13 @@ rg_done: \
 rg_gone: \
     RG_PRIV_ENGINE_REPORT \
     return rg_answer;
+#define RG_PRIV_ENGINE_NEXT(root) \
+    if (rg_search && rg_start != rg_end && !rg_anchored_##root) { \
+        /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
+        rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
+        if (RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \
+        if (rg_more || rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
+    }
 
 /* A match leaves by an exit of its own: so compilers see that its result is stored. */
 #define RG_PRIV_ENGINE_LEAVE \

@@ -43,7 +43,9 @@
 #define RG_PRIV_EXPORT_LISTS(Name, Own, options, root, form, ops, opens, closes) \
     RG_PRIV_EXPORT_SEEN(Name) \
     RG_PRIV_LEARN(root, form, ops, opens, closes) \
-    RG_PRIV_PLAN(Name, root, form, ops, opens, closes, options) \
+    RG_PRIV_PLAN(root, form, ops, opens, closes) \
+    RG_PRIV_PLAN_SEARCH(root, form, closes) \
+    RG_PRIV_CHECK_MATCHER(Name, root, options) \
     RG_PRIV_EMIT(Own, Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options) \
     RG_PRIV_EXPORT_FITS(Name, Own, RG_PRIV_CAPTURES(opens)) \
     RG_PRIV_EXPORT_MATCHES(Name, Own) \

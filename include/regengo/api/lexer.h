@@ -103,11 +103,12 @@
     typedef enum Name##_kind { Name##_END, Name##_ERROR, RG_PRIV_KINDS(heads) } Name##_kind; \
     RG_PRIV_RULES_LEARN(wholes) \
     RG_PRIV_RULES_CHECK(heads) \
-    RG_PRIV_RULE_PAIRS(RG_PRIV_EACH_RULE_##groups((groups, args), RG_PRIV_LISTED, RG_PRIV_WITH_ALL, RG_PRIV_OPEN args)) \
+    RG_PRIV_RULE_PAIRS(groups, RG_PRIV_OPEN args) \
     RG_PRIV_LEXER_TABLES(Name, groups, heads, __VA_ARGS__) \
     RG_PRIV_LEXER_TOKEN(Name, wholes, heads) \
     RG_PRIV_RULE_FUNCTIONS(heads) \
-    RG_PRIV_LEXER_SCAN(Name, heads) \
+    RG_PRIV_LEXER_SCAN(Name, here, 0, heads) \
+    RG_PRIV_LEXER_SCAN(Name, more, 1, heads) \
     RG_PRIV_LEXER_BLANKS(Name, heads) \
     RG_PRIV_LEXER_FUNCTIONS(Name) \
     RG_PRIV_LEXER_STREAM(Name)
@@ -120,7 +121,8 @@
     _Static_assert((options & (RG_FIRST | RG_LONGEST)) == RG_FIRST || (options & (RG_FIRST | RG_LONGEST)) == RG_LONGEST, \
                    RG_PRIV_LEXER_ORDER(Name)); \
     _Static_assert(!RG_PRIV_OPTION(options & ~RG_PRIV_OF_LEXERS, RG_PRIV_UNKNOWN_OPTIONS), \
-                   "RG_LEXER(" #Name "): unknown option; there are RG_FIRST or RG_LONGEST, RG_STOP, and those of RG_MATCHER, joined by |");
+                   "RG_LEXER(" #Name "): unknown option; there are RG_FIRST or RG_LONGEST, RG_STOP, and those of RG_MATCHER, joined by |"); \
+    RG_PRIV_CHECK_OPTIONS("RG_LEXER(" #Name ")", options)
 
 /* ---- what is learned of each ---- */
 
@@ -135,18 +137,20 @@
 #define RG_PRIV_RULE_LEARN_0FIXED(...) RG_PRIV_RULE_LEARN_0LOOSE(__VA_ARGS__)
 #define RG_PRIV_RULE_LEARN_0MARKED(...) RG_PRIV_RULE_LEARN_0LOOSE(__VA_ARGS__)
 #define RG_PRIV_RULE_LEARN_0LOOSE(Name, KIND, k, form, ops) \
-    RG_PRIV_RULE_LISTS(rg_rule_##Name##_##KIND, rg_options_##Name, k, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
-#define RG_PRIV_RULE_LISTS(Rule, options, k, form, ops, opens, closes) \
+    RG_PRIV_RULE_LISTS("RG_LEXER(" #Name "): " #KIND, rg_rule_##Name##_##KIND, rg_options_##Name, k, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops)) \
+    RG_PRIV_LETS(k, rg_longest_##Name)
+#define RG_PRIV_RULE_LISTS(whose, Rule, options, k, form, ops, opens, closes) \
     RG_PRIV_LEARN(k, form, ops, opens, closes) \
     RG_PRIV_MAXIMAL(closes) \
-    RG_PRIV_PLAN(Rule, k, form, ops, opens, closes, options) RG_PRIV_DISPATCH_OTHER(k) \
-    RG_PRIV_RULE_ENGINE(Rule, k, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
-#define RG_PRIV_RULE_ENGINE(Rule, k, ops, opens, closes, captures, options) \
+    RG_PRIV_SECONDS(closes) RG_PRIV_DISPATCH_OTHER(k) \
+    RG_PRIV_PLAN(k, form, ops, opens, closes) RG_PRIV_SEARCH_TIME(k, rg_apart_##k) \
+    RG_PRIV_CHECK_LINEAR(whose, k, options) \
+    RG_PRIV_RULE_ENGINE(whose, Rule, k, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
+#define RG_PRIV_RULE_ENGINE(whose, Rule, k, ops, opens, closes, captures, options) \
     RG_PRIV_RESULT(Rule, RG_PRIV_OPEN captures) \
-    RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(k) \
-    RG_PRIV_FILL_FUNCTION(k, ops) RG_PRIV_SEEK_FUNCTION(k, closes) RG_PRIV_REQUIRED_FUNCTION(k) RG_PRIV_RULE_TABLE(k) \
-    RG_PRIV_ENGINE(Rule, k, ops, RG_PRIV_OPEN captures, options) \
-    RG_PRIV_CHECK_FRAMES(Rule, k, options)
+    RG_PRIV_TABLES(opens) RG_PRIV_RULE_TABLE(k) \
+    RG_PRIV_ENGINE(Rule, k, ops, RG_PRIV_OPEN captures, options, 0HERE) \
+    RG_PRIV_CHECK_FRAMES(whose, k, options)
 
 /* One that matches nothing would stand still. Of what has no known length (RG_CALL, RG_BACKREF, RG_TAKE) a match of nothing is none. */
 #define RG_PRIV_RULES_CHECK(heads) RG_PRIV_END(RG_PRIV_RULES_CHECK_A heads)
@@ -157,29 +161,24 @@
 #define RG_PRIV_RULE_CHECK(Name, KIND, k) \
     _Static_assert(rg_min_##k > 0 || rg_depends_##k != 0, "RG_LEXER(" #Name "): the rule " #KIND " may match nothing, and the lexer would stand still");
 
-/* Each with each: a rule that can never win is told, with the one before it that always does. */
-#define RG_PRIV_WITH_ALL(rules, head) (rules, head)
-#define RG_PRIV_RULE_PAIRS(all) RG_PRIV_END(RG_PRIV_RULE_PAIRS_A all)
-#define RG_PRIV_RULE_PAIRS_A(rules, head) RG_PRIV_RULE_WITH_EACH(head, RG_PRIV_OPEN rules) RG_PRIV_RULE_PAIRS_B
-#define RG_PRIV_RULE_PAIRS_B(rules, head) RG_PRIV_RULE_WITH_EACH(head, RG_PRIV_OPEN rules) RG_PRIV_RULE_PAIRS_A
-#define RG_PRIV_RULE_PAIRS_A_END
-#define RG_PRIV_RULE_PAIRS_B_END
-#define RG_PRIV_RULE_WITH_EACH(...) RG_PRIV_RULE_WITH_EACH_(__VA_ARGS__)
-#define RG_PRIV_RULE_WITH_EACH_(head, groups, args) RG_PRIV_EACH_RULE_##groups(head, RG_PRIV_LISTED, RG_PRIV_RULE_PAIR, RG_PRIV_OPEN args)
-#define RG_PRIV_RULE_PAIR(j, i) RG_PRIV_RULE_PAIR_(RG_PRIV_OPEN i, RG_PRIV_OPEN j)
+/* Each with each behind it: a rule that can never win is told, with the one before it that always does. There are many pairs: few tokens. */
+#define RG_PRIV_RULE_PAIRS(groups, ...) \
+    RG_PRIV_CAT(RG_PRIV_EACH_PAIR_, groups)(RG_PRIV_RULE_PAIR, __VA_ARGS__, RG_PRIV_NO_HEAD, RG_PRIV_NO_HEAD, RG_PRIV_NO_HEAD, RG_PRIV_NO_HEAD, \
+                                            RG_PRIV_NO_HEAD, RG_PRIV_NO_HEAD, RG_PRIV_NO_HEAD, ~)
+#define RG_PRIV_NO_HEAD (~, ~, ~, ~, 0NONE, ~, ~)
+#define RG_PRIV_RULE_PAIR(i, j) RG_PRIV_RULE_PAIR_(RG_PRIV_OPEN i, RG_PRIV_OPEN j)
 #define RG_PRIV_RULE_PAIR_(...) RG_PRIV_RULE_PAIR_OF(__VA_ARGS__)
 #define RG_PRIV_RULE_PAIR_OF(Name, I, skips, i, is, fold, s, Name_, J, skips_, j, is_, fold_, t) \
     RG_PRIV_RULE_PAIR_##is##is_(Name, I, i, fold, s, J, j, fold_, t)
+#define RG_PRIV_RULE_PAIR_0SPELLED0NONE(...)
+#define RG_PRIV_RULE_PAIR_0OTHER0NONE(...)
+#define RG_PRIV_RULE_PAIR_0NONE0NONE(...)
 #define RG_PRIV_RULE_PAIR_0SPELLED0OTHER(...)
-#define RG_PRIV_RULE_PAIR_0OTHER0SPELLED(Name, I, i, fold, s, J, j, ...) \
-    RG_PRIV_RULE_WINS(Name, I, J, RG_PRIV_NEVER_WINS(rg_longest_##Name, i, j))
-#define RG_PRIV_RULE_PAIR_0OTHER0OTHER(Name, I, i, fold, s, J, j, ...) \
-    RG_PRIV_RULE_WINS(Name, I, J, RG_PRIV_NEVER_WINS(rg_longest_##Name, i, j))
+#define RG_PRIV_RULE_PAIR_0OTHER0SPELLED(Name, I, i, fold, s, J, j, ...) _Static_assert(RG_PRIV_LETS_WIN(i, j), RG_PRIV_NEVER_WINS(Name, I, J));
+#define RG_PRIV_RULE_PAIR_0OTHER0OTHER(Name, I, i, fold, s, J, j, ...) _Static_assert(RG_PRIV_LETS_WIN(i, j), RG_PRIV_NEVER_WINS(Name, I, J));
 #define RG_PRIV_RULE_PAIR_0SPELLED0SPELLED(Name, I, i, fold, s, J, j, fold_, t) \
-    RG_PRIV_RULE_WINS(Name, I, J, fold >= fold_ && RG_PRIV_NEVER_SPELLED(rg_longest_##Name, i, s, j, t))
-#define RG_PRIV_RULE_WINS(Name, I, J, never) \
-    _Static_assert((int)Name##_##I >= (int)Name##_##J || !(never), \
-                   "RG_LEXER(" #Name "): the rule " #J " can never win, as " #I " before it always does");
+    _Static_assert(fold < fold_ || !RG_PRIV_NEVER_SPELLED(rg_longest_##Name, i, s, j, t), RG_PRIV_NEVER_WINS(Name, I, J));
+#define RG_PRIV_NEVER_WINS(Name, I, J) "RG_LEXER(" #Name "): the rule " #J " can never win, as " #I " before it always does"
 
 #define RG_PRIV_LEXER_FUNCTIONS(Name) \
     typedef struct Name##_lexer { \
@@ -208,7 +207,7 @@
             size_t rg_length = 0; \
             unsigned rg_rule = 0; \
             bool rg_skips = false; \
-            rg_answer = rg_priv_of_##Name##_scan(rg_begin, rg_to, rg_end, false, NULL, &rg_rule, &rg_skips, &rg_length, rg_t->group); \
+            rg_answer = rg_priv_of_##Name##_scan_here(rg_begin, rg_to, rg_end, NULL, &rg_rule, &rg_skips, &rg_length, rg_t->group); \
             if (rg_answer == RG_MATCH) { \
                 if (rg_to != rg_from) break; \
                 rg_to += rg_length; \

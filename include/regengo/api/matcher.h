@@ -86,7 +86,9 @@
     RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, opens, closes) \
     RG_PRIV_LEARN(root, form, ops, opens, closes) \
-    RG_PRIV_PLAN(Name, root, form, ops, opens, closes, options) \
+    RG_PRIV_PLAN(root, form, ops, opens, closes) \
+    RG_PRIV_PLAN_SEARCH(root, form, closes) \
+    RG_PRIV_CHECK_MATCHER(Name, root, options) \
     RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
 
 #define RG_PRIV_LEARN(root, form, ops, opens, closes) \
@@ -98,7 +100,8 @@
     RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(opens) \
     RG_PRIV_OUTSIDE(closes) RG_PRIV_OUTSIDE_ROOT(root, form)
 
-#define RG_PRIV_PLAN(Name, root, form, ops, opens, closes, options) \
+/* Of an attempt; and of a search, which goes from one attempt to the next. */
+#define RG_PRIV_PLAN(root, form, ops, opens, closes) \
     RG_PRIV_TAILS(closes) RG_PRIV_SPLIT_ROOT(root) RG_PRIV_SPLITS(opens) \
     RG_PRIV_PEEK_ROOT(root) RG_PRIV_PEEK(opens) \
     RG_PRIV_DECIDE(root, opens, closes) \
@@ -107,9 +110,18 @@
     RG_PRIV_MEMO(closes) RG_PRIV_MEMO_ROOT(root, form) RG_PRIV_MEMO_PLACES(opens) \
     RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(opens) \
     RG_PRIV_BLOCKS(closes) RG_PRIV_IN_BLOCK(root, 0) RG_PRIV_IN_BLOCKS(opens) \
-    RG_PRIV_SEARCH(closes) RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_WAYS(closes) RG_PRIV_SEEK_PLAN(root) RG_PRIV_LONE(closes) \
-    RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) RG_PRIV_MEMO_PLAN(root) \
-    RG_PRIV_CHECK_OPTIONS(Name, root, options)
+    RG_PRIV_OPEN_BYTES(closes) RG_PRIV_ARE_APART(root, form) RG_PRIV_MEMO_PLAN(root)
+#define RG_PRIV_PLAN_SEARCH(root, form, closes) \
+    RG_PRIV_SECONDS(closes) RG_PRIV_SEARCH(closes) \
+    RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_WAYS(closes) RG_PRIV_SEEK_PLAN(root) RG_PRIV_LONE(closes) \
+    RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) RG_PRIV_SEARCH_TIME(root, rg_apart_##root || rg_gated_##root)
+
+#define RG_PRIV_CHECK_MATCHER(Name, root, options) \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_UNKNOWN_OPTIONS), \
+                   "RG_MATCHER(" #Name "): unknown option; there are RG_STACK(n), RG_POOL, RG_STEPS(n), RG_DEPTH(n), " \
+                   "RG_BOUNDED, RG_REQUIRE_LINEAR, joined by | (several parts of a pattern go into RG_SEQ)"); \
+    RG_PRIV_CHECK_OPTIONS("RG_MATCHER(" #Name ")", options) \
+    RG_PRIV_CHECK_LINEAR("RG_MATCHER(" #Name ")", root, options)
 
 /* The captures come in parentheses, as one argument that may be empty. name is what a user calls it (export.h has one of its own). */
 #define RG_PRIV_EMIT(Name, name, root, ops, opens, closes, captures, options) \
@@ -117,8 +129,8 @@
     RG_PRIV_CONSTANTS(Name, root, options) \
     RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(root) \
     RG_PRIV_FILL_FUNCTION(root, ops) RG_PRIV_SEEK_FUNCTION(root, closes) RG_PRIV_REQUIRED_FUNCTION(root) \
-    RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options) \
-    RG_PRIV_CHECK_FRAMES(name, root, options) \
+    RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options, 0ANYWHERE) RG_PRIV_ENGINE_RUN(Name) \
+    RG_PRIV_CHECK_FRAMES("RG_MATCHER(" #name ")", root, options) \
     RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
     RG_PRIV_ITERATOR(Name, root, options) \

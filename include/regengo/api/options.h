@@ -59,24 +59,19 @@
 #define RG_PRIV_NO_POOL 0
 #endif
 
-#define RG_PRIV_CHECK_OPTIONS(Name, root, options) \
-    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_UNKNOWN_OPTIONS), \
-                   "RG_MATCHER(" #Name "): unknown option; there are RG_STACK(n), RG_POOL, RG_STEPS(n), RG_DEPTH(n), " \
-                   "RG_BOUNDED, RG_REQUIRE_LINEAR, joined by | (several parts of a pattern go into RG_SEQ)"); \
-    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_DEPTH), \
-                   "RG_MATCHER(" #Name "): RG_DEPTH(n) takes 1 to 255 calls"); \
-    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_STACK), \
-                   "RG_MATCHER(" #Name "): RG_STACK(n) takes 0 to 65535 frames"); \
-    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_STEPS), \
-                   "RG_MATCHER(" #Name "): RG_STEPS(n) takes 1 to 134217727 steps"); \
+/* What they say by themselves, and what they ask of a pattern. whose: a string, whose they are. */
+#define RG_PRIV_CHECK_OPTIONS(whose, options) \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_DEPTH), whose ": RG_DEPTH(n) takes 1 to 255 calls"); \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_STACK), whose ": RG_STACK(n) takes 0 to 65535 frames"); \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_BAD_STEPS), whose ": RG_STEPS(n) takes 1 to 134217727 steps"); \
+    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) || !RG_PRIV_NO_POOL, whose ": RG_POOL, but RG_NO_POOL says that there is no pool");
+#define RG_PRIV_CHECK_LINEAR(whose, root, options) \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) || RG_PRIV_IS_SEARCH_LINEAR(root) || rg_depends_##root == 0, \
-                   "RG_MATCHER(" #Name "): RG_REQUIRE_LINEAR, but what failed cannot be remembered where RG_BACKREF, RG_WHEN, RG_TAKE, " \
-                   "RG_COUNTED or RG_CALL may tell otherwise the next time"); \
+                   whose ": RG_REQUIRE_LINEAR, but what failed cannot be remembered where RG_BACKREF, RG_WHEN, RG_TAKE, " \
+                         "RG_COUNTED or RG_CALL may tell otherwise the next time"); \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_LINEAR) || RG_PRIV_IS_SEARCH_LINEAR(root) || rg_depends_##root != 0 || \
                        !RG_PRIV_MEMO_TOO_MANY(root), \
-                   "RG_MATCHER(" #Name "): RG_REQUIRE_LINEAR, but it has too many loops, or rounds within rounds, to remember what failed"); \
-    _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL) || !RG_PRIV_NO_POOL, \
-                   "RG_MATCHER(" #Name "): RG_POOL, but RG_NO_POOL says that there is no pool");
+                   whose ": RG_REQUIRE_LINEAR, but it has too many loops, or rounds within rounds, to remember what failed");
 
 /* Is a limit needed that nobody has chosen? */
 #define RG_PRIV_LACKS_LIMIT(options, root) \
@@ -84,13 +79,12 @@
      !RG_PRIV_OPTION(options, RG_PRIV_HAS_STACK | RG_PRIV_HAS_POOL | RG_PRIV_HAS_BOUNDED))
 
 /* Behind the engine, where a loop that is to blame has said so (RG_PRIV_BLAME_ROUNDS). */
-#define RG_PRIV_CHECK_FRAMES(Name, root, options) \
+#define RG_PRIV_CHECK_FRAMES(whose, root, options) \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_HAS_BOUNDED) || \
                        (rg_peak_##root <= 65535 && (rg_depends_##root & RG_PRIV_ON_OTHERS) == 0), \
-                   "RG_MATCHER(" #Name "): RG_BOUNDED, but the depth of the backtracking stack has no bound " \
-                   "(of 65535 frames or fewer)"); \
+                   whose ": RG_BOUNDED, but the depth of the backtracking stack has no bound (of 65535 frames or fewer)"); \
     _Static_assert(!RG_PRIV_LACKS_LIMIT(options, root), \
-                   "RG_MATCHER(" #Name "): its backtracking stack needs a limit, and with RG_DEFAULT_STACK 0 that is to be chosen: RG_POOL, or " \
-                   "RG_STACK(n) for n frames");
+                   whose ": its backtracking stack needs a limit, and with RG_DEFAULT_STACK 0 that is to be chosen: RG_POOL, or " \
+                         "RG_STACK(n) for n frames");
 
 #endif

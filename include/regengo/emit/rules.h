@@ -79,11 +79,13 @@ enum { rg_reach_0none_0 = 0 };
 
 /* ---- the scan: which rule matches at a place, and how long ---- */
 
-/* rg_p lies in the subject, before its end. RG_MATCH, and then which rule, how long, and whether it is passed over; RG_NO_MATCH; an error; RG_MORE where rg_more. */
-#define RG_PRIV_LEXER_SCAN(Name, heads) \
-    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_scan(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
-                                                   bool rg_more, const unsigned char **rg_touched, unsigned *rg_rule, bool *rg_skips, \
-                                                   size_t *rg_length, rg_span *rg_group) { \
+/* rg_p lies in the subject, before its end. RG_MATCH, and then which rule, how long, and whether it is passed over; RG_NO_MATCH; an error; RG_MORE where rg_more.
+ * That has a scan of its own (end: more), not a parameter: else compilers would take the rules' functions for streams apart where there is none. */
+#define RG_PRIV_LEXER_SCAN(Name, end, more, heads) \
+    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_scan_##end(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
+                                                         const unsigned char **rg_touched, unsigned *rg_rule, bool *rg_skips, \
+                                                         size_t *rg_length, rg_span *rg_group) { \
+        enum { rg_more = more }; \
         const size_t rg_left = (size_t)(rg_end - rg_p); \
         uint64_t rg_may = rg_by_first_##Name[rg_p[0]]; \
         if (rg_jump_##Name[rg_p[0]] == RG_PRIV_IS_BYTE_RULE) { \
@@ -96,7 +98,7 @@ enum { rg_reach_0none_0 = 0 };
         unsigned rg_r = rg_longest_##Name ? rg_jump_##Name[rg_p[0]] : rg_may != 0 ? (unsigned)__builtin_ctzll(rg_may) : RG_PRIV_NO_JUMP; \
         size_t rg_best = 0; \
         rg_status rg_answer = RG_NO_MATCH; \
-        (void)rg_answer, (void)rg_group, (void)rg_begin; \
+        (void)rg_answer, (void)rg_group, (void)rg_begin, (void)rg_touched; \
         if (rg_begin == NULL) RG_PRIV_UNREACHABLE(); \
         while (rg_r != RG_PRIV_NO_JUMP) { \
             if (!rg_longest_##Name && ((uint64_t)rg_spelled_##Name >> rg_r & 1) != 0) { \
@@ -108,7 +110,7 @@ enum { rg_reach_0none_0 = 0 };
                 } \
             } else { \
                 switch (rg_r) { \
-                    RG_PRIV_RULE_CASES(heads) \
+                    RG_PRIV_RULE_CASES_##end(heads) \
                 default: RG_PRIV_UNREACHABLE(); \
                 } \
             } \
@@ -138,13 +140,20 @@ enum { rg_reach_0none_0 = 0 };
     ((may) & (rg_longest_##Name ? ~(uint64_t)rg_spelled_##Name : ~(uint64_t)0) & ~(((uint64_t)2 << (rule)) - 1))
 #define RG_PRIV_SKIPS(Name, rule) (((uint64_t)rg_skipped_##Name >> (rule) & 1) != 0)
 
-#define RG_PRIV_RULE_CASES(heads) RG_PRIV_END(RG_PRIV_RULE_CASES_A heads)
-#define RG_PRIV_RULE_CASES_A(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_CASE_##is(Name, KIND, skips, k) RG_PRIV_RULE_CASES_B
-#define RG_PRIV_RULE_CASES_B(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_CASE_##is(Name, KIND, skips, k) RG_PRIV_RULE_CASES_A
+#define RG_PRIV_RULE_CASES_here(heads) RG_PRIV_END(RG_PRIV_RULE_CASES_A heads)
+#define RG_PRIV_RULE_CASES_A(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_CASE_##is(Name, KIND, skips, k, RG_PRIV_RULE_HERE(Name, KIND)) RG_PRIV_RULE_CASES_B
+#define RG_PRIV_RULE_CASES_B(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_CASE_##is(Name, KIND, skips, k, RG_PRIV_RULE_HERE(Name, KIND)) RG_PRIV_RULE_CASES_A
 #define RG_PRIV_RULE_CASES_A_END
 #define RG_PRIV_RULE_CASES_B_END
-#define RG_PRIV_RULE_CASE_0SPELLED(Name, KIND, skips, k)
-#define RG_PRIV_RULE_CASE_0OTHER(Name, KIND, skips, k) \
+#define RG_PRIV_RULE_HERE(Name, KIND) rg_rule_##Name##_##KIND##_here(rg_begin, rg_p, rg_end, &rg_size, rg_group)
+#define RG_PRIV_RULE_CASES_more(heads) RG_PRIV_END(RG_PRIV_RULE_CASES_C heads)
+#define RG_PRIV_RULE_CASES_C(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_CASE_##is(Name, KIND, skips, k, RG_PRIV_RULE_MORE(Name, KIND)) RG_PRIV_RULE_CASES_D
+#define RG_PRIV_RULE_CASES_D(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_CASE_##is(Name, KIND, skips, k, RG_PRIV_RULE_MORE(Name, KIND)) RG_PRIV_RULE_CASES_C
+#define RG_PRIV_RULE_CASES_C_END
+#define RG_PRIV_RULE_CASES_D_END
+#define RG_PRIV_RULE_MORE(Name, KIND) rg_rule_##Name##_##KIND##_more(rg_begin, rg_p, rg_end, &rg_size, rg_group, rg_touched)
+#define RG_PRIV_RULE_CASE_0SPELLED(Name, KIND, skips, k, call)
+#define RG_PRIV_RULE_CASE_0OTHER(Name, KIND, skips, k, call) \
     case (int)Name##_##KIND - 2: { \
         if (RG_PRIV_RULE_IS_RUN(k)) { \
             const unsigned char *const rg_after = rg_maximal_##k == RG_PRIV_ONE_BYTE ? rg_p + 1 : RG_PRIV_RULE_RUN(k, rg_p + 1, rg_end); \
@@ -159,8 +168,7 @@ enum { rg_reach_0none_0 = 0 };
         const uint64_t rg_so_far = rg_best; \
         if (rg_max_##k < RG_PRIV_FAR && (uint64_t)rg_max_##k <= rg_so_far) break; \
         size_t rg_size = rg_best; \
-        rg_answer = rg_more ? rg_rule_##Name##_##KIND##_more(rg_begin, rg_p, rg_end, &rg_size, rg_group, rg_touched) \
-                            : rg_rule_##Name##_##KIND##_here(rg_begin, rg_p, rg_end, &rg_size, rg_group); \
+        rg_answer = call; \
         if (rg_answer != RG_MATCH && rg_answer != RG_NO_MATCH) return rg_answer; \
         if (rg_answer == RG_MATCH) { RG_PRIV_RULE_TAKES(Name, KIND, skips, rg_size) } \
         break; \
@@ -178,18 +186,19 @@ enum { rg_reach_0none_0 = 0 };
     RG_PRIV_APART rg_status rg_rule_##Name##_##KIND##_here(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
                                                         size_t *rg_best, rg_span *rg_group) { \
         const rg_priv_caller *const rg_caller = NULL; \
-        RG_PRIV_RULE_RUNS(Name, KIND, RG_PRIV_PREFIX) \
+        RG_PRIV_RULE_RUNS(Name, KIND, RG_PRIV_PREFIX, again) \
     } \
     RG_PRIV_APART rg_status rg_rule_##Name##_##KIND##_more(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
                                                         size_t *rg_best, rg_span *rg_group, const unsigned char **rg_touched) { \
         const rg_priv_caller rg_streams = {0, NULL, NULL, NULL, 0, NULL, NULL, NULL, rg_touched}, *const rg_caller = &rg_streams; \
-        RG_PRIV_RULE_RUNS(Name, KIND, RG_PRIV_PREFIX_MORE) \
+        RG_PRIV_RULE_RUNS(Name, KIND, RG_PRIV_PREFIX_MORE, again_more) \
     }
-#define RG_PRIV_RULE_RUNS(Name, KIND, mode) \
+#define RG_PRIV_RULE_RUNS(Name, KIND, mode, again) \
     rg_rule_##Name##_##KIND##_result rg_result; \
     (void)rg_group; \
     if (rg_begin == NULL || rg_p < rg_begin || rg_p >= rg_end) RG_PRIV_UNREACHABLE(); \
-    const rg_status rg_answer = rg_priv_of_rg_rule_##Name##_##KIND##_run(RG_PRIV_RULE_PLACE, mode, true, NULL, rg_caller, 0, &rg_result); \
+    const rg_status rg_answer = rg_priv_of_rg_rule_##Name##_##KIND##_engine(RG_PRIV_RULE_PLACE, mode, true, NULL, rg_caller, 0, \
+                                                                                RG_PRIV_COPY(rg_rule_##Name##_##KIND, again), &rg_result); \
     if (rg_answer != RG_MATCH) return rg_answer; \
     const size_t rg_size = rg_priv_span_length(rg_result.match); \
     if (rg_size <= *rg_best) return RG_NO_MATCH; \

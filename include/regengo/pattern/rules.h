@@ -43,6 +43,43 @@
                          x23, x24, x25, x26, x27, x28, x29, x30, x31, x32), \
          RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__))
 
+/* RG_PRIV_EACH_PAIR_<groups>(p, x, ...): p(x, y) of each with each behind it, once; eight a group, filled up, and one thing more. */
+#define RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ...) \
+    p(a, b) p(a, c) p(a, d) p(a, e) p(a, f) p(a, g) p(a, h) p(b, c) p(b, d) p(b, e) p(b, f) p(b, g) p(b, h) p(c, d) \
+    p(c, e) p(c, f) p(c, g) p(c, h) p(d, e) p(d, f) p(d, g) p(d, h) p(e, f) p(e, g) p(e, h) p(f, g) p(f, h) p(g, h)
+#define RG_PRIV_EACH_PAIR_2(p, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_1(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_1(p, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_3(p, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_2(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_2(p, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_4(p, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_3(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_3(p, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_5(p, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_4(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_4(p, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_6(p, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_5(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_5(p, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_7(p, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_6(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_6(p, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_8(p, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_7(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_7(p, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EIGHT_WITH(p, eight, a) RG_PRIV_EIGHT_WITH(p, eight, b) RG_PRIV_EIGHT_WITH(p, eight, c) RG_PRIV_EIGHT_WITH(p, eight, d) \
+    RG_PRIV_EIGHT_WITH(p, eight, e) RG_PRIV_EIGHT_WITH(p, eight, f) RG_PRIV_EIGHT_WITH(p, eight, g) RG_PRIV_EIGHT_WITH(p, eight, h)
+#define RG_PRIV_BEHIND_EIGHT_2(p, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_1(p, eight, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_3(p, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_2(p, eight, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_4(p, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_3(p, eight, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_5(p, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_4(p, eight, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_6(p, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_5(p, eight, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_7(p, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_6(p, eight, __VA_ARGS__)
+#define RG_PRIV_EIGHT_WITH(p, eight, y) RG_PRIV_EIGHT_WITH_(p, y, RG_PRIV_OPEN eight)
+#define RG_PRIV_EIGHT_WITH_(...) RG_PRIV_EIGHT_WITH_ONE(__VA_ARGS__)
+#define RG_PRIV_EIGHT_WITH_ONE(p, y, a, b, c, d, e, f, g, h) p(a, y) p(b, y) p(c, y) p(d, y) p(e, y) p(f, y) p(g, y) p(h, y)
+
 /* What stands among the rules: one (0RULE0); two without a comma (0RULE1); something else. */
 #define RG_PRIV_RULE_KIND(x) RG_PRIV_RULE_KIND_(RG_PRIV_PROBE_RULE x, 0PLAIN, ~, ~)
 #define RG_PRIV_PROBE_RULE(a, ...) ~, RG_PRIV_SECOND(RG_PRIV_IS_RULE_##a, 0PLAIN),

@@ -7,6 +7,8 @@
  *   rg_second_byte_k_0 ..  the second byte of a rule, if it must have one; else all bytes. Exact for a literal; may err: bytes too many.
  *   rg_reach_k_0         of a literal: bit n is set if it has n bytes or more, bit 63 stands for all further ones; else none.
  *   rg_tail_k_0 ..         what a rule has behind its first byte. May err: bytes too many.
+ *   rg_lets_k_0 ..         a rule further down may win only if it begins with one of these bytes (0 to 3), or has one of these behind its
+ *                          first (4 to 7). May err: bytes too many.
  *
  * A table would name each rule for each of 256 bytes. Eight rules and eight bytes at a time are 64 bits that are transposed: so each
  * rule is named 32 times.
@@ -15,7 +17,7 @@
 #define RG_PLAN_DISPATCH_H
 
 #include "../learn/maximal.h"
-#include "search.h"
+#include "../learn/second.h"
 
 /* ---- of each rule ---- */
 
@@ -31,7 +33,7 @@
     RG_PRIV_SET(rg_second_byte, k, RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k)) \
     RG_PRIV_ENUM { rg_reach_##k##_0 = 0 }; \
     RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_WORD(k, 0), RG_PRIV_TAIL_WORD(k, 1), RG_PRIV_TAIL_WORD(k, 2), RG_PRIV_TAIL_WORD(k, 3))
-/* As a sketch (plan/search.h): all four words are the same. */
+/* As a sketch (learn/second.h): all four words are the same. */
 #define RG_PRIV_SECOND_OF_OTHER(k) (rg_min_##k > 1 ? 0ULL | rg_second_##k : RG_PRIV_ANYTHING)
 #define RG_PRIV_TAIL_WORD(k, w) (rg_maximal_##k ? 0ULL | rg_beyond_##k##_##w : RG_PRIV_ANYTHING)
 
@@ -68,9 +70,23 @@
 #endif
 
 /* The rule j can never win, as i, which stands before it, always does: wherever j could start, i matches; and, where the longest wins,
- * goes on over all that j may have. */
-#define RG_PRIV_NEVER_WINS(longest, i, j) \
-    ((rg_maximal_##i & 1) != 0 && RG_PRIV_WITHIN(rg_first, j, rg_first, i) && (!(longest) || RG_PRIV_WITHIN(rg_tail, j, rg_beyond, i)))
+ * goes on over all that j may have. Told once a rule, as there are many pairs: what lets another one win. */
+#define RG_PRIV_LETS(i, longest) \
+    RG_PRIV_ENUM { \
+        rg_lets_##i##_0 = RG_PRIV_LET(i, ~(0ULL | rg_first_##i##_0)), rg_lets_##i##_1 = RG_PRIV_LET(i, ~(0ULL | rg_first_##i##_1)), \
+        rg_lets_##i##_2 = RG_PRIV_LET(i, ~(0ULL | rg_first_##i##_2)), rg_lets_##i##_3 = RG_PRIV_LET(i, ~(0ULL | rg_first_##i##_3)) \
+    }; \
+    RG_PRIV_ENUM { \
+        rg_lets_##i##_4 = RG_PRIV_LET(i, longest ? ~(0ULL | rg_beyond_##i##_0) : 0ULL), \
+        rg_lets_##i##_5 = RG_PRIV_LET(i, longest ? ~(0ULL | rg_beyond_##i##_1) : 0ULL), \
+        rg_lets_##i##_6 = RG_PRIV_LET(i, longest ? ~(0ULL | rg_beyond_##i##_2) : 0ULL), \
+        rg_lets_##i##_7 = RG_PRIV_LET(i, longest ? ~(0ULL | rg_beyond_##i##_3) : 0ULL) \
+    };
+#define RG_PRIV_LET(i, bytes) ((rg_maximal_##i & 1) != 0 ? bytes : RG_PRIV_ANYTHING)
+#define RG_PRIV_LETS_WIN(i, j) \
+    ((rg_lets_##i##_0 & rg_first_##j##_0) | (rg_lets_##i##_1 & rg_first_##j##_1) | (rg_lets_##i##_2 & rg_first_##j##_2) | \
+     (rg_lets_##i##_3 & rg_first_##j##_3) | (rg_lets_##i##_4 & rg_tail_##j##_0) | (rg_lets_##i##_5 & rg_tail_##j##_1) | \
+     (rg_lets_##i##_6 & rg_tail_##j##_2) | (rg_lets_##i##_7 & rg_tail_##j##_3)) != 0
 /* The same of two literals, s and t: the one begins as the other, or, where the longest wins, is the same. */
 #define RG_PRIV_NEVER_SPELLED(longest, i, s, j, t) \
     (0 + rg_byte_##i == 0 + rg_byte_##j && ((longest) ? 0 + rg_min_##i == 0 + rg_min_##j : 0 + rg_min_##i <= 0 + rg_min_##j) && \

@@ -257,14 +257,17 @@
     (RG_PRIV_MEMO_ROWS(root) > 0 && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) == 0 && RG_PRIV_OPTION(options, RG_PRIV_HAS_POOL))
 
 /* Of the whole pattern: does it take time in proportion to the subject, whatever that is, without a memory? One attempt at all of it; one
- * attempt of a search; a search. */
+ * attempt whose match may end anywhere; attempts at all places, one after the other, if what they go far over is apart (apart.h). */
 #define RG_PRIV_MEMO_PLAN(root) \
     RG_PRIV_ENUM { \
         rg_linear_whole_##root = (rg_cost_##root == RG_LINEAR || RG_PRIV_IS_ONE_RUN(root)) && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_MULTIPLIES_WAYS) == 0, \
         rg_linear_try_##root = rg_linear_whole_##root || (RG_PRIV_MEMO_DOUBTS(root) & (RG_PRIV_MULTIPLIES_WAYS | RG_PRIV_BACKTRACKS)) == 0, \
-        rg_linear_search_##root = rg_linear_try_##root && \
-                                  (rg_anchored_##root || (rg_depends_##root == 0 && (RG_PRIV_FAILS_EARLY(root) || rg_apart_##root))), \
         rg_memo_rows_##root = RG_PRIV_MEMO_ROWS_OF(root) \
+    };
+#define RG_PRIV_SEARCH_TIME(root, apart) \
+    enum { \
+        rg_linear_search_##root = \
+            rg_linear_try_##root && (rg_anchored_##root || (rg_depends_##root == 0 && (RG_PRIV_FAILS_EARLY(root) || (apart)))) \
     };
 #define RG_PRIV_IS_SEARCH_LINEAR(root) rg_linear_search_##root
 #define RG_PRIV_MEMO_ROWS(root) rg_memo_rows_##root

@@ -12,22 +12,20 @@
  *
  *   rg_holds_k           every match of k consumes this literal, or a byte of this set: the rarest one known, written as below; 0: none.
  *   rg_required_k        the rarest that every match of k consumes behind something open; 0: none.
- *   rg_open_k_0, _1      the bytes below 128 that loops without a bound in k may go over, all loops but a leading run; and looks as far
- *                        as that. May err: bytes too many.
  *   rg_low_byte_k        of a set, of one byte or of two ways: its lowest byte.
  *   rg_bytes_k           of one byte: its set, seen from there.
  *   rg_behind_k          of a right part: what is required of it.
  *   rg_either_k          of a way of an alternative: what it requires, or else holds;
  *   rg_either_bytes_k    the set of that, seen from the lowest byte of both ways.
- *   rg_apart_k           of the whole pattern: what loops go over holds no other start; so what attempts go over is apart. May err: towards 0.
+ *   rg_gated_k           of the whole pattern: every attempt has to pass a byte first that is not among those over which others go far. May err:
+ *                        towards 0.
  *   rg_requires_k        of the whole pattern: rg_required_k is looked for; RG_PRIV_OF_STARTS: when starts have failed, which is told
  *                        by how far they have come; RG_PRIV_OF_WAYS: when ways have.
  */
 #ifndef RG_PLAN_REQUIRED_H
 #define RG_PLAN_REQUIRED_H
 
-#include "choice.h"
-#include "memo.h"
+#include "apart.h"
 #include "search.h"
 
 /* Nothing is looked for before starts have come so many bytes far in vain, or so many ways have failed: where the first ones are a match,
@@ -45,7 +43,7 @@
 #ifdef RG_NO_REQUIRED
 
 #define RG_PRIV_REQUIRED(closes)
-#define RG_PRIV_REQUIRED_PLAN(k, form) enum { rg_apart_##k = 0 };
+#define RG_PRIV_REQUIRED_PLAN(k, form) enum { rg_gated_##k = 0 };
 #define RG_PRIV_REQUIRED_FUNCTION(root)
 #define RG_PRIV_REQUIRES(k) 0
 #define RG_PRIV_REQUIRED_PLACE(root)
@@ -92,38 +90,31 @@
 
 #define RG_PRIV_REQUIRED_0ONE(k, ...) RG_PRIV_REQUIRED_OF_ONE(k)
 #define RG_PRIV_REQUIRED_0TEXT(k, i, j, fold, s) RG_PRIV_REQUIRED_TEXT_##fold(k)
-#define RG_PRIV_REQUIRED_0WORDS(k, ...) RG_PRIV_ENUM { rg_holds_##k = 0, rg_required_##k = 0, rg_open_##k##_0 = 0, rg_open_##k##_1 = 0 };
-#define RG_PRIV_REQUIRED_0LEAF(k, ...) RG_PRIV_HOLDS(k, 0) RG_PRIV_REQUIRED_FACTS(k, 0, RG_PRIV_OPENS_IF(rg_max_##k >= RG_PRIV_FAR, k))
+#define RG_PRIV_REQUIRED_0WORDS(k, ...) RG_PRIV_REQUIRED_NONE(k)
+#define RG_PRIV_REQUIRED_0LEAF(k, ...) RG_PRIV_REQUIRED_NONE(k)
 #define RG_PRIV_REQUIRED_0CLOSE_SEQ(k, i, j, fold, f, g, h) \
     RG_PRIV_HOLDS(k, RG_PRIV_RARER_OF(rg_holds_##i, rg_holds_##j)) RG_PRIV_IF_LOOSE_##h(RG_PRIV_REQUIRED_BEHIND, k, i, j, f, g)
 #define RG_PRIV_REQUIRED_0CLOSE_ALT(k, i, j, fold, f, g) \
     RG_PRIV_HOLDS_EITHER(k, i, j, (RG_PRIV_LOOSE_OR_0_##f(rg_required_##i)), (RG_PRIV_LOOSE_OR_0_##g(rg_required_##j))) \
-    RG_PRIV_REQUIRED_FACTS(k, (RG_PRIV_LOOSE_OR_0_##f(rg_required_##i)) == 0 && (RG_PRIV_LOOSE_OR_0_##g(rg_required_##j)) == 0 ? 0LL : 0LL + rg_holds_##k, \
-                           RG_PRIV_OPEN_BOTH(i, j, f, g))
+    RG_PRIV_REQUIRED_IS(k, (RG_PRIV_LOOSE_OR_0_##f(rg_required_##i)) == 0 && (RG_PRIV_LOOSE_OR_0_##g(rg_required_##j)) == 0 ? 0LL : 0LL + rg_holds_##k)
 #define RG_PRIV_REQUIRED_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
-    RG_PRIV_HOLDS(k, (lo) > 0 ? 0LL + rg_holds_##i : 0LL) RG_PRIV_IF_LOOSE_##h(RG_PRIV_REQUIRED_OF_ROUNDS, k, i, f, lo, hi)
+    RG_PRIV_HOLDS(k, (lo) > 0 ? 0LL + rg_holds_##i : 0LL) RG_PRIV_IF_LOOSE_##h(RG_PRIV_REQUIRED_OF_ROUNDS, k, i, f, lo)
 #define RG_PRIV_REQUIRED_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_HOLDS(k, rg_holds_##i) RG_PRIV_IF_LOOSE_##h(RG_PRIV_REQUIRED_SAME, k, i, f)
 #define RG_PRIV_REQUIRED_0CLOSE_ATOMIC(k, i, j, fold, f) RG_PRIV_HOLDS(k, rg_holds_##i) RG_PRIV_REQUIRED_SAME(k, i, f)
-#define RG_PRIV_REQUIRED_0CLOSE_LOOK(k, i, ...) RG_PRIV_HOLDS(k, 0) RG_PRIV_REQUIRED_FACTS(k, 0, RG_PRIV_OPENS_IF(rg_max_##i >= RG_PRIV_FAR, i))
+#define RG_PRIV_REQUIRED_0CLOSE_LOOK(k, ...) RG_PRIV_REQUIRED_NONE(k)
 
 #define RG_PRIV_RARER_OF(x, y) (0LL + x > y ? 0LL + x : 0LL + y)
 #define RG_PRIV_HOLDS(k, x) RG_PRIV_ENUM { rg_holds_##k = x };
-/* The others only where there may be choices. */
-#define RG_PRIV_REQUIRED_FACTS(...) RG_PRIV_REQUIRED_FACTS_OF(__VA_ARGS__)
-#define RG_PRIV_REQUIRED_FACTS_OF(k, required, open0, open1) \
-    RG_PRIV_ENUM { rg_required_##k = required, rg_open_##k##_0 = open0, rg_open_##k##_1 = open1 };
-#define RG_PRIV_REQUIRED_SAME(k, i, f) \
-    RG_PRIV_REQUIRED_FACTS(k, RG_PRIV_LOOSE_OR_0_##f(rg_required_##i), RG_PRIV_LOOSE_OR_0_##f(rg_open_##i##_0), RG_PRIV_LOOSE_OR_0_##f(rg_open_##i##_1))
-#define RG_PRIV_OPENS_IF(condition, k) (condition) ? 0ULL | rg_alphabet_##k##_0 : 0ULL, (condition) ? 0ULL | rg_alphabet_##k##_1 : 0ULL
+/* The other only where there may be choices. */
+#define RG_PRIV_REQUIRED_IS(k, x) RG_PRIV_ENUM { rg_required_##k = x };
+#define RG_PRIV_REQUIRED_NONE(k) enum { rg_holds_##k = 0, rg_required_##k = 0 };
+#define RG_PRIV_REQUIRED_SAME(k, i, f) RG_PRIV_REQUIRED_IS(k, RG_PRIV_LOOSE_OR_0_##f(rg_required_##i))
 #define RG_PRIV_IS_OPEN(i, f) ((RG_PRIV_LOOSE_OR_0_##f((rg_open_##i##_0 | rg_open_##i##_1))) != 0)
-#define RG_PRIV_OPEN_BOTH(i, j, f, g) \
-    RG_PRIV_LOOSE_OR_0_##f(rg_open_##i##_0) | RG_PRIV_LOOSE_OR_0_##g(rg_open_##j##_0), \
-    RG_PRIV_LOOSE_OR_0_##f(rg_open_##i##_1) | RG_PRIV_LOOSE_OR_0_##g(rg_open_##j##_1)
 
 /* Behind what is open, all that the rest holds is required. */
 #define RG_PRIV_REQUIRED_BEHIND(k, i, j, f, g) \
     RG_PRIV_ENUM { rg_behind_##j = RG_PRIV_IS_OPEN(i, f) ? 0LL + rg_holds_##j : 0LL + (RG_PRIV_LOOSE_OR_0_##g(rg_required_##j)) }; \
-    RG_PRIV_REQUIRED_FACTS(k, RG_PRIV_RARER_OF((RG_PRIV_LOOSE_OR_0_##f(rg_required_##i)), rg_behind_##j), RG_PRIV_OPEN_BOTH(i, j, f, g))
+    RG_PRIV_REQUIRED_IS(k, RG_PRIV_RARER_OF((RG_PRIV_LOOSE_OR_0_##f(rg_required_##i)), rg_behind_##j))
 
 /* A byte of either way. */
 #define RG_PRIV_HOLDS_EITHER(k, i, j, required, also_required) \
@@ -141,44 +132,36 @@
     (rg_either_##i == 0 || RG_PRIV_WAY_SHIFT(k, i) > 25 ? 0ULL : RG_PRIV_REQUIRED_BYTES(rg_either_##i) << (RG_PRIV_WAY_SHIFT(k, i) & 63))
 #define RG_PRIV_WAY_SHIFT(k, i) (RG_PRIV_REQUIRED_BYTE(rg_either_##i) - rg_low_byte_##k)
 
-#define RG_PRIV_REQUIRED_OF_ROUNDS(k, i, f, lo, hi) \
-    enum { rg_goes_far_##k = (hi) == RG_INF && !RG_PRIV_IS_SKIPPED(k) && (rg_follow_fails_##k != 0 || RG_PRIV_IS_CLOSED(k)) }; \
-    RG_PRIV_REQUIRED_FACTS(k, (lo) > 1 && RG_PRIV_IS_OPEN(i, f) ? 0LL + rg_holds_##i \
-                              : (lo) > 0 ? 0LL + (RG_PRIV_LOOSE_OR_0_##f(rg_required_##i)) : 0LL, \
-                           RG_PRIV_LOOSE_OR_0_##f(rg_open_##i##_0) | RG_PRIV_GOES_OVER(k, i, 0), \
-                           RG_PRIV_LOOSE_OR_0_##f(rg_open_##i##_1) | RG_PRIV_GOES_OVER(k, i, 1))
-#define RG_PRIV_GOES_OVER(k, i, w) (!rg_goes_far_##k ? 0ULL : rg_single_##i ? 0ULL | rg_first_##i##_##w : 0ULL | rg_alphabet_##i##_##w)
-/* A leading run ends where the search goes on, unless what was captured matters. */
-#define RG_PRIV_IS_SKIPPED(k) (rg_shape_##k <= RG_PRIV_CHAIN && rg_leading_##k != 0 && (rg_bypassed_##k & RG_PRIV_READ) == 0)
+#define RG_PRIV_REQUIRED_OF_ROUNDS(k, i, f, lo) \
+    RG_PRIV_REQUIRED_IS(k, (lo) > 1 && RG_PRIV_IS_OPEN(i, f) ? 0LL + rg_holds_##i \
+                           : (lo) > 0 ? 0LL + (RG_PRIV_LOOSE_OR_0_##f(rg_required_##i)) : 0LL)
 
 /* ---- the choice ---- */
 
 /* Where an attempt is linear, and no other can start within what it goes over, all of them are linear. What the plan looks for need not
  * be looked for again. */
 #define RG_PRIV_REQUIRED_PLAN(k, form) RG_PRIV_REQUIRED_PLAN_OF_##form(k)
-#define RG_PRIV_REQUIRED_PLAN_OF_0ONE(k) enum { rg_required_##k = 0, rg_requires_##k = 0, rg_apart_##k = 1 };
+#define RG_PRIV_REQUIRED_PLAN_OF_0ONE(k) enum { rg_required_##k = 0, rg_requires_##k = 0, rg_gated_##k = 0 };
 #define RG_PRIV_REQUIRED_PLAN_OF_0TEXT(k) RG_PRIV_REQUIRED_PLAN_OF_0ONE(k)
 #define RG_PRIV_REQUIRED_PLAN_OF_0FIXED(k) RG_PRIV_REQUIRED_PLAN_OF_0ONE(k)
 #define RG_PRIV_REQUIRED_PLAN_OF_0MARKED(k) RG_PRIV_REQUIRED_PLAN_OF_0ONE(k)
 #define RG_PRIV_REQUIRED_PLAN_OF_0LOOSE(k) \
-    enum { rg_apart_##k = !RG_PRIV_STARTS_WITHIN(k) }; \
+    enum { rg_gated_##k = RG_PRIV_IS_GATED(k) }; \
     enum { \
         rg_requires_##k = rg_required_##k == 0 || (rg_plan_##k == RG_PRIV_SEEK_BEHIND && \
                                                    RG_PRIV_LANDMARK_SERIAL(rg_required_##k) == RG_PRIV_LANDMARK_SERIAL(rg_landmark_##k)) \
                               ? 0 \
                           : rg_cost_##k != RG_LINEAR ? RG_PRIV_OF_WAYS \
-                          : !rg_apart_##k ? RG_PRIV_OF_STARTS \
-                                          : 0 \
+                          : !rg_apart_##k && !rg_gated_##k ? RG_PRIV_OF_STARTS \
+                                                           : 0 \
     };
 #define RG_PRIV_REQUIRES(k) (0 + rg_requires_##k)
-#define RG_PRIV_STARTS_WITHIN(k) \
-    ((rg_nullable_##k || !RG_PRIV_IS_ASCII(rg_first, k) || \
-      ((rg_first_##k##_0 & (0ULL | rg_open_##k##_0)) | (rg_first_##k##_1 & (0ULL | rg_open_##k##_1))) != 0) && \
-     !(RG_PRIV_PLANS_GATE(k) && !RG_PRIV_LANDMARK_FOLD(rg_landmark_##k) && \
-       RG_PRIV_IS_GATE(k, rg_landmark_##k, RG_PRIV_LANDMARK_BYTE(rg_landmark_##k))) && \
-     !((RG_PRIV_MEMO_DOUBTS(k) & RG_PRIV_HOLES) == 0 && RG_PRIV_IS_GATE(k, rg_nearby_##k, RG_PRIV_NEARBY_BYTE(rg_nearby_##k))))
 /* What every attempt has to pass near its start, or right behind a leading run, before it goes far: can none within what others go over? Only
  * those few starts that come right before the next such byte get as far. What looks ahead may go far before, so there a plan must see to it. */
+#define RG_PRIV_IS_GATED(k) \
+    ((RG_PRIV_PLANS_GATE(k) && !RG_PRIV_LANDMARK_FOLD(rg_landmark_##k) && \
+      RG_PRIV_IS_GATE(k, rg_landmark_##k, RG_PRIV_LANDMARK_BYTE(rg_landmark_##k))) || \
+     ((RG_PRIV_MEMO_DOUBTS(k) & RG_PRIV_HOLES) == 0 && RG_PRIV_IS_GATE(k, rg_nearby_##k, RG_PRIV_NEARBY_BYTE(rg_nearby_##k))))
 #define RG_PRIV_IS_GATE(k, literal, byte) \
     (literal != 0 && (byte) < 128 && (((byte) & 64 ? 0ULL | rg_open_##k##_1 : 0ULL | rg_open_##k##_0) >> ((byte) & 63) & 1) == 0)
 #define RG_PRIV_PLANS_GATE(k) \

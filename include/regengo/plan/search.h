@@ -1,7 +1,7 @@
 /* search.h - where a search looks: what every match has, and how far from its start. Declared at CLOSE_.
  *
- *   rg_second_k, rg_third_k   which bytes may stand second and third in what k consumes, if it consumes so many, as a sketch: bit b
- *                             stands for the bytes b, 64 + b, 128 + b and 192 + b. May err: bytes too many.
+ *   rg_third_k                which bytes may stand third in what k consumes, if it consumes so many, as a sketch (learn/second.h). May err:
+ *                             bytes too many.
  *   rg_landmark_k             the best literal that every match of k has at a known distance from its start, or behind a run that it
  *                             begins with: a number that grows with how rare it may be and says where it is (below); 0: none.
  *   rg_other_landmark_k       the next best.
@@ -17,26 +17,16 @@
 #ifndef RG_PLAN_SEARCH_H
 #define RG_PLAN_SEARCH_H
 
-#include "../run/rarity.h"
 #include "../learn/follow.h"
-
-/* ---- second and third bytes ---- */
-
-#define RG_PRIV_SKETCH(k) (0ULL | rg_first_##k##_0 | rg_first_##k##_1 | rg_first_##k##_2 | rg_first_##k##_3)
-#define RG_PRIV_SKETCH_OF(c, fold) \
-    ((uint64_t)1 << ((c) & 63) | (fold && ((c) | 32) >= 'a' && ((c) | 32) <= 'z' ? (uint64_t)1 << (((c) ^ 32) & 63) : 0))
-#define RG_PRIV_IS_IN_SKETCH(byte, sketch) ((uint64_t)(sketch) >> ((byte) & 63) & 1)
-#define RG_PRIV_SECOND_AND_THIRD(k, second, third) RG_PRIV_ENUM { rg_second_##k = second, rg_third_##k = third };
-/* x where k may consume n bytes. */
-#define RG_PRIV_AFTER_BYTES(k, n, x) (rg_min_##k <= n && rg_max_##k >= n ? 0ULL | x : 0ULL)
+#include "../learn/second.h"
+#include "../run/rarity.h"
 
 /* ---- landmarks ---- */
 
-#define RG_PRIV_LANDMARKS(k, best, other) RG_PRIV_ENUM { rg_landmark_##k = best, rg_other_landmark_##k = other };
-#define RG_PRIV_NEARBY_FACT(k, near, then) RG_PRIV_ENUM { rg_nearby_##k = near, rg_nearby_then_##k = then };
-#define RG_PRIV_NO_LANDMARK(k) RG_PRIV_LANDMARKS(k, 0, 0) RG_PRIV_NEARBY_FACT(k, 0, 0)
-#define RG_PRIV_SAME_LANDMARKS_IF(k, condition, i) \
-    RG_PRIV_LANDMARKS(k, (condition) ? 0LL + rg_landmark_##i : 0LL, (condition) ? 0LL + rg_other_landmark_##i : 0LL)
+#define RG_PRIV_SEARCH_FACTS(k, third, landmark, other, near, then) \
+    RG_PRIV_ENUM { rg_third_##k = third, rg_nearby_then_##k = then }; \
+    RG_PRIV_ENUM { rg_landmark_##k = landmark, rg_other_landmark_##k = other, rg_nearby_##k = near };
+#define RG_PRIV_NO_LANDMARK(k, third) RG_PRIV_SEARCH_FACTS(k, third, 0, 0, 0, 0)
 
 /* What the number of a literal holds, from the top: how good it is; behind a run?; in either case?; length, distance (or the least
  * length of the run), first byte, and something that tells it from every other one. */
@@ -63,14 +53,6 @@
      : rg_is_before_##j && rg_min_##i <= 255 && RG_PRIV_LANDMARK_LOW(name##_##j) == 0 && !RG_PRIV_LANDMARK_FOLD(name##_##j) \
          ? name##_##j + RG_PRIV_LANDMARK_BEHIND_BIT + ((0LL + rg_min_##i) << 38) \
          : 0LL)
-#define RG_PRIV_JOINED_LANDMARKS(k, i, j) \
-    enum { rg_is_before_##j = rg_run_##i != 0 && RG_PRIV_DISJOINT(rg_first, i, rg_first, j) && !rg_nullable_##j }; \
-    RG_PRIV_ENUM { \
-        rg_moved_##j = RG_PRIV_MOVED(i, j, rg_landmark), rg_other_moved_##j = RG_PRIV_MOVED(i, j, rg_other_landmark) \
-    }; \
-    RG_PRIV_LANDMARKS(k, RG_PRIV_MOST(rg_landmark_##i, rg_moved_##j), \
-                      RG_PRIV_MOST(RG_PRIV_LEAST(rg_landmark_##i, rg_moved_##j), \
-                                   RG_PRIV_MOST(rg_other_landmark_##i, rg_other_moved_##j)))
 
 /* A literal at one of a few distances, with what must stand behind its first byte, where that is one of few: a dot and a digit. How
  * good it is; distances, at least and at most; the byte. */
@@ -90,50 +72,50 @@
 #define RG_PRIV_IS_NEARBY_OPEN(i) (rg_nearby_##i != 0 && rg_nearby_then_##i == 0)
 #define RG_PRIV_NEARBY_KEPT(i, j) \
     (RG_PRIV_IS_NEARBY_OPEN(i) && (rg_nullable_##j || rg_at_end_##j || __builtin_popcountll(RG_PRIV_SKETCH(j)) > 16) ? 0LL : 0LL + rg_nearby_##i)
-#define RG_PRIV_JOINED_NEARBY(k, i, j) \
-    RG_PRIV_ENUM { rg_kept_##i = RG_PRIV_NEARBY_KEPT(i, j), rg_nearby_moved_##j = RG_PRIV_NEARBY_MOVED(i, j) }; \
-    RG_PRIV_NEARBY_FACT(k, rg_kept_##i >= rg_nearby_moved_##j + 0LL ? 0LL + rg_kept_##i : 0LL + rg_nearby_moved_##j, \
-                        rg_kept_##i < rg_nearby_moved_##j + 0LL     ? 0ULL | rg_nearby_then_##j \
-                        : rg_kept_##i != 0 && rg_nearby_then_##i == 0 ? RG_PRIV_SKETCH(j) \
-                                                                    : 0ULL | rg_nearby_then_##i)
 
 #define RG_PRIV_SEARCH(closes) RG_PRIV_WALK(RG_PRIV_SEARCH_A closes (0STOP, ~);)
 #define RG_PRIV_SEARCH_A(op, ...) RG_PRIV_SEARCH_##op(__VA_ARGS__) RG_PRIV_SEARCH_B
 #define RG_PRIV_SEARCH_B(op, ...) RG_PRIV_SEARCH_##op(__VA_ARGS__) RG_PRIV_SEARCH_A
 #define RG_PRIV_SEARCH_0STOP(...) struct
 
-#define RG_PRIV_SEARCH_0ONE(k, ...) RG_PRIV_SECOND_AND_THIRD(k, 0, 0) RG_PRIV_NO_LANDMARK(k)
+#define RG_PRIV_SEARCH_0ONE(k, ...) RG_PRIV_NO_LANDMARK(k, 0)
 #define RG_PRIV_SEARCH_0TEXT(k, i, j, fold, s) \
     enum { rg_serial_##k = __COUNTER__ & 0x3fffffff, rg_rarity_##k = RG_PRIV_RARITY(rg_byte_##k) }; \
-    RG_PRIV_SECOND_AND_THIRD(k, rg_min_##k > 1 ? RG_PRIV_SKETCH_OF(rg_byte1_##k, fold) : 0, \
-                             rg_min_##k > 2 ? RG_PRIV_SKETCH_OF(rg_byte2_##k, fold) : 0) \
-    RG_PRIV_LANDMARKS(k, RG_PRIV_LANDMARK_OF_TEXT(k, fold), 0) \
-    RG_PRIV_NEARBY_FACT(k, RG_PRIV_NEARBY_OF_TEXT(k, fold), rg_min_##k > 1 ? 0ULL | rg_second_##k : 0ULL)
-#define RG_PRIV_SEARCH_0WORDS(k, ...) RG_PRIV_SECOND_AND_THIRD(k, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING) RG_PRIV_NO_LANDMARK(k)
-#define RG_PRIV_SEARCH_0LEAF(k, ...) \
-    RG_PRIV_SECOND_AND_THIRD(k, rg_max_##k > 1 ? RG_PRIV_ANYTHING : 0, rg_max_##k > 2 ? RG_PRIV_ANYTHING : 0) RG_PRIV_NO_LANDMARK(k)
+    RG_PRIV_SEARCH_FACTS(k, rg_min_##k > 2 ? RG_PRIV_SKETCH_OF(rg_byte2_##k, fold) : 0, RG_PRIV_LANDMARK_OF_TEXT(k, fold), 0, \
+                         RG_PRIV_NEARBY_OF_TEXT(k, fold), rg_min_##k > 1 ? 0ULL | rg_second_##k : 0ULL)
+#define RG_PRIV_SEARCH_0WORDS(k, ...) RG_PRIV_NO_LANDMARK(k, RG_PRIV_ANYTHING)
+#define RG_PRIV_SEARCH_0LEAF(k, ...) RG_PRIV_NO_LANDMARK(k, rg_max_##k > 2 ? RG_PRIV_ANYTHING : 0)
 #define RG_PRIV_SEARCH_0CLOSE_SEQ(k, i, j, ...) \
-    RG_PRIV_SECOND_AND_THIRD(k, rg_second_##i | RG_PRIV_AFTER_BYTES(i, 1, RG_PRIV_SKETCH(j)) | RG_PRIV_AFTER_BYTES(i, 0, rg_second_##j), \
-                             rg_third_##i | RG_PRIV_AFTER_BYTES(i, 2, RG_PRIV_SKETCH(j)) | \
-                                 RG_PRIV_AFTER_BYTES(i, 1, rg_second_##j) | RG_PRIV_AFTER_BYTES(i, 0, rg_third_##j)) \
-    RG_PRIV_JOINED_LANDMARKS(k, i, j) RG_PRIV_JOINED_NEARBY(k, i, j)
-#define RG_PRIV_SEARCH_0CLOSE_ALT(k, i, j, ...) RG_PRIV_SECOND_AND_THIRD(k, rg_second_##i | rg_second_##j, rg_third_##i | rg_third_##j) RG_PRIV_NO_LANDMARK(k)
+    RG_PRIV_ENUM { \
+        rg_is_before_##j = rg_run_##i != 0 && RG_PRIV_DISJOINT(rg_first, i, rg_first, j) && !rg_nullable_##j, \
+        rg_moved_##j = RG_PRIV_MOVED(i, j, rg_landmark), rg_other_moved_##j = RG_PRIV_MOVED(i, j, rg_other_landmark), \
+        rg_kept_##i = RG_PRIV_NEARBY_KEPT(i, j), rg_nearby_moved_##j = RG_PRIV_NEARBY_MOVED(i, j) \
+    }; \
+    RG_PRIV_SEARCH_FACTS(k, \
+                         rg_third_##i | RG_PRIV_AFTER_BYTES(i, 2, RG_PRIV_SKETCH(j)) | RG_PRIV_AFTER_BYTES(i, 1, rg_second_##j) | \
+                             RG_PRIV_AFTER_BYTES(i, 0, rg_third_##j), \
+                         RG_PRIV_MOST(rg_landmark_##i, rg_moved_##j), \
+                         RG_PRIV_MOST(RG_PRIV_LEAST(rg_landmark_##i, rg_moved_##j), \
+                                      RG_PRIV_MOST(rg_other_landmark_##i, rg_other_moved_##j)), \
+                         rg_kept_##i >= rg_nearby_moved_##j + 0LL ? 0LL + rg_kept_##i : 0LL + rg_nearby_moved_##j, \
+                         rg_kept_##i < rg_nearby_moved_##j + 0LL       ? 0ULL | rg_nearby_then_##j \
+                         : rg_kept_##i != 0 && rg_nearby_then_##i == 0 ? RG_PRIV_SKETCH(j) \
+                                                                       : 0ULL | rg_nearby_then_##i)
+#define RG_PRIV_SEARCH_0CLOSE_ALT(k, i, j, ...) RG_PRIV_NO_LANDMARK(k, rg_third_##i | rg_third_##j)
 #define RG_PRIV_SEARCH_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
-    RG_PRIV_SECOND_AND_THIRD( \
-        k, rg_second_##i | ((hi) > 1 ? RG_PRIV_AFTER_BYTES(i, 1, RG_PRIV_SKETCH(i)) : 0), \
-        rg_third_##i | ((hi) > 1 ? RG_PRIV_AFTER_BYTES(i, 2, RG_PRIV_SKETCH(i)) | \
-                                       RG_PRIV_AFTER_BYTES(i, 1, (RG_PRIV_SKETCH(i) | rg_second_##i)) : 0)) \
-    RG_PRIV_SAME_LANDMARKS_IF(k, (lo) > 0, i) \
-    RG_PRIV_NEARBY_FACT(k, (lo) < 1 || (RG_PRIV_IS_NEARBY_OPEN(i) && \
-                                        ((lo) < 2 || rg_nullable_##i || __builtin_popcountll(RG_PRIV_SKETCH(i)) > 16)) ? 0 : 0LL + rg_nearby_##i, \
-                        RG_PRIV_IS_NEARBY_OPEN(i) ? RG_PRIV_SKETCH(i) : 0ULL | rg_nearby_then_##i)
+    RG_PRIV_SEARCH_FACTS(k, \
+                         rg_third_##i | ((hi) > 1 ? RG_PRIV_AFTER_BYTES(i, 2, RG_PRIV_SKETCH(i)) | \
+                                                        RG_PRIV_AFTER_BYTES(i, 1, (RG_PRIV_SKETCH(i) | rg_second_##i)) : 0), \
+                         (lo) > 0 ? 0LL + rg_landmark_##i : 0LL, (lo) > 0 ? 0LL + rg_other_landmark_##i : 0LL, \
+                         (lo) < 1 || (RG_PRIV_IS_NEARBY_OPEN(i) && \
+                                      ((lo) < 2 || rg_nullable_##i || __builtin_popcountll(RG_PRIV_SKETCH(i)) > 16)) ? 0 : 0LL + rg_nearby_##i, \
+                         RG_PRIV_IS_NEARBY_OPEN(i) ? RG_PRIV_SKETCH(i) : 0ULL | rg_nearby_then_##i)
 #define RG_PRIV_SEARCH_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_SAME_SEARCH(k, i)
 #define RG_PRIV_SEARCH_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_SAME_SEARCH(k, i)
-#define RG_PRIV_SEARCH_0CLOSE_LOOK(k, ...) RG_PRIV_SECOND_AND_THIRD(k, 0, 0) RG_PRIV_NO_LANDMARK(k)
+#define RG_PRIV_SEARCH_0CLOSE_LOOK(k, ...) RG_PRIV_NO_LANDMARK(k, 0)
 
 #define RG_PRIV_SAME_SEARCH(k, i) \
-    RG_PRIV_SECOND_AND_THIRD(k, rg_second_##i, rg_third_##i) RG_PRIV_SAME_LANDMARKS_IF(k, 1, i) \
-    RG_PRIV_NEARBY_FACT(k, rg_nearby_##i, rg_nearby_then_##i)
+    RG_PRIV_SEARCH_FACTS(k, rg_third_##i, rg_landmark_##i, rg_other_landmark_##i, rg_nearby_##i, rg_nearby_then_##i)
 
 /* ---- the plan ---- */
 
