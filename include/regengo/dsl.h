@@ -54,6 +54,7 @@ RG_PRIV_QUIET
 #include "run/rarity.h"
 #include "run/seek.h"
 #include "run/buckets.h"
+#include "run/needed.h"
 #include "run/set.h"
 #include "run/touch.h"
 #include "run/trace.h"
@@ -106,6 +107,7 @@ RG_PRIV_QUIET
 #include "plan/long_run.h"
 #include "plan/buckets.h"
 #include "plan/required.h"
+#include "plan/needed.h"
 #include "plan/dispatch.h"
 
 /* the code of each node */

@@ -47,7 +47,14 @@
 #define Ways_look_PATTERN RG_SEQ(RG_NOT_BEHIND("a"), RG_AHEAD(RG_ALT("ab", 'b')), RG_ATOMIC(RG_ALT("aba", "b-a", RG_SEQ(RG_PLUS('b'), "1a"))))
 #define Ways_high_PATTERN RG_ALT("\303\200a", RG_SEQ('a', RG_CLASS("\303\241"), RG_ANY_BYTE), "\303\241b")
 #define Ways_far_PATTERN RG_PLUS(RG_ALT("aaab1-ab1", RG_SEQ("bbb", RG_BETWEEN(0, 3, RG_ANY_BYTE), "1-1-11"), "b1b1b1b1ba"))
+#define Needed_PATTERN \
+    RG_ALT(RG_SEQ("a1", RG_BETWEEN(0, 5, RG_ANY_BYTE), "-b"), RG_SEQ("-1", RG_CAPTURE(x, RG_BETWEEN(0, 5, RG_ANY_BYTE)), "ab"))
+#define Needed_far_PATTERN RG_ALT(RG_SEQ("<b", RG_STAR_LAZY(RG_ANY), '@'), RG_SEQ(RG_CLASS("@/"), RG_STAR('b'), RG_ICASE("@A"), RG_PLUS('b')))
+#define Needed_first_PATTERN RG_SEQ(RG_CLASS("ab"), RG_REPEAT(4, RG_NOT_CLASS('@')), RG_CAPTURE(x, "-1"), RG_OPT('1'), RG_CLASS("b-"))
+#define Needed_one_PATTERN RG_SEQ(RG_NOT_BEHIND('b'), RG_CLASS("a-"), RG_ANY_BYTE, '@', RG_OPT("1-"))
+#define Needed_both_PATTERN RG_SEQ(RG_CLASS("a1"), RG_ANY_BYTE, '-', RG_ANY_BYTE, '"', RG_BETWEEN(0, 9, RG_ANY_BYTE), ';', RG_STAR('b'), RG_NOT_AHEAD('-'))
 #define MORE_SAMPLES(X) \
+    X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
     X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
     X(Long) X(Long_word) X(Long_rounds) \
     X(End_text) \

@@ -243,6 +243,7 @@ rg_tired: \
     (void)rg_reach; \
     RG_PRIV_BEGIN_NEAR_END(root) \
     RG_PRIV_REQUIRED_PLACE(root) \
+    RG_PRIV_NEEDED_PLACE(root) \
     RG_PRIV_SEEK_BEFORE(root) \
     /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \
     if (!rg_more && RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
