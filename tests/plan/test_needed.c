@@ -15,7 +15,7 @@
     X(One_way, 0, "Tr", RG_SEQ("Tom", GAP, "river")) \
     X(Three, 0, "#Tr", RG_ALT(RG_SEQ("#", GAP, "Tom", GAP, "river"), RG_SEQ("river", GAP, "Tom", GAP, RG_PLUS('#')))) \
     X(Far_in, 1, NULL, RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q')) \
-    X(Far_in_and_on, 1, "#q", RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q', GAP, '#')) \
+    X(Far_in_and_on, 1, "#", RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q', GAP, '#')) \
     X(Date, 1, NULL, RG_SEQ(RG_REPEAT(4, RG_DIGIT), '-', RG_REPEAT(2, RG_DIGIT), '-', RG_REPEAT(2, RG_DIGIT))) \
     X(In_rounds, 0, "Tr", RG_SEQ("Tom", RG_BETWEEN(1, 9, GAP, RG_CAPTURE(x, RG_ATOMIC("river"))))) \
     /* not every match has it */ \
@@ -29,7 +29,9 @@
     /* the plan sees to it */ \
     X(Literal, 0, NULL, "Tom and the river") \
     X(Mail, 0, NULL, RG_SEQ(RG_PLUS(RG_WORD), '@', RG_PLUS(RG_WORD), '.')) \
-    X(Byte, 0, NULL, RG_DIGIT)
+    X(Byte, 0, NULL, RG_DIGIT) \
+    /* almost any byte may be the first */ \
+    X(Any_first, 0, NULL, RG_SEQ(RG_REPEAT(8, RG_ANY), '-', RG_REPEAT(4, RG_ANY), "-4"))
 
 #define DEFINE(Name, ...) DEFINE_OF(Name, __VA_ARGS__)
 #define DEFINE_OF(Name, first, bytes, ...) RG_MATCHER(Name, __VA_ARGS__)

@@ -9,7 +9,7 @@
  * Without it (RG_NO_NEEDED) each candidate is tried.
  *
  *   rg_needed_k_0, _1     bytes below 128 each of which every match of k consumes. May err: bytes too few.
- *   rg_needs_k            of the whole pattern: so many of them are known.
+ *   rg_needs_k            of the whole pattern: so many of them are known, beside that which the plan looks for.
  *   rg_looks_k            of the whole pattern: what is looked for so: RG_PRIV_OF_FIRST, RG_PRIV_OF_NEEDED, or both.
  */
 #ifndef RG_PLAN_NEEDED_H
@@ -40,11 +40,11 @@
 
 #define RG_PRIV_NEEDS(k, w0, w1) RG_PRIV_ENUM { rg_needed_##k##_0 = w0, rg_needed_##k##_1 = w1 };
 #define RG_PRIV_NEEDS_SAME(k, i, f) RG_PRIV_NEEDS(k, RG_PRIV_NEEDED_OF_##f(i, 0), RG_PRIV_NEEDED_OF_##f(i, 1))
-/* A class has more bytes than one. */
+/* A class has more bytes than one, and what has no choice in it fails soon. */
 #define RG_PRIV_NEEDED_OF_0ONE(i, w) 0ULL
 #define RG_PRIV_NEEDED_OF_0TEXT(i, w) (0ULL | rg_needed_##i##_##w)
-#define RG_PRIV_NEEDED_OF_0FIXED(i, w) (0ULL | rg_needed_##i##_##w)
-#define RG_PRIV_NEEDED_OF_0MARKED(i, w) (0ULL | rg_needed_##i##_##w)
+#define RG_PRIV_NEEDED_OF_0FIXED(i, w) 0ULL
+#define RG_PRIV_NEEDED_OF_0MARKED(i, w) 0ULL
 #define RG_PRIV_NEEDED_OF_0LOOSE(i, w) (0ULL | rg_needed_##i##_##w)
 
 #define RG_PRIV_NEEDED_0ONE(...)
@@ -54,13 +54,13 @@
 #define RG_PRIV_NEEDED_TEXT_1(k) rg_first_##k##_1 & ~0x07fffffe07fffffeULL
 #define RG_PRIV_NEEDED_0WORDS(k, ...) RG_PRIV_NEEDS(k, 0, 0)
 #define RG_PRIV_NEEDED_0LEAF(k, ...) RG_PRIV_NEEDS(k, 0, 0)
-#define RG_PRIV_NEEDED_0CLOSE_SEQ(k, i, j, fold, f, g, ...) \
-    RG_PRIV_NEEDS(k, RG_PRIV_NEEDED_OF_##f(i, 0) | RG_PRIV_NEEDED_OF_##g(j, 0), RG_PRIV_NEEDED_OF_##f(i, 1) | RG_PRIV_NEEDED_OF_##g(j, 1))
+#define RG_PRIV_NEEDED_0CLOSE_SEQ(k, i, j, fold, f, g, h) \
+    RG_PRIV_IF_LOOSE_##h(RG_PRIV_NEEDS, k, RG_PRIV_NEEDED_OF_##f(i, 0) | RG_PRIV_NEEDED_OF_##g(j, 0), RG_PRIV_NEEDED_OF_##f(i, 1) | RG_PRIV_NEEDED_OF_##g(j, 1))
 #define RG_PRIV_NEEDED_0CLOSE_ALT(k, i, j, fold, f, g) \
     RG_PRIV_NEEDS(k, RG_PRIV_NEEDED_OF_##f(i, 0) & RG_PRIV_NEEDED_OF_##g(j, 0), RG_PRIV_NEEDED_OF_##f(i, 1) & RG_PRIV_NEEDED_OF_##g(j, 1))
 #define RG_PRIV_NEEDED_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) \
-    RG_PRIV_NEEDS(k, (lo) > 0 ? RG_PRIV_NEEDED_OF_##f(i, 0) : 0ULL, (lo) > 0 ? RG_PRIV_NEEDED_OF_##f(i, 1) : 0ULL)
-#define RG_PRIV_NEEDED_0CLOSE_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_NEEDS_SAME(k, i, f)
+    RG_PRIV_IF_LOOSE_##h(RG_PRIV_NEEDS, k, (lo) > 0 ? RG_PRIV_NEEDED_OF_##f(i, 0) : 0ULL, (lo) > 0 ? RG_PRIV_NEEDED_OF_##f(i, 1) : 0ULL)
+#define RG_PRIV_NEEDED_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_NEEDS_SAME, k, i, f)
 #define RG_PRIV_NEEDED_0CLOSE_ATOMIC(k, i, j, fold, f) RG_PRIV_NEEDS_SAME(k, i, f)
 #define RG_PRIV_NEEDED_0CLOSE_LOOK(k, ...) RG_PRIV_NEEDS(k, 0, 0)
 
@@ -72,18 +72,21 @@
 /* Where an attempt may cost more than the step to it. What the plan looks for itself is no news. */
 #define RG_PRIV_NEEDED_PLAN(k, form) \
     RG_PRIV_NEEDED_IF_##form(k) \
-    enum { rg_needs_##k = __builtin_popcountll(rg_needed_##k##_0) + __builtin_popcountll(rg_needed_##k##_1) }; \
+    enum { rg_needs_##k = __builtin_popcountll(RG_PRIV_NEWS(k, 0)) + __builtin_popcountll(RG_PRIV_NEWS(k, 1)) }; \
     enum { \
-        rg_looks_##k = rg_plan_##k == RG_PRIV_SEEK_LITERAL || rg_plan_##k == RG_PRIV_SEEK_TWO \
-                           ? (RG_PRIV_IS_FAR_IN(k) ? RG_PRIV_OF_FIRST : 0) | (rg_needs_##k > 1 ? RG_PRIV_OF_NEEDED : 0) \
-                       : (rg_plan_##k == RG_PRIV_SEEK_SETS || rg_plan_##k == RG_PRIV_SEEK_BUCKETS) && rg_needs_##k > 0 ? RG_PRIV_OF_NEEDED : 0 \
+        rg_looks_##k = (rg_plan_##k == RG_PRIV_SEEK_LITERAL || rg_plan_##k == RG_PRIV_SEEK_TWO      ? RG_PRIV_IS_FAR_IN(k) | RG_PRIV_OF_NEEDED \
+                        : rg_plan_##k == RG_PRIV_SEEK_SETS || rg_plan_##k == RG_PRIV_SEEK_BUCKETS ? RG_PRIV_OF_NEEDED \
+                                                                                                  : 0) & \
+                       (rg_needs_##k > 0 ? 3 : RG_PRIV_OF_FIRST) \
     };
+#define RG_PRIV_NEWS(k, w) (rg_needed_##k##_##w & ~(0ULL | RG_PRIV_BYTE_WORD(RG_PRIV_LANDMARK_BYTE(rg_landmark_##k), w)))
+/* Where most bytes may be the first, the next one is. */
 #define RG_PRIV_IS_FAR_IN(k) \
-    (RG_PRIV_LANDMARK_LOW(rg_landmark_##k) > 0 && (rg_plan_##k == RG_PRIV_SEEK_LITERAL || RG_PRIV_LANDMARK_LOW(rg_other_landmark_##k) > 0))
+    (rg_common_##k < 500 && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) > 0 && (rg_plan_##k == RG_PRIV_SEEK_LITERAL || RG_PRIV_LANDMARK_LOW(rg_other_landmark_##k) > 0))
 #define RG_PRIV_NEEDED_IF_0ONE(k) RG_PRIV_NEEDS(k, 0, 0)
 #define RG_PRIV_NEEDED_IF_0TEXT(k)
-#define RG_PRIV_NEEDED_IF_0FIXED(k)
-#define RG_PRIV_NEEDED_IF_0MARKED(k)
+#define RG_PRIV_NEEDED_IF_0FIXED(k) RG_PRIV_NEEDS(k, 0, 0)
+#define RG_PRIV_NEEDED_IF_0MARKED(k) RG_PRIV_NEEDS(k, 0, 0)
 #define RG_PRIV_NEEDED_IF_0LOOSE(k)
 
 /* ---- code, called by emit/search.h ---- */
