@@ -15,7 +15,7 @@
     X(One_way, 0, "Tr", RG_SEQ("Tom", GAP, "river")) \
     X(Three, 0, "#Tr", RG_ALT(RG_SEQ("#", GAP, "Tom", GAP, "river"), RG_SEQ("river", GAP, "Tom", GAP, RG_PLUS('#')))) \
     X(Far_in, 1, NULL, RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q')) \
-    X(Far_in_and_on, 1, "#", RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q', GAP, '#')) \
+    X(Far_in_and_on, 1, "#q", RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q', GAP, '#')) \
     X(Date, 1, NULL, RG_SEQ(RG_REPEAT(4, RG_DIGIT), '-', RG_REPEAT(2, RG_DIGIT), '-', RG_REPEAT(2, RG_DIGIT))) \
     X(In_rounds, 0, "Tr", RG_SEQ("Tom", RG_BETWEEN(1, 9, GAP, RG_CAPTURE(x, RG_ATOMIC("river"))))) \
     /* not every match has it */ \
@@ -29,6 +29,7 @@
     /* the plan sees to it */ \
     X(Literal, 0, NULL, "Tom and the river") \
     X(Mail, 0, NULL, RG_SEQ(RG_PLUS(RG_WORD), '@', RG_PLUS(RG_WORD), '.')) \
+    X(In_fixed, 0, "ST", RG_ALT(RG_SEQ("Tom", GAP, RG_DIGIT, "Sid", RG_DIGIT), RG_SEQ("Sid", GAP, "Tom"))) \
     X(Byte, 0, NULL, RG_DIGIT) \
     /* almost any byte may be the first */ \
     X(Any_first, 0, NULL, RG_SEQ(RG_REPEAT(8, RG_ANY), '-', RG_REPEAT(4, RG_ANY), "-4"))
@@ -92,6 +93,7 @@ START_TEST(what_is_needed){
     STEPS(Either_way, RG_NO_MATCH)
     STEPS(One_way, RG_NO_MATCH)
     STEPS(Any_case_sign, RG_NO_MATCH)
+    STEPS(In_fixed, RG_NO_MATCH)
     fill("q");
     STEPS(Far_in, RG_NO_MATCH)
     STEPS(Far_in_and_on, RG_NO_MATCH)

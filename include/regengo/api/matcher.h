@@ -108,7 +108,7 @@
     RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(opens) \
     RG_PRIV_BLOCKS(closes) RG_PRIV_IN_BLOCK(root, 0) RG_PRIV_IN_BLOCKS(opens) \
     RG_PRIV_SEARCH(closes) RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_WAYS(closes) RG_PRIV_SEEK_PLAN(root) \
-    RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) RG_PRIV_NEEDED(closes) RG_PRIV_NEEDED_PLAN(root, form) RG_PRIV_MEMO_PLAN(root) \
+    RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) RG_PRIV_NEEDED_OF(root, form, closes) RG_PRIV_NEEDED_PLAN(root) RG_PRIV_MEMO_PLAN(root) \
     RG_PRIV_CHECK_OPTIONS(Name, root, options)
 
 /* The captures come in parentheses, as one argument that may be empty. name is what a user calls it (export.h has one of its own). */

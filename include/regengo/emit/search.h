@@ -55,8 +55,9 @@
     if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) RG_PRIV_UNREACHABLE(); \
     if (rg_often && (rg_lately || rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
         rg_lately = false; \
-        for (unsigned rg_near = 0; rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
-            if (rg_near++ == RG_PRIV_NEAR) { \
+        const bool rg_due = RG_PRIV_IS_STEP_DUE(root); \
+        for (unsigned rg_near = 0; rg_due || (rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start)); rg_start++) { \
+            if (rg_due || rg_near++ == RG_PRIV_NEAR) { \
                 rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END, RG_PRIV_HIT(root), RG_PRIV_NEEDED_HERE(root)); \
                 break; \
             } \

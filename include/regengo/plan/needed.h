@@ -21,17 +21,26 @@
 
 #ifdef RG_NO_NEEDED
 
-#define RG_PRIV_NEEDED(closes)
-#define RG_PRIV_NEEDED_PLAN(k, form)
+#define RG_PRIV_NEEDED_OF(k, form, closes)
+#define RG_PRIV_NEEDED_PLAN(k)
 #define RG_PRIV_LOOKS_FIRST(root) 0
 #define RG_PRIV_NEEDED_PLACE(root)
 #define RG_PRIV_NEEDED_HERE(root) NULL
+#define RG_PRIV_IS_STEP_DUE(root) false
 #define RG_PRIV_IS_IN_VAIN(root, needed) false
 #define RG_PRIV_SEEK_NEEDED_FROM(root, start, end, needed) (start)
 
 #else
 
 /* ---- facts ---- */
+
+/* A pattern that has no choice in it fails soon by itself. */
+#define RG_PRIV_NEEDED_OF(k, form, closes) RG_PRIV_NEEDED_IF_##form(k, closes)
+#define RG_PRIV_NEEDED_IF_0ONE(k, closes) RG_PRIV_NEEDS(k, 0, 0)
+#define RG_PRIV_NEEDED_IF_0TEXT(k, closes) RG_PRIV_NEEDS(k, 0, 0)
+#define RG_PRIV_NEEDED_IF_0FIXED(k, closes) RG_PRIV_NEEDS(k, 0, 0)
+#define RG_PRIV_NEEDED_IF_0MARKED(k, closes) RG_PRIV_NEEDS(k, 0, 0)
+#define RG_PRIV_NEEDED_IF_0LOOSE(k, closes) RG_PRIV_NEEDED(closes)
 
 #define RG_PRIV_NEEDED(closes) RG_PRIV_WALK(RG_PRIV_NEEDED_A closes (0STOP, ~);)
 #define RG_PRIV_NEEDED_A(op, ...) RG_PRIV_NEEDED_##op(__VA_ARGS__) RG_PRIV_NEEDED_B
@@ -40,11 +49,11 @@
 
 #define RG_PRIV_NEEDS(k, w0, w1) RG_PRIV_ENUM { rg_needed_##k##_0 = w0, rg_needed_##k##_1 = w1 };
 #define RG_PRIV_NEEDS_SAME(k, i, f) RG_PRIV_NEEDS(k, RG_PRIV_NEEDED_OF_##f(i, 0), RG_PRIV_NEEDED_OF_##f(i, 1))
-/* A class has more bytes than one, and what has no choice in it fails soon. */
+/* A class has more bytes than one. */
 #define RG_PRIV_NEEDED_OF_0ONE(i, w) 0ULL
 #define RG_PRIV_NEEDED_OF_0TEXT(i, w) (0ULL | rg_needed_##i##_##w)
-#define RG_PRIV_NEEDED_OF_0FIXED(i, w) 0ULL
-#define RG_PRIV_NEEDED_OF_0MARKED(i, w) 0ULL
+#define RG_PRIV_NEEDED_OF_0FIXED(i, w) (0ULL | rg_needed_##i##_##w)
+#define RG_PRIV_NEEDED_OF_0MARKED(i, w) (0ULL | rg_needed_##i##_##w)
 #define RG_PRIV_NEEDED_OF_0LOOSE(i, w) (0ULL | rg_needed_##i##_##w)
 
 #define RG_PRIV_NEEDED_0ONE(...)
@@ -54,13 +63,13 @@
 #define RG_PRIV_NEEDED_TEXT_1(k) rg_first_##k##_1 & ~0x07fffffe07fffffeULL
 #define RG_PRIV_NEEDED_0WORDS(k, ...) RG_PRIV_NEEDS(k, 0, 0)
 #define RG_PRIV_NEEDED_0LEAF(k, ...) RG_PRIV_NEEDS(k, 0, 0)
-#define RG_PRIV_NEEDED_0CLOSE_SEQ(k, i, j, fold, f, g, h) \
-    RG_PRIV_IF_LOOSE_##h(RG_PRIV_NEEDS, k, RG_PRIV_NEEDED_OF_##f(i, 0) | RG_PRIV_NEEDED_OF_##g(j, 0), RG_PRIV_NEEDED_OF_##f(i, 1) | RG_PRIV_NEEDED_OF_##g(j, 1))
+#define RG_PRIV_NEEDED_0CLOSE_SEQ(k, i, j, fold, f, g, ...) \
+    RG_PRIV_NEEDS(k, RG_PRIV_NEEDED_OF_##f(i, 0) | RG_PRIV_NEEDED_OF_##g(j, 0), RG_PRIV_NEEDED_OF_##f(i, 1) | RG_PRIV_NEEDED_OF_##g(j, 1))
 #define RG_PRIV_NEEDED_0CLOSE_ALT(k, i, j, fold, f, g) \
     RG_PRIV_NEEDS(k, RG_PRIV_NEEDED_OF_##f(i, 0) & RG_PRIV_NEEDED_OF_##g(j, 0), RG_PRIV_NEEDED_OF_##f(i, 1) & RG_PRIV_NEEDED_OF_##g(j, 1))
 #define RG_PRIV_NEEDED_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) \
-    RG_PRIV_IF_LOOSE_##h(RG_PRIV_NEEDS, k, (lo) > 0 ? RG_PRIV_NEEDED_OF_##f(i, 0) : 0ULL, (lo) > 0 ? RG_PRIV_NEEDED_OF_##f(i, 1) : 0ULL)
-#define RG_PRIV_NEEDED_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_NEEDS_SAME, k, i, f)
+    RG_PRIV_NEEDS(k, (lo) > 0 ? RG_PRIV_NEEDED_OF_##f(i, 0) : 0ULL, (lo) > 0 ? RG_PRIV_NEEDED_OF_##f(i, 1) : 0ULL)
+#define RG_PRIV_NEEDED_0CLOSE_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_NEEDS_SAME(k, i, f)
 #define RG_PRIV_NEEDED_0CLOSE_ATOMIC(k, i, j, fold, f) RG_PRIV_NEEDS_SAME(k, i, f)
 #define RG_PRIV_NEEDED_0CLOSE_LOOK(k, ...) RG_PRIV_NEEDS(k, 0, 0)
 
@@ -70,8 +79,7 @@
 #define RG_PRIV_OF_NEEDED 2
 
 /* Where an attempt may cost more than the step to it. What the plan looks for itself is no news. */
-#define RG_PRIV_NEEDED_PLAN(k, form) \
-    RG_PRIV_NEEDED_IF_##form(k) \
+#define RG_PRIV_NEEDED_PLAN(k) \
     enum { rg_needs_##k = __builtin_popcountll(RG_PRIV_NEWS(k, 0)) + __builtin_popcountll(RG_PRIV_NEWS(k, 1)) }; \
     enum { \
         rg_looks_##k = (rg_plan_##k == RG_PRIV_SEEK_LITERAL || rg_plan_##k == RG_PRIV_SEEK_TWO      ? RG_PRIV_IS_FAR_IN(k) | RG_PRIV_OF_NEEDED \
@@ -83,11 +91,6 @@
 /* Where most bytes may be the first, the next one is. */
 #define RG_PRIV_IS_FAR_IN(k) \
     (rg_common_##k < 500 && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) > 0 && (rg_plan_##k == RG_PRIV_SEEK_LITERAL || RG_PRIV_LANDMARK_LOW(rg_other_landmark_##k) > 0))
-#define RG_PRIV_NEEDED_IF_0ONE(k) RG_PRIV_NEEDS(k, 0, 0)
-#define RG_PRIV_NEEDED_IF_0TEXT(k)
-#define RG_PRIV_NEEDED_IF_0FIXED(k) RG_PRIV_NEEDS(k, 0, 0)
-#define RG_PRIV_NEEDED_IF_0MARKED(k) RG_PRIV_NEEDS(k, 0, 0)
-#define RG_PRIV_NEEDED_IF_0LOOSE(k)
 
 /* ---- code, called by emit/search.h ---- */
 
@@ -100,6 +103,9 @@
     (void)rg_needed;
 #define RG_PRIV_NEEDED_HERE(root) (rg_looks_##root != 0 && !rg_before ? &rg_needed : NULL)
 
+/* Where the next candidate is always near, nobody makes the step that would look (emit/search.h): is it time for one? */
+#define RG_PRIV_IS_STEP_DUE(root) \
+    (rg_looks_##root != 0 && rg_plan_##root == RG_PRIV_SEEK_SETS && !rg_before && (rg_needed.patience < 2 || rg_needed.patience-- < 2))
 /* A step after so many failures: on from rg_start to where what is needed may be. With what is looked for behind the first byte, that step goes
  * by the first byte alone. */
 #define RG_PRIV_IS_IN_VAIN(root, needed) \
