@@ -37,6 +37,7 @@
     X(far_dash, ".{8}-.{4}-4", RG_SEQ(RG_REPEAT(8, RG_ANY), '-', RG_REPEAT(4, RG_ANY), "-4"), 0, 0) \
     X(far_n, "[acgt]{23}nn", RG_SEQ(RG_REPEAT(23, RG_CLASS("acgt")), "nn"), 0, 0) \
     X(far_at, "[a-z. ]{12}@[a-z]", RG_SEQ(RG_REPEAT(12, RG_CLASS(RG_LOWER, ". ")), '@', RG_LOWER), 0, 0) \
+    X(date, "\\d{4}-\\d\\d-\\d\\d", RG_SEQ(RG_REPEAT(4, RG_DIGIT), '-', RG_REPEAT(2, RG_DIGIT), '-', RG_REPEAT(2, RG_DIGIT)), 0, 0) \
     /* ends at the end */ \
     X(last_word, "\\w\\z", RG_SEQ(RG_WORD, RG_END), 0, 0) \
     X(last_end, "[ -~]*END\\n?\\z", RG_SEQ(RG_STAR(RG_RANGE(' ', '~')), "END", RG_OPT('\n'), RG_END), 0, 0) \
@@ -88,11 +89,14 @@
     X(tom, "Tom.{0,25}river|river.{0,25}Tom", \
       RG_ALT(RG_SEQ("Tom", RG_BETWEEN(0, 25, RG_ANY), "river"), RG_SEQ("river", RG_BETWEEN(0, 25, RG_ANY), "Tom")), 0, 0) \
     X(capitals, "(?:[A-Z][a-z]+\\s*){10,100}", RG_BETWEEN(10, 100, RG_UPPER, RG_PLUS(RG_LOWER), RG_STAR(RG_SPACE)), 0, 0) \
+    X(sid, "Tom.{0,40}Sid\\d|Sid.{3,9}Tom", \
+      RG_ALT(RG_SEQ("Tom", RG_BETWEEN(0, 40, RG_ANY), "Sid", RG_DIGIT), RG_SEQ("Sid", RG_BETWEEN(3, 9, RG_ANY), "Tom")), 0, 0) \
     X(retry, "retry.{1,40}(?:timeout|refused)", \
       RG_SEQ("retry", RG_BETWEEN(1, 40, RG_ANY), RG_ALT("timeout", "refused")), 0, 0) \
     X(groups, "(?:\\d{1,3},){2,5}\\d{3}", RG_SEQ(RG_BETWEEN(2, 5, RG_BETWEEN(1, 3, RG_DIGIT), ','), RG_REPEAT(3, RG_DIGIT)), 0, 0) \
     /* lazy loops */ \
     X(lazy_abcd, "(?:[ab]|k+)+?abcd", RG_SEQ(RG_PLUS_LAZY(RG_ALT(RG_CLASS("ab"), RG_PLUS('k'))), "abcd"), 0, 0) \
+    X(lazy_abc, "(?:[ak]|b{1,3})+?abc", RG_SEQ(RG_PLUS_LAZY(RG_ALT(RG_CLASS("ak"), RG_BETWEEN(1, 3, 'b'))), "abc"), 0, 0) \
     X(lazy_bold, "<b>.*?</b>", RG_SEQ("<b>", RG_STAR_LAZY(RG_ANY), "</b>"), 0, 0) \
     X(lazy_comment, "/\\*(?s:.)*?\\*/", RG_SEQ("/*", RG_STAR_LAZY(RG_ANY_BYTE), "*/"), 0, 0) \
     X(lazy_words, "[A-Z](?:\\w+ )+?river", RG_SEQ(RG_UPPER, RG_PLUS_LAZY(KINDS_WORD, ' '), "river"), 0, 0) \
@@ -120,6 +124,7 @@
     X(far_n, "far in, at a fixed distance", far_n, "dna") \
     X(far_at, "far in, at a fixed distance", far_at, "prose") \
     X(far_qqq, "far in, at a fixed distance", far_q, "q") \
+    X(date_ruled, "far in, at a fixed distance", date, "-") \
     X(last_word, "ends at the end", last_word, "prose") \
     X(last_end, "ends at the end", last_end, "log") \
     X(last_digits, "ends at the end", last_digits, "digits") \
@@ -158,7 +163,9 @@
     X(retry, "bounded gaps", retry, "log") \
     X(groups, "bounded gaps", groups, "csv") \
     X(tom_tom, "bounded gaps", tom, "Tom") \
+    X(sid_tom, "bounded gaps", sid, "Tom") \
     X(lazy_abcd, "lazy loops", lazy_abcd, "abk") \
+    X(lazy_abc, "lazy loops", lazy_abc, "abk") \
     X(lazy_bold, "lazy loops", lazy_bold, "prose") \
     X(lazy_comment, "lazy loops", lazy_comment, "source") \
     X(lazy_words, "lazy loops", lazy_words, "prose") \

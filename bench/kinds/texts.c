@@ -424,6 +424,7 @@ static void letter_a(void) { put("a"); }
 static void only_tion(void) { put("tion"); }
 static void only_q(void) { put("q"); }
 static void only_tom(void) { put("Tom "); }
+static void ruled(void) { put("%s", one_in(40) ? "\n" : "-"); }
 static void a_and_b(void) { put("%c", one_in(15) ? 'b' : 'a'); }
 static void abab(void) { put("%s", one_in(400) ? "aba" : "ab"); }
 static void any_digit(void) { put("%c", one_in(12) ? "xyz"[below(3)] : '0' + (int)below(10)); }
@@ -455,6 +456,7 @@ static const struct {
     {"tion", "", 100000, only_tion},
     {"q", "", 100000, only_q},
     {"Tom", "", 100000, only_tom},
+    {"-", "", 100000, ruled},
     {"abab", "c", 100000, abab},
     {"abk", " ", 100000, abk},
 };

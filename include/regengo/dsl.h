@@ -56,6 +56,7 @@ RG_PRIV_QUIET
 #include "run/seek.h"
 #include "run/mask.h"
 #include "run/buckets.h"
+#include "run/needed.h"
 #include "run/set.h"
 #include "run/touch.h"
 #include "run/trace.h"
@@ -110,6 +111,7 @@ RG_PRIV_QUIET
 #include "plan/long_run.h"
 #include "plan/buckets.h"
 #include "plan/required.h"
+#include "plan/needed.h"
 #include "plan/dispatch.h"
 
 /* the code of each node */

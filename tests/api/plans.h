@@ -57,8 +57,15 @@
 #define Walk_one_PATTERN RG_CLASS("a1\303")
 #define Walk_long_PATTERN RG_AT_LEAST(70, RG_CLASS("ab1-"))
 #define Walk_high_PATTERN RG_PLUS_POSSESSIVE(RG_CLASS(RG_RANGE(128, 255)))
+#define Needed_PATTERN \
+    RG_ALT(RG_SEQ("a1", RG_BETWEEN(0, 5, RG_ANY_BYTE), "-b"), RG_SEQ("-1", RG_CAPTURE(x, RG_BETWEEN(0, 5, RG_ANY_BYTE)), "ab"))
+#define Needed_far_PATTERN RG_ALT(RG_SEQ("<b", RG_STAR_LAZY(RG_ANY), '@'), RG_SEQ(RG_CLASS("@/"), RG_STAR('b'), RG_ICASE("@A"), RG_PLUS('b')))
+#define Needed_first_PATTERN RG_SEQ(RG_CLASS("ab"), RG_REPEAT(4, RG_NOT_CLASS('@')), RG_CAPTURE(x, "-1"), RG_OPT('1'), RG_CLASS("b-"))
+#define Needed_one_PATTERN RG_SEQ(RG_NOT_BEHIND('b'), RG_CLASS("a-"), RG_ANY_BYTE, '@', RG_OPT("1-"))
+#define Needed_both_PATTERN RG_SEQ(RG_CLASS("a1"), RG_ANY_BYTE, '-', RG_ANY_BYTE, '"', RG_BETWEEN(0, 9, RG_ANY_BYTE), ';', RG_STAR('b'), RG_NOT_AHEAD('-'))
 #define MORE_SAMPLES(X) \
     X(Walk_words) X(Walk_some_words) X(Walk_heads) X(Walk_tails) X(Walk_pieces) X(Walk_few) X(Walk_any) X(Walk_one) X(Walk_long) X(Walk_high) \
+    X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
     X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
     X(Long) X(Long_word) X(Long_rounds) \
     X(End_text) \

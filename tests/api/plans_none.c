@@ -6,5 +6,8 @@
 #ifndef RG_NO_REQUIRED
 #define RG_NO_REQUIRED
 #endif
+#ifndef RG_NO_NEEDED
+#define RG_NO_NEEDED
+#endif
 #define ANSWERS unplanned
 #include "plans.h"

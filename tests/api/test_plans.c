@@ -4,6 +4,8 @@
 #define RG_PRIV_LINE 0
 #define RG_PRIV_SOME_STARTS 0
 #define RG_PRIV_SOME_WAYS 0
+#define RG_PRIV_SOME_FAILURES 1
+#define RG_PRIV_AROUND_HERE 4
 #define ANSWERS planned
 #include "plans.h"
 
@@ -81,6 +83,11 @@ START_TEST(every_plan_is_followed) {
         {"Ways_look", "four bytes of each of the alternatives that it begins with"},
         {"Ways_high", "four bytes of each of the alternatives that it begins with"},
         {"Ways_far", "four bytes of each of the alternatives that it begins with"},
+        {"Needed", "four bytes of each of the alternatives that it begins with"},
+        {"Needed_far", "the sets of the first bytes, by vectors; what must occur further on"},
+        {"Needed_first", "a literal at a fixed distance"},
+        {"Needed_one", "a literal at a fixed distance"},
+        {"Needed_both", "two bytes at fixed distances"},
         {"Three_sets", "the sets of the first bytes, by vectors"},
         {"Some_sets", "the sets of the first bytes, by vectors"}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

@@ -75,6 +75,24 @@ static void draw(uint64_t *seed) {
     }
 }
 
+/* Vectors of 64 bytes go to the same place, or as far as they come, 64 places at least at a time. */
+#ifdef RG_PRIV_X86
+static unsigned hits_by_64, misses_by_64;
+static void by_64(const unsigned char *p, size_t room, const rg_priv_buckets *buckets) {
+    if (!RG_PRIV_HAVE_AVX512 || room < now.least + 63) return;
+    const unsigned char *const stop = p + room - now.least + 1, *reached = p;
+    const bool found = rg_priv_buckets_512(&reached, stop, buckets);
+    for (const unsigned char *q = p; q != reached; q++) ck_assert_uint_eq(rg_priv_buckets_here(q, buckets), 0);
+    if (found)
+        ck_assert_uint_ne(rg_priv_buckets_here(reached, buckets), 0);
+    else
+        ck_assert(reached <= stop && stop - reached < 64);
+    hits_by_64 += found, misses_by_64 += !found;
+}
+#else
+#define by_64(p, room, buckets) ((void)0)
+#endif
+
 START_TEST(no_place_is_passed_over) {
     guard g = guard_make(SUBJECT);
     uint64_t seed = 77;
@@ -92,6 +110,7 @@ START_TEST(no_place_is_passed_over) {
         for (const unsigned char *p = s;; p++) {
             const unsigned char *const next = rg_priv_seek_buckets(p, s + n, now.least, &shared, fill);
             ck_assert(next >= p && next <= s + n);
+            by_64(p, (size_t)(s + n - p), &plain);
             for (const unsigned char *q = p; q < next; q++) {
                 ck_assert_msg(!begins(q, (size_t)(s + n - q)), "round %d: a place at %zu was passed over", round,
                               (size_t)(q - s));
@@ -107,6 +126,9 @@ START_TEST(no_place_is_passed_over) {
     guard_free(&g);
     ck_assert_uint_gt(found, 1000);
     ck_assert_uint_gt(skipped, 1000);
+#ifdef RG_PRIV_X86
+    ck_assert(!RG_PRIV_HAVE_AVX512 || (hits_by_64 > 100 && misses_by_64 > 100));
+#endif
 }
 END_TEST
 

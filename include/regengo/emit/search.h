@@ -11,6 +11,7 @@
 #include "../plan/inner.h"
 #include "../plan/buckets.h"
 #include "../plan/long_run.h"
+#include "../plan/needed.h"
 #include "../plan/search.h"
 #include "../run/seek.h"
 #include "machine.h"
@@ -54,14 +55,15 @@
     if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) RG_PRIV_UNREACHABLE(); \
     if (rg_often && (rg_lately || rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
         rg_lately = false; \
-        for (unsigned rg_near = 0; rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start); rg_start++) { \
-            if (rg_near++ == RG_PRIV_NEAR) { \
-                rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END, RG_PRIV_HIT(root)); \
+        const bool rg_due = RG_PRIV_IS_STEP_DUE(root); \
+        for (unsigned rg_near = 0; rg_due || (rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start)); rg_start++) { \
+            if (rg_due || rg_near++ == RG_PRIV_NEAR) { \
+                rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END, RG_PRIV_HIT(root), RG_PRIV_NEEDED_HERE(root)); \
                 break; \
             } \
         } \
     } else if (rg_often && rg_plan_##root != RG_PRIV_SEEK_INNER && rg_plan_##root != RG_PRIV_SEEK_BUCKETS) { \
-        rg_start = rg_seek_here_##root(rg_start, RG_PRIV_SEEK_END, NULL); \
+        rg_start = rg_seek_here_##root(rg_start, RG_PRIV_SEEK_END, NULL, RG_PRIV_NEEDED_HERE(root)); \
     } else { \
         RG_PRIV_SEEK_AWAY(root) \
     } \
@@ -76,7 +78,7 @@
     const unsigned char *volatile rg_kept_begin = rg_begin, *volatile rg_kept_end = rg_end; \
     void *volatile rg_kept_result = rg_result; \
     const bool rg_given = rg_result != NULL; \
-    rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END, RG_PRIV_HIT(root)); \
+    rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END, RG_PRIV_HIT(root), RG_PRIV_NEEDED_HERE(root)); \
     rg_begin = rg_kept_begin, rg_end = rg_kept_end, rg_result = rg_kept_result, rg_skip = NULL; \
     if (rg_given && rg_result == NULL) RG_PRIV_UNREACHABLE(); /* else gcc warns of a result that was not written */
 
@@ -134,20 +136,28 @@
     } \
     RG_PRIV_INNER_FUNCTION(root) \
     RG_PRIV_INLINE const unsigned char *rg_seek_here_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
-                                                            const unsigned char **rg_known) { \
+                                                            const unsigned char **rg_known, rg_priv_needed *rg_needed) { \
         RG_PRIV_ENUM { \
             rg_best = rg_landmark_##root, rg_next_best = rg_other_landmark_##root, \
             rg_low = RG_PRIV_LANDMARK_LOW(rg_landmark_##root), rg_next_low = RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root) \
         }; \
         const unsigned char *const rg_last = RG_PRIV_LAST(root); \
-        (void)rg_known; \
-        if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST || \
+        (void)rg_known, (void)rg_needed; \
+        const bool rg_in_vain = RG_PRIV_IS_IN_VAIN(root, rg_needed); \
+        if (rg_in_vain) { \
+            rg_start = RG_PRIV_SEEK_NEEDED_FROM(root, rg_start, rg_end, rg_needed); \
+            if (rg_start >= rg_last) return rg_end; \
+        } \
+        if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST || (RG_PRIV_LOOKS_FIRST(root) && rg_in_vain) || \
             (rg_plan_##root == RG_PRIV_SEEK_INNER && rg_known == NULL)) { \
-            return RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root, 0) \
-                   : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(rg_start, rg_last, rg_edge0_start_##root, \
-                                                                         rg_span_start_##root - 1) \
-                                                    : rg_priv_find(rg_start, rg_last, \
-                                                                   RG_PRIV_START_BYTES(root)); \
+            const unsigned char *const rg_place = \
+                RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root, 0) \
+                : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(rg_start, rg_last, rg_edge0_start_##root, \
+                                                                      rg_span_start_##root - 1) \
+                                                 : rg_priv_find(rg_start, rg_last, \
+                                                                RG_PRIV_START_BYTES(root)); \
+            if (rg_in_vain) rg_priv_needed_again(rg_needed, rg_place - rg_start); \
+            return rg_place; \
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_BUCKETS) return RG_PRIV_SEEK_BUCKETS_FROM(root, rg_start, rg_end); \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
@@ -182,8 +192,8 @@
         } \
     } \
     RG_PRIV_APART const unsigned char *rg_seek_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
-                                                      const unsigned char **rg_known) { \
-        return rg_seek_here_##root(rg_start, rg_end, rg_known); \
+                                                      const unsigned char **rg_known, rg_priv_needed *rg_needed) { \
+        return rg_seek_here_##root(rg_start, rg_end, rg_known, rg_needed); \
     } \
     RG_PRIV_SEEK_MORE_FUNCTION(root)
 
@@ -194,7 +204,7 @@
                                                            const unsigned char **rg_known) { \
         RG_PRIV_ENUM { rg_ahead = RG_PRIV_SEEKS_AHEAD(root), rg_least = RG_PRIV_MOST(rg_ahead + 1LL, 0LL + rg_min_##root) }; \
         if ((uint64_t)(rg_end - rg_start) >= (uint64_t)rg_least + RG_PRIV_LONG_REST) { \
-            const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end, rg_known), *rg_tail = rg_end - rg_ahead; \
+            const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end, rg_known, NULL), *rg_tail = rg_end - rg_ahead; \
             if (rg_place < (rg_plan_##root >= RG_PRIV_SEEK_BEHIND ? rg_end : RG_PRIV_LAST(root))) return rg_place; \
             if (rg_plan_##root == RG_PRIV_SEEK_BEHIND) \
                 rg_tail = rg_priv_run_back(rg_start, rg_tail, RG_PRIV_START_BYTES(root)); \

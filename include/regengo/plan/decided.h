@@ -32,6 +32,8 @@
 
 #define RG_PRIV_DECIDE(root, opens, closes)
 #define RG_PRIV_IS_DECIDED(k, i, kind, way) 0
+#define RG_PRIV_NEXT_IS_TOLD(k) 0
+#define RG_PRIV_IS_NEXT(k, byte) true
 
 #else
 
@@ -53,6 +55,7 @@
 #define RG_PRIV_OPEN_WAY_0LOOP_0MAYBE ~, 1
 #define RG_PRIV_OPEN_WAY_0LOOP_0LONG ~, 1
 #define RG_PRIV_OPEN_WAY_0LOOP_0SOME ~, 1
+#define RG_PRIV_OPEN_WAY_0ROUNDS ~, 1
 
 #define RG_PRIV_LEAD_ONE 4
 #define RG_PRIV_LEAD_END 8
@@ -183,6 +186,11 @@
       (rg_next_then_##k##_##w & RG_PRIV_UNLESS_ONE(k, i, 0ULL | rg_lead_##i##_##w))) == 0)
 /* Where both leads are one byte, the bytes behind them stand at the same place. */
 #define RG_PRIV_UNLESS_ONE(k, i, x) (rg_lead_bits_##i & rg_next_bits_##k & RG_PRIV_LEAD_ONE ? 0 : x)
+
+/* Does all that may follow k begin with one byte and then one of a set? Is a byte of that set? */
+#define RG_PRIV_NEXT_IS_TOLD(k) ((rg_next_bits_##k & (3 | RG_PRIV_LEAD_ONE | RG_PRIV_LEAD_END)) == (3 | RG_PRIV_LEAD_ONE))
+#define RG_PRIV_IS_NEXT(k, byte) \
+    ((byte) < 128 ? rg_priv_has(byte, 0ULL | rg_next_then_##k##_0, 0ULL | rg_next_then_##k##_1, 0, 0) : (rg_next_bits_##k & RG_PRIV_THEN_HIGH) != 0)
 
 #endif
 

@@ -81,7 +81,7 @@
 #define RG_PRIV_LONE_IN_PIECES(k) \
     (RG_PRIV_LONE_LEAST(k) == 0 || (RG_PRIV_LONE_IS_BOUNDED(k) && !RG_PRIV_LONE_HAS(k, RG_PRIV_LONE_BEFORE)))
 
-/* Does the plan of a search go by vectors? */
+/* Are its bytes rare enough that they are better looked for than masked? */
 #define RG_PRIV_LONE_SEEKS_FAR(k) \
     (rg_plan_##k == RG_PRIV_SEEK_SETS || (rg_plan_##k == RG_PRIV_SEEK_EACH && RG_PRIV_OF_RANGE(start_##k)))
 
@@ -95,7 +95,7 @@
         &rg_runs, \
         (rg_priv_run_kind){RG_PRIV_LONE_LEAST(root), RG_PRIV_LONE_IS_BOUNDED(root) ? (uint64_t)RG_PRIV_LONE_MOST(root) : UINT64_MAX, \
                            !RG_PRIV_LONE_HAS(root, RG_PRIV_LONE_BEHIND), RG_PRIV_LONE_IN_PIECES(root), rg_seek_sets_##root, \
-                           RG_PRIV_START_BYTES(root), RG_PRIV_LONE_SEEKS_FAR(root) ? rg_seek_##root : NULL}, \
+                           RG_PRIV_START_BYTES(root), RG_PRIV_LONE_SEEKS_FAR(root) ? rg_priv_sets_1 : NULL}, \
         &rg_from, &rg_to); \
     RG_PRIV_RUN_WALKED(rg_it, rg_runs); \
     if (rg_is_match) { \

@@ -1,13 +1,16 @@
-/* scan_rounds.h - rounds of one byte are scanned, not run one by one: "(?:[^"\\]|\\.)*", .*?-->, (?:[^"]|"")*.
+/* scan_rounds.h - rounds of one byte are scanned, not run one by one: "(?:[^"\\]|\\.)*", .*?-->, (?:[^"]|"")*, (?:[ab]|k+)+?abcd.
  *
  * Idea: at the head of a loop, a byte that only one way of its round begins with, and that is all of that way, is a whole round. As long as such
  * bytes come with which the loop cannot be left, or need not be, the rounds are as good as done: a run over that set, by vectors.
+ * So it is where the way is a run of such bytes: rounds of one byte each come to the same places, and within the run the loop is not left.
  * Sound where rounds are not counted and not remembered, and such a round leaves nothing behind: no capture, no frame. Where a round
- * leaves a frame, or the loop is lazy, only over bytes that cannot follow it.
+ * leaves a frame, or the loop is lazy, only over bytes that cannot follow it; or that may, but not before the byte behind them (decided.h).
  * Without it (RG_NO_SCAN_ROUNDS) each such byte is a round with a choice before it.
  *
- *   rg_entire_k_0 .. _3   bytes which, where they stand at hand, are all that k matches there, in one way. May err: bytes too few.
+ *   rg_entire_k_0 .. _3   bytes which, where they stand at hand, are all that k matches there, in one way, or begin a run of them that is. May
+ *                         err: bytes too few.
  *   rg_plain_k_0 .. _3   of a loop: bytes that are scanned over at its head. May err: bytes too few.
+ *   rg_doubtful_k_0 .. _3 of a lazy loop: bytes that are a round as well, but may follow it, as the byte behind them tells. May err: bytes too few.
  */
 #ifndef RG_PLAN_SCAN_ROUNDS_H
 #define RG_PLAN_SCAN_ROUNDS_H
@@ -67,17 +70,29 @@
 #define RG_PRIV_ENTIRE_WORD_0LOOSE(i, w) (0ULL | rg_entire_##i##_##w)
 #define RG_PRIV_ENTIRE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_SECOND(RG_PRIV_PLAIN_WAY_##way, RG_PRIV_DROP)(k, i, f, hi, kind) \
-    RG_PRIV_IF_LOOSE_##h(RG_PRIV_NOT_ENTIRE, k)
+    RG_PRIV_IF_LOOSE_##h(RG_PRIV_ENTIRE_RUN_##f, k, i, f, lo, kind)
+#define RG_PRIV_ENTIRE_RUN_0ONE(k, i, f, lo, kind) \
+    RG_PRIV_SET(rg_entire, k, RG_PRIV_ENTIRE_RUN(i, f, lo, kind, 0), RG_PRIV_ENTIRE_RUN(i, f, lo, kind, 1), \
+                RG_PRIV_ENTIRE_RUN(i, f, lo, kind, 2), RG_PRIV_ENTIRE_RUN(i, f, lo, kind, 3))
+#define RG_PRIV_ENTIRE_RUN(i, f, lo, kind, w) ((lo) == 1 && !RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_ENTIRE_WORD_##f(i, w) : 0ULL)
+#define RG_PRIV_ENTIRE_RUN_0TEXT(...) RG_PRIV_ENTIRE_RUN_0ONE(__VA_ARGS__)
+#define RG_PRIV_ENTIRE_RUN_0FIXED(k, ...) RG_PRIV_NOT_ENTIRE(k)
+#define RG_PRIV_ENTIRE_RUN_0MARKED(k, ...) RG_PRIV_NOT_ENTIRE(k)
+#define RG_PRIV_ENTIRE_RUN_0LOOSE(k, ...) RG_PRIV_NOT_ENTIRE(k)
 #define RG_PRIV_PLAIN_WAY_0LOOP_0LONG ~, RG_PRIV_PLAINS
 #define RG_PRIV_PLAIN_WAY_0ROUNDS ~, RG_PRIV_PLAINS
 #define RG_PRIV_DROP(...)
 #define RG_PRIV_PLAINS(k, i, f, hi, kind) \
     RG_PRIV_SET(rg_plain, k, RG_PRIV_PLAIN_OF(k, i, f, hi, kind, 0), RG_PRIV_PLAIN_OF(k, i, f, hi, kind, 1), \
-                RG_PRIV_PLAIN_OF(k, i, f, hi, kind, 2), RG_PRIV_PLAIN_OF(k, i, f, hi, kind, 3))
+                RG_PRIV_PLAIN_OF(k, i, f, hi, kind, 2), RG_PRIV_PLAIN_OF(k, i, f, hi, kind, 3)) \
+    RG_PRIV_SET(rg_doubtful, k, RG_PRIV_DOUBTFUL_OF(k, i, f, kind, 0), RG_PRIV_DOUBTFUL_OF(k, i, f, kind, 1), \
+                RG_PRIV_DOUBTFUL_OF(k, i, f, kind, 2), RG_PRIV_DOUBTFUL_OF(k, i, f, kind, 3))
 #define RG_PRIV_PLAIN_OF(k, i, f, hi, kind, w) \
     ((hi) != RG_INF || RG_PRIV_IS_COUNTED(kind)             ? 0ULL \
      : RG_PRIV_IS_LAZY(kind) || 0 + rg_pushes_##k != 0 ? RG_PRIV_ENTIRE_WORD_##f(i, w) & ~(0ULL | rg_follow_##k##_##w) \
                                                             : RG_PRIV_ENTIRE_WORD_##f(i, w))
+#define RG_PRIV_DOUBTFUL_OF(k, i, f, kind, w) \
+    (RG_PRIV_IS_LAZY(kind) && RG_PRIV_NEXT_IS_TOLD(k) ? RG_PRIV_ENTIRE_WORD_##f(i, w) & rg_follow_##k##_##w : 0ULL)
 #define RG_PRIV_ENTIRE_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_NOT_ENTIRE, k)
 #define RG_PRIV_ENTIRE_0CLOSE_ATOMIC(k, ...) RG_PRIV_NOT_ENTIRE(k)
 #define RG_PRIV_ENTIRE_0CLOSE_LOOK(k, ...) RG_PRIV_NOT_ENTIRE(k)
@@ -91,10 +106,15 @@
     ((hi) == RG_INF && !RG_PRIV_IS_COUNTED(kind) && rg_shape_##k == RG_PRIV_ROUND_BY_ROUND && !rg_counted_##k && !rg_logs_round_##k && \
      (RG_PRIV_PLAIN_WORD(k, 0) | RG_PRIV_PLAIN_WORD(k, 1) | RG_PRIV_PLAIN_WORD(k, 2) | RG_PRIV_PLAIN_WORD(k, 3)) != 0 && \
      !(rg_accepts_##k && !rg_full && (RG_PRIV_IS_LAZY(kind) || RG_PRIV_PUSHES(k))))
+#define RG_PRIV_IS_ROUND(k, p) (rg_priv_has(*(p), RG_PRIV_WORDS(rg_doubtful, k)) && !RG_PRIV_IS_NEXT(k, (p)[1]))
 #define RG_PRIV_SCAN_ROUNDS(k, i, hi, kind) \
     if (RG_PRIV_SCANS_ROUNDS(k, hi, kind) && !rg_remembers) { \
         const unsigned char *const rg_stop = rg_end - RG_PRIV_SPARE(k), *const rg_head = rg_p; \
         if ((uintptr_t)rg_p < (uintptr_t)rg_stop) rg_p = RG_PRIV_SCAN(k, i); \
+        while (RG_PRIV_IS_LAZY(kind) && (uintptr_t)rg_p + 1 < (uintptr_t)rg_stop && RG_PRIV_IS_ROUND(k, rg_p)) { \
+            rg_p++; \
+            rg_p = RG_PRIV_SCAN(k, i); \
+        } \
         RG_PRIV_SPEND(rg_p - rg_head); \
     }
 

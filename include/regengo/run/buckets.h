@@ -188,7 +188,52 @@ static inline const unsigned char *rg_priv_buckets_scalar(const unsigned char *p
 RG_PRIV_QUIET_ANALYZER("-Wanalyzer-shift-count-overflow") /* as in vector.h */
 RG_PRIV_BUCKET_KERNEL(AVX2)
 RG_PRIV_LOUD_ANALYZER
-#define RG_PRIV_BUCKETS_BY(p, stop, buckets) (RG_PRIV_HAVE_AVX2 ? rg_priv_buckets_AVX2(p, stop, buckets) : rg_priv_buckets_scalar(p, stop, buckets))
+
+/* 64 places a turn, as the scans of vector512.h. The four distances are written once, and repeated by the assembler: rg_n is the last figure
+ * of the registers that hold the rows of lower halves, from zmm16 on, and those of upper halves, from zmm26 on. */
+RG_PRIV_APART bool rg_priv_buckets_512(const unsigned char **at, const unsigned char *stop,
+                                       const rg_priv_buckets *buckets) {
+    uint64_t found, distance;
+    __asm__ volatile(
+        "vpbroadcastb {%[rg_half], %%zmm20|zmm20, %[rg_half]}\n\t"
+        ".irp rg_n, 6, 7, 8, 9\n\t"
+        "vbroadcasti32x4 {16*\\rg_n-96(%[rg_b]), %%zmm1\\rg_n|zmm1\\rg_n, XMMWORD PTR [%[rg_b]+16*\\rg_n-96]}\n\t"
+        "vbroadcasti32x4 {16*\\rg_n-32(%[rg_b]), %%zmm2\\rg_n|zmm2\\rg_n, XMMWORD PTR [%[rg_b]+16*\\rg_n-32]}\n\t"
+        ".endr\n\t"
+        "vpternlogq {$255, %%zmm24, %%zmm24, %%zmm24|zmm24, zmm24, zmm24, 255}\n\t" /* all ones */
+        ".p2align 5\n"
+        "2:\n\t"
+        "vmovdqa64 {%%zmm24, %%zmm25|zmm25, zmm24}\n\t"
+        ".irp rg_n, 6, 7, 8, 9\n\t"
+        "mov {4*\\rg_n+104(%[rg_b]), %k[rg_at]|%k[rg_at], DWORD PTR [%[rg_b]+4*\\rg_n+104]}\n\t"
+        "vmovdqu8 {(%[rg_p],%[rg_at]), %%zmm22|zmm22, [%[rg_p]+%[rg_at]]}\n\t"
+        "vpandq {%%zmm20, %%zmm22, %%zmm23|zmm23, zmm22, zmm20}\n\t"
+        "vpsrlw {$4, %%zmm22, %%zmm22|zmm22, zmm22, 4}\n\t"
+        "vpandq {%%zmm20, %%zmm22, %%zmm22|zmm22, zmm22, zmm20}\n\t"
+        "vpshufb {%%zmm23, %%zmm1\\rg_n, %%zmm23|zmm23, zmm1\\rg_n, zmm23}\n\t"
+        "vpshufb {%%zmm22, %%zmm2\\rg_n, %%zmm22|zmm22, zmm2\\rg_n, zmm22}\n\t"
+        "vpternlogq {$128, %%zmm22, %%zmm23, %%zmm25|zmm25, zmm23, zmm22, 128}\n\t" /* all three */
+        ".endr\n\t"
+        "vptestmb {%%zmm25, %%zmm25, %%k1|k1, zmm25, zmm25}\n\t"
+        "kmovq {%%k1, %[rg_found]|%[rg_found], k1}\n\t"
+        "test {%[rg_found], %[rg_found]|%[rg_found], %[rg_found]}\n\t"
+        "jnz 3f\n\t"
+        "add {$64, %[rg_p]|%[rg_p], 64}\n\t"
+        "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
+        "jbe 2b\n"
+        "3:"
+        : [rg_p] "+&r"(*at), [rg_found] "=&r"(found), [rg_at] "=&r"(distance)
+        : [rg_last] "r"(stop - 64), [rg_b] "r"(buckets), [rg_half] "r"(15)
+        : RG_PRIV_512_CHANGES);
+    if (found != 0) *at += __builtin_ctzll(found);
+    return found != 0;
+}
+
+#define RG_PRIV_BUCKETS_BY(p, stop, buckets) \
+    (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && rg_priv_buckets_512(&p, stop, buckets) \
+         ? p \
+     : RG_PRIV_HAVE_AVX2 ? rg_priv_buckets_AVX2(p, stop, buckets) \
+                         : rg_priv_buckets_scalar(p, stop, buckets))
 #elif defined(RG_PRIV_ARM)
 RG_PRIV_BUCKET_KERNEL(NEON)
 #define RG_PRIV_BUCKETS_BY(p, stop, buckets) rg_priv_buckets_NEON(p, stop, buckets)

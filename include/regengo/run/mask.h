@@ -141,7 +141,7 @@ typedef struct rg_priv_run_kind {
     bool cut, pieces;
     const rg_priv_halves *set;
     const unsigned char *table;
-    const unsigned char *(*seek)(const unsigned char *, const unsigned char *, const unsigned char **);
+    rg_priv_sets_scan *seek;
 } rg_priv_run_kind;
 
 /* Where a walk is: its subject; where the next match may begin, and one more than where the last one ended; where the next mask
@@ -164,18 +164,15 @@ RG_PRIV_INLINE uint64_t rg_priv_run_mask(rg_priv_run_walk *w, size_t from, const
     return rg_priv_mask(w->begin, w->begin + from, w->begin + w->length, kind->set, kind->table);
 }
 
-/* No match begins before the next mask: where one may, further on; false if nowhere. What is in the middle of a run is no such place. */
+/* No match begins before the next mask: where one may, further on; false if nowhere. */
 RG_PRIV_INLINE bool rg_priv_run_seek(rg_priv_run_walk *w, const rg_priv_run_kind *kind, size_t *from) {
-    const unsigned char *const end = w->begin + w->length, *known = NULL, *p;
     *from = w->next;
     if (w->next >= w->length || w->length - w->next < kind->least) return false;
-    if (kind->seek == NULL) return true;
-    p = kind->seek(w->begin + w->next, end, &known);
-    if (p < end && p != w->begin && kind->table[p[-1]] != 0) {
-        while (p < end && kind->table[*p] != 0) p++;
+    if (kind->seek != NULL) {
+        const unsigned char *const p = kind->seek(w->begin + w->next, w->begin + w->length, kind->set);
+        *from = (size_t)(p - w->begin);
     }
-    *from = (size_t)(p - w->begin);
-    return p < end;
+    return *from < w->length;
 }
 
 /* The end of the run that the mask in front of w->next ends in. */

@@ -23,7 +23,8 @@
 
 #ifdef __AVX512F__
 #define RG_PRIV_512_CHANGES \
-    "memory", "cc", "k1", "k2", "xmm16", "xmm17", "xmm18", "xmm19", "xmm20", "xmm21", "xmm22", "xmm23", "xmm24", "xmm25"
+    "memory", "cc", "k1", "k2", "xmm16", "xmm17", "xmm18", "xmm19", "xmm20", "xmm21", "xmm22", "xmm23", "xmm24", "xmm25", \
+        "xmm26", "xmm27", "xmm28", "xmm29"
 #else
 #define RG_PRIV_512_CHANGES "memory", "cc" /* the compiler uses none of the others */
 #endif

@@ -1,0 +1,51 @@
+/* needed.h - how far a search may go on at once, as some byte that every match has is not near. */
+#ifndef RG_RUN_NEEDED_H
+#define RG_RUN_NEEDED_H
+
+#include "memory.h"
+
+/* How far each of the bytes is looked for, before the first that is not there is looked for alone. */
+#ifndef RG_PRIV_AROUND_HERE
+#define RG_PRIV_AROUND_HERE 256
+#endif
+
+/* So many starts fail before that is asked, and again where it was of no use: a look costs as much as a few attempts. The tests set it to 1. */
+#ifndef RG_PRIV_SOME_FAILURES
+#define RG_PRIV_SOME_FAILURES 16
+#endif
+
+/* How many more starts may fail before that is asked; and a place that no start before it need ask again. */
+typedef struct rg_priv_needed {
+    unsigned patience;
+    const unsigned char *seen;
+} rg_priv_needed;
+
+/* Where a look has led so far, the next failure is enough for another one. */
+#define RG_PRIV_FAR_ON 32
+RG_PRIV_INLINE void rg_priv_needed_again(rg_priv_needed *needed, ptrdiff_t passed) {
+    needed->patience = passed > RG_PRIV_FAR_ON ? 1 : RG_PRIV_SOME_FAILURES;
+}
+
+/* From p on, the first place at which a match may start that has each byte of two words and is not longer than `most`; or end. */
+RG_PRIV_APART const unsigned char *rg_priv_seek_needed(const unsigned char *p, const unsigned char *end, uint64_t w0,
+                                                       uint64_t w1, size_t most, rg_priv_needed *needed) {
+    needed->patience = RG_PRIV_SOME_FAILURES;
+    if (p < needed->seen) return p;
+    const unsigned char *const near = end - p > RG_PRIV_AROUND_HERE ? p + RG_PRIV_AROUND_HERE : end;
+    const unsigned char *far = p;
+    for (unsigned byte = 0; far < near && (w0 | w1) != 0;) {
+        if (w0 == 0) w0 = w1, w1 = 0, byte = 64;
+        const int c = (int)(byte + (unsigned)__builtin_ctzll(w0));
+        const unsigned char *hit = RG_PRIV_MEM_FIND(p, c, (size_t)(near - p));
+        if (hit == NULL) hit = near == end ? NULL : RG_PRIV_MEM_FIND(near, c, (size_t)(end - near));
+        if (hit == NULL) return end;
+        if (hit > far) far = hit;
+        w0 &= w0 - 1;
+    }
+    needed->seen = far;
+    if ((size_t)(far - p) < most) return p;
+    rg_priv_needed_again(needed, far - p - (ptrdiff_t)most);
+    return far - most + 1;
+}
+
+#endif
