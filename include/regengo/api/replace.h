@@ -59,7 +59,7 @@
  *     rg_status Email_redact(rg_output *, const char *s, size_t n);
  *     rg_status Email_redact_n(rg_output *, const char *s, size_t n, ptrdiff_t limit, size_t *done);
  *     rg_status Email_redact_stream(rg_reader, rg_output *, char *buffer, size_t size); */
-#define RG_REPLACEMENT(Name, ...) \
+#define RG_REPLACEMENT(Name, ...) /* (Name, verb, pieces): makes Name_verb, which replaces each match */ \
     RG_PRIV_QUIET RG_PRIV_CAT(RG_PRIV_REPLACEMENT_, RG_PRIV_IS_ONE(__VA_ARGS__))(Name, __VA_ARGS__) RG_PRIV_LOUD
 #define RG_PRIV_REPLACEMENT_1(Name, verb) \
     _Static_assert(0, "RG_REPLACEMENT: takes a matcher, a name for the function, and pieces; \"\" is the piece that writes nothing");
@@ -88,7 +88,7 @@
     }
 
 /* A capture among the pieces of a replacement. */
-#define RG_REF(capture) (0REF, capture)
+#define RG_REF(capture) /* what was captured, among the pieces of a replacement */ (0REF, capture)
 
 #define RG_PRIV_PIECES(left, right) left right
 #define RG_PRIV_PIECES_MANY(word) \
