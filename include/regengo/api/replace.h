@@ -112,9 +112,17 @@
     _Generic((s), char *: 1, const char *: _Generic("", const char *: 1, default: 0), int: 1, char: 1, signed char: 1, \
              unsigned char: 1, default: 0)
 #define RG_PRIV_PIECE_OF_1(x) \
+    _Static_assert(RG_PRIV_SAYS(RG_PRIV_ENDS_AS_LITERAL(#x)), "RG_REPLACEMENT: a comma is missing behind a string"); \
     _Static_assert(RG_PRIV_IS_LITERAL(x), "RG_REPLACEMENT: " #x " is neither a string literal nor a character nor RG_REF(capture)"); \
     _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(x)), "RG_REPLACEMENT: " #x " is not a byte, 0 to 255"); \
     rg_priv_put_literal(rg_out, RG_PRIV_BY_TYPE(x, NULL, (x)), RG_PRIV_NUMBER(x), RG_PRIV_LENGTH(x));
+
+/* What begins with a quote ends with one. */
+#ifdef RG_PRIV_READS_LITERALS
+#define RG_PRIV_ENDS_AS_LITERAL(t) (__builtin_constant_p(1) ? *t != '"' || t[sizeof t - 2] == '"' : 0)
+#else
+#define RG_PRIV_ENDS_AS_LITERAL(t) (__builtin_memcmp(t, "\"", 1) != 0 || __builtin_memcmp(&t[sizeof t - 2], "\"", 1) == 0)
+#endif
 
 /* A string, or where there is none a byte. */
 RG_PRIV_INLINE void rg_priv_put_literal(rg_output *out, const char *text, int byte, size_t n) {

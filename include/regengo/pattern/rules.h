@@ -86,7 +86,7 @@
 #define RG_PRIV_KINDS_CHECK_A_END
 #define RG_PRIV_KINDS_CHECK_B_END
 #define RG_PRIV_KIND_CHECK(Name, kind) \
-    _Static_assert(__builtin_memcmp(kind, "A", 1) >= 0, \
+    _Static_assert(RG_PRIV_SAYS(RG_PRIV_IS_NAME_OF(kind)), \
                    "RG_LEXER(" #Name "): a rule begins with the name of its kind, and after macro expansion that is " kind);
 
 #define RG_PRIV_KINDS_ONCE(heads) RG_PRIV_END(RG_PRIV_KINDS_ONCE_A heads)
