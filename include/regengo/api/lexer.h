@@ -88,6 +88,9 @@
     "RG_LEXER(" #Name "): behind the name stands RG_FIRST or RG_LONGEST (and options joined to it by |)"
 
 #define RG_PRIV_PREVIEW_RULES(wholes) /* editor.h */
+#ifndef RG_PRIV_EXPLAIN_RULES /* explain.h */
+#define RG_PRIV_EXPLAIN_RULES(wholes)
+#endif
 
 /* What is made of each: all of it, one after the other; and its head, (Name, KIND, skips, k, fold, s), and id as arguments. */
 #define RG_PRIV_LEXER_OF(groups, Name, options, ...) \
@@ -114,7 +117,8 @@
     RG_PRIV_LEXER_SCAN(Name, heads) \
     RG_PRIV_LEXER_BLANKS(Name, heads) \
     RG_PRIV_LEXER_FUNCTIONS(Name) \
-    RG_PRIV_LEXER_STREAM(Name)
+    RG_PRIV_LEXER_STREAM(Name) \
+    RG_PRIV_EXPLAIN_RULES(wholes)
 
 #define RG_PRIV_LEXER_OPTIONS(Name, options) \
     RG_PRIV_ENUM { \
