@@ -1,5 +1,5 @@
 -- A page of docs/ as a page of a manual, for pandoc (scripts/man): the title and the first sentence become NAME; the way back and
--- onward goes, and SEE ALSO comes; links are their text, code is bold; of the table of words the examples stay out.
+-- onward goes, and SEE ALSO comes; links are their text, code is bold; of the table of words the pictures and examples stay out.
 local stringify = pandoc.utils.stringify
 
 -- A simple table's cell is a list of blocks, most often one Plain.
@@ -45,8 +45,8 @@ function Pandoc(doc)
             local text = stringify(block)
             if block.level == 2 then text = text == "Use" and "SYNOPSIS" or pandoc.text.upper(text) end
             out:insert(pandoc.Header(block.level - 1, text))
-        elseif stringify(block):match("^The last column reads:") then
-            -- The examples.
+        elseif stringify(block):match("^A track is the picture") then
+            -- Pictures and examples.
         elseif block.t == "Table" then
             out:insert(reshaped(block))
         else

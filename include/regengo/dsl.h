@@ -150,6 +150,9 @@ RG_PRIV_QUIET
 #include "api/export.h"
 #include "api/lexer_stream.h"
 #include "api/lexer.h"
+#ifdef RG_EDITOR
+#include "api/editor.h"
+#endif
 
 /* the same without a word of patterns, for other files and for C++ */
 #include "types.h"

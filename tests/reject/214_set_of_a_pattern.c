@@ -1,4 +1,5 @@
 // gcc+clang: RG_SET: a member is the name of a matcher, not a pattern
+// and no other error
 #include <regengo/dsl.h>
 
 RG_MATCHER(A, 'a')

@@ -40,6 +40,17 @@
         return rg_priv_of_##Name##_show(rg_out, form); \
     }
 
+/* With RG_EXPLAIN_RULES, each rule of a lexer once more, as a matcher Name_rule_KIND: for scripts/explain, as that takes long to compile. */
+#ifdef RG_EXPLAIN_RULES
+#define RG_PRIV_EXPLAIN_RULES(wholes) RG_PRIV_END(RG_PRIV_EXPLAIN_RULES_A wholes)
+#define RG_PRIV_EXPLAIN_RULES_A(Name, KIND, k, form, ops) RG_PRIV_EXPLAIN_RULE(Name, KIND, k, form, ops) RG_PRIV_EXPLAIN_RULES_B
+#define RG_PRIV_EXPLAIN_RULES_B(Name, KIND, k, form, ops) RG_PRIV_EXPLAIN_RULE(Name, KIND, k, form, ops) RG_PRIV_EXPLAIN_RULES_A
+#define RG_PRIV_EXPLAIN_RULES_A_END
+#define RG_PRIV_EXPLAIN_RULES_B_END
+#define RG_PRIV_EXPLAIN_RULE(Name, KIND, k, form, ops) \
+    RG_PRIV_MATCHER_STAGES(Name##_rule_##KIND, (rg_options_##Name), 0USED, k##a, form, RG_PRIV_LEFT(ops))
+#endif
+
 /* What the plan of a search looks for, if that is a literal. */
 #define RG_PRIV_SOUGHT(root) \
     RG_PRIV_SOUGHT_IN(root, RG_PRIV_LANDMARK_SERIAL), RG_PRIV_SOUGHT_IN(root, RG_PRIV_LANDMARK_LOW), \

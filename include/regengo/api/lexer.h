@@ -52,14 +52,15 @@
  * Does not compile: a rule that may match nothing, as the lexer would stand still; one that can never win since one before it always does,
  * where lengths and sets tell. Cost: no heap but with RG_POOL; a token takes one attempt of each rule that may start with its first
  * byte. A rule that looks far ahead in vain, as a comment without an end does, looks again from each of its beginnings. */
-#define RG_LEXER(...) RG_PRIV_QUIET RG_PRIV_CAT(RG_PRIV_LEXER_, RG_PRIV_RULES_SIZE(__VA_ARGS__))(__VA_ARGS__) RG_PRIV_LOUD
+#define RG_LEXER(...) /* (Name, RG_FIRST or RG_LONGEST, rules): makes Name_begin, Name_next, ... */ \
+    RG_PRIV_QUIET RG_PRIV_CAT(RG_PRIV_LEXER_, RG_PRIV_RULES_SIZE(__VA_ARGS__))(__VA_ARGS__) RG_PRIV_LOUD
 #define RG_PRIV_LEXER_0NONE(...) _Static_assert(0, "RG_LEXER: takes a name, RG_FIRST or RG_LONGEST, and one rule or more");
 #define RG_PRIV_LEXER_0TOO_MANY(...) _Static_assert(0, "RG_LEXER: takes 64 rules at most; a lexer may hand over to another");
 
 /* Which rule wins, and what happens where none does. */
-#define RG_FIRST 1ULL
-#define RG_LONGEST 2ULL
-#define RG_STOP 4ULL
+#define RG_FIRST /* of a lexer: the first rule that matches wins */ 1ULL
+#define RG_LONGEST /* of a lexer: the longest token wins, of two the first */ 2ULL
+#define RG_STOP /* of a lexer: stays where no rule matches */ 4ULL
 #define RG_PRIV_OF_LEXERS (RG_FIRST | RG_LONGEST | RG_STOP)
 
 #define RG_PRIV_LEXER_1(...) RG_PRIV_LEXER_NAMED(1, __VA_ARGS__)
@@ -86,6 +87,11 @@
 #define RG_PRIV_LEXER_ORDER(Name) \
     "RG_LEXER(" #Name "): behind the name stands RG_FIRST or RG_LONGEST (and options joined to it by |)"
 
+#define RG_PRIV_PREVIEW_RULES(wholes) /* editor.h */
+#ifndef RG_PRIV_EXPLAIN_RULES /* explain.h */
+#define RG_PRIV_EXPLAIN_RULES(wholes)
+#endif
+
 /* What is made of each: all of it, one after the other; and its head, (Name, KIND, skips, k, fold, s), and id as arguments. */
 #define RG_PRIV_LEXER_OF(groups, Name, options, ...) \
     RG_PRIV_LEXER_STAGES(groups, Name, options, RG_PRIV_EACH_RULE_##groups(Name, RG_PRIV_LISTED, RG_PRIV_RULE_WHOLE, __VA_ARGS__), \
@@ -93,6 +99,7 @@
                          RG_PRIV_EACH_RULE_##groups(Name, RG_PRIV_LISTED, RG_PRIV_RULE_HEAD, __VA_ARGS__), \
                          RG_PRIV_EACH_RULE_##groups(Name, RG_PRIV_NEXT_TO, RG_PRIV_RULE_ID, __VA_ARGS__))
 #define RG_PRIV_LEXER_STAGES(groups, Name, options, wholes, args, heads, ...) \
+    RG_PRIV_PREVIEW_RULES(wholes) \
     RG_PRIV_LEXER_OPTIONS(Name, (options)) \
     RG_PRIV_KINDS_CHECK(heads) \
     struct rg_priv_kinds_##Name { \
@@ -111,7 +118,8 @@
     RG_PRIV_LEXER_SCAN(Name, more, 1, heads) \
     RG_PRIV_LEXER_BLANKS(Name, heads) \
     RG_PRIV_LEXER_FUNCTIONS(Name) \
-    RG_PRIV_LEXER_STREAM(Name)
+    RG_PRIV_LEXER_STREAM(Name) \
+    RG_PRIV_EXPLAIN_RULES(wholes)
 
 #define RG_PRIV_LEXER_OPTIONS(Name, options) \
     RG_PRIV_ENUM { \

@@ -25,13 +25,19 @@
 #define RG_PRIV_EXPLAIN(Name, root, closes)
 #endif
 
+/* What an editor is shown, and spared (editor.h). */
+#define RG_PRIV_PREVIEW(ops)
+#define RG_PRIV_PREVIEW_OPTIONS(options)
+#define RG_PRIV_HIDE_BEGIN
+#define RG_PRIV_HIDE_END
+
 /* RG_MATCHER(Name, pattern) or RG_MATCHER(Name, pattern, options), at file scope, without a semicolon.
  *
  *     RG_MATCHER(Number, RG_PLUS(RG_DIGIT))
  *
  * Makes Name_match, Name_prefix, Name_find, ... and the constants Name_MIN_LENGTH, ...; all static and inline: two
  * translation units may use the same name, and what is not called costs nothing. Options are in api/options.h. */
-#define RG_MATCHER(...) \
+#define RG_MATCHER(...) /* (Name, pattern) or (Name, pattern, options): makes Name_find, Name_match, Name_next, ... */ \
     RG_PRIV_QUIET \
     RG_PRIV_CAT(RG_PRIV_MATCHER_, \
                 RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_MATCHER_TAKES_, RG_PRIV_COUNT(__VA_ARGS__)), 0MANY))(__VA_ARGS__) \
@@ -45,19 +51,22 @@
  *
  *     RG_NAMED_CLASS(Ident, RG_WORD, '$')
  *     RG_MATCHER(Variable, RG_SEQ(RG_ALPHA, RG_STAR(RG_IN(Ident)))) */
-#define RG_NAMED_CLASS(Name, ...) \
+#define RG_NAMED_CLASS(Name, ...) /* a class that is worked out once; RG_IN(Name) is one byte of it */ \
     RG_PRIV_QUIET RG_PRIV_NAME_CLASS(Name, RG_PRIV_CLASS("RG_NAMED_CLASS(" #Name ", " #__VA_ARGS__ ")", 0, \
                                            RG_PRIV_FOLD("RG_NAMED_CLASS", RG_PRIV_UNION, RG_PRIV_ITEM, __VA_ARGS__))) \
     RG_PRIV_LOUD
 #define RG_PRIV_NAME_CLASS(Name, node) RG_PRIV_NAME_CLASS_OF(Name, RG_PRIV_USED node)
 #define RG_PRIV_NAME_CLASS_OF(...) RG_PRIV_NAME_CLASS_STAGES(__VA_ARGS__)
 #define RG_PRIV_NAME_CLASS_STAGES(Name, origin, k, form, ops) \
+    RG_PRIV_PREVIEW(ops) \
+    RG_PRIV_HIDE_BEGIN \
     RG_PRIV_CHECK(ops) RG_PRIV_FACTS(ops) RG_PRIV_SETS(ops) \
     RG_PRIV_SET_COPY(rg_class, Name, rg_first, k) \
+    RG_PRIV_HIDE_END \
     enum { RG_IN__no_named_class_has_the_name__##Name };
 
 /* RG_DECLARE(Name): a matcher of that name comes further down, and patterns before it may RG_CALL it. */
-#define RG_DECLARE(Name) \
+#define RG_DECLARE(Name) /* patterns before a matcher may RG_CALL it */ \
     RG_PRIV_UNUSED static inline rg_status RG_CALL__no_matcher_has_the_name__##Name( \
         const char *, size_t, size_t, rg_context *, const rg_priv_caller *, size_t *); \
     RG_PRIV_UNUSED static inline rg_status RG_CALL__more_##Name(const char *, size_t, size_t, rg_context *, const rg_priv_caller *, \
@@ -66,6 +75,7 @@
 #define RG_PRIV_MATCHER_1(Name) _Static_assert(0, "RG_MATCHER: takes a name and a pattern");
 #define RG_PRIV_MATCHER_2(Name, pattern) RG_PRIV_MATCHER_3(Name, pattern, 0ULL)
 #define RG_PRIV_MATCHER_3(Name, pattern, options) \
+    RG_PRIV_PREVIEW_OPTIONS(options) \
     RG_PRIV_CAT(RG_PRIV_CHECK_NAME_, RG_PRIV_IS_PAREN(Name))("RG_MATCHER", Name) \
     RG_PRIV_CAT(RG_PRIV_MATCHER_OPTIONS_, RG_PRIV_CAT(RG_PRIV_NAMED_, RG_PRIV_IS_PAREN(Name))(Name, options)) \
     (Name, pattern, options)
@@ -92,16 +102,20 @@
     RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
 
 #define RG_PRIV_LEARN(root, form, ops, opens, closes) \
+    RG_PRIV_PREVIEW(ops) \
+    RG_PRIV_HIDE_BEGIN \
     RG_PRIV_CHECK(ops) \
     RG_PRIV_FACTS(ops) \
     RG_PRIV_SETS(ops) \
     RG_PRIV_UNIFORM(closes) \
     RG_PRIV_GAPS(closes) \
     RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(opens) \
-    RG_PRIV_OUTSIDE(closes) RG_PRIV_OUTSIDE_ROOT(root, form)
+    RG_PRIV_OUTSIDE(closes) RG_PRIV_OUTSIDE_ROOT(root, form) \
+    RG_PRIV_HIDE_END
 
 /* Of an attempt; and of a search, which goes from one attempt to the next. */
 #define RG_PRIV_PLAN(root, form, ops, opens, closes) \
+    RG_PRIV_HIDE_BEGIN \
     RG_PRIV_TAILS(closes) RG_PRIV_SPLIT_ROOT(root) RG_PRIV_SPLITS(opens) \
     RG_PRIV_PEEK_ROOT(root) RG_PRIV_PEEK(opens) \
     RG_PRIV_DECIDE(root, opens, closes) \
@@ -110,12 +124,15 @@
     RG_PRIV_MEMO(closes) RG_PRIV_MEMO_ROOT(root, form) RG_PRIV_MEMO_PLACES(opens) \
     RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(opens) \
     RG_PRIV_BLOCKS(closes) RG_PRIV_IN_BLOCK(root, 0) RG_PRIV_IN_BLOCKS(opens) \
-    RG_PRIV_OPEN_BYTES(closes) RG_PRIV_ARE_APART(root, form) RG_PRIV_MEMO_PLAN(root)
+    RG_PRIV_OPEN_BYTES(closes) RG_PRIV_ARE_APART(root, form) RG_PRIV_MEMO_PLAN(root) \
+    RG_PRIV_HIDE_END
 #define RG_PRIV_PLAN_SEARCH(root, form, closes) \
+    RG_PRIV_HIDE_BEGIN \
     RG_PRIV_SECONDS(closes) RG_PRIV_SEARCH(closes) \
     RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_WAYS(closes) RG_PRIV_SEEK_PLAN(root) RG_PRIV_LONE(closes) \
     RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) RG_PRIV_NEEDED_OF(root, form, closes) RG_PRIV_NEEDED_PLAN(root) \
-    RG_PRIV_SEARCH_TIME(root, rg_apart_##root || rg_gated_##root)
+    RG_PRIV_SEARCH_TIME(root, rg_apart_##root || rg_gated_##root) \
+    RG_PRIV_HIDE_END
 
 #define RG_PRIV_CHECK_MATCHER(Name, root, options) \
     _Static_assert(!RG_PRIV_OPTION(options, RG_PRIV_UNKNOWN_OPTIONS), \

@@ -14,14 +14,15 @@
  * RG_REQUIRE_LINEAR   does not compile unless every search takes time in proportion to its subject, by what is known of the pattern or by
  *              the memory of failures, for which it needs RG_POOL
  * RG_BOUNDED   does not compile unless the facts bound the depth of the stack, by 65535 frames or fewer */
-#define RG_STACK(n) \
+#define RG_STACK(n) /* at most n frames of 16 bytes in the function's own array */ \
     (((n) < 0 || (n) > 65535) ? RG_PRIV_BAD_STACK : RG_PRIV_HAS_STACK | (unsigned long long)(n) << RG_PRIV_STACK_SHIFT)
-#define RG_POOL RG_PRIV_HAS_POOL
-#define RG_STEPS(n) \
+#define RG_POOL /* when the array is full, the stack moves to the process-wide pool */ RG_PRIV_HAS_POOL
+#define RG_STEPS(n) /* a call that takes more than n steps answers RG_ERROR_STEPS */ \
     (((n) < 1 || (n) > 134217727) ? RG_PRIV_BAD_STEPS : (unsigned long long)(n) << RG_PRIV_STEPS_SHIFT)
-#define RG_DEPTH(n) (((n) < 1 || (n) > 255) ? RG_PRIV_BAD_DEPTH : (unsigned long long)(n) << RG_PRIV_DEPTH_SHIFT)
-#define RG_BOUNDED RG_PRIV_HAS_BOUNDED
-#define RG_REQUIRE_LINEAR RG_PRIV_HAS_LINEAR
+#define RG_DEPTH(n) /* calls from pattern to pattern may nest n deep */ \
+    (((n) < 1 || (n) > 255) ? RG_PRIV_BAD_DEPTH : (unsigned long long)(n) << RG_PRIV_DEPTH_SHIFT)
+#define RG_BOUNDED /* does not compile unless the depth of the stack has a bound */ RG_PRIV_HAS_BOUNDED
+#define RG_REQUIRE_LINEAR /* does not compile unless every search takes time in proportion to its subject */ RG_PRIV_HAS_LINEAR
 
 /* Most of the lowest byte stays free: a small number where options belong is a mistake, and is found there. An option given
  * twice is the two numbers or-ed. */

@@ -60,7 +60,7 @@
  *     rg_status Email_redact(rg_output *, const char *s, size_t n);
  *     rg_status Email_redact_n(rg_output *, const char *s, size_t n, ptrdiff_t limit, size_t *done);
  *     rg_status Email_redact_stream(rg_reader, rg_output *, char *buffer, size_t size); */
-#define RG_REPLACEMENT(Name, ...) \
+#define RG_REPLACEMENT(Name, ...) /* (Name, verb, pieces): makes Name_verb, which replaces each match */ \
     RG_PRIV_QUIET RG_PRIV_CAT(RG_PRIV_REPLACEMENT_, RG_PRIV_IS_ONE(__VA_ARGS__))(Name, __VA_ARGS__) RG_PRIV_LOUD
 #define RG_PRIV_REPLACEMENT_1(Name, verb) \
     _Static_assert(0, "RG_REPLACEMENT: takes a matcher, a name for the function, and pieces; \"\" is the piece that writes nothing");
@@ -89,7 +89,7 @@
     }
 
 /* A capture among the pieces of a replacement. */
-#define RG_REF(capture) (0REF, capture)
+#define RG_REF(capture) /* what was captured, among the pieces of a replacement */ (0REF, capture)
 
 #define RG_PRIV_PIECES(left, right) left right
 #define RG_PRIV_PIECES_MANY(word) \
@@ -113,9 +113,17 @@
     _Generic((s), char *: 1, const char *: _Generic("", const char *: 1, default: 0), int: 1, char: 1, signed char: 1, \
              unsigned char: 1, default: 0)
 #define RG_PRIV_PIECE_OF_1(x) \
+    _Static_assert(RG_PRIV_SAYS(RG_PRIV_ENDS_AS_LITERAL(#x)), "RG_REPLACEMENT: a comma is missing behind a string"); \
     _Static_assert(RG_PRIV_IS_LITERAL(x), "RG_REPLACEMENT: " #x " is neither a string literal nor a character nor RG_REF(capture)"); \
     _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(x)), "RG_REPLACEMENT: " #x " is not a byte, 0 to 255"); \
     rg_priv_put_literal(rg_out, RG_PRIV_BY_TYPE(x, NULL, (x)), RG_PRIV_NUMBER(x), RG_PRIV_LENGTH(x));
+
+/* What begins with a quote ends with one. */
+#ifdef RG_PRIV_READS_LITERALS
+#define RG_PRIV_ENDS_AS_LITERAL(t) (__builtin_constant_p(1) ? *t != '"' || t[sizeof t - 2] == '"' : 0)
+#else
+#define RG_PRIV_ENDS_AS_LITERAL(t) (__builtin_memcmp(t, "\"", 1) != 0 || __builtin_memcmp(&t[sizeof t - 2], "\"", 1) == 0)
+#endif
 
 /* A string, or where there is none a byte. */
 RG_PRIV_INLINE void rg_priv_put_literal(rg_output *out, const char *text, int byte, size_t n) {

@@ -33,12 +33,18 @@
  * Set_A. Where there is no match, all spans are unset. An error of a member ends the search with it; a member that need not be asked has
  * none. Each search of a member is one call to its RG_STEPS. Cost: about one pass over the text for each member, of which each goes by
  * its own plan (Name_info()->prefilter); Set_find stops soon behind the match. */
-#define RG_SET(...) RG_PRIV_QUIET RG_PRIV_CAT(RG_PRIV_JOINT_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__) RG_PRIV_LOUD
+#define RG_SET(...) /* (Set, A, B, ...), names of matchers: the leftmost match of any */ \
+    RG_PRIV_QUIET RG_PRIV_CAT(RG_PRIV_JOINT_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__) RG_PRIV_LOUD
 #define RG_PRIV_JOINT_1(...) _Static_assert(0, "RG_SET: takes a name and the names of matchers");
 #define RG_PRIV_JOINT_0(Set, ...) RG_PRIV_CAT(RG_PRIV_JOINT_OF_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_JOINT_HAS_, RG_PRIV_COUNT(__VA_ARGS__)), 1))(Set, __VA_ARGS__)
 #define RG_PRIV_JOINT_HAS_0MANY ~, 0MANY
 #define RG_PRIV_JOINT_OF_0MANY(...) _Static_assert(0, "RG_SET: more than 32 matchers");
 #define RG_PRIV_JOINT_OF_1(Set, ...) \
+    RG_PRIV_JOINT_EACH(NAMED, Set, __VA_ARGS__) \
+    struct rg_priv_members_of_##Set; /* between: clang reads a word ahead, and would tell of what is pasted first */ \
+    RG_PRIV_CAT(RG_PRIV_JOINT_STAGES_, RG_PRIV_SECOND(RG_PRIV_JOINT_EACH(NAMELESS, Set, __VA_ARGS__), 1))(Set, __VA_ARGS__)
+#define RG_PRIV_JOINT_STAGES_0NAMELESS(...)
+#define RG_PRIV_JOINT_STAGES_1(Set, ...) \
     RG_PRIV_JOINT_EACH(CHECKED, Set, __VA_ARGS__) \
     struct rg_priv_members_of_##Set { RG_PRIV_JOINT_EACH(LISTED, Set, __VA_ARGS__) }; \
     enum { Set##_MEMBERS = sizeof(struct rg_priv_members_of_##Set) }; \
@@ -68,9 +74,16 @@
 #define RG_PRIV_JOINT_EACH(what, Set, ...) RG_PRIV_FOLD(Set, RG_PRIV_JOINT_BOTH, RG_PRIV_JOINT_##what, __VA_ARGS__)
 #define RG_PRIV_JOINT_BOTH(left, right) left right
 
-#define RG_PRIV_JOINT_CHECKED(Set, Name) RG_PRIV_CAT(RG_PRIV_JOINT_CHECKED_, RG_PRIV_IS_PAREN(Name))(Name)
-#define RG_PRIV_JOINT_CHECKED_1(Name) _Static_assert(0, "RG_SET: a member is the name of a matcher, not a pattern");
-#define RG_PRIV_JOINT_CHECKED_0(Name) _Static_assert(RG_SET__no_matcher_has_the_name__##Name, "");
+/* What is no name would be many mistakes: so nothing is made of it where the preprocessor can tell (name.h). */
+#define RG_PRIV_JOINT_NAMED(Set, Name) RG_PRIV_CAT(RG_PRIV_JOINT_NAMED_, RG_PRIV_IS_PAREN(Name))(Name)
+#define RG_PRIV_JOINT_NAMED_1(Name) _Static_assert(0, "RG_SET: a member is the name of a matcher, not a pattern");
+#define RG_PRIV_JOINT_NAMED_0(Name) \
+    _Static_assert(RG_PRIV_SAYS(sizeof(#Name) == 1 || RG_PRIV_IS_NAME_OF(#Name)), \
+                   "RG_SET: a member is the name of a matcher, and after macro expansion it is " #Name);
+#define RG_PRIV_JOINT_NAMELESS(Set, Name) RG_PRIV_CAT(RG_PRIV_JOINT_NAMELESS_, RG_PRIV_IS_PAREN(Name))(Name)
+#define RG_PRIV_JOINT_NAMELESS_1(Name) ~, 0NAMELESS,
+#define RG_PRIV_JOINT_NAMELESS_0(Name) RG_PRIV_NO_NAME_##Name
+#define RG_PRIV_JOINT_CHECKED(Set, Name) _Static_assert(RG_SET__no_matcher_has_the_name__##Name, "");
 #define RG_PRIV_JOINT_LISTED(Set, Name) char RG_SET__each_matcher_is_listed_once__not_again__##Name;
 #define RG_PRIV_JOINT_KIND(Set, Name) Set##_##Name,
 #define RG_PRIV_JOINT_FIELD(Set, Name) Name##_result Name;

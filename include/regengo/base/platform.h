@@ -67,6 +67,13 @@
 #define RG_PRIV_READS_LITERALS
 #endif
 
+/* What an assertion asks for. clang writes a condition out before the sentence, unless it is a number: which of two is taken is one. */
+#ifdef __clang__
+#define RG_PRIV_SAYS(condition) __builtin_choose_expr(condition, 1, 0)
+#else
+#define RG_PRIV_SAYS(condition) condition
+#endif
+
 /* Around what a user's own flags may judge: the headers, and what a macro makes at the user's place. Each of these is the shape of generated
  * code and no mistake: statements and declarations mixed, both arms of a choice the same where two facts agree, conversions that only C++
  * forbids. */

@@ -35,10 +35,49 @@
 /* The same as one char each: its size counts the groups, and a name used twice is found here first, in a struct whose
  * member names are what the compiler's message should say. */
 #define RG_PRIV_NAMES(captures) RG_PRIV_END(RG_PRIV_NAMES_A captures)
-#define RG_PRIV_NAMES_A(k, name) char RG_CAPTURE__each_name_may_be_used_once__not_again__##name; RG_PRIV_NAMES_B
-#define RG_PRIV_NAMES_B(k, name) char RG_CAPTURE__each_name_may_be_used_once__not_again__##name; RG_PRIV_NAMES_A
+#define RG_PRIV_NAMES_A(k, name) RG_PRIV_NAME(name) RG_PRIV_NAMES_B
+#define RG_PRIV_NAMES_B(k, name) RG_PRIV_NAME(name) RG_PRIV_NAMES_A
+#define RG_PRIV_NAME(name) \
+    char RG_CAPTURE__each_name_may_be_used_once__not_again__##name; \
+    _Static_assert(RG_PRIV_SECOND(RG_PRIV_KEYWORD_##name, 1), "RG_CAPTURE: " #name " is a keyword of C, and no name of a field");
 #define RG_PRIV_NAMES_A_END
 #define RG_PRIV_NAMES_B_END
+
+/* The keywords of C11, but for those that begin with an underscore. */
+#define RG_PRIV_KEYWORD_auto ~, 0
+#define RG_PRIV_KEYWORD_break ~, 0
+#define RG_PRIV_KEYWORD_case ~, 0
+#define RG_PRIV_KEYWORD_char ~, 0
+#define RG_PRIV_KEYWORD_const ~, 0
+#define RG_PRIV_KEYWORD_continue ~, 0
+#define RG_PRIV_KEYWORD_default ~, 0
+#define RG_PRIV_KEYWORD_do ~, 0
+#define RG_PRIV_KEYWORD_double ~, 0
+#define RG_PRIV_KEYWORD_else ~, 0
+#define RG_PRIV_KEYWORD_enum ~, 0
+#define RG_PRIV_KEYWORD_extern ~, 0
+#define RG_PRIV_KEYWORD_float ~, 0
+#define RG_PRIV_KEYWORD_for ~, 0
+#define RG_PRIV_KEYWORD_goto ~, 0
+#define RG_PRIV_KEYWORD_if ~, 0
+#define RG_PRIV_KEYWORD_inline ~, 0
+#define RG_PRIV_KEYWORD_int ~, 0
+#define RG_PRIV_KEYWORD_long ~, 0
+#define RG_PRIV_KEYWORD_register ~, 0
+#define RG_PRIV_KEYWORD_restrict ~, 0
+#define RG_PRIV_KEYWORD_return ~, 0
+#define RG_PRIV_KEYWORD_short ~, 0
+#define RG_PRIV_KEYWORD_signed ~, 0
+#define RG_PRIV_KEYWORD_sizeof ~, 0
+#define RG_PRIV_KEYWORD_static ~, 0
+#define RG_PRIV_KEYWORD_struct ~, 0
+#define RG_PRIV_KEYWORD_switch ~, 0
+#define RG_PRIV_KEYWORD_typedef ~, 0
+#define RG_PRIV_KEYWORD_union ~, 0
+#define RG_PRIV_KEYWORD_unsigned ~, 0
+#define RG_PRIV_KEYWORD_void ~, 0
+#define RG_PRIV_KEYWORD_volatile ~, 0
+#define RG_PRIV_KEYWORD_while ~, 0
 
 /* Entries of the result: one char for each name, less one for the name of the array itself. */
 #define RG_PRIV_GROUPS(Name) (sizeof(struct RG_MATCHER__each_name_may_be_used_once__not_again__##Name) - 1)

@@ -19,11 +19,20 @@
 #endif
 #define RG_PRIV_IS_BYTE(c) ((unsigned)(c) + 128 < 384)
 
+/* Is what is given for a name, by its spelling t, a name? It is known by its first sign, what is in quotes has another one, and a number; and
+ * by what is not in it, if it is of several words or arithmetic. */
+#ifdef RG_PRIV_READS_LITERALS
+#define RG_PRIV_IS_NAME_OF(t) (__builtin_constant_p(1) ? __builtin_memcmp(t, "A", 1) >= 0 && RG_PRIV_HAS_NOT(t, ' ') && RG_PRIV_HAS_NOT(t, '-') : 0)
+#define RG_PRIV_HAS_NOT(t, sign) !__builtin_memchr(t, sign, sizeof t)
+#else
+#define RG_PRIV_IS_NAME_OF(t) (__builtin_memcmp(t, "A", 1) >= 0 && __builtin_strcspn(t, " -") == sizeof t - 1)
+#endif
+
 /* The bounds of a loop; a counted one has none of its own. */
 #define RG_PRIV_CHECK_BOUNDS(lo, hi, word) \
     RG_PRIV_CHECK_BOUND(lo, word) \
     RG_PRIV_CHECK_BOUND(hi, word) \
-    _Static_assert(RG_PRIV_AS_BOUND(hi) < 0 || RG_PRIV_AS_BOUND(hi) >= RG_PRIV_AS_BOUND(lo), \
+    _Static_assert(RG_PRIV_SAYS(RG_PRIV_AS_BOUND(hi) < 0 || RG_PRIV_AS_BOUND(hi) >= RG_PRIV_AS_BOUND(lo)), \
                    word ": max " #hi " is below min " #lo);
 #define RG_PRIV_CHECK_BOUND(n, word) \
     _Static_assert(__builtin_memcmp(#n, "'", 1) != 0 && __builtin_memcmp(#n, "\"", 1) != 0, \
@@ -69,7 +78,7 @@
 /* What RG_CHAR takes stands in two pairs of parentheses (pattern/words.h), and may be a number. */
 #define RG_PRIV_CHECK_TEXT(s) RG_PRIV_CAT(RG_PRIV_CHECK_TEXT_, RG_PRIV_IS_PAREN(s))(s)
 #define RG_PRIV_CHECK_TEXT_0(s) \
-    _Static_assert(RG_PRIV_IS_QUOTED(#s), "RG_LIT: " #s " is neither a string literal nor a character; is a comma missing, is there no such word? " \
+    _Static_assert(RG_PRIV_SAYS(RG_PRIV_IS_QUOTED(#s)), "RG_LIT: " #s " is neither a string literal nor a character; is a comma missing, is there no such word? " \
                    "RG_CHAR(5) is a byte by its number, RG_BETWEEN(3, 5, ...) rounds, RG_CALL(Name) a matcher"); \
     _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(s)), "RG_CHAR: " #s " is not a byte, 0 to 255");
 #define RG_PRIV_CHECK_TEXT_1(s) RG_PRIV_CAT(RG_PRIV_CHECK_IN_PARENS_, RG_PRIV_IS_ALL_PARENS(RG_PRIV_OPEN s))(RG_PRIV_OPEN s)
@@ -96,7 +105,7 @@
 #define RG_PRIV_CHECK_SET_0UNION(...)
 #define RG_PRIV_CHECK_SET_0MEMBERS(s) RG_PRIV_CAT(RG_PRIV_CHECK_MEMBERS_, RG_PRIV_IS_PAREN(s))(s)
 #define RG_PRIV_CHECK_MEMBERS_0(s) \
-    _Static_assert(RG_PRIV_IS_QUOTED(#s), "RG_CLASS: " #s " is neither a string literal nor a character; " \
+    _Static_assert(RG_PRIV_SAYS(RG_PRIV_IS_QUOTED(#s)), "RG_CLASS: " #s " is neither a string literal nor a character; " \
                    "RG_CHAR(5) is a byte by its number, RG_RANGE('a', 'z') a range"); \
     _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(s)), "RG_CLASS: " #s " is not a byte, 0 to 255"); \
     _Static_assert(sizeof(s) > 1, "RG_CLASS: the string " #s " is empty and adds no byte");
@@ -117,9 +126,8 @@
     _Static_assert(__builtin_constant_p(RG_PRIV_AS_BOUND(less)), word ": " #less " is not a constant expression"); \
     _Static_assert(!RG_PRIV_IS_BELOW_0(__builtin_choose_expr(__builtin_constant_p(RG_PRIV_AS_BOUND(less)), less, 0)), \
                    word ": " #less " is negative");
-/* A name is known by its first sign: what is in quotes has another one, and a number. */
 #define RG_PRIV_CHECK_CAPTURED(word, name) \
-    _Static_assert(__builtin_memcmp(#name, "A", 1) >= 0, word ": the name must be an identifier, and after macro expansion it is " #name);
+    _Static_assert(RG_PRIV_SAYS(RG_PRIV_IS_NAME_OF(#name)), word ": the name must be an identifier, and after macro expansion it is " #name);
 #define RG_PRIV_CHECKED_0BACKREF ~, 0BACKREF
 #define RG_PRIV_CHECK_LEAF_0BACKREF(name) RG_PRIV_CHECK_CAPTURED("RG_BACKREF", name)
 #define RG_PRIV_CHECKED_0CALL ~, 0CALL

@@ -9,8 +9,8 @@
  * RG_SKIP(KIND, pattern...)    what is passed over: white space, comments
  * Among the arguments of RG_LEXER alone. A rule is (0RULE, KIND, skips, ~, 0RULE, origin, id, form, ops); the fifth tells it from a node
  * (RG_PRIV_KIND). */
-#define RG_TOKEN(...) RG_PRIV_CAT(RG_PRIV_TOKEN_, RG_PRIV_IS_ONE(__VA_ARGS__))("RG_TOKEN", 0, __VA_ARGS__)
-#define RG_SKIP(...) RG_PRIV_CAT(RG_PRIV_TOKEN_, RG_PRIV_IS_ONE(__VA_ARGS__))("RG_SKIP", 1, __VA_ARGS__)
+#define RG_TOKEN(...) /* (KIND, pattern): a kind of token */ RG_PRIV_CAT(RG_PRIV_TOKEN_, RG_PRIV_IS_ONE(__VA_ARGS__))("RG_TOKEN", 0, __VA_ARGS__)
+#define RG_SKIP(...) /* (KIND, pattern): what a lexer passes over */ RG_PRIV_CAT(RG_PRIV_TOKEN_, RG_PRIV_IS_ONE(__VA_ARGS__))("RG_SKIP", 1, __VA_ARGS__)
 #define RG_PRIV_TOKEN_0(word, skips, KIND, ...) (0RULE, KIND, skips, ~, 0RULE, RG_PRIV_BODY(word, __VA_ARGS__))
 #define RG_PRIV_TOKEN_1(word, ...) (RG_PRIV_NO_RULE(word ": takes the name of a kind and a pattern"))
 
@@ -123,7 +123,7 @@
 #define RG_PRIV_KINDS_CHECK_A_END
 #define RG_PRIV_KINDS_CHECK_B_END
 #define RG_PRIV_KIND_CHECK(Name, kind) \
-    _Static_assert(__builtin_memcmp(kind, "A", 1) >= 0, \
+    _Static_assert(RG_PRIV_SAYS(RG_PRIV_IS_NAME_OF(kind)), \
                    "RG_LEXER(" #Name "): a rule begins with the name of its kind, and after macro expansion that is " kind);
 
 #define RG_PRIV_KINDS_ONCE(heads) RG_PRIV_END(RG_PRIV_KINDS_ONCE_A heads)

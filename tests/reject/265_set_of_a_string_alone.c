@@ -1,0 +1,7 @@
+// gcc+clang: RG_SET: a member is the name of a matcher, and after macro expansion it is "abc"
+// and ten lines at most
+#include <regengo/dsl.h>
+
+RG_SET(Both, "abc")
+
+int main(void) { return 0; }
