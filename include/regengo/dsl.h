@@ -83,6 +83,7 @@ RG_PRIV_QUIET
 #include "learn/follow.h"
 #include "learn/outside.h"
 #include "learn/maximal.h"
+#include "learn/sole.h"
 
 /* what is done about it: each optimisation in one file */
 #include "plan/fall_through.h"
