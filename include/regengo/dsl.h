@@ -87,6 +87,7 @@ RG_PRIV_QUIET
 #include "learn/outside.h"
 #include "learn/maximal.h"
 #include "learn/second.h"
+#include "learn/sole.h"
 
 /* what is done about it: each optimisation in one file */
 #include "plan/fall_through.h"

@@ -558,6 +558,24 @@ START_TEST(a_lexer_with_a_pool) {
 }
 END_TEST
 
+/* Lengths from 62 on are not told apart by a table. A literal of either case may have letters that no run before it has. */
+#define SIXTY "aaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbb"
+RG_LEXER(LongWords, RG_LONGEST, RG_TOKEN(L60, SIXTY), RG_TOKEN(L61, SIXTY "c"), RG_TOKEN(L62, SIXTY "cc"), RG_TOKEN(L63, SIXTY "ccc"),
+         RG_TOKEN(L65, SIXTY "ccccc"), RG_TOKEN(NAME, RG_PLUS(RG_CLASS(RG_DIGIT, RG_LOWER))), RG_TOKEN(CASES, RG_ICASE("1abc")),
+         RG_SKIP(SPACE, ' '))
+
+START_TEST(words_of_any_length) {
+    static const char *const kinds[] = {"L60", "L61", "L62", "L63", "NAME", "L65", "NAME"};
+    for (size_t more = 0; more < 7; more++) {
+        char s[100], expected[120];
+        snprintf(s, sizeof s, SIXTY "%.*s 1abc 1Abc             1", (int)more, "cccccc");
+        snprintf(expected, sizeof expected, "%s(%.*s) NAME(1abc) CASES(1Abc) NAME(1)", kinds[more], (int)(60 + more),
+                 s);
+        TOKENS(LongWords, s, expected);
+    }
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("lexer");
     tcase_add_test(tests, the_longest_wins);
@@ -581,5 +599,6 @@ int main(void) {
     tcase_add_test(tests, no_byte_is_read_beyond_the_end);
     tcase_add_test(tests, as_many_rules_as_there_may_be);
     tcase_add_test(tests, a_lexer_with_a_pool);
+    tcase_add_test(tests, words_of_any_length);
     return suite_end();
 }

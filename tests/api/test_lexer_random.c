@@ -28,6 +28,18 @@
     T(Float, RG_PLUS(RG_DIGIT), '.', RG_CAPTURE(part, RG_PLUS(RG_DIGIT))) AND T(Range, RG_CAPTURE(low, RG_PLUS(RG_DIGIT)), "..") AND \
     T(Number, RG_PLUS(RG_DIGIT)) AND T(Dots, "..") AND T(Dot, '.') AND T(Minus, '-', RG_AHEAD(RG_NOT_CLASS('-'))) AND S(Dashes, "--", RG_STAR('-'))
 
+/* Bytes that are a match alone, but for what goes on with them, or may not. */
+#define ALONES(T, S, AND) \
+    T(Plus, RG_ALT("++", "+=", RG_CLASS('+'))) AND T(Star, RG_ALT(RG_CLASS('*'), "**")) AND T(Kept, RG_OPT_POSSESSIVE('~'), '~') AND \
+    T(Atom, RG_ATOMIC(RG_ALT(RG_CLASS('^'), "^=")), RG_OPT('=')) AND T(Byte, RG_ALT("&\xe1", RG_CLASS('&'))) AND \
+    T(Figure, RG_OPT('.'), RG_DIGIT, RG_STAR(RG_CLASS("1."))) AND T(Held, RG_CAPTURE(held, '$'), RG_OPT('$')) AND \
+    T(Before, RG_OPT_LAZY('@'), RG_NOT_BEHIND('+'), '@') AND T(Twos, '%', RG_OPT_LAZY('%')) AND T(Letter, RG_ALT("?a", RG_CLASS('?'))) AND \
+    S(Gone, RG_CLASS(';'), RG_OPT(';'))
+/* Literals that go on where a run ends, and such as have no run beside them. */
+#define BROKEN(T, S, AND) \
+    T(InIn, "in-in") AND T(InI, "in-") AND T(Inn, "inn") AND T(Ni, RG_ICASE("ni")) AND T(Run, RG_CLASS("in"), RG_STAR(RG_WORD)) AND T(Less3, "---") AND \
+    S(Less2, "-!") AND T(Less1, '-') AND S(Space, RG_PLUS(RG_CLASS(" \t"))) AND S(Rest, '#', RG_STAR(RG_NOT_CLASS('i')))
+
 #define COMMA ,
 #define OF_LEXER_TOKEN(KIND, ...) RG_TOKEN(KIND, __VA_ARGS__)
 #define OF_LEXER_SKIP(KIND, ...) RG_SKIP(KIND, __VA_ARGS__)
@@ -81,6 +93,10 @@ BOTH(Overlaps, OVERLAPS, "aabbc ")
 BOTH(Quotes, QUOTES, "\"\"x\\\nx")
 BOTH(Bytes, BYTES, "\0\1\1\1\xfe\xff\xff\xc3\xa9")
 BOTH(Numbers, NUMBERS, "1..2-")
+BOTH(Alones, ALONES,
+     "++=**~^&\xe1"
+     "a1.$@%?;")
+BOTH(Broken, BROKEN, "iinn--NI!# ")
 
 enum { LONG = 60 };
 
@@ -143,6 +159,10 @@ START_TEST(all_bytes) { try_random_texts(&Bytes, 5); }
 END_TEST
 START_TEST(numbers) { try_random_texts(&Numbers, 6); }
 END_TEST
+START_TEST(bytes_alone) { try_random_texts(&Alones, 7); }
+END_TEST
+START_TEST(literals_that_go_on) { try_random_texts(&Broken, 8); }
+END_TEST
 
 int main(void) {
     TCase *tests = suite_begin("lexer_random");
@@ -152,5 +172,7 @@ int main(void) {
     tcase_add_test(tests, quotes_and_lines);
     tcase_add_test(tests, all_bytes);
     tcase_add_test(tests, numbers);
+    tcase_add_test(tests, bytes_alone);
+    tcase_add_test(tests, literals_that_go_on);
     return suite_end();
 }

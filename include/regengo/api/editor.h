@@ -134,11 +134,12 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #undef RG_PRIV_RULE_FUNCTIONS
 #define RG_PRIV_RULE_FUNCTIONS(heads)
 #undef RG_PRIV_LEXER_SCAN
-#define RG_PRIV_LEXER_SCAN(Name, heads) \
-    RG_PRIV_NO_CODE rg_status rg_priv_of_##Name##_scan(const unsigned char *, const unsigned char *, const unsigned char *, bool, \
-                                                       const unsigned char **, unsigned *, bool *, size_t *, rg_span *);
-#undef RG_PRIV_LEXER_BLANKS
-#define RG_PRIV_LEXER_BLANKS(Name, heads) \
-    RG_PRIV_NO_CODE const unsigned char *rg_priv_of_##Name##_blanks(const unsigned char *, const unsigned char *);
+#define RG_PRIV_LEXER_SCAN(Name, end, more, heads) \
+    RG_PRIV_NO_CODE rg_status rg_priv_of_##Name##_scan_##end(const unsigned char *, const unsigned char *, const unsigned char *, \
+                                                          const unsigned char **, unsigned *, bool *, size_t *, rg_span *);
+#undef RG_PRIV_LEXER_NEAR
+#define RG_PRIV_LEXER_NEAR(Name, heads) \
+    RG_PRIV_NO_CODE const unsigned char *rg_priv_of_##Name##_near(const unsigned char *, const unsigned char **, const unsigned char *, \
+                                                               unsigned *, rg_span *);
 
 #endif

@@ -9,6 +9,7 @@
 #define RG_API_LEXER_H
 
 #include "../emit/rules.h"
+#include "../learn/sole.h"
 #include "../learn/maximal.h"
 #include "../pattern/rules.h"
 #include "../run/locate.h"
@@ -116,7 +117,8 @@
     RG_PRIV_RULE_FUNCTIONS(heads) \
     RG_PRIV_LEXER_SCAN(Name, here, 0, heads) \
     RG_PRIV_LEXER_SCAN(Name, more, 1, heads) \
-    RG_PRIV_LEXER_BLANKS(Name, heads) \
+    RG_PRIV_LEXER_FAR(Name) \
+    RG_PRIV_LEXER_NEAR(Name, heads) \
     RG_PRIV_LEXER_FUNCTIONS(Name) \
     RG_PRIV_LEXER_STREAM(Name) \
     RG_PRIV_EXPLAIN_RULES(wholes)
@@ -149,7 +151,7 @@
     RG_PRIV_LETS(k, rg_longest_##Name)
 #define RG_PRIV_RULE_LISTS(whose, Rule, options, k, form, ops, opens, closes) \
     RG_PRIV_LEARN(k, form, ops, opens, closes) \
-    RG_PRIV_MAXIMAL(closes) \
+    RG_PRIV_MAXIMAL(closes) RG_PRIV_SOLE(closes) \
     RG_PRIV_SECONDS(closes) RG_PRIV_DISPATCH_OTHER(k) \
     RG_PRIV_PLAN(k, form, ops, opens, closes) RG_PRIV_SEARCH_TIME(k, rg_apart_##k) \
     RG_PRIV_CHECK_LINEAR(whose, k, options) \
@@ -207,34 +209,36 @@
         Name##_token rg_unwanted, *const rg_t = rg_token != NULL ? rg_token : &rg_unwanted; \
         const unsigned char *const rg_begin = (const unsigned char *)rg_lexer->rg_subject, *const rg_end = rg_begin + rg_lexer->rg_length; \
         /* From the first byte of the token, or of those that begin none, to where it is looked for. */ \
-        const unsigned char *rg_from = rg_begin + rg_lexer->at, *rg_to = rg_from; \
-        rg_status rg_answer = rg_lexer->status; \
+        const unsigned char *rg_from = rg_begin + rg_lexer->at, *rg_to; \
+        rg_status rg_answer = RG_NO_MATCH; \
         if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
-        if (rg_answer >= RG_NO_MATCH && rg_from < rg_end) rg_from = rg_to = rg_priv_of_##Name##_blanks(rg_from, rg_end); \
-        while (rg_answer >= RG_NO_MATCH && rg_to < rg_end) { \
-            size_t rg_length = 0; \
+        for (;;) { \
             unsigned rg_rule = 0; \
             bool rg_skips = false; \
-            rg_answer = rg_priv_of_##Name##_scan_here(rg_begin, rg_to, rg_end, NULL, &rg_rule, &rg_skips, &rg_length, rg_t->group); \
-            if (rg_answer == RG_MATCH) { \
-                if (rg_to != rg_from) break; \
-                rg_to += rg_length; \
-                if (!rg_skips) { \
-                    rg_lexer->at = (size_t)(rg_to - rg_begin); \
-                    rg_t->kind = (Name##_kind)(rg_rule + 2); \
-                    rg_t->status = RG_MATCH; \
-                    rg_t->offset = (size_t)(rg_from - rg_begin); \
-                    rg_t->span = (rg_span){(const char *)rg_from, rg_length}; \
-                    return rg_t->kind; \
-                } \
-                rg_from = rg_to; \
-                if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
-            } else if (rg_answer == RG_NO_MATCH) { \
-                if (rg_stops_##Name) break; \
-                rg_to++; \
+            rg_to = rg_priv_of_##Name##_near(rg_begin, &rg_from, rg_end, &rg_rule, rg_t->group); \
+            if (rg_to == NULL) { \
+                size_t rg_length = 0; \
+                rg_to = rg_from; \
+                if (rg_from >= rg_end) break; \
+                do \
+                    rg_answer = rg_priv_of_##Name##_far(rg_begin, rg_to, rg_end, &rg_rule, &rg_skips, &rg_length, rg_t->group); \
+                while (rg_answer == RG_NO_MATCH && !rg_stops_##Name && ++rg_to < rg_end); \
+                if (rg_answer != RG_MATCH || rg_to != rg_from) break; \
+                rg_to = rg_from + rg_length; \
             } \
+            if (!rg_skips) { \
+                rg_lexer->at = (size_t)(rg_to - rg_begin); \
+                rg_t->kind = (Name##_kind)(rg_rule + 2); \
+                rg_t->status = RG_MATCH; \
+                rg_t->offset = (size_t)(rg_from - rg_begin); \
+                rg_t->span = (rg_span){(const char *)rg_from, (size_t)(rg_to - rg_from)}; \
+                return rg_t->kind; \
+            } \
+            rg_from = rg_to; \
+            if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
         } \
         if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
+        if (rg_lexer->status < RG_NO_MATCH) rg_answer = rg_lexer->status; \
         rg_lexer->at = (size_t)(rg_to - rg_begin); \
         rg_t->kind = rg_to == rg_from && rg_to >= rg_end && rg_answer >= RG_NO_MATCH ? Name##_END : Name##_ERROR; \
         rg_t->status = rg_answer < RG_NO_MATCH && rg_to == rg_from ? rg_answer : RG_NO_MATCH; \

@@ -25,6 +25,7 @@ enum { rg_reach_0none_0 = 0 };
 #define RG_PRIV_LEXER_TABLES(Name, groups, heads, ...) \
     RG_PRIV_ENUM { \
         rg_skipped_##Name = RG_PRIV_SKIPPED(heads), rg_spelled_##Name = RG_PRIV_SPELLED(heads), \
+        rg_broken_##Name = RG_PRIV_BROKEN_RULES(heads), \
         rg_sees_##Name = sizeof(union { char rg_none[1]; RG_PRIV_BACKS(heads) }) - 1 \
     }; \
     RG_PRIV_UNUSED static const rg_priv_spelling rg_spellings_##Name[] = {RG_PRIV_SPELLINGS(heads)}; \
@@ -135,6 +136,12 @@ enum { rg_reach_0none_0 = 0 };
         *rg_length = rg_best, *rg_skips = RG_PRIV_SKIPS(Name, *rg_rule); \
         return rg_best > 0 ? RG_MATCH : RG_NO_MATCH; \
     }
+/* The same of a text, out of line: seldom asked, and then for long. */
+#define RG_PRIV_LEXER_FAR(Name) \
+    RG_PRIV_APART rg_status rg_priv_of_##Name##_far(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
+                                                 unsigned *rg_rule, bool *rg_skips, size_t *rg_length, rg_span *rg_group) { \
+        return rg_priv_of_##Name##_scan_here(rg_begin, rg_p, rg_end, NULL, rg_rule, rg_skips, rg_length, rg_group); \
+    }
 /* Of these rules, those that are tried after this one: where the longest wins, literals come last. */
 #define RG_PRIV_RULES_BEHIND(Name, may, rule) \
     ((may) & (rg_longest_##Name ? ~(uint64_t)rg_spelled_##Name : ~(uint64_t)0) & ~(((uint64_t)2 << (rule)) - 1))
@@ -156,7 +163,7 @@ enum { rg_reach_0none_0 = 0 };
 #define RG_PRIV_RULE_CASE_0OTHER(Name, KIND, skips, k, call) \
     case (int)Name##_##KIND - 2: { \
         if (RG_PRIV_RULE_IS_RUN(k)) { \
-            const unsigned char *const rg_after = rg_maximal_##k == RG_PRIV_ONE_BYTE ? rg_p + 1 : RG_PRIV_RULE_RUN(k, rg_p + 1, rg_end); \
+            const unsigned char *const rg_after = rg_rule_##Name##_##KIND##_rest(rg_p + 1, rg_end); \
             if (rg_more && rg_maximal_##k != RG_PRIV_ONE_BYTE && rg_after == rg_end) { \
                 *rg_touched = (const unsigned char *)rg_rest_table_##k; \
                 return RG_MORE; \
@@ -177,12 +184,16 @@ enum { rg_reach_0none_0 = 0 };
 /* A rule by its engine, out of line: so what all tokens go through keeps its registers, and those of a text and of a stream share it. RG_MATCH
  * where it is longer than what there is already; then its captures are in their places, and no others. */
 #define RG_PRIV_RULE_FUNCTIONS(heads) RG_PRIV_END(RG_PRIV_RULE_FUNCTIONS_A heads)
-#define RG_PRIV_RULE_FUNCTIONS_A(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_FUNCTION_##is(Name, KIND, k) RG_PRIV_RULE_FUNCTIONS_B
-#define RG_PRIV_RULE_FUNCTIONS_B(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_FUNCTION_##is(Name, KIND, k) RG_PRIV_RULE_FUNCTIONS_A
+#define RG_PRIV_RULE_FUNCTIONS_A(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_FUNCTION_##is(Name, KIND, skips, k) RG_PRIV_RULE_FUNCTIONS_B
+#define RG_PRIV_RULE_FUNCTIONS_B(Name, KIND, skips, k, is, ...) RG_PRIV_RULE_FUNCTION_##is(Name, KIND, skips, k) RG_PRIV_RULE_FUNCTIONS_A
 #define RG_PRIV_RULE_FUNCTIONS_A_END
 #define RG_PRIV_RULE_FUNCTIONS_B_END
 #define RG_PRIV_RULE_FUNCTION_0SPELLED(...)
-#define RG_PRIV_RULE_FUNCTION_0OTHER(Name, KIND, k) \
+#define RG_PRIV_RULE_FUNCTION_0OTHER(Name, KIND, skips, k) \
+    RG_PRIV_INLINE const unsigned char *rg_rule_##Name##_##KIND##_rest(const unsigned char *rg_p, const unsigned char *rg_end) { \
+        (void)rg_end; \
+        return !RG_PRIV_RULE_IS_RUN(k) || rg_maximal_##k == RG_PRIV_ONE_BYTE ? rg_p : RG_PRIV_RULE_REST(k, skips, rg_p, rg_end); \
+    } \
     RG_PRIV_APART rg_status rg_rule_##Name##_##KIND##_here(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
                                                         size_t *rg_best, rg_span *rg_group) { \
         const rg_priv_caller *const rg_caller = NULL; \
@@ -219,8 +230,43 @@ enum { rg_reach_0none_0 = 0 };
     } \
     if (length > rg_best) rg_best = length, *rg_rule = rg_r;
 
-/* White space, before anything is asked of it: a run that is passed over, where no other rule may start. Moves p behind it; the branch is
- * guessed better than a jump to it would be. */
+/* What takes no engine: white space is passed over, and a token that its first bytes tell is there; anything else is left to the scan. Moves
+ * *rg_at to where that begins; the token's length, and its rule, or 0. One table tells of a byte which of these it is, as what a lexer costs
+ * most is a wrong guess of where to go. */
+#define RG_PRIV_LEXER_NEAR(Name, heads) \
+    RG_PRIV_INLINE const unsigned char *rg_priv_of_##Name##_near(const unsigned char *rg_begin, const unsigned char **rg_at, \
+                                                                       const unsigned char *rg_end, unsigned *rg_rule, rg_span *rg_group) { \
+        const unsigned char *rg_p = *rg_at, *rg_after = NULL; \
+        (void)rg_begin, (void)rg_group; \
+        while (rg_p < rg_end) { \
+            const uint64_t rg_first = rg_by_first_##Name[*rg_p]; \
+            RG_PRIV_BLANKS(heads) \
+            const unsigned rg_jump = rg_jump_##Name[*rg_p]; \
+            if (rg_jump == RG_PRIV_IS_BYTE_RULE) { \
+                *rg_rule = (unsigned)__builtin_ctzll(rg_first), rg_after = rg_p + 1; \
+                break; \
+            } \
+            if (rg_end - rg_p <= RG_PRIV_NEAR_ROOM) break; \
+            const uint64_t rg_may = rg_first & rg_by_second_##Name[rg_p[1]]; \
+            (void)rg_may; \
+            switch (rg_jump) { \
+                RG_PRIV_NEAR_RULES(heads) \
+            case RG_PRIV_NO_JUMP: \
+                if (rg_longest_##Name) { \
+                    const size_t rg_length = rg_priv_spelled_longest(rg_p, (size_t)(rg_end - rg_p), rg_spellings_##Name, rg_may, rg_rule); \
+                    if (rg_length != 0 && !RG_PRIV_SKIPS(Name, *rg_rule)) rg_after = rg_p + rg_length; \
+                } \
+                break; \
+            default: break; \
+            } \
+            break; \
+        } \
+        *rg_at = rg_p; \
+        return rg_after; \
+    }
+/* So many bytes behind the first one may be read. */
+#define RG_PRIV_NEAR_ROOM 16
+
 #define RG_PRIV_BLANKS(heads) RG_PRIV_END(RG_PRIV_BLANKS_A heads)
 #define RG_PRIV_BLANKS_A(Name, KIND, skips, k, is, ...) RG_PRIV_BLANK_##is(Name, KIND, skips, k) RG_PRIV_BLANKS_B
 #define RG_PRIV_BLANKS_B(Name, KIND, skips, k, is, ...) RG_PRIV_BLANK_##is(Name, KIND, skips, k) RG_PRIV_BLANKS_A
@@ -228,25 +274,70 @@ enum { rg_reach_0none_0 = 0 };
 #define RG_PRIV_BLANKS_B_END
 #define RG_PRIV_BLANK_0SPELLED(...)
 #define RG_PRIV_BLANK_0OTHER(Name, KIND, skips, k) \
-    if (skips && RG_PRIV_RULE_IS_RUN(k) && rg_by_first_##Name[*rg_p] == RG_PRIV_RULE_BIT(Name, KIND)) \
-        return rg_maximal_##k == RG_PRIV_ONE_BYTE ? rg_p + 1 : RG_PRIV_RULE_RUN(k, rg_p + 1, rg_end);
-#define RG_PRIV_LEXER_BLANKS(Name, heads) \
-    RG_PRIV_INLINE const unsigned char *rg_priv_of_##Name##_blanks(const unsigned char *rg_p, const unsigned char *rg_end) { \
-        (void)rg_end; \
-        RG_PRIV_BLANKS(heads) \
-        return rg_p; \
+    if (skips && RG_PRIV_RULE_IS_RUN(k) && rg_first == RG_PRIV_RULE_BIT(Name, KIND)) { \
+        rg_p = rg_rule_##Name##_##KIND##_rest(rg_p + 1, rg_end); \
+        continue; \
     }
 
+#define RG_PRIV_NEAR_RULES(heads) RG_PRIV_END(RG_PRIV_NEAR_RULES_A heads)
+#define RG_PRIV_NEAR_RULES_A(Name, KIND, skips, k, is, ...) RG_PRIV_NEAR_RULE_##is(Name, KIND, skips, k) RG_PRIV_NEAR_RULES_B
+#define RG_PRIV_NEAR_RULES_B(Name, KIND, skips, k, is, ...) RG_PRIV_NEAR_RULE_##is(Name, KIND, skips, k) RG_PRIV_NEAR_RULES_A
+#define RG_PRIV_NEAR_RULES_A_END
+#define RG_PRIV_NEAR_RULES_B_END
+#define RG_PRIV_NEAR_RULE_0SPELLED(...)
+/* Where no other rule may match before, and, if the longest wins, longer: a run; a byte that is all of the rule's match; or what the rule's
+ * engine says, if that is a match. A run may be a keyword. */
+#define RG_PRIV_NEAR_RULE_0OTHER(Name, KIND, skips, k) \
+    case (int)Name##_##KIND - 2: { \
+        const uint64_t rg_spelled = rg_longest_##Name ? rg_may & (uint64_t)rg_spelled_##Name : 0; \
+        if (RG_PRIV_RULES_RIVAL(Name, rg_may, Name##_##KIND - 2) != 0) break; \
+        if ((skips || !RG_PRIV_RULE_IS_RUN(k)) && rg_spelled != 0) break; \
+        *rg_rule = (unsigned)((int)Name##_##KIND - 2); \
+        const unsigned char *rg_last = rg_rule_##Name##_##KIND##_rest(rg_p + 1, rg_end); \
+        if (RG_PRIV_RULE_IS_RUN(k) && rg_spelled != 0) { \
+            const size_t rg_length = (size_t)(rg_last - rg_p) < 62 ? (size_t)(rg_last - rg_p) : 62; \
+            const uint64_t rg_longer = rg_spelled & rg_by_length_##Name[rg_length + 1]; \
+            if (rg_length == 62 || (rg_longer & RG_PRIV_GO_ON(Name, k)) != 0) break; \
+            *rg_rule = rg_priv_spelled_alike(rg_p, rg_length, rg_spellings_##Name, \
+                                             rg_spelled & rg_by_length_##Name[rg_length] & ~rg_longer & (RG_PRIV_RULE_BIT(Name, KIND) - 1), *rg_rule); \
+        } \
+        if (!RG_PRIV_RULE_IS_RUN(k) && !RG_PRIV_RULE_IS_BYTE(k, rg_p)) { \
+            size_t rg_size = 0; \
+            if (rg_rule_##Name##_##KIND##_here(rg_begin, rg_p, rg_end, &rg_size, rg_group) != RG_MATCH) break; \
+            rg_last = rg_p + rg_size; \
+        } \
+        if (skips) { \
+            if (rg_captures_##k != 0) RG_PRIV_RULE_CLEAR(Name) \
+            rg_p = rg_last; \
+            continue; \
+        } \
+        rg_after = rg_last; \
+        break; \
+    }
+/* The byte at p is the whole match. */
+#define RG_PRIV_RULE_IS_BYTE(k, p) \
+    (rg_captures_##k == 0 && rg_min_##k == 1 && (rg_sole_##k##_0 | rg_sole_##k##_1) != 0 && \
+     rg_priv_has(p[0], rg_sole_##k##_0, rg_sole_##k##_1, 0, 0) && \
+     !rg_priv_has(p[1], rg_onward_##k##_0, rg_onward_##k##_1, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING))
+/* Literals that may begin as that match does, and go on behind it. */
+#define RG_PRIV_GO_ON(Name, k) (RG_PRIV_HAS_ALL_OF_A_WORD(rg_beyond, k) ? 0ULL | rg_broken_##Name : RG_PRIV_ANYTHING)
+#define RG_PRIV_HAS_ALL_OF_A_WORD(name, k) \
+    (RG_PRIV_WORD_WITHIN(RG_PRIV_WORD_0, name##_##k##_0) && RG_PRIV_WORD_WITHIN(RG_PRIV_WORD_1, name##_##k##_1))
+/* Of these rules, those without which this one does not win: where the first wins, those before it. */
+#define RG_PRIV_RULES_RIVAL(Name, may, rule) \
+    ((may) & (rg_longest_##Name ? ~(uint64_t)rg_spelled_##Name & ~((uint64_t)1 << (rule)) : ((uint64_t)1 << (rule)) - 1))
+
 /* A rule that takes a byte, or all there are of a set behind it, needs no engine: its first byte has been looked at. Where many bytes are in
- * the set, nobody guesses how long a run is: by blocks. */
+ * the set, nobody guesses how long a run is: by blocks. White space is short, and how short is guessed well. */
 #define RG_PRIV_RULE_IS_RUN(k) ((rg_maximal_##k & 1) != 0 && rg_captures_##k == 0)
-#define RG_PRIV_RULE_RUN(k, p, end) \
+#define RG_PRIV_RULE_REST(k, skips, p, end) \
     (RG_PRIV_OF_ALL(rest_##k)           ? end \
      : RG_PRIV_OF_ALL_BUT_ONE(rest_##k) ? rg_priv_byte(p, end, rg_edge0_rest_##k, 1) \
                                         : RG_PRIV_BY_BLOCKS(rg_parts_rest_##k <= 4 && RG_PRIV_SIZE_OF(rg_beyond, k) >= 32, \
                                                             rg_priv_scan_blocks(p, end, &rg_ranges_rest_##k, RG_PRIV_RULE_BYTES(k), 1), \
-                                                            RG_PRIV_RULE_SCAN(k, p, end)))
-#define RG_PRIV_RULE_SCAN(k, p, end) (rg_parts_rest_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(p, end, RG_PRIV_RULE_BYTES(k), &rg_ranges_rest_##k)
+                                                            RG_PRIV_RULE_SCAN(k, skips, p, end)))
+#define RG_PRIV_RULE_SCAN(k, skips, p, end) \
+    (skips ? rg_priv_scan_short : rg_parts_rest_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(p, end, RG_PRIV_RULE_BYTES(k), &rg_ranges_rest_##k)
 #define RG_PRIV_RULE_BYTES(k) ((const unsigned char *)rg_rest_table_##k)
 #define RG_PRIV_RULE_TABLE(k) \
     RG_PRIV_EDGES_OF(rest_##k, rg_beyond, k) RG_PRIV_PARTS(rest_##k) RG_PRIV_MORE_EDGES_OF(rest_##k) RG_PRIV_RANGES(rest_##k) \

@@ -154,11 +154,24 @@
 #define RG_PRIV_SPELLED_A_END 0
 #define RG_PRIV_SPELLED_B_END 0
 
+/* Those that one byte tells, alone: a literal or any other. */
 #define RG_PRIV_BYTE_RULES(heads) RG_PRIV_END(RG_PRIV_BYTE_RULES_A heads)
-#define RG_PRIV_BYTE_RULES_A(Name, KIND, skips, k, is, ...) (RG_PRIV_IS_##is && rg_max_##k == 1 ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_BYTE_RULES_B
-#define RG_PRIV_BYTE_RULES_B(Name, KIND, skips, k, is, ...) (RG_PRIV_IS_##is && rg_max_##k == 1 ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_BYTE_RULES_A
+#define RG_PRIV_BYTE_RULES_A(Name, KIND, skips, k, is, ...) (!skips && RG_PRIV_IS_BYTE_##is(k) ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_BYTE_RULES_B
+#define RG_PRIV_BYTE_RULES_B(Name, KIND, skips, k, is, ...) (!skips && RG_PRIV_IS_BYTE_##is(k) ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_BYTE_RULES_A
 #define RG_PRIV_BYTE_RULES_A_END 0
 #define RG_PRIV_BYTE_RULES_B_END 0
+#define RG_PRIV_IS_BYTE_0SPELLED(k) rg_max_##k == 1
+#define RG_PRIV_IS_BYTE_0OTHER(k) (RG_PRIV_RULE_IS_RUN(k) && rg_maximal_##k == RG_PRIV_ONE_BYTE)
+
+/* Literals that have something else than letters, digits and _ behind their first byte. */
+#define RG_PRIV_BROKEN_RULES(heads) RG_PRIV_END(RG_PRIV_BROKEN_RULES_A heads)
+#define RG_PRIV_BROKEN_RULES_A(Name, KIND, skips, k, is, ...) (RG_PRIV_IS_BROKEN_##is(k) ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_BROKEN_RULES_B
+#define RG_PRIV_BROKEN_RULES_B(Name, KIND, skips, k, is, ...) (RG_PRIV_IS_BROKEN_##is(k) ? RG_PRIV_RULE_BIT(Name, KIND) : 0) | RG_PRIV_BROKEN_RULES_A
+#define RG_PRIV_BROKEN_RULES_A_END 0
+#define RG_PRIV_BROKEN_RULES_B_END 0
+#define RG_PRIV_IS_BROKEN_0SPELLED(k) \
+    ((rg_tail_##k##_0 & ~(0ULL | RG_PRIV_WORD_0)) | (rg_tail_##k##_1 & ~(0ULL | RG_PRIV_WORD_1)) | rg_tail_##k##_2 | rg_tail_##k##_3) != 0
+#define RG_PRIV_IS_BROKEN_0OTHER(k) 0
 
 #define RG_PRIV_SPELLINGS(heads) RG_PRIV_END(RG_PRIV_SPELLINGS_A heads)
 #define RG_PRIV_SPELLINGS_A(Name, KIND, skips, k, is, fold, s) RG_PRIV_SPELLING_##is(k, fold, s), RG_PRIV_SPELLINGS_B

@@ -27,7 +27,7 @@
     RG_PRIV_SET(rg_second_byte, k, RG_PRIV_SECOND_WORD(k, 0), RG_PRIV_BOTH_CASES_##fold(RG_PRIV_SECOND_WORD(k, 1)), \
                 RG_PRIV_SECOND_WORD(k, 2), RG_PRIV_SECOND_WORD(k, 3)) \
     RG_PRIV_ENUM { rg_reach_##k##_0 = rg_min_##k >= 63 ? RG_PRIV_ANYTHING : (2ULL << (rg_min_##k & 63)) - 1 }; \
-    RG_PRIV_DISPATCH_TAIL(k, s, RG_PRIV_TEXT_IF(rg_text_##k, s))
+    RG_PRIV_DISPATCH_TAIL(k, RG_PRIV_BOTH_CASES_##fold, RG_PRIV_TEXT_IF(rg_text_##k, s))
 #define RG_PRIV_SECOND_WORD(k, w) (rg_at1_##k ? RG_PRIV_BYTE_WORD(rg_byte1_##k, w) : RG_PRIV_ANYTHING)
 #define RG_PRIV_DISPATCH_OTHER(k) \
     RG_PRIV_SET(rg_second_byte, k, RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k), RG_PRIV_SECOND_OF_OTHER(k)) \
@@ -41,8 +41,8 @@
  * anything. */
 #ifdef RG_PRIV_READS_LITERALS
 /* clang reads bytes, but folds no strspn. */
-#define RG_PRIV_DISPATCH_TAIL(k, s, text) \
-    RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_OF(k, text, 0), RG_PRIV_TAIL_OF(k, text, 1), RG_PRIV_TAIL_OF(k, text, 2), RG_PRIV_TAIL_OF(k, text, 3))
+#define RG_PRIV_DISPATCH_TAIL(k, both_cases, text) \
+    RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_OF(k, text, 0), both_cases(RG_PRIV_TAIL_OF(k, text, 1)), RG_PRIV_TAIL_OF(k, text, 2), RG_PRIV_TAIL_OF(k, text, 3))
 #define RG_PRIV_TAIL_OF(k, text, w) \
     (rg_max_##k > 17 ? RG_PRIV_ANYTHING \
                      : 0ULL | RG_PRIV_TAIL_4(k, text, 1, w) | RG_PRIV_TAIL_4(k, text, 5, w) | RG_PRIV_TAIL_4(k, text, 9, w) | \
@@ -52,7 +52,7 @@
 #define RG_PRIV_TAIL_1(k, text, i, w) \
     (i < rg_max_##k ? RG_PRIV_BYTE_WORD((unsigned char)(text)[i < rg_max_##k ? i : 0], w) : 0)
 #else
-#define RG_PRIV_DISPATCH_TAIL(k, s, text) \
+#define RG_PRIV_DISPATCH_TAIL(k, both_cases, text) \
     enum { \
         rg_wordy_##k = (__builtin_strspn(text, RG_PRIV_OF_A_WORD) == sizeof(text) - 1), \
         rg_kinds_##k = (__builtin_strcspn(text, "0123456789") != sizeof(text) - 1) | \
@@ -61,9 +61,9 @@
                        (__builtin_strcspn(text, "_") != sizeof(text) - 1) << 3 \
     }; \
     RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_OF(k, (rg_kinds_##k & 1) != 0 ? 0x03ff000000000000 : 0), \
-                RG_PRIV_TAIL_OF(k, ((rg_kinds_##k & 2) != 0 ? 0x0000000007fffffe : 0ULL) | \
-                                       ((rg_kinds_##k & 4) != 0 ? 0x07fffffe00000000 : 0ULL) | \
-                                       ((rg_kinds_##k & 8) != 0 ? 0x0000000080000000 : 0ULL)), \
+                both_cases(RG_PRIV_TAIL_OF(k, ((rg_kinds_##k & 2) != 0 ? 0x0000000007fffffe : 0ULL) | \
+                                                  ((rg_kinds_##k & 4) != 0 ? 0x07fffffe00000000 : 0ULL) | \
+                                                  ((rg_kinds_##k & 8) != 0 ? 0x0000000080000000 : 0ULL))), \
                 RG_PRIV_TAIL_OF(k, 0), RG_PRIV_TAIL_OF(k, 0))
 #define RG_PRIV_TAIL_OF(k, word) (rg_min_##k == 1 ? 0ULL : rg_wordy_##k ? 0ULL | (word) : RG_PRIV_ANYTHING)
 #define RG_PRIV_OF_A_WORD "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
@@ -153,12 +153,12 @@
     lanes(t, row, 0), lanes(t, row, 8), lanes(t, row, 16), lanes(t, row, 24), lanes(t, row, 32), lanes(t, row, 40), lanes(t, row, 48), \
         lanes(t, row, 56)
 
-/* Of such a table, for each byte the first rule that is no literal: what the scan jumps by, one load behind the byte. Else RG_PRIV_NO_JUMP, or,
- * where there is but one rule, and that is this byte, RG_PRIV_IS_BYTE_RULE. */
+/* Of such a table, for each byte the first rule that is no literal: what the scan jumps by, one load behind the byte. Else RG_PRIV_NO_JUMP. Where
+ * there is but one rule, and that is this byte, RG_PRIV_IS_BYTE_RULE. */
 #define RG_PRIV_NO_JUMP 64
 #define RG_PRIV_IS_BYTE_RULE 65
 #define RG_PRIV_JUMPS(jump, table, groups, spelled, bytes) \
-    RG_PRIV_ENUM { table##_spelled = spelled, table##_bytes = bytes }; \
+    RG_PRIV_ENUM { table##_others = ~(0ULL | spelled), table##_bytes = bytes }; \
     RG_PRIV_CAT(RG_PRIV_JUMPS_, groups)(jump, table)
 #define RG_PRIV_JUMPS_1(jump, t) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_1, jump, t)
 #define RG_PRIV_JUMPS_2(jump, t) RG_PRIV_JUMPS_BY(RG_PRIV_LANES_2, jump, t)
@@ -185,11 +185,11 @@
     t##_of_##row##_16 = lanes(t, row, 16), t##_of_##row##_24 = lanes(t, row, 24), \
     t##_of_##row##_32 = lanes(t, row, 32), t##_of_##row##_40 = lanes(t, row, 40), \
     t##_of_##row##_48 = lanes(t, row, 48), t##_of_##row##_56 = lanes(t, row, 56)
-#define RG_PRIV_JUMP(t, row, s) RG_PRIV_JUMP_OF(t##_of_##row##_##s, t##_spelled, t##_bytes)
-#define RG_PRIV_JUMP_OF(rules, spelled, bytes) \
-    (rules & ~(0ULL | spelled)) != 0                                     ? RG_PRIV_LOWEST_BIT((rules & ~(0ULL | spelled))) \
-    : (rules & (0ULL | bytes)) != 0 && (rules & ((0ULL | rules) - 1)) == 0 ? RG_PRIV_IS_BYTE_RULE \
-                                                                          : RG_PRIV_NO_JUMP
+#define RG_PRIV_JUMP(t, row, s) RG_PRIV_JUMP_OF(t##_of_##row##_##s, t##_others, t##_bytes)
+#define RG_PRIV_JUMP_OF(rules, others, bytes) \
+    (rules & bytes) != 0 && (rules & (rules - 1)) == 0 ? RG_PRIV_IS_BYTE_RULE \
+    : (rules & others) != 0                            ? RG_PRIV_LOWEST_BIT((rules & others)) \
+                                                       : RG_PRIV_NO_JUMP
 
 /* The same of lengths, 0 to 63: which rules are literals of so many bytes or more. */
 #define RG_PRIV_LENGTHS(table, groups, ...) RG_PRIV_CAT(RG_PRIV_LENGTHS_, groups)(table, __VA_ARGS__)

@@ -39,13 +39,35 @@ RG_PRIV_INLINE bool rg_priv_in_range(unsigned char byte, const rg_priv_ranges *r
     }
 #define RG_PRIV_BLOCK_HIT(p, hits) ((p) + (unsigned)__builtin_ctzll(hits) / RG_PRIV_BLOCK_LANE)
 
-/* Of 16 bytes, those in range i: all bits of the byte set. */
+typedef signed char rg_priv_16b __attribute__((__vector_size__(16)));
+
+/* Is range i, below 128, that of another one's letters in the other case? Then i is the lower one. */
+RG_PRIV_INLINE bool rg_priv_is_other_case(const rg_priv_ranges *ranges, unsigned upper, unsigned lower) {
+    return ranges->count <= 4 && upper < ranges->count && lower < ranges->count &&
+           ranges->first[lower] == (ranges->first[upper] | 32) && ranges->first[upper] / 32 == 2 &&
+           (ranges->first[upper] + ranges->more[upper]) / 32 == 2 && ranges->more[lower] == ranges->more[upper];
+}
+RG_PRIV_INLINE bool rg_priv_has_other_case(const rg_priv_ranges *ranges, unsigned lower) {
+    return rg_priv_is_other_case(ranges, 0, lower) || rg_priv_is_other_case(ranges, 1, lower) ||
+           rg_priv_is_other_case(ranges, 2, lower);
+}
+RG_PRIV_INLINE bool rg_priv_is_told_below(const rg_priv_ranges *ranges, unsigned upper) {
+    return rg_priv_is_other_case(ranges, upper, 1) || rg_priv_is_other_case(ranges, upper, 2) ||
+           rg_priv_is_other_case(ranges, upper, 3);
+}
+
+/* Of 16 bytes, those in range i: all bits of the byte set. Bytes are moved so that the range ends with the largest one there is with a sign:
+ * vectors compare such in one step. Letters in both cases are one range, if the set is a constant. */
 RG_PRIV_INLINE RG_PRIV_BLOCK_VECTOR rg_priv_block_range(RG_PRIV_BLOCK_VECTOR x, const rg_priv_ranges *ranges,
                                                         unsigned i) {
     const RG_PRIV_BLOCK_VECTOR none = {0};
-    if (i >= ranges->count) return none;
+    const bool constant = __builtin_constant_p(ranges->count + ranges->first[0]) != 0;
+    if (i >= ranges->count || (constant && rg_priv_is_told_below(ranges, i))) return none;
+    if (constant && rg_priv_has_other_case(ranges, i)) x |= none + (unsigned char)32;
     if (ranges->more[i] == 0) return (RG_PRIV_BLOCK_VECTOR)(x == none + ranges->first[i]);
-    return (RG_PRIV_BLOCK_VECTOR)(x - (none + ranges->first[i]) <= none + ranges->more[i]);
+    const unsigned char up = (unsigned char)(127 - ranges->first[i] - ranges->more[i]);
+    const rg_priv_16b least = (rg_priv_16b)none + (signed char)(127 - ranges->more[i]);
+    return (RG_PRIV_BLOCK_VECTOR)((rg_priv_16b)(x + (none + up)) >= least);
 }
 
 /* Which of the 16 bytes from p on are not in the set: all bits of a lane of the mask. */

@@ -58,6 +58,21 @@ RG_PRIV_SCANNER(rg_priv_scan, RG_PRIV_BY_TABLE, true)
 RG_PRIV_SCANNER(rg_priv_scan_range, RG_PRIV_BY_RANGE,
                 ranges->outside || ranges->first[0] != '0' || ranges->more[0] != 9)
 
+/* The same where a run is seldom longer than a byte or two: these are looked at one by one, and the next by blocks. */
+RG_PRIV_INLINE const unsigned char *rg_priv_scan_short(const unsigned char *p, const unsigned char *stop,
+                                                       const unsigned char *table, const rg_priv_ranges *ranges) {
+    (void)ranges;
+#ifdef RG_PRIV_BLOCK_VECTOR
+    if (ranges->count <= 4 && stop - p > 2) {
+        if (table[p[0]] == 0) return p;
+        if (table[p[1]] == 0) return p + 1;
+        return rg_priv_scan_blocks(p + 2, stop, ranges, table, 2);
+    }
+#endif
+    while (p != stop && table[*p] != 0) p++;
+    return p;
+}
+
 /* The end of a chain in [p, stop): a run over the set, a gap of so many bytes of another one at most (g0, g1; below 128), and so
  * on as long as a byte of the set follows; one byte of the first run has been looked at. Gaps are short. */
 RG_PRIV_INLINE const unsigned char *rg_priv_chain(const unsigned char *p, const unsigned char *stop,

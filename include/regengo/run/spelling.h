@@ -56,4 +56,26 @@ RG_PRIV_INLINE rg_status rg_priv_spelling_at(const unsigned char *p, size_t left
                                                                                                        : RG_NO_MATCH;
 }
 
+/* Of some literals of n bytes, a bit each, of which the first two bytes are right: the first that stands at p, or what else there is. */
+RG_PRIV_INLINE unsigned rg_priv_spelled_alike(const unsigned char *p, size_t n, const rg_priv_spelling *spellings,
+                                              uint64_t rules, unsigned otherwise) {
+    for (; rules != 0; rules &= rules - 1) {
+        const unsigned r = (unsigned)__builtin_ctzll(rules);
+        if (rg_priv_spelling_at(p, n, &spellings[r], false) == RG_MATCH) return r;
+    }
+    return otherwise;
+}
+
+/* Of some literals, of which the first two bytes are right: the length of the longest that stands at p, of equals that of the first, or 0. */
+RG_PRIV_INLINE size_t rg_priv_spelled_longest(const unsigned char *p, size_t left, const rg_priv_spelling *spellings,
+                                              uint64_t rules, unsigned *rule) {
+    size_t longest = 0;
+    for (; rules != 0; rules &= rules - 1) {
+        const unsigned r = (unsigned)__builtin_ctzll(rules);
+        if (spellings[r].length > longest && rg_priv_spelling_at(p, left, &spellings[r], false) == RG_MATCH)
+            longest = spellings[r].length, *rule = r;
+    }
+    return longest;
+}
+
 #endif
