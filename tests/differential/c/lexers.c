@@ -10,36 +10,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_RULES = 64, REFERENCE_STEPS = 20000, TEXT_ROOM = 4096 };
+enum { MAX_RULES = 64, TEXT_ROOM = 4096 };
 
 static pcre2_oracle *opened[MAX_RULES];
 
 /* ---- what is right ---- */
 
-/* One rule at one place, by the reference and PCRE2, which have to agree. */
-static answer ask_rule(const rule *r, pcre2_oracle *pcre2, const char *s, size_t n, size_t at) {
-    size_t steps = REFERENCE_STEPS;
-    const answer mine = reference_ask(r->pattern, ASK_PREFIX, s, n, at, &steps);
-    if (pcre2 == NULL || !r->pattern->pcre2_decides) return mine;
-    const answer theirs = pcre2_oracle_ask(pcre2, ASK_PREFIX, s, n, at);
-    if (mine.outcome == GAVE_UP) return theirs;
-    if (theirs.outcome == GAVE_UP) return mine;
-    report->oracles_compared++;
-    if (!same_answer(&mine, &theirs, r->pattern->groups)) {
-        char expected[1024], got[1024];
-        text_of_answer(&theirs, r->pattern->groups, expected, sizeof(expected));
-        text_of_answer(&mine, r->pattern->groups, got, sizeof(got));
-        report_call("reference against PCRE2", "prefix");
-        report_difference(expected, got);
-    }
-    return mine;
-}
-
 /* Which rule matches there, and how: the first that does or the first of the longest. A match of nothing is none. */
 static outcome ask_rules(const lexer *x, const char *s, size_t n, size_t at, const rule **which, answer *how) {
     size_t best = 0;
     for (size_t i = 0; i < x->count; i++) {
-        const answer a = ask_rule(&x->rules[i], opened[i], s, n, at);
+        bool quick;
+        const answer a = oracle_ask(x->rules[i].pattern, opened[i], ASK_PREFIX, s, n, at, "prefix", &quick);
         if (a.outcome == GAVE_UP) return GAVE_UP;
         if (a.outcome != MATCH || a.group[0].end - at <= best) continue;
         best = a.group[0].end - at;
@@ -67,7 +49,6 @@ static void right_tokens(const lexer *x, const char *s, size_t n, size_t from, t
         answer how = {.outcome = NO_MATCH};
         const outcome o = at < n ? ask_rules(x, s, n, at, &which, &how) : NO_MATCH;
         if (o == GAVE_UP) {
-            report->reference_gave_up++;
             all->open = true;
             return;
         }

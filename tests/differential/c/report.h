@@ -44,6 +44,10 @@ void report_call(const char *strategy, const char *call);
 void report_difference(const char *expected, const char *got);
 void report_tally(void);
 
+/* What a limit allows: no answer then, but never another one. `may_overflow` says whether the stack had one; a
+ * budget of ten times the reference's steps must do where the reference finished. */
+bool excused(outcome got, bool may_overflow, bool quick);
+
 /* "match 0-3 1-2 -": the spans of the groups, - for one that took no part. */
 void text_of_answer(const answer *a, size_t groups, char *text, size_t room);
 void text_of_answers(const answers *all, size_t groups, char *text, size_t room);
