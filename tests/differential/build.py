@@ -73,6 +73,7 @@ class Builder:
     """Builds in one directory. The comparison itself is compiled once for each kind of compiler: `harness` holds it."""
 
     harness_names = HARNESS
+    libraries = ["-lpcre2-8", "-pthread"]
 
     def __init__(self, directory, harness=None):
         self.directory = Path(directory)
@@ -132,7 +133,7 @@ class Builder:
         source = self.directory / f"batch_{self.batches}.c"
         self.program = source.with_suffix("")
         source.write_text(self._source(cases))
-        command = [*compiler.arguments(), *self._flags(cases), str(source), *objects, "-o", str(self.program), "-lpcre2-8", "-pthread"]
+        command = [*compiler.arguments(), *self._flags(cases), str(source), *objects, "-o", str(self.program), *self.libraries]
         built = run_command(command, COMPILE_SECONDS)
         return "" if built.returncode == 0 else f"{source}\n{built.stderr}"
 

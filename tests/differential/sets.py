@@ -1,10 +1,13 @@
 """Random sets: what RG_SET finds has to be the leftmost of what each member finds alone, of equal starts the first. See README.md."""
 
+import os
 import random
+import shlex
+import shutil
 import sys
 from dataclasses import dataclass, replace
 
-from build import Builder
+from build import COMPILE_SECONDS, HERE, Builder, HarnessError, run_command
 from emit import CASE_MARK, subject_row
 from generate import ALPHABETS, draw
 from lexers import Rules, text_of
@@ -99,8 +102,38 @@ def batch_source(cases):
         f"const test_case all_cases[] = {{\n{rows}}};\nconst size_t all_cases_count = {len(cases)};\n"])
 
 
+def _re2_libraries():
+    told = run_command(["pkg-config", "--libs", "re2"], 60) if shutil.which("pkg-config") else None
+    return shlex.split(told.stdout) if told is not None and told.returncode == 0 else ["-lre2"]
+
+
 class SetBuilder(Builder):
-    harness_names = ("main", "sets", "oracle", "reference", "pcre2_oracle", "placement", "report")
+    """RE2 is the third oracle, where it is installed."""
+
+    harness_names = ("main", "sets", "oracle", "reference", "pcre2_oracle", "re2_oracle", "placement", "report")
+    cxx = shlex.split(os.environ.get("CXX", "c++")) + ["-std=c++17", "-O2"]
+    has_re2 = False
+
+    def check(self, compiler):
+        super().check(compiler)
+        if shutil.which(self.cxx[0]) is None:
+            return
+        source = self.directory / "probe.cc"
+        source.write_text('#include <re2/re2.h>\nint main() { return RE2("a").ok() ? 0 : 1; }\n')
+        libraries = [*_re2_libraries(), "-lstdc++"]
+        if run_command([*self.cxx, str(source), "-o", str(self.directory / "probe"), *libraries], 60).returncode == 0:
+            SetBuilder.has_re2, SetBuilder.libraries = True, [*Builder.libraries, *libraries]
+
+    def _object(self, compiler, number, name):
+        if name != "re2_oracle":
+            return super()._object(compiler, number, name)
+        if not self.has_re2:
+            return super()._object(compiler, number, "re2_oracle_none")
+        target = self.directory / f"{name}_{number}.o"
+        built = run_command([*self.cxx, "-c", str(HERE / "c" / f"{name}.cc"), "-o", str(target)], COMPILE_SECONDS)
+        if built.returncode != 0:
+            raise HarnessError(built.stderr)
+        return str(target)
 
     def _source(self, cases):
         return batch_source(cases)
@@ -132,6 +165,7 @@ def _text(case):
 def _summary(cases, counts, builders):
     return [f"sets {len(cases)} of {sum(len(case.members) for case in cases)} members; {counts['patterns_matched']} found something; "
             f"texts {counts['subjects']}, answers compared {counts['comparisons']}, reference with PCRE2 {counts['oracles_compared']}",
+            f"RE2 takes {counts['re2_took']} of the members, answers compared {counts['re2_compared']}" if SetBuilder.has_re2 else "RE2 is not here",
             f"not compared to the end: no oracle {counts['without_oracle']}, out of steps where the reference was too "
             f"{counts['matcher_gave_up']}, RG_ERROR_STACK in a fixed array {counts['stack_overflows']}"]
 

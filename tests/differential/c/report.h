@@ -28,7 +28,9 @@
     X(explained)          \
     X(explained_in_part)  \
     X(explained_refused)  \
-    X(explained_compared)
+    X(explained_compared) \
+    X(re2_took)           \
+    X(re2_compared)
 
 typedef struct {
 #define TALLY_FIELD(name) size_t name;

@@ -4,6 +4,7 @@
 #include "compare.h"
 #include "oracle.h"
 #include "placement.h"
+#include "re2_oracle.h"
 #include "report.h"
 
 #include <stdio.h>
@@ -12,16 +13,34 @@
 enum { MAX_MEMBERS = 32, TEXT_ROOM = 2048 };
 
 static pcre2_oracle *opened[MAX_MEMBERS];
+static re2_oracle *third[MAX_MEMBERS];
 
 /* ---- what is right ---- */
+
+/* What one member finds alone. */
+static answer ask_member(const set *x, size_t i, const char *s, size_t n, size_t from, bool *quick) {
+    const size_t groups = x->members[i]->groups;
+    bool was_quick;
+    const answer a = oracle_ask(x->members[i], opened[i], ASK_FIND, s, n, from, "find", &was_quick);
+    *quick = *quick && was_quick;
+    if (a.outcome == GAVE_UP || third[i] == NULL) return a;
+    report->re2_compared++;
+    const answer theirs = re2_oracle_find(third[i], s, n, from);
+    if (!same_answer(&a, &theirs, groups)) {
+        char expected[1024], got[1024];
+        text_of_answer(&theirs, groups, expected, sizeof(expected));
+        text_of_answer(&a, groups, got, sizeof(got));
+        report_call("reference against RE2", "find");
+        report_difference(expected, got);
+    }
+    return a;
+}
 
 /* The leftmost of what the members find, of equal starts that of the first. GAVE_UP where no oracle knows. */
 static found right_found(const set *x, const char *s, size_t n, size_t from, bool *quick) {
     found best = {.answer = {.outcome = NO_MATCH}};
     for (size_t i = 0; i < x->count; i++) {
-        bool was_quick;
-        const answer a = oracle_ask(x->members[i], opened[i], ASK_FIND, s, n, from, "find", &was_quick);
-        *quick = *quick && was_quick;
+        const answer a = ask_member(x, i, s, n, from, quick);
         if (a.outcome == GAVE_UP) return (found){.answer = a};
         if (a.outcome != MATCH) continue;
         if (best.answer.outcome != MATCH || a.group[0].start < best.answer.group[0].start) best = (found){i, a};
@@ -105,10 +124,8 @@ static void ask_matching(const set *x, const char *s, size_t n) {
     uint64_t right = 0, got = 0;
     bool quick = true;
     for (size_t i = 0; i < x->count; i++) {
-        bool was_quick;
-        const answer a = oracle_ask(x->members[i], opened[i], ASK_FIND, s, n, 0, "find", &was_quick);
+        const answer a = ask_member(x, i, s, n, 0, &quick);
         if (a.outcome == GAVE_UP) return;
-        quick = quick && was_quick;
         right |= (uint64_t)(a.outcome == MATCH) << i;
     }
     if (x->unlimited && !quick) return;
@@ -131,6 +148,8 @@ void compare_case(const test_case *c) {
         char message[256];
         opened[i] = pcre2_oracle_new(x->members[i], message, sizeof(message));
         report->pcre2_refused += opened[i] == NULL;
+        third[i] = re2_oracle_new(x->members[i]);
+        report->re2_took += third[i] != NULL;
     }
     for (size_t i = 0; i < c->subject_count; i++) {
         const subject *const about = &c->subjects[i];
@@ -145,5 +164,8 @@ void compare_case(const test_case *c) {
         placement_end(s);
     }
     report->patterns_matched += report->case_matches > 0;
-    for (size_t i = 0; i < x->count; i++) pcre2_oracle_free(opened[i]);
+    for (size_t i = 0; i < x->count; i++) {
+        pcre2_oracle_free(opened[i]);
+        re2_oracle_free(third[i]);
+    }
 }
