@@ -100,14 +100,25 @@ static bool same_token(const token *a, const token *b, size_t groups) {
            memcmp(a->group, b->group, groups * sizeof(a->group[0])) == 0;
 }
 
-/* `small`: a token may be larger than the buffer. */
+/* A limit ended the list there. `small`: a token may be larger than the buffer. */
+static bool is_cut(const lexer *x, const tokens *got, size_t i, bool small) {
+    const outcome o = i < got->count ? got->list[i].outcome : NO_MATCH;
+    return (o == STACK && !x->pooled) || (o == GAVE_UP && small);
+}
+
+/* A stretch in which no rule begins is told as far as it is known when a rule in it meets a limit. */
+static bool same_start(const token *right, const token *got) {
+    return got->kind == KIND_ERROR && right->kind == KIND_ERROR && got->outcome == NO_MATCH &&
+           got->group[0].start == right->group[0].start && got->group[0].end < right->group[0].end;
+}
+
 static void check_tokens(const lexer *x, const tokens *right, const tokens *got, bool small) {
     size_t i = 0;
     report->comparisons++;
     for (; i < got->count; i++) {
-        const outcome o = got->list[i].outcome;
-        if ((o == STACK && !x->pooled) || (o == GAVE_UP && small)) {
-            report->stack_overflows += o == STACK;
+        const bool is_short = i < right->count && same_start(&right->list[i], &got->list[i]);
+        if (is_cut(x, got, i + is_short, small)) {
+            report->stack_overflows += got->list[i + is_short].outcome == STACK;
             return;
         }
         if (i == right->count && right->open) return;
