@@ -1,48 +1,10 @@
 /* RG_LEXER against its definition: each rule alone is a matcher, asked at each place. Random texts of small alphabets, both orders. */
-#include <regengo/dsl.h>
-
 #include "../support/random.h"
+#include "../support/rules.h"
 #include "../support/suite.h"
 
 #include <string.h>
 
-/* Rules as a list that is expanded twice: with commas for the lexers, without for the matchers. T is a token, S is passed over. No rule is
- * one that could never win in either order. */
-#define KEYWORDS(T, S, AND) \
-    T(If, "if") AND T(In, "in") AND T(Int, RG_CLASS('I'), "nt") AND T(Name, RG_CLASS("ifn"), RG_STAR(RG_CLASS("ifnt"))) AND \
-    T(Digits, RG_PLUS(RG_CLASS("01"))) AND S(Blank, RG_PLUS(' '))
-#define OPERATORS(T, S, AND) \
-    T(Shift, "<<=") AND T(Left, "<<") AND T(LessEq, "<=") AND T(Less, '<') AND T(Same, "==") AND T(Assign, '=') AND T(Not, "!=") AND \
-    T(Word, RG_ICASE("xy")) AND S(Line, '!', RG_NOT_AHEAD('='), RG_STAR(RG_NOT_CLASS('<')))
-#define OVERLAPS(T, S, AND) \
-    T(Aba, "aba", RG_OPT('b')) AND T(Ab, RG_PLUS("ab")) AND T(Lazy, 'b', RG_STAR_LAZY(RG_CLASS("ab")), 'c') AND T(Back, RG_BEHIND('a'), "cc") AND \
-    T(Twice, RG_CAPTURE(one, RG_CLASS("abc")), RG_BACKREF(one)) AND T(C, 'c', RG_WORD_BOUNDARY)
-#define QUOTES(T, S, AND) \
-    T(Quoted, '"', RG_CAPTURE(inner, RG_STAR(RG_ALT(RG_NOT_CLASS("\"\\"), RG_SEQ('\\', RG_ANY_BYTE)))), '"') AND \
-    T(Open, '"', RG_STAR(RG_NOT_CLASS('"')), RG_END) AND T(Escape, "\\\\") AND T(Ends, RG_LINE_BEGIN, RG_PLUS('x'), RG_LINE_END) AND \
-    S(New, '\n') AND T(Xs, RG_REPEAT(2, 'x'))
-#define BYTES(T, S, AND) \
-    T(Nul, "\0\1") AND T(High, "\xff\xfe\xff") AND T(Highs, RG_BETWEEN(1, 3, RG_RANGE('\xfe', '\xff'))) AND T(Point, RG_UTF8_RANGE(0x80, 0x7ff)) AND \
-    S(Zeros, RG_AT_LEAST(2, '\0')) AND T(Sixteen, "\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1")
-#define NUMBERS(T, S, AND) \
-    T(Float, RG_PLUS(RG_DIGIT), '.', RG_CAPTURE(part, RG_PLUS(RG_DIGIT))) AND T(Range, RG_CAPTURE(low, RG_PLUS(RG_DIGIT)), "..") AND \
-    T(Number, RG_PLUS(RG_DIGIT)) AND T(Dots, "..") AND T(Dot, '.') AND T(Minus, '-', RG_AHEAD(RG_NOT_CLASS('-'))) AND S(Dashes, "--", RG_STAR('-'))
-
-/* Bytes that are a match alone, but for what goes on with them, or may not. */
-#define ALONES(T, S, AND) \
-    T(Plus, RG_ALT("++", "+=", RG_CLASS('+'))) AND T(Star, RG_ALT(RG_CLASS('*'), "**")) AND T(Kept, RG_OPT_POSSESSIVE('~'), '~') AND \
-    T(Atom, RG_ATOMIC(RG_ALT(RG_CLASS('^'), "^=")), RG_OPT('=')) AND T(Byte, RG_ALT("&\xe1", RG_CLASS('&'))) AND \
-    T(Figure, RG_OPT('.'), RG_DIGIT, RG_STAR(RG_CLASS("1."))) AND T(Held, RG_CAPTURE(held, '$'), RG_OPT('$')) AND \
-    T(Before, RG_OPT_LAZY('@'), RG_NOT_BEHIND('+'), '@') AND T(Twos, '%', RG_OPT_LAZY('%')) AND T(Letter, RG_ALT("?a", RG_CLASS('?'))) AND \
-    S(Gone, RG_CLASS(';'), RG_OPT(';'))
-/* Literals that go on where a run ends, and such as have no run beside them. */
-#define BROKEN(T, S, AND) \
-    T(InIn, "in-in") AND T(InI, "in-") AND T(Inn, "inn") AND T(Ni, RG_ICASE("ni")) AND T(Run, RG_CLASS("in"), RG_STAR(RG_WORD)) AND T(Less3, "---") AND \
-    S(Less2, "-!") AND T(Less1, '-') AND S(Space, RG_PLUS(RG_CLASS(" \t"))) AND S(Rest, '#', RG_STAR(RG_NOT_CLASS('i')))
-
-#define COMMA ,
-#define OF_LEXER_TOKEN(KIND, ...) RG_TOKEN(KIND, __VA_ARGS__)
-#define OF_LEXER_SKIP(KIND, ...) RG_SKIP(KIND, __VA_ARGS__)
 #define ALONE(KIND, ...) \
     RG_MATCHER(KIND, RG_SEQ(__VA_ARGS__)) \
     static rg_status alone_##KIND(const char *s, size_t n, size_t at, size_t *length) { \
@@ -78,25 +40,15 @@ typedef struct rules {
         while (Name##_next(&lexer, &t) != Name##_END) tokens[count++] = (token){(int)t.kind, (size_t)t.offset, t.span.len}; \
         return count; \
     }
-#define BOTH(Name, RULES, letters) \
-    RULES(ALONE, ALONE, ) \
-    RG_LEXER(Name##F, RG_FIRST, RULES(OF_LEXER_TOKEN, OF_LEXER_SKIP, COMMA)) \
-    RG_LEXER(Name##L, RG_LONGEST, RULES(OF_LEXER_TOKEN, OF_LEXER_SKIP, COMMA)) \
+#define BOTH(Name) \
+    Name##_RULES(ALONE, ALONE, ) \
+    RG_LEXER(Name##F, RG_FIRST, RULES_OF(Name)) \
+    RG_LEXER(Name##L, RG_LONGEST, RULES_OF(Name)) \
     LISTED(Name##F) \
     LISTED(Name##L) \
-    static const rule Name##_rules[] = {RULES(AS_TOKEN, AS_SKIP, )}; \
-    static const rules Name = {Name##_rules, sizeof Name##_rules / sizeof Name##_rules[0], letters, sizeof letters - 1, Name##F_list, Name##L_list};
-
-BOTH(Keywords, KEYWORDS, "iifnnt0I ")
-BOTH(Operators, OPERATORS, "<<==!xYy")
-BOTH(Overlaps, OVERLAPS, "aabbc ")
-BOTH(Quotes, QUOTES, "\"\"x\\\nx")
-BOTH(Bytes, BYTES, "\0\1\1\1\xfe\xff\xff\xc3\xa9")
-BOTH(Numbers, NUMBERS, "1..2-")
-BOTH(Alones, ALONES,
-     "++=**~^&\xe1"
-     "a1.$@%?;")
-BOTH(Broken, BROKEN, "iinn--NI!# ")
+    static const rule Name##_rules[] = {Name##_RULES(AS_TOKEN, AS_SKIP, )}; \
+    static const rules Name = {Name##_rules, sizeof Name##_rules / sizeof Name##_rules[0], Name##_LETTERS, sizeof Name##_LETTERS - 1, Name##F_list, Name##L_list};
+RULE_LISTS(BOTH)
 
 enum { LONG = 60 };
 

@@ -73,6 +73,7 @@ class Builder:
     """Builds in one directory. The comparison itself is compiled once for each kind of compiler: `harness` holds it."""
 
     harness_names = HARNESS
+    libraries = ["-lpcre2-8", "-pthread"]
 
     def __init__(self, directory, harness=None):
         self.directory = Path(directory)
@@ -131,10 +132,16 @@ class Builder:
         self.batches += 1
         source = self.directory / f"batch_{self.batches}.c"
         self.program = source.with_suffix("")
-        source.write_text(batch_source(cases))
-        command = [*compiler.arguments(), str(source), *objects, "-o", str(self.program), "-lpcre2-8", "-pthread"]
+        source.write_text(self._source(cases))
+        command = [*compiler.arguments(), *self._flags(cases), str(source), *objects, "-o", str(self.program), *self.libraries]
         built = run_command(command, COMPILE_SECONDS)
         return "" if built.returncode == 0 else f"{source}\n{built.stderr}"
+
+    def _source(self, cases):
+        return batch_source(cases)
+
+    def _flags(self, cases):
+        return []
 
     def _objects(self, compiler):
         key = (compiler.command, compiler.sanitize, compiler.defines)

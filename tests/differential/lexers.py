@@ -1,31 +1,19 @@
 """Random lexers: the tokens of RG_LEXER have to be what comes of asking each rule alone. See README.md."""
 
-import argparse
-import os
 import random
 import re
-import shlex
-import shutil
 import sys
-import tempfile
-import time
-from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from build import COMPILE_SECONDS, Builder, Compiler, HarnessError, Unavailable, run_command
-from emit import CASE_MARK, Table, subject_row, _characters
+from build import Builder
+from emit import CASE_MARK, subject_row
 from generate import ALPHABETS, Generator, draw, without_dead_references
-from minimise import _shrunk_bytes, _smaller_trees
-from print_dsl import c_string, called_matchers, dsl
-from print_regex import printed, regex
+from print_dsl import dsl
+from print_regex import regex
+from several import Kind, called_source, main, pattern_source, smaller_parts, smaller_subjects, smaller_trees
 from subjects import questions, sample
 from tree import INTEGERS, TAKES, Node, capture_labels, length_range, size, walk, words_used
 
-BATCH = 5  # lexers per C file
-LEVELS = {"gcc": ("-O1", "-O0", "-O1", "-O2"), "clang": ("-O0", "-O1", "-O0", "-O2")}
-SKIP = 77
 MOST_GROUPS = 60  # MAX_TOKEN_GROUPS of c/lexers.h, the span and spares included
 MOST_RULES = 12
 LONGEST_TEXT = 48
@@ -59,11 +47,17 @@ class LexerCase:
 # ---- random ones ----
 
 
+def plus(one):
+    return Node("PLUS", (one,), low=1)
+
+
 class Rules(Generator):
     """Rules over one alphabet, so that they begin alike and one is the beginning of another."""
 
+    kinds = RULES
+
     def rule(self):
-        kind = draw(self.rng, RULES)
+        kind = draw(self.rng, self.kinds)
         if kind == "anything":
             self.captures, self.integers, self.calls = 0, [], 0
             self.more = self.rng.random() < 0.3
@@ -79,11 +73,11 @@ class Rules(Generator):
         if kind == "one":
             return one
         if kind == "run":
-            return Node("PLUS", (one,), mode=draw(self.rng, {"": 8, "_LAZY": 1, "_POSSESSIVE": 1}))
+            return replace(plus(one), mode=draw(self.rng, {"": 8, "_LAZY": 1, "_POSSESSIVE": 1}))
         if kind == "name":
             return Node("SEQ", (one, Node("STAR", (Node("CLASS", (one, self.one_byte("SHORTHAND"))),))))
         if kind == "number":
-            return Node("SEQ", (Node("PLUS", (one,)), Node("OPT", (self.literal(1), Node("CAPTURE", (Node("PLUS", (one,)),), low=1)))))
+            return Node("SEQ", (plus(one), Node("OPT", (self.literal(1), Node("CAPTURE", (plus(one),), low=1)), high=1)))
         quote = self.literal(1)
         return Node("SEQ", (quote, Node("CAPTURE", (Node("STAR", (Node("NOT_CLASS", (Node("RAW_STRING", data=quote.data),)),)),), low=1), quote))
 
@@ -111,20 +105,22 @@ def lexer_case(seed, number, subject_count):
             continue
         rules.append(Rule(moved(tree, labels), rng.random() < 0.12))
         labels += max([0, *(each.low for each in walk(tree) if each.word in NAMING)])
-    subjects = [b""] + [_text(rng, rules, generator.alphabet) for _ in range(subject_count - 1)]
+    trees = [rule.tree for rule in rules]
+    subjects = [b""] + [text_of(rng, trees, generator.alphabet) for _ in range(subject_count - 1)]
     order = rng.choice(["RG_FIRST", "RG_LONGEST"])
     return LexerCase(number, tuple(rules), order, rng.random() < 0.1, draw(rng, OPTIONS),
                      tuple(questions(rng, data) for data in subjects))
 
 
-def _text(rng, rules, alphabet):
+def text_of(rng, trees, alphabet):
+    """Samples of the trees in a row, some noise between them."""
     recipe = draw(rng, RECIPES)
     parts = []
     while sum(map(len, parts)) < LONGEST_TEXT:
         if recipe == "noise" or rng.random() < 0.15:
             parts.append(bytes(rng.choices(alphabet, k=rng.randint(1, 3))))
         else:
-            parts.append(sample(rng, rng.choice(rules).tree, alphabet)[:20])
+            parts.append(sample(rng, rng.choice(trees), alphabet)[:20])
     data = bytearray(b"".join(parts)[: rng.randint(1, LONGEST_TEXT)])
     if recipe == "spoilt":
         for _ in range(rng.randint(1, 4)):
@@ -157,17 +153,12 @@ def lexer_dsl(case, name, left):
 
 
 def _case_source(i, case, dead, defined):
-    text = f"{CASE_MARK}{case.number} ---- */\n"
-    for rule in case.rules:
-        for name, matcher in called_matchers(rule.tree).items():
-            if name not in defined:
-                defined.add(name)
-                text += matcher
+    text = f"{CASE_MARK}{case.number} ---- */\n" + "".join(called_source(rule.tree, defined) for rule in case.rules)
     left = [r for r in range(len(case.rules)) if r not in dead]
     text += lexer_dsl(case, f"L{i}", left)
     groups, rows = 1, ""
     for r, rule in enumerate(case.rules):
-        text += _rule_source(f"{i}_{r}", rule.tree)
+        text += pattern_source(f"{i}_{r}", rule.tree)
         kind = left.index(r) + 2 if r in left else 0
         rows += f"    {{&p{i}_{r}, {int(rule.skips)}, {kind}, {groups}}},\n"
         groups += len(capture_labels(rule.tree)) if r in left else 0
@@ -182,20 +173,6 @@ def _case_source(i, case, dead, defined):
     return text
 
 
-def _rule_source(name, tree):
-    printed_ = printed(tree)
-    groups = ", ".join(f"{{{', '.join(map(str, copies))}}}" for copies in [[0], *printed_.groups])
-    return (
-        f"static const node t{name}[] = {{\n" + "".join(Table(f"t{name}", tree).rows) + "};\n"
-        f"static const predicate w{name}[] = {{{', '.join(printed_.callouts) or '{.kind = ASK_EVEN}'}}};\n"
-        f"static const char e{name}[] = {_characters(printed_.text)};\n"
-        f"static const uint32_t g{name}[][MAX_COPIES] = {{{groups}}};\n"
-        f"static const test_case p{name} = {{.tree = t{name}, .regex = e{name}, .regex_length = {len(printed_.text)},\n"
-        f"    .regex_groups = g{name}, .predicates = w{name}, .calls = {int(bool(called_matchers(tree)))},\n"
-        f"    .pcre2_decides = {int(printed_.says_it)}, .groups = {len(capture_labels(tree)) + 1}}};\n"
-    )
-
-
 class LexerBuilder(Builder):
     """A rule that can never win does not compile, and says so. Then the lexer is made without it, and the oracles, which ask it all the
     same, see that it never would have won."""
@@ -206,19 +183,14 @@ class LexerBuilder(Builder):
         super().__init__(directory, harness)
         self.dead = {}
 
+    def _source(self, cases):
+        return batch_source(cases, self.dead)
+
     def _compile(self, compiler, cases):
-        objects = self._objects(compiler)
         while True:
-            self.batches += 1
-            source = self.directory / f"batch_{self.batches}.c"
-            self.program = source.with_suffix("")
-            source.write_text(batch_source(cases, self.dead))
-            command = [*compiler.arguments(), str(source), *objects, "-o", str(self.program), "-lpcre2-8", "-pthread"]
-            built = run_command(command, COMPILE_SECONDS)
-            if built.returncode == 0:
-                return ""
-            if not self._note_dead(built.stderr, cases):
-                return f"{source}\n{built.stderr}"
+            errors = super()._compile(compiler, cases)
+            if not errors or not self._note_dead(errors, cases):
+                return errors
 
     def _note_dead(self, errors, cases):
         told = re.findall(r"error: static[ _]assert[^\n]*RG_LEXER\(L(\d+)\): the rule R(\d+) can never win", errors)
@@ -231,152 +203,31 @@ class LexerBuilder(Builder):
 # ---- smaller ones ----
 
 
-def minimise(builder, compiler, finding, seconds):
-    deadline = time.monotonic() + seconds
-    best = finding
-    if finding.subject is not None:
-        best = replace(finding, case=finding.case.with_subjects([finding.subject]))
-    while True:
-        smaller = _first_failing(builder, compiler, best, list(_smaller(best.case)), deadline)
-        if smaller is None:
-            return best
-        best = smaller
-
-
 def _smaller(case):
-    for r in range(len(case.rules)):
-        if len(case.rules) > 1:
-            yield replace(case, rules=case.rules[:r] + case.rules[r + 1 :])
-    if len(case.subjects) == 1:
-        for data in _shrunk_bytes(case.subjects[0].data):
-            yield case.with_subjects([replace(case.subjects[0], data=data, start=min(case.subjects[0].start, len(data)))])
+    yield from (replace(case, rules=rules) for rules in smaller_parts(case.rules))
+    yield from smaller_subjects(case)
     for r, rule in enumerate(case.rules):
         if rule.skips:
             yield replace(case, rules=case.rules[:r] + (replace(rule, skips=False),) + case.rules[r + 1 :])
-        for tree in (each.tree for each in _smaller_trees(_Alone(rule.tree)) if not may_stand_still(each.tree)):
+        for tree in (tree for tree in smaller_trees(rule.tree) if not may_stand_still(tree)):
             yield replace(case, rules=case.rules[:r] + (replace(rule, tree=tree),) + case.rules[r + 1 :])
-
-
-@dataclass(frozen=True)
-class _Alone:
-    tree: Node
-
-    def with_tree(self, tree):
-        return _Alone(tree)
-
-
-def _first_failing(builder, compiler, finding, candidates, deadline):
-    for at in range(0, len(candidates), BATCH):
-        if time.monotonic() > deadline:
-            return None
-        # Numbers of their own, by which the builder knows which rules can never win.
-        batch = [replace(case, number=-1000 * (builder.batches + 1) - i) for i, case in enumerate(candidates[at : at + BATCH])]
-        for found in builder.run(compiler, batch).findings:
-            if found.kind == finding.kind:
-                return found
-    return None
 
 
 # ---- a run ----
 
 
-def arguments():
-    parser = argparse.ArgumentParser(prog="tests/differential/run-lexers", description=__doc__)
-    parser.add_argument("--lexers", type=int, default=100, metavar="N", help="how many (100)")
-    parser.add_argument("--seed", default=None, help="any text; random if not given, printed always")
-    parser.add_argument("--only", type=int, metavar="NUMBER", help="this lexer of the seed alone")
-    parser.add_argument("--subjects", type=int, default=12, metavar="N", help="texts a lexer (12)")
-    parser.add_argument("--keep", metavar="DIR", help="keep the C files here")
-    parser.add_argument("--cc", default=os.environ.get("CC"), help="this compiler only; else gcc and clang in turn")
-    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), metavar="N", help="batches at a time")
-    parser.add_argument("--minimise", type=int, default=90, metavar="SECONDS", help="for each finding (90), 0 for not")
-    parser.add_argument("--findings", type=int, default=3, metavar="N", help="how many to minimise and show (3)")
-    parser.add_argument("--define", action="append", default=[], metavar="NAME", help="for the compiler, any number of times")
-    return parser.parse_args()
+def _text(case):
+    lines = lexer_dsl(case, "L", range(len(case.rules))).rstrip().split("\n")
+    return "\n".join("  " + line for line in [*lines, *(f"R{r} as a regex: {regex(rule.tree)}" for r, rule in enumerate(case.rules))])
 
 
-def show(finding, compiler, text):
-    case = finding.case
-    print(f"\n{text} ({compiler})")
-    print("  " + lexer_dsl(case, "L", range(len(case.rules))).replace("\n", "\n  ").rstrip())
-    for r, rule in enumerate(case.rules):
-        print(f"  R{r} as a regex: {regex(rule.tree)}")
-    if finding.subject is not None:
-        print(f"  text      {c_string(finding.subject.data)}, {len(finding.subject.data)} bytes")
-    print(f"  call      {finding.call}\n  expected  {finding.expected}\n  got       {finding.got}", flush=True)
-
-
-def test(options, directory):
-    seed = options.seed if options.seed is not None else str(int.from_bytes(os.urandom(4), "little"))
-    print(f"seed {seed}", flush=True)
-    defines = tuple(f"-D{name}" for name in options.define)
-    names = [options.cc] if options.cc else [name for name in ("gcc", "clang") if shutil.which(name)] or ["cc"]
-    plain = [Compiler(name, LEVELS["clang" if "clang" in name else "gcc"][turn], False, defines) for turn in range(4) for name in names]
-    sanitized = Compiler(names[-1], "-O1", True, defines)
-    for compiler in {compiler.command: compiler for compiler in plain}.values():
-        LexerBuilder(directory).check(compiler)
-    sanitizers = LexerBuilder(directory).has_sanitizers(sanitized)
-    numbers = [options.only] if options.only is not None else range(options.lexers)
-    cases = [lexer_case(seed, number, options.subjects) for number in numbers]
-    plan = {}
-    for case in cases:
-        plan.setdefault(case.number // BATCH, []).append(case)
-
-    def compiler_of(batch):  # each fourth one under the sanitizers
-        return sanitized if sanitizers and batch % 4 == 0 else plain[batch % len(plain)]
-
-    shared = LexerBuilder(directory).harness_for({compiler_of(batch) for batch in plan})
-
-    def run(batch):
-        place = directory / f"{batch}"
-        place.mkdir()
-        builder = LexerBuilder(place, shared)
-        return compiler_of(batch), builder, builder.run(compiler_of(batch), plan[batch])
-
-    started = time.monotonic()
-    counts, found, dead = Counter(), [], 0
-    with ThreadPoolExecutor(options.jobs) as pool:
-        for compiler, builder, result in pool.map(run, plan):
-            counts += result.counts
-            dead += sum(map(len, builder.dead.values()))
-            found += [(compiler, finding) for finding in result.findings]
-    rules = sum(len(case.rules) for case in cases)
-    print(f"lexers {len(cases)} of {rules} rules, {dead} of which can never win; {counts['patterns_matched']} made tokens; "
-          f"texts {counts['subjects']}, lists of tokens compared {counts['comparisons']}, reference with PCRE2 "
-          f"{counts['oracles_compared']}; {time.monotonic() - started:.0f} s")
-    print(f"not compared to the end: no oracle {counts['reference_gave_up']}, RG_ERROR_STACK in a fixed array {counts['stack_overflows']}")
-    seen = set()
-    for compiler, finding in sorted(found, key=lambda each: len(each[1].case.rules)):
-        if finding.case.number in seen or len(seen) == options.findings:
-            continue
-        seen.add(finding.case.number)
-        show(finding, compiler, f"lexer {finding.case.number} of seed {seed}: {finding.kind}")
-        if options.minimise > 0:
-            place = directory / f"minimise_{len(seen)}"
-            place.mkdir()
-            show(minimise(LexerBuilder(place), compiler, finding, options.minimise), compiler, "made smaller")
-    failed = len({finding.case.number for _, finding in found})
-    print(f"{len(cases) - failed} passed, {failed} failed")
-    return 1 if failed else 0
-
-
-def main():
-    options = arguments()
-    if options.keep:
-        Path(options.keep).mkdir(parents=True, exist_ok=True)
-    directory = Path(tempfile.mkdtemp(prefix="build_", dir=options.keep))
-    try:
-        return test(options, directory)
-    except Unavailable as missing:
-        print(f"skipped: {missing}")
-        return SKIP
-    except HarnessError as error:
-        print(f"the test itself failed: {error}", file=sys.stderr)
-        return 2
-    finally:
-        if not options.keep:
-            shutil.rmtree(directory)
+def _summary(cases, counts, builders):
+    rules, dead = sum(len(case.rules) for case in cases), sum(len(each) for builder in builders for each in builder.dead.values())
+    return [f"lexers {len(cases)} of {rules} rules, {dead} of which can never win; {counts['patterns_matched']} made tokens; "
+            f"texts {counts['subjects']}, lists of tokens compared {counts['comparisons']}, reference with PCRE2 "
+            f"{counts['oracles_compared']}",
+            f"not compared to the end: no oracle {counts['without_oracle']}, RG_ERROR_STACK in a fixed array {counts['stack_overflows']}"]
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Kind("lexer", __doc__, lexer_case, LexerBuilder, _smaller, _text, _summary)))

@@ -4,7 +4,7 @@
  * An input: which matcher, the size of the buffer, three lengths that the pieces have in turn, how many matches are wanted, where the
  * subject is cut for the functions that are told of more, how the subject is made; then the subject.
  */
-#include "input.h"
+#include "pieces.h"
 
 #include "../support/samples.h"
 
@@ -30,30 +30,6 @@ typedef struct list {
     uint64_t offset; /* of a stream: what it tells of its end */
     place found[LONGEST + 2][MOST_GROUPS];
 } list;
-
-typedef struct pieces {
-    const char *next;
-    size_t left, piece; /* bytes of the subject, and of this piece, that were not given yet */
-    unsigned length[3], turn;
-} pieces;
-
-/* The bytes of the next piece. A large length is all that is left. */
-static size_t piece_of(pieces *p) {
-    const size_t n = p->length[p->turn++ % 3] % 128 == 127 ? p->left : p->length[(p->turn - 1) % 3] % 16 + 1;
-    return n < p->left ? n : p->left;
-}
-
-static ptrdiff_t read_piece(void *user, char *to, size_t room) {
-    pieces *const p = user;
-    INSIST(room > 0);
-    if (p->piece == 0) p->piece = piece_of(p);
-    const size_t n = p->piece < room ? p->piece : room;
-    memcpy(to, p->next, n);
-    p->next += n;
-    p->left -= n;
-    p->piece -= n;
-    return (ptrdiff_t)n;
-}
 
 static void tell(place *found, const rg_span *group, size_t groups, uint64_t offset) {
     for (size_t g = 0; g < MOST_GROUPS; g++) {

@@ -11,14 +11,6 @@
 
 enum { TEXT_ROOM = 2048 };
 
-/* What a limit allows: no answer then, but never another one. `may_overflow` says whether the stack had one; a
- * budget of ten times the reference's steps must do where the reference finished. */
-bool excused(outcome got, bool may_overflow, bool quick) {
-    report->stack_overflows += got == STACK && may_overflow;
-    report->matcher_gave_up += got == STEPS && !quick;
-    return (got == STACK && may_overflow) || (got == STEPS && !quick);
-}
-
 /* Facts are promises about every match. */
 static void check_length(const engine *e, const answer *a) {
     size_t length = a->group[0].end - a->group[0].start;

@@ -6,9 +6,8 @@
 
 void compare_case(const test_case *c);
 
-/* May a matcher be asked what the reference took so long for? Was an answer cut short by a limit that allows for that? */
+/* May a matcher be asked what the reference took so long for? */
 bool may_ask(const engine *e, bool quick);
-bool excused(outcome got, bool may_overflow, bool quick);
 void check_list(const engine *e, const answers *right, bool quick, answers *got, bool may_overflow);
 
 #endif

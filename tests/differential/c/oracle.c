@@ -98,6 +98,13 @@ static void list_both(asked *reference, asked *pcre2, answers *all, bool *quick)
     }
 }
 
+answer oracle_ask(const test_case *c, pcre2_oracle *pcre2, question q, const char *s, size_t length, size_t from,
+                  const char *call, bool *quick) {
+    asked mine = {.c = c, .s = s, .length = length};
+    asked theirs = {.c = c, .pcre2 = c->pcre2_decides ? pcre2 : NULL, .s = s, .length = length};
+    return ask_both(&mine, &theirs, q, from, call, quick);
+}
+
 void oracle_answers(expectation *e, const test_case *c, pcre2_oracle *pcre2, const char *s, const subject *about) {
     asked mine = {.c = c, .s = s, .length = about->length};
     asked theirs = {.c = c, .pcre2 = c->pcre2_decides ? pcre2 : NULL, .s = s, .length = about->length};

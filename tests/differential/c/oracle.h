@@ -15,6 +15,10 @@ typedef struct {
 /* Fills in *e, and reports where reference and PCRE2 differ although they must agree. `pcre2` may be NULL. */
 void oracle_answers(expectation *e, const test_case *c, pcre2_oracle *pcre2, const char *s, const subject *about);
 
+/* One question alone, from `from` on. */
+answer oracle_ask(const test_case *c, pcre2_oracle *pcre2, question q, const char *s, size_t length, size_t from,
+                  const char *call, bool *quick);
+
 bool same_answer(const answer *a, const answer *b, size_t groups);
 bool same_answers(const answers *a, const answers *b, size_t groups);
 

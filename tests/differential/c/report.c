@@ -60,3 +60,9 @@ void text_of_answers(const answers *all, size_t groups, char *text, size_t room)
         used = append(text, room, used, i + 1 < all->count ? ";" : "");
     }
 }
+
+bool excused(outcome got, bool may_overflow, bool quick) {
+    report->stack_overflows += got == STACK && may_overflow;
+    report->matcher_gave_up += got == STEPS && !quick;
+    return (got == STACK && may_overflow) || (got == STEPS && !quick);
+}

@@ -28,7 +28,9 @@
     X(explained)          \
     X(explained_in_part)  \
     X(explained_refused)  \
-    X(explained_compared)
+    X(explained_compared) \
+    X(re2_took)           \
+    X(re2_compared)
 
 typedef struct {
 #define TALLY_FIELD(name) size_t name;
@@ -43,6 +45,10 @@ extern tally *report; /* set by main */
 void report_call(const char *strategy, const char *call);
 void report_difference(const char *expected, const char *got);
 void report_tally(void);
+
+/* What a limit allows: no answer then, but never another one. `may_overflow` says whether the stack had one; a
+ * budget of ten times the reference's steps must do where the reference finished. */
+bool excused(outcome got, bool may_overflow, bool quick);
 
 /* "match 0-3 1-2 -": the spans of the groups, - for one that took no part. */
 void text_of_answer(const answer *a, size_t groups, char *text, size_t room);

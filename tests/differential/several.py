@@ -1,0 +1,208 @@
+"""Random things that are made of several patterns, lexers and sets: the oracles are asked for each pattern alone. See README.md."""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Callable
+
+from build import Compiler, HarnessError, Unavailable
+from emit import Table, _characters
+from minimise import _shrunk_bytes, _smaller_trees
+from print_dsl import c_string, called_matchers
+from print_regex import printed
+from tree import Node, capture_labels
+
+BATCH = 5  # of them per C file
+LEVELS = {"gcc": ("-O1", "-O0", "-O1", "-O2"), "clang": ("-O0", "-O1", "-O0", "-O2")}
+SKIP = 77
+
+
+@dataclass(frozen=True)
+class Kind:
+    name: str  # "lexer": what one of them is called
+    about: str
+    case: Callable  # of a seed, a number, and how many subjects
+    builder: type
+    smaller: Callable  # cases that are a part of one
+    text: Callable  # a case as it is told
+    summary: Callable  # lines, of cases, counts and builders
+
+
+# ---- as C ----
+
+
+def called_source(tree, defined):
+    """The matchers that it calls, but for those that are there."""
+    text = ""
+    for name, matcher in called_matchers(tree).items():
+        if name not in defined:
+            defined.add(name)
+            text += matcher
+    return text
+
+
+def pattern_source(name, tree):
+    """A pattern as the oracles know it: a test_case without subjects, p<name>."""
+    printed_ = printed(tree)
+    groups = ", ".join(f"{{{', '.join(map(str, copies))}}}" for copies in [[0], *printed_.groups])
+    return (
+        f"static const node t{name}[] = {{\n" + "".join(Table(f"t{name}", tree).rows) + "};\n"
+        f"static const predicate w{name}[] = {{{', '.join(printed_.callouts) or '{.kind = ASK_EVEN}'}}};\n"
+        f"static const char e{name}[] = {_characters(printed_.text)};\n"
+        f"static const uint32_t g{name}[][MAX_COPIES] = {{{groups}}};\n"
+        f"static const test_case p{name} = {{.tree = t{name}, .regex = e{name}, .regex_length = {len(printed_.text)},\n"
+        f"    .regex_groups = g{name}, .predicates = w{name}, .calls = {int(bool(called_matchers(tree)))},\n"
+        f"    .pcre2_decides = {int(printed_.says_it)}, .groups = {len(capture_labels(tree)) + 1}}};\n"
+    )
+
+
+# ---- smaller ones ----
+
+
+@dataclass(frozen=True)
+class _Alone:
+    tree: Node
+
+    def with_tree(self, tree):
+        return _Alone(tree)
+
+
+def smaller_parts(parts):
+    """Without one of them."""
+    return (parts[:i] + parts[i + 1 :] for i in range(len(parts)) if len(parts) > 1)
+
+
+def smaller_subjects(case):
+    if len(case.subjects) == 1:
+        for data in _shrunk_bytes(case.subjects[0].data):
+            yield case.with_subjects([replace(case.subjects[0], data=data, start=min(case.subjects[0].start, len(data)))])
+
+
+def smaller_trees(tree):
+    return (each.tree for each in _smaller_trees(_Alone(tree)))
+
+
+def _minimise(kind, builder, compiler, finding, seconds):
+    deadline = time.monotonic() + seconds
+    best = finding
+    if finding.subject is not None:
+        best = replace(finding, case=finding.case.with_subjects([finding.subject]))
+    while True:
+        smaller = _first_failing(builder, compiler, best, list(kind.smaller(best.case)), deadline)
+        if smaller is None:
+            return best
+        best = smaller
+
+
+def _first_failing(builder, compiler, finding, candidates, deadline):
+    for at in range(0, len(candidates), BATCH):
+        if time.monotonic() > deadline:
+            return None
+        # Numbers of their own, by which a builder may know them.
+        batch = [replace(case, number=-1000 * (builder.batches + 1) - i) for i, case in enumerate(candidates[at : at + BATCH])]
+        for found in builder.run(compiler, batch).findings:
+            if found.kind == finding.kind:
+                return found
+    return None
+
+
+# ---- a run ----
+
+
+def _arguments(kind):
+    parser = argparse.ArgumentParser(prog=f"tests/differential/run-{kind.name}s", description=kind.about)
+    parser.add_argument(f"--{kind.name}s", type=int, default=100, metavar="N", dest="many", help="how many (100)")
+    parser.add_argument("--seed", default=None, help="any text; random if not given, printed always")
+    parser.add_argument("--only", type=int, metavar="NUMBER", help=f"this {kind.name} of the seed alone")
+    parser.add_argument("--subjects", type=int, default=12, metavar="N", help=f"texts a {kind.name} (12)")
+    parser.add_argument("--keep", metavar="DIR", help="keep the C files here")
+    parser.add_argument("--cc", default=os.environ.get("CC"), help="this compiler only; else gcc and clang in turn")
+    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), metavar="N", help="batches at a time")
+    parser.add_argument("--minimise", type=int, default=90, metavar="SECONDS", help="for each finding (90), 0 for not")
+    parser.add_argument("--findings", type=int, default=3, metavar="N", help="how many to minimise and show (3)")
+    parser.add_argument("--define", action="append", default=[], metavar="NAME", help="for the compiler, any number of times")
+    return parser.parse_args()
+
+
+def _show(kind, finding, compiler, text):
+    print(f"\n{text} ({compiler})")
+    print(kind.text(finding.case))
+    if finding.subject is not None:
+        print(f"  text      {c_string(finding.subject.data)}, {len(finding.subject.data)} bytes, from {finding.subject.start}")
+    print(f"  call      {finding.call}\n  expected  {finding.expected}\n  got       {finding.got}", flush=True)
+
+
+def _test(kind, options, directory):
+    seed = options.seed if options.seed is not None else str(int.from_bytes(os.urandom(4), "little"))
+    print(f"seed {seed}", flush=True)
+    defines = tuple(f"-D{name}" for name in options.define)
+    names = [options.cc] if options.cc else [name for name in ("gcc", "clang") if shutil.which(name)] or ["cc"]
+    plain = [Compiler(name, LEVELS["clang" if "clang" in name else "gcc"][turn], False, defines) for turn in range(4) for name in names]
+    sanitized = Compiler(names[-1], "-O1", True, defines)
+    for compiler in {compiler.command: compiler for compiler in plain}.values():
+        kind.builder(directory).check(compiler)
+    sanitizers = kind.builder(directory).has_sanitizers(sanitized)
+    numbers = [options.only] if options.only is not None else range(options.many)
+    cases = [kind.case(seed, number, options.subjects) for number in numbers]
+    plan = {}
+    for case in cases:
+        plan.setdefault(case.number // BATCH, []).append(case)
+
+    def compiler_of(batch):  # each fourth one under the sanitizers
+        return sanitized if sanitizers and batch % 4 == 0 else plain[batch % len(plain)]
+
+    shared = kind.builder(directory).harness_for({compiler_of(batch) for batch in plan})
+
+    def run(batch):
+        place = directory / f"{batch}"
+        place.mkdir()
+        builder = kind.builder(place, shared)
+        return compiler_of(batch), builder, builder.run(compiler_of(batch), plan[batch])
+
+    started = time.monotonic()
+    counts, found, builders = Counter(), [], []
+    with ThreadPoolExecutor(options.jobs) as pool:
+        for compiler, builder, result in pool.map(run, plan):
+            counts += result.counts
+            builders.append(builder)
+            found += [(compiler, finding) for finding in result.findings]
+    first, *others = kind.summary(cases, counts, builders)
+    print("\n".join([f"{first}; {time.monotonic() - started:.0f} s", *others]))
+    seen = set()
+    for compiler, finding in sorted(found, key=lambda each: len(kind.text(each[1].case))):
+        if finding.case.number in seen or len(seen) == options.findings:
+            continue
+        seen.add(finding.case.number)
+        _show(kind, finding, compiler, f"{kind.name} {finding.case.number} of seed {seed}: {finding.kind}")
+        if options.minimise > 0:
+            place = directory / f"minimise_{len(seen)}"
+            place.mkdir()
+            _show(kind, _minimise(kind, kind.builder(place), compiler, finding, options.minimise), compiler, "made smaller")
+    failed = len({finding.case.number for _, finding in found})
+    print(f"{len(cases) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def main(kind):
+    options = _arguments(kind)
+    if options.keep:
+        Path(options.keep).mkdir(parents=True, exist_ok=True)
+    directory = Path(tempfile.mkdtemp(prefix="build_", dir=options.keep))
+    try:
+        return _test(kind, options, directory)
+    except Unavailable as missing:
+        print(f"skipped: {missing}")
+        return SKIP
+    except HarnessError as error:
+        print(f"the test itself failed: {error}", file=sys.stderr)
+        return 2
+    finally:
+        if not options.keep:
+            shutil.rmtree(directory)
