@@ -24,6 +24,10 @@ RG_MATCHER(Levels, RG_ALT(RG_SEQ('a', RG_CALL(Levels), 'b'), RG_SEQ('a', RG_CALL
 RG_DECLARE(Twice)
 RG_MATCHER(Twice, RG_ALT(RG_SEQ('a', RG_AHEAD(RG_CALL(Twice)), RG_CALL(Twice)), RG_EMPTY))
 
+/* Each search takes many steps before it finds its -. */
+RG_MATCHER(Searches, RG_ALT(REFERS, '-'), RG_POOL)
+RG_REPLACEMENT(Searches, drop, "")
+
 static char text[10000];
 
 /* `n` a's, and a ! that no match can reach. */
@@ -97,6 +101,25 @@ START_TEST(calls_without_loops) {
 }
 END_TEST
 
+/* What a call has for one search, it has for all its searches together; what goes from match to match has it for each call. */
+START_TEST(many_searches) {
+    const size_t each = 16, n = 50 * each;
+    for (size_t i = 0; i < n; i++) text[i] = i % each == each - 1 ? '-' : 'a';
+    text[n] = '!';
+    size_t count = 0, found = 0;
+    RG_FOR_EACH(Searches, m, text, n + 1) count++;
+    ck_assert_uint_eq(count, 50);
+    ck_assert_int_eq(Searches_count(text, n + 1, &found), RG_ERROR_STEPS);
+    ck_assert(found > 0 && found < 50);
+    ck_assert_int_eq(Searches_find_all(text, n + 1, NULL, 0, &count), RG_ERROR_STEPS);
+    ck_assert_uint_eq(count, found);
+    rg_output out = rg_to_buffer(NULL, 0);
+    ck_assert_int_eq(Searches_drop(&out, text, n + 1), RG_ERROR_STEPS);
+    ck_assert_int_eq(Searches_count(text, 2 * each, &found), RG_MATCH);
+    ck_assert_uint_eq(found, 2);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("api, budget");
     tcase_add_test(tests, no_memory);
@@ -104,5 +127,6 @@ int main(void) {
     tcase_add_test(tests, memory);
     tcase_add_test(tests, calls);
     tcase_add_test(tests, calls_without_loops);
+    tcase_add_test(tests, many_searches);
     return suite_end();
 }
