@@ -18,6 +18,16 @@ RG_MATCHER(Small_array, RG_SEQ(RG_PLUS(RG_ALT('a', "aa")), '!'), RG_STACK(20000)
 RG_DECLARE(Nested)
 RG_MATCHER(Nested, RG_ALT(RG_SEQ('(', RG_STAR(RG_CALL(Nested)), ')'), RG_SEQ('(', RG_STAR(RG_CALL(Nested)), ']'), 'x'))
 
+/* The same without a loop, and in which nothing fails: each level twice as many calls. */
+RG_DECLARE(Levels)
+RG_MATCHER(Levels, RG_ALT(RG_SEQ('a', RG_CALL(Levels), 'b'), RG_SEQ('a', RG_CALL(Levels), 'c'), RG_SEQ('a', RG_CALL(Levels)), 'd'))
+RG_DECLARE(Twice)
+RG_MATCHER(Twice, RG_ALT(RG_SEQ('a', RG_AHEAD(RG_CALL(Twice)), RG_CALL(Twice)), RG_EMPTY))
+
+/* Each search takes many steps before it finds its -. */
+RG_MATCHER(Searches, RG_ALT(REFERS, '-'), RG_POOL)
+RG_REPLACEMENT(Searches, drop, "")
+
 static char text[10000];
 
 /* `n` a's, and a ! that no match can reach. */
@@ -76,11 +86,47 @@ START_TEST(calls) {
 }
 END_TEST
 
+START_TEST(calls_without_loops) {
+    memset(text, 'a', 60);
+    text[4] = text[60] = 'd';
+    ck_assert_int_eq(Levels_find(text, 5, NULL), RG_MATCH);
+    ck_assert_int_eq(Levels_find(text + 5, 56, NULL), RG_ERROR_STEPS);
+    ck_assert_int_eq(Levels_prefix(text + 5, 56, NULL), RG_ERROR_STEPS);
+    ck_assert_int_eq(Levels_match(text + 5, 56, NULL), RG_ERROR_STEPS);
+    ck_assert_int_eq(Levels_SEARCH_COMPLEXITY, RG_EXPONENTIAL);
+    ck_assert_int_eq(Twice_find(text, 4, NULL), RG_MATCH);
+    ck_assert_int_eq(Twice_find(text + 5, 55, NULL), RG_ERROR_STEPS);
+    ck_assert_int_eq(Twice_prefix(text + 5, 55, NULL), RG_ERROR_STEPS);
+    ck_assert_int_eq(Twice_match(text + 5, 55, NULL), RG_ERROR_STEPS);
+}
+END_TEST
+
+/* What a call has for one search, it has for all its searches together; what goes from match to match has it for each call. */
+START_TEST(many_searches) {
+    const size_t each = 16, n = 50 * each;
+    for (size_t i = 0; i < n; i++) text[i] = i % each == each - 1 ? '-' : 'a';
+    text[n] = '!';
+    size_t count = 0, found = 0;
+    RG_FOR_EACH(Searches, m, text, n + 1) count++;
+    ck_assert_uint_eq(count, 50);
+    ck_assert_int_eq(Searches_count(text, n + 1, &found), RG_ERROR_STEPS);
+    ck_assert(found > 0 && found < 50);
+    ck_assert_int_eq(Searches_find_all(text, n + 1, NULL, 0, &count), RG_ERROR_STEPS);
+    ck_assert_uint_eq(count, found);
+    rg_output out = rg_to_buffer(NULL, 0);
+    ck_assert_int_eq(Searches_drop(&out, text, n + 1), RG_ERROR_STEPS);
+    ck_assert_int_eq(Searches_count(text, 2 * each, &found), RG_MATCH);
+    ck_assert_uint_eq(found, 2);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("api, budget");
     tcase_add_test(tests, no_memory);
     tcase_add_test(tests, own_limit);
     tcase_add_test(tests, memory);
     tcase_add_test(tests, calls);
+    tcase_add_test(tests, calls_without_loops);
+    tcase_add_test(tests, many_searches);
     return suite_end();
 }

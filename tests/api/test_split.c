@@ -200,9 +200,24 @@ START_TEST(errors_come_through) {
 }
 END_TEST
 
+/* As a result may be NULL, so may a field: one that is only gone past. */
+START_TEST(no_field_wanted) {
+    rg_span field;
+    Colon_splitter it = Colon_split("a:b", 3);
+    ck_assert_int_eq(Colon_split_next(&it, NULL), RG_MATCH);
+    ck_assert_int_eq(Colon_split_next(&it, &field), RG_MATCH);
+    ck_assert(rg_equal(field, "b"));
+    ck_assert(rg_equal(it.separator, ":"));
+    ck_assert_int_eq(Colon_split_next(&it, NULL), RG_NO_MATCH);
+    it = Colon_split(NULL, 3);
+    ck_assert_int_eq(Colon_split_next(&it, NULL), RG_ERROR_ARGUMENT);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("api/split");
     tcase_add_test(tests, as_go_does);
+    tcase_add_test(tests, no_field_wanted);
     tcase_add_test(tests, random_texts);
     tcase_add_test(tests, separators);
     tcase_add_test(tests, errors_come_through);

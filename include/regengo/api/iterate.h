@@ -153,8 +153,10 @@
     int64_t rg_patience = rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0); \
     rg_priv_memo rg_memo = rg_priv_memo_open(0, rg_memo_array, sizeof rg_memo_array / 8); \
     const rg_priv_caller rg_walk = {0, RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_left : NULL, NULL, NULL, 0, \
-                                    Name##_MEMO_POINTS > 0 ? &rg_patience : NULL, &rg_memo, NULL, NULL}; \
-    const rg_priv_caller *const rg_caller = Name##_MEMO_POINTS > 0 || RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_walk : NULL;
+                                    RG_PRIV_TAKES_PATIENCE(Name) ? &rg_patience : NULL, &rg_memo, NULL, NULL}; \
+    const rg_priv_caller *const rg_caller = RG_PRIV_TAKES_PATIENCE(Name) || RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_walk : NULL;
+/* Where nothing can be remembered, they share the default budget. */
+#define RG_PRIV_TAKES_PATIENCE(Name) (Name##_MEMO_POINTS > 0 || Name##_SEARCH_COMPLEXITY != RG_LINEAR)
 /* The same of one search of a walk, from call to call. */
 #define RG_PRIV_ONE_OF_WALK(Name, options) \
     const rg_priv_caller rg_walk = {0, RG_PRIV_STEPS_OPTION(options) != 0 ? &rg_left : NULL, NULL, NULL, 0, \

@@ -158,6 +158,7 @@
                                      rg_result->group, rg_groups, rg_priv_context_user(rg_ctx)}; \
         if (!(call)) RG_PRIV_FAIL; \
     }
+/* A call that matches is counted as a failure is: calls multiply where nothing fails, too, as (?=P)P does in P. */
 #define RG_PRIV_LEAF_CODE_0CALL(k, fold, Name, longest) \
     { \
         uint64_t rg_left_over = rg_steps; \
@@ -175,6 +176,7 @@
             rg_answer = rg_told; \
             goto rg_done; \
         } \
+        RG_PRIV_FAILED(0); \
         rg_p = rg_begin + rg_after; \
         RG_PRIV_LEAVES_ROOM(k) \
     }

@@ -261,7 +261,8 @@
 #define RG_PRIV_MEMO_PLAN(root) \
     RG_PRIV_ENUM { \
         rg_linear_whole_##root = (rg_cost_##root == RG_LINEAR || RG_PRIV_IS_ONE_RUN(root)) && (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_MULTIPLIES_WAYS) == 0, \
-        rg_linear_try_##root = rg_linear_whole_##root || (RG_PRIV_MEMO_DOUBTS(root) & (RG_PRIV_MULTIPLIES_WAYS | RG_PRIV_BACKTRACKS)) == 0, \
+        rg_linear_try_##root = rg_linear_whole_##root || ((RG_PRIV_MEMO_DOUBTS(root) & (RG_PRIV_MULTIPLIES_WAYS | RG_PRIV_BACKTRACKS)) == 0 && \
+                                                        (rg_depends_##root & RG_PRIV_ON_OTHERS) == 0), \
         rg_memo_rows_##root = RG_PRIV_MEMO_ROWS_OF(root) \
     };
 #define RG_PRIV_SEARCH_TIME(root, apart) \

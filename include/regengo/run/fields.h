@@ -35,10 +35,12 @@ RG_PRIV_INLINE bool rg_priv_fields_skip(const char *subject, rg_span match) {
     return match.ptr == subject && match.len == 0;
 }
 
-/* After a search: the field that ends at the match, or the rest. */
+/* After a search: the field that ends at the match, or the rest. `field` may be NULL, as a result may. */
 RG_PRIV_INLINE rg_status rg_priv_fields_next(rg_priv_fields *f, const char *subject, rg_status found, rg_span match,
                                              rg_span *field, rg_span *separator) {
     size_t end = f->length;
+    rg_span unwanted;
+    if (field == NULL) field = &unwanted;
     *field = *separator = (rg_span){NULL, 0};
     if (found < 0) return found;
     if (f->over) return RG_NO_MATCH;

@@ -33,10 +33,11 @@ RG_PRIV_APART rg_status rg_priv_put_more(rg_output *out, const char *bytes, size
 }
 
 /* Writes n bytes, a span (an unset one: nothing), a string: RG_MATCH, or the error that the output has. gcc 12 with -fanalyzer, at -O2,
- * takes text for NULL where there is room: outputs without a text have none. */
+ * takes text for NULL where there is room: outputs without a text have none. One compare, as a room of 0 alone tells gcc at -O1 that there is
+ * nothing to copy to; two make it warn of a NULL. */
 RG_PRIV_QUIET_ANALYZER("-Wanalyzer-null-argument")
 RG_PRIV_INLINE rg_status rg_put(rg_output *out, const char *bytes, size_t n) {
-    if (n == 0 || n > out->rg_room) return rg_priv_put_more(out, bytes, n);
+    if (n - 1 >= out->rg_room) return rg_priv_put_more(out, bytes, n);
     RG_PRIV_MEM_COPY(out->text + out->length, bytes, n);
     out->length += n;
     out->rg_room -= n;
