@@ -97,9 +97,9 @@
 #define RG_PRIV_CHECK_SET_0RANGE(a, b) \
     _Static_assert(__builtin_memcmp(#a, "\"", 1) != 0 && __builtin_memcmp(#b, "\"", 1) != 0, \
                    "RG_RANGE: " #a " to " #b " are strings; bytes are written in single quotes"); \
-    _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(a)) && RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(b)), \
+    _Static_assert(RG_PRIV_SAYS(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(a)) && RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(b))), \
                    "RG_RANGE: " #a " to " #b " are not two bytes, 0 to 255"); \
-    _Static_assert((unsigned char)RG_PRIV_NUMBER(a) <= (unsigned char)RG_PRIV_NUMBER(b), "RG_RANGE: " #a " is above " #b);
+    _Static_assert(RG_PRIV_SAYS((unsigned char)RG_PRIV_NUMBER(a) <= (unsigned char)RG_PRIV_NUMBER(b)), "RG_RANGE: " #a " is above " #b);
 #define RG_PRIV_CHECK_SET_0NAMED(Name) enum { RG_PRIV_CAT(rg_, __COUNTER__) = RG_IN__no_named_class_has_the_name__##Name };
 #define RG_PRIV_CHECK_SET_0CLASS(...)
 #define RG_PRIV_CHECK_SET_0UNION(...)
