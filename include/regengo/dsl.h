@@ -32,6 +32,7 @@ RG_PRIV_QUIET
 /* what is needed at run time */
 #include "run/memory.h"
 #include "run/byteset.h"
+#include "run/byte_table.h"
 #include "run/span.h"
 #include "run/step.h"
 #include "run/view.h"
@@ -53,6 +54,7 @@ RG_PRIV_QUIET
 #include "run/spelling.h"
 #include "run/rarity.h"
 #include "run/seek.h"
+#include "run/mask.h"
 #include "run/buckets.h"
 #include "run/set.h"
 #include "run/touch.h"
@@ -120,6 +122,7 @@ RG_PRIV_QUIET
 #include "emit/code.h"
 #include "emit/search.h"
 #include "emit/rules.h"
+#include "plan/run_walk.h"
 
 /* what comes out */
 #include "api/name.h"

@@ -47,7 +47,18 @@
 #define Ways_look_PATTERN RG_SEQ(RG_NOT_BEHIND("a"), RG_AHEAD(RG_ALT("ab", 'b')), RG_ATOMIC(RG_ALT("aba", "b-a", RG_SEQ(RG_PLUS('b'), "1a"))))
 #define Ways_high_PATTERN RG_ALT("\303\200a", RG_SEQ('a', RG_CLASS("\303\241"), RG_ANY_BYTE), "\303\241b")
 #define Ways_far_PATTERN RG_PLUS(RG_ALT("aaab1-ab1", RG_SEQ("bbb", RG_BETWEEN(0, 3, RG_ANY_BYTE), "1-1-11"), "b1b1b1b1ba"))
+#define Walk_words_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(word, RG_PLUS(RG_WORD)), RG_WORD_BOUNDARY)
+#define Walk_some_words_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_ATOMIC(RG_BETWEEN(3, 9, RG_WORD)), RG_WORD_BOUNDARY)
+#define Walk_heads_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_BETWEEN(2, 4, RG_WORD))
+#define Walk_tails_PATTERN RG_CAPTURE(tail, RG_AT_LEAST(2, RG_WORD), RG_WORD_BOUNDARY)
+#define Walk_pieces_PATTERN RG_BETWEEN(3, 5, RG_CLASS("ab"))
+#define Walk_few_PATTERN RG_BETWEEN(0, 3, RG_NOT_CLASS("-@"))
+#define Walk_any_PATTERN RG_CAPTURE(field, RG_STAR(RG_NOT_CLASS("-,\n")))
+#define Walk_one_PATTERN RG_CLASS("a1\303")
+#define Walk_long_PATTERN RG_AT_LEAST(70, RG_CLASS("ab1-"))
+#define Walk_high_PATTERN RG_PLUS_POSSESSIVE(RG_CLASS(RG_RANGE(128, 255)))
 #define MORE_SAMPLES(X) \
+    X(Walk_words) X(Walk_some_words) X(Walk_heads) X(Walk_tails) X(Walk_pieces) X(Walk_few) X(Walk_any) X(Walk_one) X(Walk_long) X(Walk_high) \
     X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
     X(Long) X(Long_word) X(Long_rounds) \
     X(End_text) \
@@ -62,6 +73,8 @@ typedef struct plan_sample {
     const rg_info *(*info)(void);
     spans_text (*find)(const char *s, size_t n, size_t from);
     spans_text (*all)(const char *s, size_t n);
+    size_t (*count)(const char *s, size_t n);
+    bool (*by_masks)(const char *s, size_t n); /* is a walk over s (plan/run_walk.h)? */
 } plan_sample;
 
 extern const plan_sample planned[], unplanned[];
@@ -73,9 +86,17 @@ extern const plan_sample planned[], unplanned[];
         Name##_result r = {.group = {{NULL, 0}}}; \
         return spans_of(Name##_find_at(s, n, from, &r), s, r.group, Name##_GROUPS); \
     } \
-    SPANS_OF_ALL(Name##_every, Name)
+    SPANS_OF_ALL(Name##_every, Name) \
+    static size_t Name##_counted(const char *s, size_t n) { \
+        size_t count; \
+        return Name##_count(s, n, &count) >= 0 ? count : SIZE_MAX; \
+    } \
+    static bool Name##_masked(const char *s, size_t n) { \
+        Name##_iter it = Name##_begin(s, n); \
+        return Name##_next(&it, NULL) == RG_MATCH && it.rg_ticket.number != 0; \
+    }
 SAMPLES(DEFINE)
 MORE_SAMPLES(DEFINE)
-#define ROW(Name) {#Name, Name##_info, Name##_found, Name##_every},
+#define ROW(Name) {#Name, Name##_info, Name##_found, Name##_every, Name##_counted, Name##_masked},
 const plan_sample ANSWERS[] = {SAMPLES(ROW) MORE_SAMPLES(ROW)};
 #endif

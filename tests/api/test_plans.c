@@ -46,6 +46,7 @@ START_TEST(plans_agree) {
         must_agree(with, text, n, &found, &expected);
         const spans_text all = with->all(text, n), all_expected = without->all(text, n);
         must_agree(with, text, n, &all, &all_expected);
+        ck_assert_uint_eq(with->count(text, n), without->count(text, n));
         matched += all.length > 0;
     }
     ck_assert_msg(matched >= 5, "%s matched in %u subjects of %d", with->name, matched, ROUNDS);
@@ -91,9 +92,26 @@ START_TEST(every_plan_is_followed) {
 }
 END_TEST
 
+/* A walk goes by masks where the pattern is one run, and no other does. */
+START_TEST(runs_are_walked_by_masks) {
+    const char *const text = "ab1-ab1ab-1ab1\303\200ab1-ababababab,ab1@"
+                             "abababababababababababababababababababababababababababababababababababababababab1";
+    unsigned walks = 0;
+    for (size_t i = 0; i < COUNT; i++) {
+        const bool is_run = strncmp(planned[i].name, "Walk_", 5) == 0 || strcmp(planned[i].name, "Long_word") == 0;
+        const bool by_masks = planned[i].by_masks(text, strlen(text));
+        ck_assert_msg(by_masks == is_run, "%s: %d", planned[i].name, by_masks);
+        ck_assert(!unplanned[i].by_masks(text, strlen(text)));
+        walks += by_masks;
+    }
+    ck_assert_uint_ge(walks, 10);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("api, plans of a search");
     tcase_add_loop_test(tests, plans_agree, 0, COUNT);
     tcase_add_test(tests, every_plan_is_followed);
+    tcase_add_test(tests, runs_are_walked_by_masks);
     return suite_end();
 }

@@ -1,5 +1,7 @@
 /* Every form that rg_priv_in chooses among answers as the plain bit test does, for all 256 bytes. */
-#include <regengo/run/byteset.h>
+#include <regengo/run/byte_table.h>
+
+#include <ctype.h>
 
 #include "../support/random.h"
 #include "../support/suite.h"
@@ -131,6 +133,34 @@ START_TEST(word_bytes) {
 }
 END_TEST
 
+/* The tables that loops share hold what the C library says of a byte, and are chosen for these sets and for no other. */
+static int chosen(const uint64_t *w) {
+    const uint64_t word_of_0 = w[0], word_of_1 = w[1], word_of_2 = w[2], word_of_3 = w[3];
+    return RG_PRIV_SHARED_TABLE(word, of);
+}
+static int is_word(int c) { return isalnum(c) || c == '_'; }
+START_TEST(shared_tables) {
+    int (*const is[])(int) = {isxdigit, isalpha, isalnum, is_word, isspace};
+    static const unsigned char own[256] = {0};
+    ck_assert_ptr_eq(RG_PRIV_TABLE_OR(0, own), own);
+    for (int i = 0; i < 5; i++) {
+        set s = set_none();
+        for (unsigned c = 0; c < 256; c++)
+            if (is[i]((int)c)) s = set_add(s, c);
+        const int shared = chosen(s.w);
+        ck_assert_int_eq(shared, i + 1);
+        for (unsigned c = 0; c < 256; c++) {
+            ck_assert_msg(RG_PRIV_TABLE_OR(shared, own)[c] == set_has(s, c), "byte %u of table %d", c, shared);
+            set other = s;
+            other.w[c / 64] ^= (uint64_t)1 << c % 64;
+            /* Without its underscore a word is alphanumeric. */
+            if (c != '_')
+                ck_assert_msg(chosen(other.w) == 0, "byte %u changed, and it is table %d", c, chosen(other.w));
+        }
+    }
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("run/byteset");
     tcase_add_test(tests, none_and_all);
@@ -141,5 +171,6 @@ int main(void) {
     tcase_add_test(tests, halves);
     tcase_add_test(tests, random_sets);
     tcase_add_test(tests, word_bytes);
+    tcase_add_test(tests, shared_tables);
     return suite_end();
 }

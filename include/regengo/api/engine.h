@@ -125,13 +125,6 @@ typedef enum rg_priv_mode {
     const uint64_t rg_budget = rg_priv_budget(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
     const size_t rg_depth = rg_priv_caller_depth(rg_caller), rg_used = rg_priv_caller_used(rg_caller);
 
-/* The subject, of which the compiler is not to know what and how large it is: where gcc sees a small array, its warnings of
- * reads outside and of bytes not yet written are wrong at some levels of optimisation. Costs no instruction. */
-RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
-    __asm__("" : "+r"(subject));
-    return (const unsigned char *)subject;
-}
-
 /* An iterator has looked at them already. */
 #define RG_PRIV_ENGINE_ARGUMENTS \
     RG_PRIV_TOGETHER(rg_offset, rg_mode, rg_captures) \

@@ -6,7 +6,6 @@
 #ifndef RG_API_EXPORT_H
 #define RG_API_EXPORT_H
 
-#include "../run/replace.h"
 #include "extern.h"
 #include "matcher.h"
 
@@ -51,7 +50,7 @@
     RG_PRIV_EXPORT_WALK(Name, Own) \
     RG_PRIV_EXPORT_WALKS(Name, Own, options) \
     RG_PRIV_EXPORT_SPLIT(Name) \
-    RG_PRIV_EXPORT_REPLACE(Name, Own, options) \
+    RG_PRIV_REPLACE_FUNCTIONS(RG_PRIV_APART, , Name, Own, RG_PRIV_EXPORT_STEP, options) \
     RG_PRIV_EXPORT_VALUE(Name, Own)
 
 /* What RG_MATCHER_EXTERN has declared is told by the types of arrays (RG_PRIV_EXTERN_MARKS). Here they are declared once more, without a
@@ -179,30 +178,10 @@
         *rg_it = Own##_outside(&rg_own); \
         return rg_answer; \
     } \
-    rg_status Name##_count(const char *rg_subject, size_t rg_length, size_t *rg_count) { \
-        RG_PRIV_ONE_WALK(Own, options) \
-        Own##_iter rg_it = Own##_begin(rg_subject, rg_length); \
-        Name##_result rg_unwanted; \
-        size_t rg_matches = 0; \
-        while (Own##_walk(&rg_it, rg_caller, &rg_unwanted) == RG_MATCH) rg_matches++; \
-        rg_priv_memo_close(&rg_memo); \
-        if (rg_count != NULL) *rg_count = rg_matches; \
-        return rg_it.rg_state != RG_NO_MATCH ? rg_it.rg_state : rg_matches > 0 ? RG_MATCH : RG_NO_MATCH; \
-    } \
-    rg_status Name##_find_all(const char *rg_subject, size_t rg_length, Name##_result *rg_array, size_t rg_capacity, size_t *rg_found) { \
-        RG_PRIV_ONE_WALK(Own, options) \
-        Own##_iter rg_it = Own##_begin(rg_subject, rg_length); \
-        size_t rg_matches = 0; \
-        Name##_result rg_made; \
-        if (rg_array == NULL) rg_capacity = 0; \
-        while (Own##_walk(&rg_it, rg_caller, &rg_made) == RG_MATCH) { \
-            if (rg_matches < rg_capacity) rg_array[rg_matches] = rg_made; \
-            rg_matches++; \
-        } \
-        rg_priv_memo_close(&rg_memo); \
-        if (rg_found != NULL) *rg_found = rg_matches; \
-        return rg_it.rg_state != RG_NO_MATCH ? rg_it.rg_state : rg_matches > 0 ? RG_MATCH : RG_NO_MATCH; \
-    }
+    RG_PRIV_FIND_ALL(, Name, Own, RG_PRIV_EXPORT_STEP, options) \
+    RG_PRIV_COUNT_ALL(, Name, Own, RG_PRIV_EXPORT_STEP, options)
+/* Captures or none: the step is there once. */
+#define RG_PRIV_EXPORT_STEP(Own, captures, result) Own##_walk(&rg_it, rg_caller, &result)
 
 #define RG_PRIV_EXPORT_SPLIT(Name) \
     Name##_splitter Name##_split_n(const char *rg_subject, size_t rg_length, ptrdiff_t rg_limit) { \
@@ -218,36 +197,6 @@
             rg_answer = rg_priv_fields_at_rest(&rg_it->rg_fields, rg_walk->rg_state) ? RG_NO_MATCH : Name##_next(&rg_it->rg_it, &rg_found); \
         } while (rg_answer == RG_MATCH && rg_priv_fields_skip(rg_walk->rg_subject, rg_found.match)); \
         return rg_priv_fields_next(&rg_it->rg_fields, rg_walk->rg_subject, rg_answer, rg_found.match, rg_field, &rg_it->separator); \
-    }
-
-#define RG_PRIV_EXPORT_REPLACE(Name, Own, options) \
-    RG_PRIV_APART rg_status Own##_replaced( \
-        rg_output *rg_out, const char *rg_subject, size_t rg_length, const rg_template *rg_t, \
-        rg_status (*rg_function)(rg_output *, const Name##_result *, void *), void *rg_user, ptrdiff_t rg_limit, size_t *rg_done) { \
-        RG_PRIV_ONE_WALK(Own, options) \
-        Own##_iter rg_it = Own##_begin(rg_subject, rg_length); \
-        Name##_result rg_found; \
-        rg_priv_replacing rg_job = rg_priv_replacing_begin(rg_out, rg_it.rg_subject, rg_length, rg_limit); \
-        while (rg_priv_replacing_goes_on(&rg_job) && Own##_walk(&rg_it, rg_caller, &rg_found) == RG_MATCH) { \
-            if (rg_priv_replacing_to(&rg_job, rg_found.match)) \
-                rg_priv_replacing_by(&rg_job, rg_t != NULL ? rg_priv_put_template(rg_out, rg_t, rg_found.group) \
-                                                           : rg_function(rg_out, &rg_found, rg_user)); \
-        } \
-        rg_priv_memo_close(&rg_memo); \
-        return rg_priv_replacing_end(&rg_job, rg_it.rg_state, rg_done); \
-    } \
-    rg_status Name##_replace_n(rg_output *rg_out, const char *rg_subject, size_t rg_length, const rg_template *rg_t, ptrdiff_t rg_limit, \
-                               size_t *rg_done) { \
-        if (rg_done != NULL) *rg_done = 0; \
-        if (!rg_priv_template_fits(rg_t, Name##_GROUPS)) return RG_ERROR_ARGUMENT; \
-        return Own##_replaced(rg_out, rg_subject, rg_length, rg_t, NULL, NULL, rg_limit, rg_done); \
-    } \
-    rg_status Name##_replace(rg_output *rg_out, const char *rg_subject, size_t rg_length, const rg_template *rg_t) { \
-        return Name##_replace_n(rg_out, rg_subject, rg_length, rg_t, -1, NULL); \
-    } \
-    rg_status Name##_replace_with(rg_output *rg_out, const char *rg_subject, size_t rg_length, \
-                                  rg_status (*rg_function)(rg_output *, const Name##_result *, void *), void *rg_user) { \
-        return Own##_replaced(rg_out, rg_subject, rg_length, NULL, rg_function, rg_user, -1, NULL); \
     }
 
 /* The record, and the value: around the functions above, so that it needs no copy of the code. */

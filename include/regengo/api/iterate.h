@@ -6,6 +6,7 @@
 #ifndef RG_API_ITERATE_H
 #define RG_API_ITERATE_H
 
+#include "../plan/run_walk.h"
 #include "engine.h"
 
 /* Name_begin(subject, length)            an iterator before the first match; Name_begin_with(&context, ...): on a context
@@ -20,7 +21,7 @@
 /* Name_iter is a value: copy it to come back to a place. Its fields are its own. rg_state is RG_MATCH until the end or an
  * error is reached, and then what every further Name_next answers; rg_step is the function for an iterator with a context,
  * so that one without never pays for, nor contains, the code of the other. All but that are those of rg_priv_walk (value.h). */
-#define RG_PRIV_ITERATOR(Name, options) \
+#define RG_PRIV_ITERATOR(Name, root, options) \
     typedef struct Name##_iter { \
         const char *rg_subject; \
         size_t rg_length; \
@@ -35,7 +36,12 @@
 \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_step(Name##_iter *rg_it, bool rg_captures, rg_context *rg_ctx, \
                                                    const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
-        while (rg_it->rg_state == RG_MATCH) { \
+        if (RG_PRIV_WALKS_BY_RUNS(root, options) && rg_ctx == NULL) { \
+            if (rg_it->rg_state == RG_MATCH) { \
+                RG_PRIV_NEXT_RUN(Name, root) \
+                rg_it->rg_state = RG_NO_MATCH; \
+            } \
+        } else while (rg_it->rg_state == RG_MATCH) { \
             const rg_status rg_answer = \
                 rg_it->rg_at > rg_it->rg_length \
                     ? RG_NO_MATCH \
@@ -58,7 +64,8 @@
 \
     RG_PRIV_UNUSED static inline Name##_iter Name##_begin(const char *rg_subject, size_t rg_length) { \
         Name##_iter rg_it = {.rg_subject = rg_subject, .rg_length = rg_length, .rg_state = RG_MATCH, \
-                             .rg_patience = rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0)}; \
+                             .rg_patience = RG_PRIV_WALKS_BY_RUNS(root, options) ? 0 \
+                                             : rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0)}; \
         if (rg_subject == NULL) { \
             rg_it.rg_subject = ""; \
             if (rg_length != 0) rg_it.rg_state = RG_ERROR_ARGUMENT; \
@@ -102,29 +109,34 @@
         return rg_it; \
     } \
 \
-    RG_PRIV_UNUSED static inline rg_status Name##_find_all(const char *rg_subject, size_t rg_length, \
-                                                           Name##_result *rg_array, size_t rg_capacity, \
-                                                           size_t *rg_found) { \
-        RG_PRIV_ONE_WALK(Name, options) \
-        Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
+    RG_PRIV_FIND_ALL(RG_PRIV_UNUSED static inline, Name, Name, RG_PRIV_NEXT_STEP, options) \
+    RG_PRIV_COUNT_ALL(RG_PRIV_UNUSED static inline, Name, Name, RG_PRIV_NEXT_STEP, options)
+
+/* What goes over all matches in one call, of a linkage, for a Name that the caller knows and for the matcher Own that does the work
+ * (export.h has two names), by steps of its kind. */
+#define RG_PRIV_NEXT_STEP(Own, captures, result) rg_priv_of_##Own##_step(&rg_it, captures, NULL, rg_caller, &result)
+#define RG_PRIV_FIND_ALL(linkage, Name, Own, step, options) \
+    linkage rg_status Name##_find_all(const char *rg_subject, size_t rg_length, Name##_result *rg_array, size_t rg_capacity, size_t *rg_found) { \
+        RG_PRIV_ONE_WALK(Own, options) \
+        Own##_iter rg_it = Own##_begin(rg_subject, rg_length); \
         Name##_result rg_made; /* and copied: gcc 12 takes what is stored through an address that moves on for dead */ \
         size_t rg_matches = 0; \
         if (rg_array == NULL) rg_capacity = 0; \
-        while (rg_priv_of_##Name##_step(&rg_it, true, NULL, rg_caller, &rg_made) == RG_MATCH) { \
+        while (step(Own, true, rg_made) == RG_MATCH) { \
             if (rg_matches < rg_capacity) rg_array[rg_matches] = rg_made; \
             rg_matches++; \
         } \
         rg_priv_memo_close(&rg_memo); \
         if (rg_found != NULL) *rg_found = rg_matches; \
         return rg_it.rg_state != RG_NO_MATCH ? rg_it.rg_state : rg_matches > 0 ? RG_MATCH : RG_NO_MATCH; \
-    } \
-\
-    RG_PRIV_UNUSED static inline rg_status Name##_count(const char *rg_subject, size_t rg_length, size_t *rg_count) { \
-        RG_PRIV_ONE_WALK(Name, options) \
-        Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
+    }
+#define RG_PRIV_COUNT_ALL(linkage, Name, Own, step, options) \
+    linkage rg_status Name##_count(const char *rg_subject, size_t rg_length, size_t *rg_count) { \
+        RG_PRIV_ONE_WALK(Own, options) \
+        Own##_iter rg_it = Own##_begin(rg_subject, rg_length); \
         Name##_result rg_unwanted; \
         size_t rg_matches = 0; \
-        while (rg_priv_of_##Name##_step(&rg_it, false, NULL, rg_caller, &rg_unwanted) == RG_MATCH) rg_matches++; \
+        while (step(Own, false, rg_unwanted) == RG_MATCH) rg_matches++; \
         rg_priv_memo_close(&rg_memo); \
         if (rg_count != NULL) *rg_count = rg_matches; \
         return rg_it.rg_state != RG_NO_MATCH ? rg_it.rg_state : rg_matches > 0 ? RG_MATCH : RG_NO_MATCH; \

@@ -121,7 +121,7 @@
     RG_PRIV_MEMO(closes) RG_PRIV_MEMO_ROOT(root, form) RG_PRIV_MEMO_PLACES(opens) \
     RG_PRIV_ROOM_ROOT(root) RG_PRIV_ROOMS(opens) \
     RG_PRIV_BLOCKS(closes) RG_PRIV_IN_BLOCK(root, 0) RG_PRIV_IN_BLOCKS(opens) \
-    RG_PRIV_SEARCH(closes) RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_WAYS(closes) RG_PRIV_SEEK_PLAN(root) \
+    RG_PRIV_SEARCH(closes) RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_WAYS(closes) RG_PRIV_SEEK_PLAN(root) RG_PRIV_LONE(closes) \
     RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) RG_PRIV_MEMO_PLAN(root) \
     RG_PRIV_CHECK_OPTIONS(Name, root, options) \
     RG_PRIV_HIDE_END
@@ -136,7 +136,7 @@
     RG_PRIV_CHECK_FRAMES(name, root, options) \
     RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
-    RG_PRIV_ITERATOR(Name, options) \
+    RG_PRIV_ITERATOR(Name, root, options) \
     RG_PRIV_SPLITTER(Name, options) \
     RG_PRIV_REPLACER(Name, options) \
     RG_PRIV_STREAM(Name, root, options) \

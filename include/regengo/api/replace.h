@@ -18,14 +18,17 @@
  * one of a pattern with more groups. done may be NULL. What lies between matches is copied; the byte behind an empty match, too. Matches
  * are those of Name_next, and the whole is one call to RG_STEPS. No heap but that of rg_to_heap. */
 #define RG_PRIV_REPLACER(Name, options) \
-    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_replace( \
+    RG_PRIV_REPLACE_FUNCTIONS(RG_PRIV_INLINE, RG_PRIV_UNUSED static inline, Name, Name, RG_PRIV_NEXT_STEP, options)
+/* Of two linkages, that of what does the work and that of the others; the rest as in iterate.h. */
+#define RG_PRIV_REPLACE_FUNCTIONS(inner, linkage, Name, Own, step, options) \
+    inner rg_status rg_priv_of_##Name##_replace( \
         rg_output *rg_out, const char *rg_subject, size_t rg_length, const rg_template *rg_t, \
         rg_status (*rg_function)(rg_output *, const Name##_result *, void *), void *rg_user, ptrdiff_t rg_limit, size_t *rg_done) { \
-        RG_PRIV_ONE_WALK(Name, options) \
-        Name##_iter rg_it = Name##_begin(rg_subject, rg_length); \
+        RG_PRIV_ONE_WALK(Own, options) \
+        Own##_iter rg_it = Own##_begin(rg_subject, rg_length); \
         Name##_result rg_found; \
         rg_priv_replacing rg_job = rg_priv_replacing_begin(rg_out, rg_it.rg_subject, rg_length, rg_limit); \
-        while (rg_priv_replacing_goes_on(&rg_job) && rg_priv_of_##Name##_step(&rg_it, true, NULL, rg_caller, &rg_found) == RG_MATCH) { \
+        while (rg_priv_replacing_goes_on(&rg_job) && step(Own, true, rg_found) == RG_MATCH) { \
             if (rg_priv_replacing_to(&rg_job, rg_found.match)) \
                 rg_priv_replacing_by(&rg_job, rg_t != NULL ? rg_priv_put_template(rg_out, rg_t, rg_found.group) \
                                                            : rg_function(rg_out, &rg_found, rg_user)); \
@@ -33,19 +36,17 @@
         rg_priv_memo_close(&rg_memo); \
         return rg_priv_replacing_end(&rg_job, rg_it.rg_state, rg_done); \
     } \
-    RG_PRIV_UNUSED static inline rg_status Name##_replace_n(rg_output *rg_out, const char *rg_subject, size_t rg_length, \
-                                                            const rg_template *rg_t, ptrdiff_t rg_limit, size_t *rg_done) { \
+    linkage rg_status Name##_replace_n(rg_output *rg_out, const char *rg_subject, size_t rg_length, const rg_template *rg_t, \
+                                       ptrdiff_t rg_limit, size_t *rg_done) { \
         if (rg_done != NULL) *rg_done = 0; \
         if (!rg_priv_template_fits(rg_t, Name##_GROUPS)) return RG_ERROR_ARGUMENT; \
         return rg_priv_of_##Name##_replace(rg_out, rg_subject, rg_length, rg_t, NULL, NULL, rg_limit, rg_done); \
     } \
-    RG_PRIV_UNUSED static inline rg_status Name##_replace(rg_output *rg_out, const char *rg_subject, size_t rg_length, \
-                                                          const rg_template *rg_t) { \
+    linkage rg_status Name##_replace(rg_output *rg_out, const char *rg_subject, size_t rg_length, const rg_template *rg_t) { \
         return Name##_replace_n(rg_out, rg_subject, rg_length, rg_t, -1, NULL); \
     } \
-    RG_PRIV_UNUSED static inline rg_status Name##_replace_with( \
-        rg_output *rg_out, const char *rg_subject, size_t rg_length, \
-        rg_status (*rg_function)(rg_output *, const Name##_result *, void *), void *rg_user) { \
+    linkage rg_status Name##_replace_with(rg_output *rg_out, const char *rg_subject, size_t rg_length, \
+                                          rg_status (*rg_function)(rg_output *, const Name##_result *, void *), void *rg_user) { \
         return rg_priv_of_##Name##_replace(rg_out, rg_subject, rg_length, NULL, rg_function, rg_user, -1, NULL); \
     }
 

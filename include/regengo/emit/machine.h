@@ -111,11 +111,6 @@
 
 /* Is a byte one of those that may follow the loop k, or of those that it scans over? */
 #define RG_PRIV_IN_FOLLOW(k, byte) rg_priv_has(byte, RG_PRIV_WORDS(rg_follow, k))
-#define RG_PRIV_IN_BODY(k, byte) RG_PRIV_IS_AMONG(k, rg_body_table_##k, byte)
-
-RG_PRIV_TABLE(rg_priv_word, table, RG_PRIV_WORD_0, RG_PRIV_WORD_1, RG_PRIV_WORD_2, RG_PRIV_WORD_3)
-RG_PRIV_INLINE bool rg_priv_is_word(unsigned char byte) {
-    return ((const unsigned char *)rg_priv_word_table)[byte] != 0;
-}
+#define RG_PRIV_IN_BODY(k, byte) RG_PRIV_IS_AMONG(k, RG_PRIV_BODY_BYTES(k), byte)
 
 #endif

@@ -21,8 +21,6 @@
 /* Runs of so many bytes at most are unrolled. */
 #define RG_PRIV_FEW_BYTES 8
 
-#define RG_PRIV_BODY_BYTES(k) (const unsigned char *)rg_body_table_##k
-
 /* ---- a run ---- */
 
 #define RG_PRIV_RUN_SCAN(k, i, lo, hi) \

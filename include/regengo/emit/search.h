@@ -92,7 +92,7 @@
     if (rg_before) { \
         if (RG_PRIV_REQUIRES(root) != 0) *rg_caller->touched = NULL; \
         if (rg_plan_##root == RG_PRIV_SEEK_BEHIND && *rg_caller->touched != NULL) \
-            *rg_caller->touched = rg_priv_run_on(*rg_caller->touched, rg_end, (const unsigned char *)rg_start_table_##root); \
+            *rg_caller->touched = rg_priv_run_on(*rg_caller->touched, rg_end, RG_PRIV_START_BYTES(root)); \
         if (*rg_caller->touched != NULL) { \
             rg_no_start = (uintptr_t)*rg_caller->touched; \
             if ((uint64_t)(rg_end - *rg_caller->touched) > RG_PRIV_SEEK_REACH(root)) \
@@ -124,7 +124,7 @@
       ((rg_plan_sets_##root < 2 || RG_PRIV_IS_IN_SKETCH((p)[1], rg_second_##root)) && \
        (rg_plan_sets_##root < 3 || RG_PRIV_IS_IN_SKETCH((p)[2], rg_third_##root)))))
 #define RG_PRIV_IS_FIRST(root, p) \
-    RG_PRIV_IS_AMONG(start_##root, rg_start_table_##root, *(p))
+    RG_PRIV_IS_AMONG(start_##root, RG_PRIV_START_BYTES(root), *(p))
 
 /* The next such place from rg_start on. May go further than rg_last where there is none. */
 #define RG_PRIV_SEEK_FUNCTION(root, closes) \
@@ -147,7 +147,7 @@
                    : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(rg_start, rg_last, rg_edge0_start_##root, \
                                                                          rg_span_start_##root - 1) \
                                                     : rg_priv_find(rg_start, rg_last, \
-                                                                   (const unsigned char *)rg_start_table_##root); \
+                                                                   RG_PRIV_START_BYTES(root)); \
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_BUCKETS) return RG_PRIV_SEEK_BUCKETS_FROM(root, rg_start, rg_end); \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
@@ -177,7 +177,7 @@
             rg_hit = RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_hit); \
             if (rg_hit == rg_end) return rg_hit; \
             const unsigned char *const rg_place = rg_priv_run_back( \
-                rg_start, rg_hit, (const unsigned char *)rg_start_table_##root); \
+                rg_start, rg_hit, RG_PRIV_START_BYTES(root)); \
             if ((uint64_t)(rg_hit - rg_place) + 1 > rg_low) return rg_place; \
         } \
     } \
@@ -197,7 +197,7 @@
             const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end, rg_known), *rg_tail = rg_end - rg_ahead; \
             if (rg_place < (rg_plan_##root >= RG_PRIV_SEEK_BEHIND ? rg_end : RG_PRIV_LAST(root))) return rg_place; \
             if (rg_plan_##root == RG_PRIV_SEEK_BEHIND) \
-                rg_tail = rg_priv_run_back(rg_start, rg_tail, (const unsigned char *)rg_start_table_##root); \
+                rg_tail = rg_priv_run_back(rg_start, rg_tail, RG_PRIV_START_BYTES(root)); \
             if (rg_plan_##root == RG_PRIV_SEEK_INNER) rg_tail = RG_PRIV_INNER_TAIL(root, rg_start, rg_tail); \
             rg_start = rg_tail; \
         } \

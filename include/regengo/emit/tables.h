@@ -1,9 +1,7 @@
-/* tables.h - constant tables of 256 bytes, one byte a member: what a loop over single bytes scans with.
+/* tables.h - what a loop over single bytes scans with: its set as ranges, and as a table of 256 bytes (run/byte_table.h).
  *
- * 32 words of 8 bytes each, filled by constants: 8 bits of a set are spread over 8 bytes by one multiplication. A table
- * that no function ends up reading is not emitted.
- *
- *   rg_body_k_0 .. _3                     the set that a loop scans over.
+ *   rg_body_k_0 .. _3                     the set that a loop scans over; rg_body_table_k, its table, or rg_body_shared_k (not 0), the
+ *                                         one that it shares.
  *   rg_inner_0_k, rg_edge0_k, rg_parts_k, rg_span_k, rg_outside_k, ...   its ranges (below); with start_k for k those that the whole
  *                                         pattern may begin with.
  */
@@ -13,15 +11,7 @@
 #include "../plan/depth.h"
 #include "../plan/run_rounds.h"
 #include "../plan/scan_rounds.h"
-
-#define RG_PRIV_TABLE(name, k, w0, w1, w2, w3) \
-    RG_PRIV_UNUSED static const uint64_t name##_##k[32] = { \
-        RG_PRIV_SPREAD_WORD(w0), RG_PRIV_SPREAD_WORD(w1), RG_PRIV_SPREAD_WORD(w2), RG_PRIV_SPREAD_WORD(w3)};
-#define RG_PRIV_SPREAD_WORD(w) \
-    RG_PRIV_SPREAD(w, 0), RG_PRIV_SPREAD(w, 8), RG_PRIV_SPREAD(w, 16), RG_PRIV_SPREAD(w, 24), RG_PRIV_SPREAD(w, 32), \
-        RG_PRIV_SPREAD(w, 40), RG_PRIV_SPREAD(w, 48), RG_PRIV_SPREAD(w, 56)
-/* Few tokens, since there are 32 of these in a table. */
-#define RG_PRIV_SPREAD(w, shift) ((uint64_t)w >> shift & 255) * 0x0101010101010101u & RG_PRIV_DIAGONAL
+#include "../run/byte_table.h"
 
 /* A loop scans over the bytes that its rounds begin with (rg_body_k), or that are a whole round (plan/scan_rounds.h), a chain with gaps of any length over those of the gaps as
  * well. */
@@ -72,7 +62,7 @@
         {RG_PRIV_MORE(k, 0, 1), RG_PRIV_MORE(k, 2, 3), RG_PRIV_MORE(k, 4, 5), RG_PRIV_MORE(k, 6, 7)}};
 /* Is a byte in the set? A look-up in its table, or a compare or two where it is one range, or all but one. */
 #define RG_PRIV_IS_AMONG(k, table, byte) \
-    (rg_parts_##k > 1    ? ((const unsigned char *)table)[byte] != 0 \
+    (rg_parts_##k > 1    ? (table)[byte] != 0 \
      : rg_parts_##k == 0 ? rg_outside_##k != 0 \
                          : ((unsigned)((byte) - rg_edge0_##k) < (unsigned)rg_span_##k) != rg_outside_##k)
 
@@ -105,7 +95,9 @@
     RG_PRIV_BODY_TABLE(k)
 #define RG_PRIV_BODY_TABLE(k) \
     RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_PARTS(k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_RANGES(k) \
-    RG_PRIV_TABLE(rg_body_table, k, rg_body_##k##_0, rg_body_##k##_1, rg_body_##k##_2, rg_body_##k##_3)
+    RG_PRIV_TABLE(rg_body_table, k, rg_body_##k##_0, rg_body_##k##_1, rg_body_##k##_2, rg_body_##k##_3) \
+    enum { rg_body_shared_##k = RG_PRIV_SHARED_TABLE(rg_body, k) };
+#define RG_PRIV_BODY_BYTES(k) RG_PRIV_TABLE_OR(rg_body_shared_##k, rg_body_table_##k)
 
 #define RG_PRIV_TABLES(opens) RG_PRIV_WALK(RG_PRIV_TABLES_A opens (0STOP, ~);)
 #define RG_PRIV_TABLES_A(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_B

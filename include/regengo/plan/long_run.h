@@ -56,7 +56,7 @@
 /* ---- code, called by emit/search.h ---- */
 
 #define RG_PRIV_SEEK_LONG_RUN_FROM(root, start, end) \
-    rg_priv_seek_run(start, end, (size_t)rg_head_run_##root, (const unsigned char *)rg_start_table_##root)
+    rg_priv_seek_run(start, end, (size_t)rg_head_run_##root, RG_PRIV_START_BYTES(root))
 
 #endif
 
