@@ -123,6 +123,10 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #define RG_PRIV_SEEK_FUNCTION(root, closes)
 #undef RG_PRIV_REQUIRED_FUNCTION
 #define RG_PRIV_REQUIRED_FUNCTION(root)
+#undef RG_PRIV_WALKS_BY_RUNS
+#define RG_PRIV_WALKS_BY_RUNS(root, options) 0
+#undef RG_PRIV_NEXT_RUN
+#define RG_PRIV_NEXT_RUN(Name, root)
 #undef RG_PRIV_RULE_TABLE
 #define RG_PRIV_RULE_TABLE(k)
 #undef RG_PRIV_RULE_FUNCTIONS
