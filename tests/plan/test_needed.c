@@ -13,6 +13,7 @@
 #define ROWS(X) \
     X(Either_way, 0, "Tr", RG_ALT(RG_SEQ("Tom", GAP, "river"), RG_SEQ("river", GAP, "Tom"))) \
     X(One_way, 0, "Tr", RG_SEQ("Tom", GAP, "river")) \
+    X(Unbounded, 0, "#T", RG_SEQ("Tom", RG_STAR_LAZY(RG_ANY), '#')) \
     X(Three, 0, "#Tr", RG_ALT(RG_SEQ("#", GAP, "Tom", GAP, "river"), RG_SEQ("river", GAP, "Tom", GAP, RG_PLUS('#')))) \
     X(Far_in, 1, NULL, RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q')) \
     X(Far_in_and_on, 1, "#q", RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q', GAP, '#')) \

@@ -113,7 +113,7 @@
 #define RG_PRIV_SEEK_NEEDED_FROM(root, start, end, needed) \
     ((rg_looks_##root & RG_PRIV_OF_NEEDED) == 0 \
          ? (start) \
-         : rg_priv_seek_needed(start, end, rg_needed_##root##_0, rg_needed_##root##_1, (size_t)rg_max_##root, needed))
+         : rg_priv_seek_needed(start, end, rg_needed_##root##_0, rg_needed_##root##_1, (uint64_t)rg_max_##root, needed))
 
 #endif
 

@@ -28,14 +28,14 @@ RG_PRIV_INLINE void rg_priv_needed_again(rg_priv_needed *needed, ptrdiff_t passe
 
 /* From p on, the first place at which a match may start that has each byte of two words and is not longer than `most`; or end. */
 RG_PRIV_APART const unsigned char *rg_priv_seek_needed(const unsigned char *p, const unsigned char *end, uint64_t w0,
-                                                       uint64_t w1, size_t most, rg_priv_needed *needed) {
+                                                       uint64_t w1, uint64_t most, rg_priv_needed *needed) {
     needed->patience = RG_PRIV_SOME_FAILURES;
     if (p < needed->seen) return p;
     const unsigned char *const near = end - p > RG_PRIV_AROUND_HERE ? p + RG_PRIV_AROUND_HERE : end;
     const unsigned char *far = p;
     for (unsigned byte = 0; far < near && (w0 | w1) != 0;) {
         if (w0 == 0) w0 = w1, w1 = 0, byte = 64;
-        const int c = (int)(byte + (unsigned)__builtin_ctzll(w0));
+        const unsigned char c = (unsigned char)(byte + (unsigned)__builtin_ctzll(w0));
         const unsigned char *hit = RG_PRIV_MEM_FIND(p, c, (size_t)(near - p));
         if (hit == NULL) hit = near == end ? NULL : RG_PRIV_MEM_FIND(near, c, (size_t)(end - near));
         if (hit == NULL) return end;
@@ -43,9 +43,9 @@ RG_PRIV_APART const unsigned char *rg_priv_seek_needed(const unsigned char *p, c
         w0 &= w0 - 1;
     }
     needed->seen = far;
-    if ((size_t)(far - p) < most) return p;
+    if ((uint64_t)(far - p) < most) return p;
     rg_priv_needed_again(needed, far - p - (ptrdiff_t)most);
-    return far - most + 1;
+    return far - (size_t)most + 1;
 }
 
 #endif
