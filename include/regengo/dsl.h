@@ -84,6 +84,7 @@ RG_PRIV_QUIET
 #include "learn/sets.h"
 #include "learn/uniform.h"
 #include "learn/follow.h"
+#include "learn/back.h"
 #include "learn/outside.h"
 #include "learn/maximal.h"
 #include "learn/second.h"

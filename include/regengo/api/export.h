@@ -43,6 +43,7 @@
 #define RG_PRIV_EXPORT_LISTS(Name, Own, options, root, form, ops, opens, closes) \
     RG_PRIV_EXPORT_SEEN(Name) \
     RG_PRIV_LEARN(root, form, ops, opens, closes) \
+    RG_PRIV_LEARN_OUTSIDE(root, form, closes) \
     RG_PRIV_PLAN(root, form, ops, opens, closes) \
     RG_PRIV_PLAN_SEARCH(root, form, closes) \
     RG_PRIV_CHECK_MATCHER(Name, root, options) \

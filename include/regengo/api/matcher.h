@@ -96,6 +96,7 @@
     RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, opens, closes) \
     RG_PRIV_LEARN(root, form, ops, opens, closes) \
+    RG_PRIV_LEARN_OUTSIDE(root, form, closes) \
     RG_PRIV_PLAN(root, form, ops, opens, closes) \
     RG_PRIV_PLAN_SEARCH(root, form, closes) \
     RG_PRIV_CHECK_MATCHER(Name, root, options) \
@@ -110,8 +111,11 @@
     RG_PRIV_UNIFORM(closes) \
     RG_PRIV_GAPS(closes) \
     RG_PRIV_FOLLOW_ROOT(root) RG_PRIV_FOLLOW(opens) \
-    RG_PRIV_OUTSIDE(closes) RG_PRIV_OUTSIDE_ROOT(root, form) \
+    RG_PRIV_BACK(closes) RG_PRIV_BACK_ROOT(root, form) \
     RG_PRIV_HIDE_END
+
+/* What else a matcher tells of itself, and a search asks. */
+#define RG_PRIV_LEARN_OUTSIDE(root, form, closes) RG_PRIV_HIDE_BEGIN RG_PRIV_OUTSIDE(closes) RG_PRIV_OUTSIDE_ROOT(root, form) RG_PRIV_HIDE_END
 
 /* Of an attempt; and of a search, which goes from one attempt to the next. */
 #define RG_PRIV_PLAN(root, form, ops, opens, closes) \

@@ -4,7 +4,6 @@
  * its set, and what was tried before another way was found may have gone further than that. So each node tells, of an attempt that
  * may end anywhere (prefix, find), children first:
  *
- *   rg_back_k      what k does depends on so many bytes before it at most.
  *   rg_farthest_k     whether k succeeds, and where, depends on so many bytes from its start on at most, those that it takes included.
  *   rg_miss_k      where k fails, that is due to so many at most.
  *   rg_past_k      where k has come to an end, by whatever way, that depends on so many bytes behind this end at most.
@@ -19,24 +18,22 @@
 #define RG_LEARN_OUTSIDE_H
 
 #include "../pattern/forms.h"
+#include "back.h"
 #include "follow.h"
 
-/* a less b bytes, which no bound is less of. */
-#define RG_PRIV_MINUS(a, b) (a >= RG_PRIV_FAR ? RG_PRIV_FAR : a > 0LL + b ? 0LL + a - b : 0LL)
 /* Any length between the two. */
 #define RG_PRIV_PLAY(k) RG_PRIV_MINUS(rg_max_##k, rg_min_##k)
 
-#define RG_PRIV_OUTSIDE_FACT(k, back, farthest, miss, past, retreat) \
-    RG_PRIV_ENUM { rg_back_##k = back, rg_farthest_##k = farthest, rg_miss_##k = miss, rg_past_##k = past, rg_retreat_##k = retreat };
+#define RG_PRIV_OUTSIDE_FACT(k, farthest, miss, past, retreat) \
+    RG_PRIV_ENUM { rg_farthest_##k = farthest, rg_miss_##k = miss, rg_past_##k = past, rg_retreat_##k = retreat };
 
 /* What has no choice in it: it takes its bytes, and looks at no other. The names of its constants are not there. */
-#define RG_PRIV_OUT_BACK(f, i) (RG_PRIV_LOOSE_OR_##f(0LL + rg_back_##i, 0LL))
 #define RG_PRIV_OUT_FARTHEST(f, i) (RG_PRIV_LOOSE_OR_##f(0LL + rg_farthest_##i, 0LL + rg_max_##i))
 #define RG_PRIV_OUT_MISS(f, i) (RG_PRIV_LOOSE_OR_##f(0LL + rg_miss_##i, 0LL + rg_max_##i))
 #define RG_PRIV_OUT_PAST(f, i) (RG_PRIV_LOOSE_OR_##f(0LL + rg_past_##i, 0LL))
 #define RG_PRIV_OUT_RETREAT(f, i) (RG_PRIV_LOOSE_OR_##f(0LL + rg_retreat_##i, 0LL))
 
-#define RG_PRIV_OUTSIDE_ROOT(k, form) RG_PRIV_IF_TIGHT_##form(RG_PRIV_OUTSIDE_FACT, k, 0, rg_max_##k, rg_max_##k, 0, 0)
+#define RG_PRIV_OUTSIDE_ROOT(k, form) RG_PRIV_IF_TIGHT_##form(RG_PRIV_OUTSIDE_FACT, k, rg_max_##k, rg_max_##k, 0, 0)
 
 #define RG_PRIV_OUTSIDE(closes) RG_PRIV_WALK(RG_PRIV_OUTSIDE_A closes (0STOP, ~);)
 #define RG_PRIV_OUTSIDE_A(op, ...) RG_PRIV_OUTSIDE_##op(__VA_ARGS__) RG_PRIV_OUTSIDE_B
@@ -46,12 +43,11 @@
 #define RG_PRIV_OUTSIDE_0ONE(...)
 #define RG_PRIV_OUTSIDE_0TEXT(...)
 #define RG_PRIV_OUTSIDE_0WORDS(k, ...) \
-    RG_PRIV_OUTSIDE_FACT(k, 0, rg_max_##k, rg_max_##k, RG_PRIV_PLAY(k), RG_PRIV_SETTLES(k, RG_PRIV_PLUS(1, RG_PRIV_PLAY(k))))
+    RG_PRIV_OUTSIDE_FACT(k, rg_max_##k, rg_max_##k, RG_PRIV_PLAY(k), RG_PRIV_SETTLES(k, RG_PRIV_PLUS(1, RG_PRIV_PLAY(k))))
 #define RG_PRIV_OUTSIDE_0LEAF(k, i, j, fold, kind, ...) RG_PRIV_LEAF_OUTSIDE_##kind(k, __VA_ARGS__)
 #define RG_PRIV_OUTSIDE_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IF_LOOSE_##h(RG_PRIV_OUTSIDE_SEQ, k, i, j, f, g)
 #define RG_PRIV_OUTSIDE_0CLOSE_ALT(k, i, j, fold, f, g) \
     RG_PRIV_ENUM { \
-        rg_back_##k = RG_PRIV_MOST(RG_PRIV_OUT_BACK(f, i), RG_PRIV_OUT_BACK(g, j)), \
         rg_farthest_##k = RG_PRIV_MOST(RG_PRIV_OUT_FARTHEST(f, i), RG_PRIV_OUT_FARTHEST(g, j)), \
         rg_missed_##k = RG_PRIV_MOST(RG_PRIV_OUT_MISS(f, i), RG_PRIV_OUT_MISS(g, j)), rg_miss_##k = RG_PRIV_MISSES(k), \
         rg_apart_ways_##k = RG_PRIV_WAYS_ARE_APART(i, j) \
@@ -67,16 +63,15 @@
 #define RG_PRIV_OUTSIDE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_IF_LOOSE_##h(RG_PRIV_OUTSIDE_LOOP, k, i, f, lo, hi, kind)
 #define RG_PRIV_OUTSIDE_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_OUTSIDE_SAME, k, i, rg_retreat_##i)
 #define RG_PRIV_OUTSIDE_0CLOSE_ATOMIC(k, i, j, fold, f) \
-    RG_PRIV_OUTSIDE_FACT(k, RG_PRIV_OUT_BACK(f, i), RG_PRIV_OUT_FARTHEST(f, i), RG_PRIV_OUT_MISS(f, i), RG_PRIV_OUT_PAST(f, i), 0)
+    RG_PRIV_OUTSIDE_FACT(k, RG_PRIV_OUT_FARTHEST(f, i), RG_PRIV_OUT_MISS(f, i), RG_PRIV_OUT_PAST(f, i), 0)
 #define RG_PRIV_OUTSIDE_0CLOSE_LOOK(k, i, j, fold, f, kind) \
     RG_PRIV_ENUM { \
-        rg_back_##k = RG_PRIV_PLUS(RG_PRIV_IS_BEHIND(kind) ? rg_max_##i : 0LL, RG_PRIV_OUT_BACK(f, i)), \
         rg_farthest_##k = RG_PRIV_IS_BEHIND(kind) ? RG_PRIV_MINUS(RG_PRIV_OUT_FARTHEST(f, i), rg_min_##i) : RG_PRIV_OUT_FARTHEST(f, i), \
         rg_miss_##k = rg_farthest_##k, rg_past_##k = rg_farthest_##k, rg_retreat_##k = 0 \
     };
 
 #define RG_PRIV_OUTSIDE_SAME(k, i, retreat) \
-    RG_PRIV_OUTSIDE_FACT(k, rg_back_##i, rg_farthest_##i, rg_miss_##i, rg_past_##i, retreat)
+    RG_PRIV_OUTSIDE_FACT(k, rg_farthest_##i, rg_miss_##i, rg_past_##i, retreat)
 
 /* Nothing that comes later can fail: the first end is the only one. */
 #define RG_PRIV_SETTLES(k, retreat) (!rg_follow_fails_##k ? 0LL : 0LL + (retreat))
@@ -90,23 +85,21 @@
 /* Step by step: what is named again and again below is one name each, as all of this is text. */
 #define RG_PRIV_OUTSIDE_SEQ(k, i, j, f, g) \
     RG_PRIV_ENUM { \
-        rg_out_##k##_0 = RG_PRIV_OUT_BACK(g, j), rg_out_##k##_1 = RG_PRIV_MINUS(rg_out_##k##_0, rg_min_##i), rg_out_##k##_2 = RG_PRIV_OUT_BACK(f, i), \
-        rg_back_##k = RG_PRIV_MORE_OF(rg_out_##k##_1, rg_out_##k##_2), \
-        rg_right_farthest_##k = RG_PRIV_OUT_FARTHEST(g, j), rg_out_##k##_3 = RG_PRIV_SUM_OF(rg_max_##i, rg_right_farthest_##k), \
-        rg_out_##k##_4 = RG_PRIV_OUT_FARTHEST(f, i), rg_farthest_##k = RG_PRIV_MORE_OF(rg_out_##k##_3, rg_out_##k##_4), \
-        rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), rg_out_##k##_5 = RG_PRIV_MINUS(rg_earlier_##k, 1), \
-        rg_tried_##k = rg_earlier_##k == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out_##k##_5, rg_right_farthest_##k), \
-        rg_out_##k##_6 = RG_PRIV_OUT_PAST(f, i), rg_past_left_##k = RG_PRIV_MORE_OF(rg_out_##k##_6, rg_tried_##k), \
-        rg_out_##k##_7 = RG_PRIV_MINUS(rg_past_left_##k, rg_min_##j), rg_out_##k##_8 = RG_PRIV_OUT_PAST(g, j), \
-        rg_past_##k = RG_PRIV_MORE_OF(rg_out_##k##_7, rg_out_##k##_8), \
-        rg_out_##k##_9 = RG_PRIV_OUT_MISS(g, j), rg_out_##k##_10 = RG_PRIV_MORE_OF(rg_out_##k##_6, rg_out_##k##_9), \
-        rg_out_##k##_11 = RG_PRIV_SUM_OF(rg_max_##i, rg_out_##k##_10), rg_out_##k##_12 = RG_PRIV_OUT_MISS(f, i), \
-        rg_missed_##k = !rg_can_fail_##j ? 0LL + rg_out_##k##_12 \
+        rg_right_farthest_##k = RG_PRIV_OUT_FARTHEST(g, j), rg_out_##k##_0 = RG_PRIV_SUM_OF(rg_max_##i, rg_right_farthest_##k), \
+        rg_out_##k##_1 = RG_PRIV_OUT_FARTHEST(f, i), rg_farthest_##k = RG_PRIV_MORE_OF(rg_out_##k##_0, rg_out_##k##_1), \
+        rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), rg_out_##k##_2 = RG_PRIV_MINUS(rg_earlier_##k, 1), \
+        rg_tried_##k = rg_earlier_##k == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out_##k##_2, rg_right_farthest_##k), \
+        rg_out_##k##_3 = RG_PRIV_OUT_PAST(f, i), rg_past_left_##k = RG_PRIV_MORE_OF(rg_out_##k##_3, rg_tried_##k), \
+        rg_out_##k##_4 = RG_PRIV_MINUS(rg_past_left_##k, rg_min_##j), rg_out_##k##_5 = RG_PRIV_OUT_PAST(g, j), \
+        rg_past_##k = RG_PRIV_MORE_OF(rg_out_##k##_4, rg_out_##k##_5), \
+        rg_out_##k##_6 = RG_PRIV_OUT_MISS(g, j), rg_out_##k##_7 = RG_PRIV_MORE_OF(rg_out_##k##_3, rg_out_##k##_6), \
+        rg_out_##k##_8 = RG_PRIV_SUM_OF(rg_max_##i, rg_out_##k##_7), rg_out_##k##_9 = RG_PRIV_OUT_MISS(f, i), \
+        rg_missed_##k = !rg_can_fail_##j ? 0LL + rg_out_##k##_9 \
                         : rg_earlier_##k != 0 ? 0LL + rg_farthest_##k \
-                                              : RG_PRIV_MORE_OF(rg_out_##k##_11, rg_out_##k##_12), \
-        rg_miss_##k = RG_PRIV_MISSES(k), rg_out_##k##_13 = RG_PRIV_OUT_RETREAT(g, j), rg_out_##k##_14 = RG_PRIV_PLAY(j), \
-        rg_out_##k##_15 = RG_PRIV_SUM_OF(rg_earlier_##k, rg_out_##k##_14), \
-        rg_retreat_##k = RG_PRIV_SETTLES(k, rg_earlier_##k == 0 ? 0LL + rg_out_##k##_13 : RG_PRIV_MORE_OF(rg_out_##k##_13, rg_out_##k##_15)) \
+                                              : RG_PRIV_MORE_OF(rg_out_##k##_8, rg_out_##k##_9), \
+        rg_miss_##k = RG_PRIV_MISSES(k), rg_out_##k##_10 = RG_PRIV_OUT_RETREAT(g, j), rg_out_##k##_11 = RG_PRIV_PLAY(j), \
+        rg_out_##k##_12 = RG_PRIV_SUM_OF(rg_earlier_##k, rg_out_##k##_11), \
+        rg_retreat_##k = RG_PRIV_SETTLES(k, rg_earlier_##k == 0 ? 0LL + rg_out_##k##_10 : RG_PRIV_MORE_OF(rg_out_##k##_10, rg_out_##k##_12)) \
     };
 /* Of names alone. */
 #define RG_PRIV_MORE_OF(a, b) (a > 0LL + b ? 0LL + a : 0LL + b)
@@ -124,8 +117,7 @@
  * in their order, if its rounds have one end each; a greedy one begins a round too many. */
 #define RG_PRIV_OUTSIDE_LOOP(k, i, f, lo, hi, kind) \
     RG_PRIV_ENUM { \
-        rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), rg_back_##k = (hi) == 0 ? 0LL : RG_PRIV_OUT_BACK(f, i), \
-        rg_out_##k##_0 = RG_PRIV_OUT_FARTHEST(f, i), rg_out_##k##_1 = RG_PRIV_ROUNDS_BEFORE(i, hi, kind), \
+        rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), rg_out_##k##_0 = RG_PRIV_OUT_FARTHEST(f, i), rg_out_##k##_1 = RG_PRIV_ROUNDS_BEFORE(i, hi, kind), \
         rg_farthest_##k = (hi) == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out_##k##_0, rg_out_##k##_1), rg_out_##k##_2 = RG_PRIV_OUT_MISS(f, i), \
         rg_missed_##k = (lo) == 1 && !RG_PRIV_IS_COUNTED(kind) ? 0LL + rg_out_##k##_2 : 0LL + rg_farthest_##k, rg_miss_##k = RG_PRIV_MISSES(k), \
         rg_apart_rounds_##k = RG_PRIV_ROUNDS_ARE_APART(k, i), rg_out_##k##_3 = RG_PRIV_PLAY(k) \
@@ -153,26 +145,26 @@
 /* ---- leaves ---- */
 
 /* Takes as many bytes as it looks at; takes none, and looks at one, or none; looks at some behind those that it takes. */
-#define RG_PRIV_OUTSIDE_TAKES(k, farthest, past) RG_PRIV_OUTSIDE_FACT(k, 0, farthest, farthest, past, 0)
-#define RG_PRIV_OUTSIDE_PLACE(k, before, behind) RG_PRIV_OUTSIDE_FACT(k, before, behind, behind, behind, 0)
+#define RG_PRIV_OUTSIDE_TAKES(k, farthest, past) RG_PRIV_OUTSIDE_FACT(k, farthest, farthest, past, 0)
+#define RG_PRIV_OUTSIDE_PLACE(k, behind) RG_PRIV_OUTSIDE_FACT(k, behind, behind, behind, 0)
 
-#define RG_PRIV_LEAF_OUTSIDE_0EMPTY(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 0, 0)
-#define RG_PRIV_LEAF_OUTSIDE_0NEVER(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 0, 0)
-#define RG_PRIV_LEAF_OUTSIDE_0BEGIN(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1, 0)
-#define RG_PRIV_LEAF_OUTSIDE_0END(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 0, 1)
-#define RG_PRIV_LEAF_OUTSIDE_0LINE_BEGIN(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1, 0)
-#define RG_PRIV_LEAF_OUTSIDE_0LINE_END(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 0, 1)
-#define RG_PRIV_LEAF_OUTSIDE_0WORD_BOUNDARY(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1, 1)
-#define RG_PRIV_LEAF_OUTSIDE_0NOT_WORD_BOUNDARY(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1, 1)
+#define RG_PRIV_LEAF_OUTSIDE_0EMPTY(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 0)
+#define RG_PRIV_LEAF_OUTSIDE_0NEVER(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 0)
+#define RG_PRIV_LEAF_OUTSIDE_0BEGIN(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 0)
+#define RG_PRIV_LEAF_OUTSIDE_0END(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1)
+#define RG_PRIV_LEAF_OUTSIDE_0LINE_BEGIN(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 0)
+#define RG_PRIV_LEAF_OUTSIDE_0LINE_END(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1)
+#define RG_PRIV_LEAF_OUTSIDE_0WORD_BOUNDARY(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1)
+#define RG_PRIV_LEAF_OUTSIDE_0NOT_WORD_BOUNDARY(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1)
 #define RG_PRIV_LEAF_OUTSIDE_0BACKREF(k, ...) RG_PRIV_OUTSIDE_TAKES(k, RG_PRIV_FAR, 0)
 /* Of these two nothing is known: a predicate sees the whole subject, a matcher that is called may be anything. */
-#define RG_PRIV_LEAF_OUTSIDE_0WHEN(k, ...) RG_PRIV_OUTSIDE_PLACE(k, RG_PRIV_FAR, RG_PRIV_FAR)
-#define RG_PRIV_LEAF_OUTSIDE_0CALL(k, ...) RG_PRIV_OUTSIDE_PLACE(k, RG_PRIV_FAR, RG_PRIV_FAR)
+#define RG_PRIV_LEAF_OUTSIDE_0WHEN(k, ...) RG_PRIV_OUTSIDE_PLACE(k, RG_PRIV_FAR)
+#define RG_PRIV_LEAF_OUTSIDE_0CALL(k, ...) RG_PRIV_OUTSIDE_PLACE(k, RG_PRIV_FAR)
 #define RG_PRIV_LEAF_OUTSIDE_0UTF8(k, ...) RG_PRIV_OUTSIDE_TAKES(k, rg_max_##k, 0)
 #define RG_PRIV_LEAF_OUTSIDE_0INTEGER(k, ...) RG_PRIV_OUTSIDE_TAKES(k, rg_max_##k, 0)
 /* A varint says itself where it ends, a number in digits does not. */
 #define RG_PRIV_LEAF_OUTSIDE_0NUMERAL(k, name, notation) RG_PRIV_OUTSIDE_TAKES(k, rg_max_##k, (notation) != RG_PRIV_VARINT)
 #define RG_PRIV_LEAF_OUTSIDE_0TAKE(k, ...) RG_PRIV_OUTSIDE_TAKES(k, RG_PRIV_FAR, 0)
-#define RG_PRIV_LEAF_OUTSIDE_0ERROR(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 0, 0)
+#define RG_PRIV_LEAF_OUTSIDE_0ERROR(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 0)
 
 #endif
