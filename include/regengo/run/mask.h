@@ -74,7 +74,7 @@ RG_PRIV_UNUSED static uint64_t rg_priv_mask_NEON(const unsigned char *p, const r
 }
 #define RG_PRIV_MASK_64(p, set, table) rg_priv_mask_NEON(p, set)
 #define RG_PRIV_MASK_PART(p, n, set, table) \
-    (p - begin >= (ptrdiff_t)(RG_PRIV_MASK_BYTES - n) ? RG_PRIV_MASK_64(p + n - RG_PRIV_MASK_BYTES, set, table) >> (RG_PRIV_MASK_BYTES - n) \
+    (n > 0 && p - begin >= (ptrdiff_t)(RG_PRIV_MASK_BYTES - n) ? RG_PRIV_MASK_64(p + n - RG_PRIV_MASK_BYTES, set, table) >> (RG_PRIV_MASK_BYTES - n) \
                                                       : rg_priv_mask_scalar(p, n, table))
 #define RG_PRIV_MASK_FULL(p, end, set) (p)
 
