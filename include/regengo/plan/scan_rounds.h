@@ -2,7 +2,7 @@
  *
  * Idea: at the head of a loop, a byte that only one way of its round begins with, and that is all of that way, is a whole round. As long as such
  * bytes come with which the loop cannot be left, or need not be, the rounds are as good as done: a run over that set, by vectors.
- * So it is where the way is a run of such bytes: rounds of one byte each come to the same places, and within the run the loop is not left.
+ * So it is where the way is a run of such bytes that may give back: rounds of one byte each come to the same places.
  * Sound where rounds are not counted and not remembered, and such a round leaves nothing behind: no capture, no frame. Where a round
  * leaves a frame, or the loop is lazy, only over bytes that cannot follow it; or that may, but not before the byte behind them (decided.h).
  * Without it (RG_NO_SCAN_ROUNDS) each such byte is a round with a choice before it.
@@ -74,7 +74,8 @@
 #define RG_PRIV_ENTIRE_RUN_0ONE(k, i, f, lo, kind) \
     RG_PRIV_SET(rg_entire, k, RG_PRIV_ENTIRE_RUN(i, f, lo, kind, 0), RG_PRIV_ENTIRE_RUN(i, f, lo, kind, 1), \
                 RG_PRIV_ENTIRE_RUN(i, f, lo, kind, 2), RG_PRIV_ENTIRE_RUN(i, f, lo, kind, 3))
-#define RG_PRIV_ENTIRE_RUN(i, f, lo, kind, w) ((lo) == 1 && !RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_ENTIRE_WORD_##f(i, w) : 0ULL)
+#define RG_PRIV_ENTIRE_RUN(i, f, lo, kind, w) \
+    ((lo) == 1 && !RG_PRIV_IS_COUNTED(kind) && !RG_PRIV_IS_POSSESSIVE(kind) ? RG_PRIV_ENTIRE_WORD_##f(i, w) : 0ULL)
 #define RG_PRIV_ENTIRE_RUN_0TEXT(...) RG_PRIV_ENTIRE_RUN_0ONE(__VA_ARGS__)
 #define RG_PRIV_ENTIRE_RUN_0FIXED(k, ...) RG_PRIV_NOT_ENTIRE(k)
 #define RG_PRIV_ENTIRE_RUN_0MARKED(k, ...) RG_PRIV_NOT_ENTIRE(k)
