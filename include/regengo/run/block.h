@@ -41,29 +41,30 @@ RG_PRIV_INLINE bool rg_priv_in_range(unsigned char byte, const rg_priv_ranges *r
 
 typedef signed char rg_priv_16b __attribute__((__vector_size__(16)));
 
-/* Is range i, below 128, that of another one's letters in the other case? Then i is the lower one. */
-RG_PRIV_INLINE bool rg_priv_is_other_case(const rg_priv_ranges *ranges, unsigned upper, unsigned lower) {
-    return ranges->count <= 4 && upper < ranges->count && lower < ranges->count &&
-           ranges->first[lower] == (ranges->first[upper] | 32) && ranges->first[upper] / 32 == 2 &&
-           (ranges->first[upper] + ranges->more[upper]) / 32 == 2 && ranges->more[lower] == ranges->more[upper];
+/* Do two ranges of ASCII letters differ in case alone? */
+RG_PRIV_INLINE unsigned rg_priv_are_cases(const rg_priv_ranges *ranges, unsigned upper, unsigned lower) {
+    return lower < ranges->count && ranges->first[lower] == (ranges->first[upper] | 32) &&
+           ranges->first[upper] / 32 == 2 && (ranges->first[upper] + ranges->more[upper]) / 32 == 2 &&
+           ranges->more[lower] == ranges->more[upper];
 }
-RG_PRIV_INLINE bool rg_priv_has_other_case(const rg_priv_ranges *ranges, unsigned lower) {
-    return rg_priv_is_other_case(ranges, 0, lower) || rg_priv_is_other_case(ranges, 1, lower) ||
-           rg_priv_is_other_case(ranges, 2, lower);
+/* Which do, of neighbours, and of those with one between them: bits 0 to 2, 3 and 4. */
+RG_PRIV_INLINE unsigned rg_priv_cases_among(const rg_priv_ranges *ranges) {
+    return ranges->count > 4 ? 0
+                             : rg_priv_are_cases(ranges, 0, 1) | rg_priv_are_cases(ranges, 1, 2) << 1 |
+                                   rg_priv_are_cases(ranges, 2, 3) << 2 | rg_priv_are_cases(ranges, 0, 2) << 3 |
+                                   rg_priv_are_cases(ranges, 1, 3) << 4;
 }
-RG_PRIV_INLINE bool rg_priv_is_told_below(const rg_priv_ranges *ranges, unsigned upper) {
-    return rg_priv_is_other_case(ranges, upper, 1) || rg_priv_is_other_case(ranges, upper, 2) ||
-           rg_priv_is_other_case(ranges, upper, 3);
-}
+/* Those bits in which range i is the upper one, and the lower one. */
+#define RG_PRIV_CASES_ABOVE(i) ((i) == 0 ? 9u : (i) == 1 ? 18u : (i) == 2 ? 4u : 0u)
+#define RG_PRIV_CASES_BELOW(i) ((i) == 1 ? 1u : (i) == 2 ? 10u : (i) == 3 ? 20u : 0u)
 
 /* Of 16 bytes, those in range i: all bits of the byte set. Bytes are moved so that the range ends with the largest one there is with a sign:
- * vectors compare such in one step. Letters in both cases are one range, if the set is a constant. */
+ * vectors compare such in one step. Letters in both cases (cases) are told as one range, by the lower one. */
 RG_PRIV_INLINE RG_PRIV_BLOCK_VECTOR rg_priv_block_range(RG_PRIV_BLOCK_VECTOR x, const rg_priv_ranges *ranges,
-                                                        unsigned i) {
+                                                        unsigned i, unsigned cases) {
     const RG_PRIV_BLOCK_VECTOR none = {0};
-    const bool constant = __builtin_constant_p(ranges->count + ranges->first[0]) != 0;
-    if (i >= ranges->count || (constant && rg_priv_is_told_below(ranges, i))) return none;
-    if (constant && rg_priv_has_other_case(ranges, i)) x |= none + (unsigned char)32;
+    if (i >= ranges->count || (cases & RG_PRIV_CASES_ABOVE(i)) != 0) return none;
+    if ((cases & RG_PRIV_CASES_BELOW(i)) != 0) x |= none + (unsigned char)32;
     if (ranges->more[i] == 0) return (RG_PRIV_BLOCK_VECTOR)(x == none + ranges->first[i]);
     const unsigned char up = (unsigned char)(127 - ranges->first[i] - ranges->more[i]);
     const rg_priv_16b least = (rg_priv_16b)none + (signed char)(127 - ranges->more[i]);
@@ -71,15 +72,22 @@ RG_PRIV_INLINE RG_PRIV_BLOCK_VECTOR rg_priv_block_range(RG_PRIV_BLOCK_VECTOR x, 
 }
 
 /* Which of the 16 bytes from p on are not in the set: all bits of a lane of the mask. */
-RG_PRIV_INLINE uint64_t rg_priv_block_misses(const unsigned char *p, const rg_priv_ranges *ranges) {
+RG_PRIV_INLINE uint64_t rg_priv_block_misses_of(const unsigned char *p, const rg_priv_ranges *ranges, unsigned cases) {
     RG_PRIV_BLOCK_VECTOR x;
     RG_PRIV_MEM_COPY(&x, p, sizeof x);
-    const RG_PRIV_BLOCK_VECTOR in = rg_priv_block_range(x, ranges, 0) | rg_priv_block_range(x, ranges, 1) |
-                                    rg_priv_block_range(x, ranges, 2) | rg_priv_block_range(x, ranges, 3);
+    const RG_PRIV_BLOCK_VECTOR in = rg_priv_block_range(x, ranges, 0, cases) |
+                                    rg_priv_block_range(x, ranges, 1, cases) |
+                                    rg_priv_block_range(x, ranges, 2, cases) | rg_priv_block_range(x, ranges, 3, cases);
     return RG_PRIV_BLOCK_MASK(ranges->outside ? in : ~in);
+}
+/* Of a set that is a constant, which letters are in it in both cases folds. */
+RG_PRIV_INLINE uint64_t rg_priv_block_misses(const unsigned char *p, const rg_priv_ranges *ranges) {
+    return rg_priv_block_misses_of(
+        p, ranges, __builtin_constant_p(ranges->count + ranges->first[0]) != 0 ? rg_priv_cases_among(ranges) : 0);
 }
 
 #define RG_PRIV_MISSES_AT(q) rg_priv_block_misses(q, ranges)
+#define RG_PRIV_VARIABLE_MISSES_AT(q) rg_priv_block_misses_of(q, ranges, 0)
 
 /* The first byte in [p, stop) that is not in the set, or stop; `behind` bytes before p may be read. Compares tell the ranges
  * from the rest, 16 bytes at a time: how long a run is then costs no branch, and so no wrong guess. */
@@ -87,6 +95,15 @@ RG_PRIV_INLINE const unsigned char *rg_priv_scan_blocks(const unsigned char *p, 
                                                         const rg_priv_ranges *ranges, const unsigned char *table,
                                                         size_t behind) {
     RG_PRIV_BY_BLOCK(p, stop, stop, behind, RG_PRIV_MISSES_AT)
+    while (p != stop && table[*p] != 0) p++;
+    return p;
+}
+
+/* The same of a set that is no constant. */
+RG_PRIV_INLINE const unsigned char *rg_priv_scan_any_blocks(const unsigned char *p, const unsigned char *stop,
+                                                            const rg_priv_ranges *ranges, const unsigned char *table,
+                                                            size_t behind) {
+    RG_PRIV_BY_BLOCK(p, stop, stop, behind, RG_PRIV_VARIABLE_MISSES_AT)
     while (p != stop && table[*p] != 0) p++;
     return p;
 }

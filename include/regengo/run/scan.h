@@ -17,7 +17,7 @@
                                                             const rg_priv_ranges *any, const unsigned char *table) { \
         rg_priv_ranges of_n = *any; \
         of_n.count = n; \
-        return rg_priv_scan_blocks(p, stop, &of_n, table, 4 * RG_PRIV_FEW_TURNS); \
+        return rg_priv_scan_any_blocks(p, stop, &of_n, table, 4 * RG_PRIV_FEW_TURNS); \
     }
 RG_PRIV_SCAN_FAR(1)
 RG_PRIV_SCAN_FAR(2)
