@@ -57,11 +57,13 @@ RG_PRIV_APART const unsigned char *rg_priv_find_byte(const unsigned char *p, uns
 
 #endif
 
+#ifndef __cplusplus
 /* The subject, of which the compiler is not to know what and how large it is: where gcc sees a small array, its warnings of
  * reads outside and of bytes not yet written are wrong at some levels of optimisation. Costs no instruction. */
 RG_PRIV_INLINE const unsigned char *rg_priv_subject(const char *subject) {
     __asm__("" : "+r"(subject));
     return (const unsigned char *)subject;
 }
+#endif
 
 #endif
