@@ -8,6 +8,8 @@ RG_MATCHER(Empties, RG_CAPTURE(as, RG_STAR('a')))
 /* One that remembers what has failed, from match to match. */
 RG_MATCHER(Hard, RG_SEQ(RG_STAR(RG_ALT(RG_SEQ(RG_PLUS(RG_WORD), '.'), RG_PLUS(RG_WORD))), '@'), RG_POOL)
 RG_MATCHER(Words, RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(first, RG_WORD), RG_STAR(RG_WORD)))
+RG_MATCHER(Runs, RG_CAPTURE(run, RG_PLUS(RG_WORD)))
+RG_MATCHER(Long_runs, RG_SEQ(RG_WORD_BOUNDARY, RG_BETWEEN(2, 3, RG_WORD), RG_WORD_BOUNDARY))
 RG_MATCHER(Few_steps, RG_SEQ(RG_PLUS('a'), RG_PLUS('a'), 'b'), RG_STEPS(40))
 RG_MATCHER(Tiny, DEEP_PATTERN, RG_STACK(24))
 
@@ -73,8 +75,8 @@ static void same(const rg_span *groups, size_t room, const rg_span *want, size_t
         ck_assert_int_eq(rg_matcher_next(&none, NULL, 0), nothing); \
     }
 
-START_TEST(same_answers_as_by_name){SAME(Email) SAME(Empties) SAME(Hard) SAME(Words) SAME(Few_steps)
-                                        SAME(Tiny)} END_TEST
+START_TEST(same_answers_as_by_name){SAME(Email) SAME(Empties) SAME(Hard) SAME(Words) SAME(Runs) SAME(Long_runs)
+                                        SAME(Few_steps) SAME(Tiny)} END_TEST
 
     START_TEST(in_a_table) {
     const rg_matcher *const kinds[] = {Email_matcher(), Words_matcher(), Empties_matcher()};

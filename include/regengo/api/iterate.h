@@ -29,7 +29,7 @@
         size_t rg_past;     /* one more than where the last match ended, or 0 */ \
         rg_status rg_state; \
         rg_context *rg_ctx; \
-        int64_t rg_patience;      /* what is left of the walk's (plan/memo.h) */ \
+        int64_t rg_patience;      /* what is left of the walk's (plan/memo.h); 0 where nothing is remembered */ \
         rg_priv_ticket rg_ticket; /* for what it remembers */ \
         rg_status (*rg_step)(struct Name##_iter *, Name##_result *); \
     } Name##_iter; \
@@ -64,8 +64,7 @@
 \
     RG_PRIV_UNUSED static inline Name##_iter Name##_begin(const char *rg_subject, size_t rg_length) { \
         Name##_iter rg_it = {.rg_subject = rg_subject, .rg_length = rg_length, .rg_state = RG_MATCH, \
-                             .rg_patience = RG_PRIV_WALKS_BY_RUNS(root, options) ? 0 \
-                                             : rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0)}; \
+                             .rg_patience = Name##_MEMO_POINTS > 0 ? rg_priv_patience(Name##_MEMO_POINTS, rg_length, RG_PRIV_STEPS_OPTION(options) == 0) : 0}; \
         if (rg_subject == NULL) { \
             rg_it.rg_subject = ""; \
             if (rg_length != 0) rg_it.rg_state = RG_ERROR_ARGUMENT; \

@@ -37,7 +37,8 @@ typedef struct rg_matcher_iter {
  * rg_matcher_next(&it, groups, capacity)        the next match, as Name_next: the same ones, and the same of empty ones and errors */
 static inline rg_matcher_iter rg_matcher_begin(const rg_matcher *matcher, const char *s, size_t n) {
     rg_matcher_iter it = {matcher, {s, n, 0, 0, RG_MATCH, RG_PRIV_NULL, 0, {RG_PRIV_NULL, 0}}};
-    it.rg_walk.rg_patience = rg_priv_patience(matcher->info->memo_points, n, matcher->info->step_limit == 0);
+    if (matcher->info->memo_points > 0)
+        it.rg_walk.rg_patience = rg_priv_patience(matcher->info->memo_points, n, matcher->info->step_limit == 0);
     if (s == RG_PRIV_NULL) {
         it.rg_walk.rg_subject = "";
         if (n != 0) it.rg_walk.rg_state = RG_ERROR_ARGUMENT;
