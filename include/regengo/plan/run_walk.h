@@ -12,7 +12,7 @@
 #ifndef RG_PLAN_RUN_WALK_H
 #define RG_PLAN_RUN_WALK_H
 
-#include "../emit/search.h"
+#include "../emit/tables.h"
 #include "../run/mask.h"
 #include "search.h"
 

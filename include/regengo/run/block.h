@@ -91,22 +91,16 @@ RG_PRIV_INLINE uint64_t rg_priv_block_misses(const unsigned char *p, const rg_pr
 
 /* The first byte in [p, stop) that is not in the set, or stop; `behind` bytes before p may be read. Compares tell the ranges
  * from the rest, 16 bytes at a time: how long a run is then costs no branch, and so no wrong guess. */
-RG_PRIV_INLINE const unsigned char *rg_priv_scan_blocks(const unsigned char *p, const unsigned char *stop,
-                                                        const rg_priv_ranges *ranges, const unsigned char *table,
-                                                        size_t behind) {
-    RG_PRIV_BY_BLOCK(p, stop, stop, behind, RG_PRIV_MISSES_AT)
-    while (p != stop && table[*p] != 0) p++;
-    return p;
-}
-
+#define RG_PRIV_BLOCK_SCANNER(name, at) \
+    RG_PRIV_INLINE const unsigned char *name(const unsigned char *p, const unsigned char *stop, const rg_priv_ranges *ranges, \
+                                             const unsigned char *table, size_t behind) { \
+        RG_PRIV_BY_BLOCK(p, stop, stop, behind, at) \
+        while (p != stop && table[*p] != 0) p++; \
+        return p; \
+    }
+RG_PRIV_BLOCK_SCANNER(rg_priv_scan_blocks, RG_PRIV_MISSES_AT)
 /* The same of a set that is no constant. */
-RG_PRIV_INLINE const unsigned char *rg_priv_scan_any_blocks(const unsigned char *p, const unsigned char *stop,
-                                                            const rg_priv_ranges *ranges, const unsigned char *table,
-                                                            size_t behind) {
-    RG_PRIV_BY_BLOCK(p, stop, stop, behind, RG_PRIV_VARIABLE_MISSES_AT)
-    while (p != stop && table[*p] != 0) p++;
-    return p;
-}
+RG_PRIV_BLOCK_SCANNER(rg_priv_scan_any_blocks, RG_PRIV_VARIABLE_MISSES_AT)
 
 /* Are n bytes from p on, fewer than 16, all in the set? One look, at the 16 bytes from p on if those may be read (`ahead`), else
  * at those that end with the n. */
