@@ -1,6 +1,8 @@
 #define _POSIX_C_SOURCE 200809L
 #include "timing.h"
 
+#include "made.h"
+
 #include <stdint.h>
 #include <stdlib.h>
 #include <time.h>
@@ -60,13 +62,10 @@ enum { BLOCKS = 512 };
 static uint8_t order[BLOCKS][BENCH_SUBJECTS];
 
 static void shuffle(void) {
-    uint64_t seed = UINT64_C(0x9E3779B97F4A7C15);
+    made_seed = UINT64_C(0x9E3779B97F4A7C15);
     for (size_t block = 0; block < BLOCKS; block++) {
         for (uint8_t i = 0; i < BENCH_SUBJECTS; i++) {
-            seed ^= seed << 13;
-            seed ^= seed >> 7;
-            seed ^= seed << 17;
-            size_t at = (size_t)((seed >> 32) % (i + 1u));
+            const size_t at = below(i + 1u);
             order[block][i] = order[block][at];
             order[block][at] = i;
         }

@@ -1,216 +1,35 @@
 #include "texts.h"
 
+#include "../made.h"
 #include "../text/haystack.h"
 
-#include <stdarg.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST_PIECE = 512 };
+enum { LONGEST_PIECE = 16384 };
 
-static uint64_t seed;
-static char *text;
-static size_t at, column;
+static size_t line; /* where it begins, of texts whose lines are filled */
 
-static unsigned below(unsigned limit) {
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    seed ^= seed << 17;
-    return (unsigned)((seed >> 32) % limit);
-}
-
-static bool one_in(unsigned n) { return below(n) == 0; }
-
-__attribute__((format(printf, 1, 2))) static void put(const char *format, ...) {
-    va_list arguments;
-    va_start(arguments, format);
-    int n = vsnprintf(text + at, LONGEST_PIECE, format, arguments);
-    va_end(arguments);
-    if (n < 0 || n >= LONGEST_PIECE) abort();
-    at += (size_t)n;
-    column += (size_t)n;
-}
-
-#define ANY(list) (list[below(sizeof list / sizeof list[0])])
 /* The front ones much more often. */
 #define FRONT(list) (list[below(1 + below(sizeof list / sizeof list[0]))])
 
-static const char *const words[] = {
-    "the",
-    "of",
-    "and",
-    "a",
-    "to",
-    "in",
-    "that",
-    "was",
-    "his",
-    "it",
-    "he",
-    "with",
-    "as",
-    "had",
-    "for",
-    "at",
-    "which",
-    "her",
-    "on",
-    "not",
-    "is",
-    "this",
-    "be",
-    "from",
-    "but",
-    "by",
-    "said",
-    "him",
-    "you",
-    "all",
-    "were",
-    "she",
-    "there",
-    "have",
-    "one",
-    "no",
-    "would",
-    "my",
-    "they",
-    "so",
-    "me",
-    "when",
-    "an",
-    "what",
-    "been",
-    "who",
-    "more",
-    "their",
-    "them",
-    "some",
-    "out",
-    "little",
-    "upon",
-    "up",
-    "then",
-    "will",
-    "could",
-    "man",
-    "very",
-    "into",
-    "your",
-    "time",
-    "do",
-    "now",
-    "about",
-    "over",
-    "old",
-    "before",
-    "must",
-    "house",
-    "like",
-    "did",
-    "should",
-    "after",
-    "than",
-    "first",
-    "only",
-    "any",
-    "can",
-    "came",
-    "down",
-    "such",
-    "made",
-    "long",
-    "never",
-    "great",
-    "see",
-    "good",
-    "way",
-    "other",
-    "two",
-    "how",
-    "might",
-    "come",
-    "much",
-    "door",
-    "again",
-    "own",
-    "know",
-    "night",
-    "last",
-    "end",
-    "going",
-    "nothing",
-    "looking",
-    "morning",
-    "evening",
-    "something",
-    "question",
-    "station",
-    "attention",
-    "condition",
-    "quite",
-    "quick",
-    "square",
-    "half",
-    "street",
-    "water",
-    "letter",
-    "every",
-    "under",
-    "between",
-    "small",
-    "garden",
-    "window",
-    "business",
-    "darkness",
-    "through",
-    "without",
-    "against",
-    "another",
-    "thought",
-    "together",
-    "beautiful",
-    "impossible",
-    "gentleman",
-    "circumstances",
-    "extraordinary",
-    "expectation",
-    "consideration",
-    "understanding",
-    "acquaintance",
-    "box",
-    "next",
-    "fox",
-    "axe",
-    "exactly",
-    "except",
-    "action",
-    "nation",
-    "conversation",
-    "position",
-    "notion",
-    "raft",
-    "bank",
-    "table",
-    "paper",
-    "money",
-    "light",
-    "voice",
-    "children",
-    "country",
-    "family",
-    "captain",
-    "company",
-    "moment",
-    "people",
-    "minutes",
-    "hundred",
-    "tiny",
-    "zeal",
-    "vexed",
-};
+/* The frequent ones first. */
+#define WORDS \
+    "the", "of", "and", "a", "to", "in", "that", "was", "his", "it", "he", "with", "as", "had", "for", "at", \
+    "which", "her", "on", "not", "is", "this", "be", "from", "but", "by", "said", "him", "you", "all", "were", \
+    "she", "there", "have", "one", "no", "would", "my", "they", "so", "me", "when", "an", "what", "been", "who", \
+    "more", "their", "them", "some", "out", "little", "upon", "up", "then", "will", "could", "man", "very", "into", \
+    "your", "time", "do", "now", "about", "over", "old", "before", "must", "house", "like", "did", "should", \
+    "after", "than", "first", "only", "any", "can", "came", "down", "such", "made", "long", "never", "great", "see", \
+    "good", "way", "other", "two", "how", "might", "come", "much", "door", "again", "own", "know", "night", "last", \
+    "end", "going", "nothing", "looking", "morning", "evening", "something", "question", "station", "attention", \
+    "condition", "quite", "quick", "square", "half", "street", "water", "letter", "every", "under", "between", \
+    "small", "garden", "window", "business", "darkness", "through", "without", "against", "another", "thought", \
+    "together", "beautiful", "impossible", "gentleman", "circumstances", "extraordinary", "expectation", \
+    "consideration", "understanding", "acquaintance", "box", "next", "fox", "axe", "exactly", "except", "action", \
+    "nation", "conversation", "position", "notion", "raft", "bank", "table", "paper", "money", "light", "voice", \
+    "children", "country", "family", "captain", "company", "moment", "people", "minutes", "hundred", "tiny", "zeal", \
+    "vexed"
+static const char *const words[] = {WORDS};
 static const char *const names[] = {"Margaret", "Thornton", "Bartholomew", "Eleanor",
                                     "Winifred", "Hastings", "Cuthbert",    "Rosamund"};
 static const char *const places[] = {"London",  "Oxford",     "Paddington", "Reading", "Bath",
@@ -271,16 +90,16 @@ static void prose_piece(bool sentence_begins) {
 
 static void prose(void) {
     static bool begins = true;
-    if (at == 0) begins = true;
+    if (made_length == 0) begins = true;
     prose_piece(begins);
     begins = one_in(13);
     if (begins)
         put("%c", one_in(8) ? '?' : '.');
     else if (one_in(10))
         put(",");
-    bool line_ends = column > 70;
+    bool line_ends = made_length - line > 70;
     put("%c", line_ends ? '\n' : ' ');
-    if (line_ends) column = 0;
+    if (line_ends) line = made_length;
 }
 
 /* One line without an end, of words and blanks. */
@@ -364,7 +183,7 @@ static void source_line(void) {
 /* Lines of sixty letters; a gap of n's now and then, as assemblies have them. */
 static void dna_line(void) {
     if (one_in(50)) {
-        for (int i = 0; i < 60; i++) put("%c", i > 45 - (int)(seed & 15) ? 'n' : "acgt"[below(4)]);
+        for (int i = 0; i < 60; i++) put("%c", i > 45 - (int)(made_seed & 15) ? 'n' : "acgt"[below(4)]);
         put("\n");
         return;
     }
@@ -402,9 +221,9 @@ static const char *const cyrillic_words[] = {
 
 static void cyrillic(void) {
     put("%s", FRONT(cyrillic_words));
-    bool line_ends = column > 90;
+    bool line_ends = made_length - line > 90;
     put("%s%c", one_in(9) ? "." : one_in(9) ? "," : "", line_ends ? '\n' : ' ');
-    if (line_ends) column = 0;
+    if (line_ends) line = made_length;
 }
 
 static const char *const chinese_words[] = {
@@ -476,13 +295,14 @@ kinds_text kinds_text_of(const char *folder, const char *name) {
         if (!h.generated) *found = (kinds_text){h.text, h.length};
     }
     if (!found->text) {
-        seed = UINT64_C(0x2545F4914F6CDD1D);
-        at = column = 0;
-        text = malloc(made[which].length + 32 * LONGEST_PIECE);
+        const size_t length = made[which].length, room = length + LONGEST_PIECE;
+        char *text = malloc(room);
         if (!text) abort();
-        while (at < made[which].length) made[which].more();
+        make_into(text, room, MADE_SEED);
+        line = 0;
+        while (made_length < length) made[which].more();
         put("%s", made[which].end);
-        *found = (kinds_text){text, at};
+        *found = (kinds_text){text, made_length};
     }
     return *found;
 }

@@ -1,35 +1,9 @@
 #include "subjects.h"
 
+#include "../made.h"
 #include "cases.h"
 
-#include <stdarg.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-
-static uint64_t seed;
 static char text[BENCH_SUBJECTS * 512];
-static size_t at;
-
-static unsigned below(unsigned limit) {
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    seed ^= seed << 17;
-    return (unsigned)((seed >> 32) % limit);
-}
-
-static bool one_in(unsigned n) { return below(n) == 0; }
-
-__attribute__((format(printf, 1, 2))) static void put(const char *format, ...) {
-    va_list arguments;
-    va_start(arguments, format);
-    int n = vsnprintf(text + at, sizeof text - at, format, arguments);
-    va_end(arguments);
-    if (n < 0 || (size_t)n >= sizeof text - at) abort();
-    at += (size_t)n;
-}
-
-#define ANY(list) (list[below(sizeof list / sizeof list[0])])
 
 static const char *const vocabulary[] = {
     "the",     "server",  "was",     "restarted", "by",      "on",     "Monday",  "and",     "a",        "new",
@@ -306,14 +280,13 @@ const bench_subject *peer_subjects(size_t which) {
     static void (*const make[])(bool match) = {PEER_MIXED_CASES(ROW)};
 #undef ROW
     static bench_subject subjects[BENCH_SUBJECTS];
-    seed = UINT64_C(0x2545F4914F6CDD1D) + which;
-    at = 0;
+    make_into(text, sizeof text, MADE_SEED + which);
     for (size_t i = 0; i < BENCH_SUBJECTS; i++) {
-        subjects[i].text = text + at;
-        size_t begin = at;
+        subjects[i].text = text + made_length;
+        size_t begin = made_length;
         make[which](i < PEER_WITH_MATCH);
-        subjects[i].length = at - begin;
-        at++; /* the NUL */
+        subjects[i].length = made_length - begin;
+        made_length++; /* the NUL */
     }
     return subjects;
 }

@@ -1,21 +1,11 @@
 #include "haystack.h"
 
+#include "../made.h"
+
 #include <errno.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { GENERATED_BYTES = 4000000, PIECE_BYTES = 200 };
-
-static uint64_t seed;
-
-static unsigned below(unsigned limit) {
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    seed ^= seed << 17;
-    return (unsigned)((seed >> 32) % limit);
-}
 
 static const char *const words[] = {
     "the",  "of",     "and",    "a",     "to",    "in",     "it",      "was",    "that",  "his",      "which", "with",
@@ -27,35 +17,31 @@ enum { WORD_COUNT = sizeof words / sizeof words[0] };
 static const char *any_word(void) { return words[below(WORD_COUNT)]; }
 
 /* Something to find, or an ordinary word. */
-static int piece(char *out, bool finds) {
+static void piece(bool finds) {
     switch (finds ? below(240) : 239) {
-    case 0: return snprintf(out, PIECE_BYTES, "%s.%s@%s.example.org", any_word(), any_word(), any_word());
-    case 1:
-        return snprintf(out, PIECE_BYTES, "https://%s.example.com:%u/%s/%s", any_word(), 1000 + below(9000), any_word(),
-                        any_word());
+    case 0: put("%s.%s@%s.example.org", any_word(), any_word(), any_word()); break;
+    case 1: put("https://%s.example.com:%u/%s/%s", any_word(), 1000 + below(9000), any_word(), any_word()); break;
     case 2:
-        return snprintf(out, PIECE_BYTES, "http://www.%s.example.net/%s?%s=%u#%s", any_word(), any_word(), any_word(),
-                        below(100), any_word());
-    case 3:
-        return snprintf(out, PIECE_BYTES, "%u.%u.%u.%u", 10 + below(246), 10 + below(246), 10 + below(246),
-                        10 + below(246));
-    case 4: return snprintf(out, PIECE_BYTES, "%u-%02u-%02u", 1900 + below(130), 1 + below(12), 1 + below(28));
-    case 5: return snprintf(out, PIECE_BYTES, "\"%s %s %s\"", any_word(), any_word(), any_word());
-    case 6: return snprintf(out, PIECE_BYTES, below(4) ? "Sherlock Holmes" : "SHERLOCK HOLMES");
-    case 7: return snprintf(out, PIECE_BYTES, below(2) ? "Irene Adler" : "Inspector Lestrade");
-    case 8: return snprintf(out, PIECE_BYTES, "%u", below(100000));
-    default: return snprintf(out, PIECE_BYTES, "%s", any_word());
+        put("http://www.%s.example.net/%s?%s=%u#%s", any_word(), any_word(), any_word(), below(100), any_word());
+        break;
+    case 3: put("%u.%u.%u.%u", 10 + below(246), 10 + below(246), 10 + below(246), 10 + below(246)); break;
+    case 4: put("%u-%02u-%02u", 1900 + below(130), 1 + below(12), 1 + below(28)); break;
+    case 5: put("\"%s %s %s\"", any_word(), any_word(), any_word()); break;
+    case 6: put(below(4) ? "Sherlock Holmes" : "SHERLOCK HOLMES"); break;
+    case 7: put(below(2) ? "Irene Adler" : "Inspector Lestrade"); break;
+    case 8: put("%u", below(100000)); break;
+    default: put("%s", any_word()); break;
     }
 }
 
 char *haystack_generate(size_t length, bool finds) {
-    char *text = malloc(length + PIECE_BYTES + 3);
+    char *const text = malloc(length + PIECE_BYTES);
     if (!text) abort();
-    seed = UINT64_C(0x2545F4914F6CDD1D);
-    for (size_t at = 0; at < length;) {
-        at += (size_t)piece(text + at, finds);
-        if (below(11) == 0) text[at++] = below(5) ? ',' : '.';
-        text[at++] = below(12) ? ' ' : '\n';
+    make_into(text, length + PIECE_BYTES, MADE_SEED);
+    while (made_length < length) {
+        piece(finds);
+        if (below(11) == 0) put("%c", below(5) ? ',' : '.');
+        put("%c", below(12) ? ' ' : '\n');
     }
     text[length] = 0;
     return text;
