@@ -55,6 +55,9 @@ def main():
     cases = {}
     for case, title, engine, instructions in count(options.program, options.only):
         cases.setdefault((case, title), {})[engine] = instructions
+    if not cases:
+        print(f"no case has an id that holds {options.only}")
+        return
     csv = open(options.csv, "a") if options.csv else None
 
     engines = [engine for engine in next(iter(cases.values())) if engine != "empty call"]
