@@ -33,3 +33,9 @@ skip() {
     echo "skipped: $*"
     exit 77
 }
+
+# A program in Python that needs 3.10 or later. It writes nothing beside the sources.
+run_python() {
+    python3 -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null || skip "no python3 of version 3.10 or later"
+    exec python3 -B "$@"
+}

@@ -1,10 +1,6 @@
 """Random patterns through the library, a reference matcher and PCRE2; every answer has to be the same. See README.md."""
 
-import argparse
-import os
-import shutil
 import sys
-import tempfile
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -12,13 +8,14 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
-from build import Builder, Compiler, HarnessError, Unavailable
+from build import Builder, HarnessError
 from case import STEP_BUDGET, random_case
 from generate import COMPOSITES
 from memory import BATCH as MEMORY_BATCH, MOST_GIVEN_UP, MemoryBuilder, memory_case
 from minimise import minimise
 from print_dsl import c_string, dsl
 from print_regex import printed, regex
+from program import check, compilers_of, main, numbers_of, options_of, seed_of, told
 from reproduce import reproducer
 from streams import stream_case
 from tree import size, words_used
@@ -27,25 +24,13 @@ BATCH = 10  # patterns per C file
 ORACLE_BATCH = 100  # without matchers there is next to nothing to compile in one
 # What is quick to compile, and -O1 and -O2 now and then.
 LEVELS = {"gcc": ("-O0", "-O1", "-O0", "-O2"), "clang": ("-O0", "-O1", "-O0", "-O2")}
-SKIP = 77
 FIRST_OPTIONS = f"RG_POOL | {STEP_BUDGET}"
 
 
 def arguments():
-    parser = argparse.ArgumentParser(prog="tests/differential/run", description=__doc__)
-    parser.add_argument("--patterns", type=int, default=300, metavar="N", help="how many (300)")
-    parser.add_argument("--seed", default=None, help="any text; random if not given, printed always")
-    parser.add_argument("--only", type=int, metavar="NUMBER", help="this pattern of the seed alone")
-    parser.add_argument("--subjects", type=int, default=12, metavar="N", help="subjects a pattern (12)")
-    parser.add_argument("--keep", metavar="DIR", help="keep the C files here, and reproducers of what was found")
-    parser.add_argument("--cc", default=os.environ.get("CC"), help="this compiler only; else gcc and clang in turn")
-    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), metavar="N", help="batches at a time")
-    parser.add_argument("--minimise", type=int, default=90, metavar="SECONDS", help="for each finding (90), 0 for not")
-    parser.add_argument("--findings", type=int, default=3, metavar="N", help="how many to minimise and show (3)")
+    parser = options_of("run", __doc__, "pattern", 300, "subject")
     parser.add_argument("--quick", action="store_true", help="one matcher a pattern, at -O1: three times the patterns")
     parser.add_argument("--no-sanitizers", action="store_true", help="no batch under ASan and UBSan")
-    parser.add_argument("--define", action="append", default=[], metavar="NAME",
-                        help="for the compiler, any number of times: RG_NO_PEEK leaves an optimisation out")
     parser.add_argument("--bias", action="append", default=[], choices=sorted(COMPOSITES), metavar="KIND",
                         help="more patterns with this kind of part (generate.py has them), any number of times: EMPTIES")
     parser.add_argument("--oracles-only", action="store_true", help="reference against PCRE2, without the library")
@@ -59,17 +44,10 @@ def arguments():
     return parser.parse_args()
 
 
-def compilers(options, defines):
-    """One for each batch in turn; the one under the sanitizers apart."""
-    names = [options.cc] if options.cc else [name for name in ("gcc", "clang") if shutil.which(name)] or ["cc"]
-    levels = {name: LEVELS["clang" if "clang" in name else "gcc"] for name in names}
-    if options.quick or options.streams:
-        levels = {name: ("-O1",) * 4 for name in names}
+def levels(options):
     if options.memory or options.explain:
-        levels = {name: ("-O0",) * 4 for name in names}
-    plain = [Compiler(name, levels[name][turn], False, defines) for turn in range(4) for name in names]
-    # Instrumented code takes clang ten times as long to optimise.
-    return plain, Compiler(names[-1], "-O0", True, defines)
+        return dict.fromkeys(LEVELS, ("-O0",) * 4)
+    return dict.fromkeys(LEVELS, ("-O1",) * 4) if options.quick or options.streams else LEVELS
 
 
 def batches(options, cases, plain, sanitized):
@@ -110,7 +88,7 @@ def print_finding(finding, compiler, text):
 
 def show(options, directory, builder, seed, found):
     """The smallest failing patterns, made smaller still, each with a program that shows it; no bug twice if possible."""
-    seen, told = set(), set()
+    seen, shown = set(), set()
     for compiler, finding in sorted(found, key=lambda each: (size(each[1].case.tree), each[1].case.number)):
         if finding.case.number in seen or len(seen) == options.findings:
             continue
@@ -121,10 +99,10 @@ def show(options, directory, builder, seed, found):
             place = directory / f"minimise_{len(seen)}"
             place.mkdir()
             finding = minimise(builder(place), compiler, finding, options.minimise)
-            if finding.case.tree in told:
+            if finding.case.tree in shown:
                 print("  made smaller it is one of those above")
                 continue
-            told.add(finding.case.tree)
+            shown.add(finding.case.tree)
             print_finding(finding, compiler, "made smaller")
         if finding.case.matchers:
             program = Path(options.keep or ".") / f"differential_{seed}_{finding.case.number}.c"
@@ -164,17 +142,16 @@ def memory_summary(cases, counts, seconds):
 
 
 def test(options, directory):
-    seed = options.seed if options.seed is not None else str(int.from_bytes(os.urandom(4), "little"))
-    print(f"seed {seed}", flush=True)
+    seed = seed_of(options)
     defines = tuple(f"-D{name}" for name in ([f"MUTANT={options.mutant}"] if options.mutant else []) + options.define)
-    plain, sanitized = compilers(options, defines)
+    # Instrumented code takes clang ten times as long to optimise.
+    plain, sanitized = compilers_of(options, levels(options), "-O0", defines)
     builder = MemoryBuilder if options.memory else Builder
-    for compiler in {compiler.command: compiler for compiler in plain}.values():
-        builder(directory).check(compiler)
+    check(builder(directory), plain)
     if not (options.oracles_only or options.no_sanitizers or builder(directory).has_sanitizers(sanitized)):
         options.no_sanitizers = True
         print(f"{sanitized.command} has no sanitizers here: no batch runs under them")
-    numbers = [options.only] if options.only is not None else range(options.patterns)
+    numbers = numbers_of(options)
     if options.memory:
         cases = [memory_case(seed, number, options.subjects) for number in numbers]
     elif options.streams:
@@ -198,28 +175,8 @@ def test(options, directory):
     else:
         summary(cases, counts, refused, time.monotonic() - started)
     show(options, directory, builder, seed, found)
-    failed = len({finding.case.number for _, finding in found})
-    print(f"{len(cases) - failed} passed, {failed} failed")
-    return 1 if failed else 0
-
-
-def main():
-    options = arguments()
-    if options.keep:
-        Path(options.keep).mkdir(parents=True, exist_ok=True)
-    directory = Path(tempfile.mkdtemp(prefix="build_", dir=options.keep))
-    try:
-        return test(options, directory)
-    except Unavailable as missing:
-        print(f"skipped: {missing}")
-        return SKIP
-    except HarnessError as error:
-        print(f"the test itself failed: {error}", file=sys.stderr)
-        return 2
-    finally:
-        if not options.keep:
-            shutil.rmtree(directory)
+    return told(len({finding.case.number for _, finding in found}), cases)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(arguments(), test))

@@ -1,18 +1,12 @@
 """Random things that are made of several patterns, lexers and sets: the oracles are asked for each pattern alone. See README.md."""
 
-import argparse
-import os
-import shutil
-import sys
-import tempfile
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Callable
 
-from build import Compiler, HarnessError, Unavailable
+import program
 from emit import Table, _characters
 from minimise import _shrunk_bytes, _smaller_trees
 from print_dsl import c_string, called_matchers
@@ -21,7 +15,6 @@ from tree import Node, capture_labels
 
 BATCH = 5  # of them per C file
 LEVELS = {"gcc": ("-O1", "-O0", "-O1", "-O2"), "clang": ("-O0", "-O1", "-O0", "-O2")}
-SKIP = 77
 
 
 @dataclass(frozen=True)
@@ -116,21 +109,6 @@ def _first_failing(builder, compiler, finding, candidates, deadline):
 # ---- a run ----
 
 
-def _arguments(kind):
-    parser = argparse.ArgumentParser(prog=f"tests/differential/run-{kind.name}s", description=kind.about)
-    parser.add_argument(f"--{kind.name}s", type=int, default=100, metavar="N", dest="many", help="how many (100)")
-    parser.add_argument("--seed", default=None, help="any text; random if not given, printed always")
-    parser.add_argument("--only", type=int, metavar="NUMBER", help=f"this {kind.name} of the seed alone")
-    parser.add_argument("--subjects", type=int, default=12, metavar="N", help=f"texts a {kind.name} (12)")
-    parser.add_argument("--keep", metavar="DIR", help="keep the C files here")
-    parser.add_argument("--cc", default=os.environ.get("CC"), help="this compiler only; else gcc and clang in turn")
-    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), metavar="N", help="batches at a time")
-    parser.add_argument("--minimise", type=int, default=90, metavar="SECONDS", help="for each finding (90), 0 for not")
-    parser.add_argument("--findings", type=int, default=3, metavar="N", help="how many to minimise and show (3)")
-    parser.add_argument("--define", action="append", default=[], metavar="NAME", help="for the compiler, any number of times")
-    return parser.parse_args()
-
-
 def _show(kind, finding, compiler, text):
     print(f"\n{text} ({compiler})")
     print(kind.text(finding.case))
@@ -140,17 +118,11 @@ def _show(kind, finding, compiler, text):
 
 
 def _test(kind, options, directory):
-    seed = options.seed if options.seed is not None else str(int.from_bytes(os.urandom(4), "little"))
-    print(f"seed {seed}", flush=True)
-    defines = tuple(f"-D{name}" for name in options.define)
-    names = [options.cc] if options.cc else [name for name in ("gcc", "clang") if shutil.which(name)] or ["cc"]
-    plain = [Compiler(name, LEVELS["clang" if "clang" in name else "gcc"][turn], False, defines) for turn in range(4) for name in names]
-    sanitized = Compiler(names[-1], "-O1", True, defines)
-    for compiler in {compiler.command: compiler for compiler in plain}.values():
-        kind.builder(directory).check(compiler)
+    seed = program.seed_of(options)
+    plain, sanitized = program.compilers_of(options, LEVELS, "-O1", tuple(f"-D{name}" for name in options.define))
+    program.check(kind.builder(directory), plain)
     sanitizers = kind.builder(directory).has_sanitizers(sanitized)
-    numbers = [options.only] if options.only is not None else range(options.many)
-    cases = [kind.case(seed, number, options.subjects) for number in numbers]
+    cases = [kind.case(seed, number, options.subjects) for number in program.numbers_of(options)]
     plan = {}
     for case in cases:
         plan.setdefault(case.number // BATCH, []).append(case)
@@ -185,24 +157,9 @@ def _test(kind, options, directory):
             place = directory / f"minimise_{len(seen)}"
             place.mkdir()
             _show(kind, _minimise(kind, kind.builder(place), compiler, finding, options.minimise), compiler, "made smaller")
-    failed = len({finding.case.number for _, finding in found})
-    print(f"{len(cases) - failed} passed, {failed} failed")
-    return 1 if failed else 0
+    return program.told(len({finding.case.number for _, finding in found}), cases)
 
 
 def main(kind):
-    options = _arguments(kind)
-    if options.keep:
-        Path(options.keep).mkdir(parents=True, exist_ok=True)
-    directory = Path(tempfile.mkdtemp(prefix="build_", dir=options.keep))
-    try:
-        return _test(kind, options, directory)
-    except Unavailable as missing:
-        print(f"skipped: {missing}")
-        return SKIP
-    except HarnessError as error:
-        print(f"the test itself failed: {error}", file=sys.stderr)
-        return 2
-    finally:
-        if not options.keep:
-            shutil.rmtree(directory)
+    options = program.options_of(f"run-{kind.name}s", kind.about, kind.name, 100, "text").parse_args()
+    return program.main(options, lambda options, directory: _test(kind, options, directory))
