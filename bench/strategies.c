@@ -222,16 +222,12 @@ int main(int argc, char **argv) {
            "80 % of rounds");
     verdict v = {0};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
-        if (!options.only || strstr(cases[i].id, options.only)) run_case(&options, &cases[i], &v);
+        if (bench_wanted(&options, cases[i].id)) run_case(&options, &cases[i], &v);
     if (v.cases) printf("heap calls where none are promised: %s\n", v.broken ? "SOME, see above" : "none, as promised");
     for (size_t i = 0; v.ratios && i < STRATEGIES; i++)
         if (promises_no_heap[i])
             printf("%s against malloc per call, where the stack is used: %.2f to %.2f times as fast\n",
                    strategy_names[i], v.least[i], v.most[i]);
     rg_pool_trim();
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return v.broken != 0;
+    return bench_end(&options, v.broken != 0);
 }

@@ -94,13 +94,13 @@ int main(int argc, char **argv) {
     const size_t to = quick ? SIZES - 4 : SIZES;
     char *const text = malloc(LARGEST);
     if (text == NULL) abort();
-    int wrong = 0;
+    bool wrong = false;
     printf("ns per byte of a call, find or all; >%g s: a call took longer; memory, limit: the engine gave up; -: it "
            "does not take the "
            "pattern\n",
            most);
     for (size_t p = 0; p < GROWTH_COUNT; p++) {
-        if (options.only && !strstr(rows[p].id, options.only)) continue;
+        if (!bench_wanted(&options, rows[p].id)) continue;
         for (int hit = 0; hit < 2; hit++) {
             for (int every = 0; every < 2; every++) {
                 printf("\n%s, %s, %s\n  %-10s", rows[p].regex, hit ? "with a match" : "without", every ? "all" : "find",
@@ -136,7 +136,7 @@ int main(int argc, char **argv) {
                         if (expected[s] >= 0 &&
                             (ends ? f.answer > 0 : f.answer) != (ends ? expected[s] > 0 : expected[s])) {
                             printf(" (finds %ld, regengo %ld)", f.answer, expected[s]);
-                            wrong = 1;
+                            wrong = true;
                         }
                     }
                 }
@@ -145,5 +145,5 @@ int main(int argc, char **argv) {
         }
     }
     free(text);
-    return wrong;
+    return bench_end(&options, wrong);
 }

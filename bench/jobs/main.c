@@ -110,7 +110,7 @@ static char *copy_of_output(void) {
     return copy;
 }
 
-static bool replacing(const bench_options *options, const char *folder) {
+static bool replacing(const bench_options *options) {
 #define ROW(id, pattern, t, by_hand, file, ...) {#id, pattern##_REGEX, t, file, compiled_##id, parsed_##id, hand_##id, id##_info},
     static const replace_case cases[] = {REPLACE_CASES(ROW)};
 #undef ROW
@@ -125,11 +125,11 @@ static bool replacing(const bench_options *options, const char *folder) {
     enum { COLUMNS = sizeof columns / sizeof columns[0] };
     static bench_samples samples[COLUMNS];
     bool failed = false;
-    bench_table table = table_begin(options, "replace", true, columns, COLUMNS);
+    bench_table table = table_begin(options, "replace", TABLE_GB, columns, COLUMNS);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const replace_case *c = &cases[i];
-        if (options->only && !strstr(c->id, options->only)) continue;
-        const haystack h = haystack_of(folder, c->file);
+        if (!bench_wanted(options, c->id)) continue;
+        const haystack h = haystack_of(options->folder, c->file);
         room = 4 * h.length + 4096;
         if (!(out = malloc(room))) abort();
         memset(out, 1, room); /* its pages are there before the first round */
@@ -273,7 +273,7 @@ typedef struct {
     bench_call *split, *hand;
 } split_case;
 
-static bool splitting(const bench_options *options, const char *folder) {
+static bool splitting(const bench_options *options) {
 #define ROW(id, pattern, file) {#id, pattern##_REGEX, file, split_all_##id, hand_split_##id},
     static const split_case cases[] = {SPLIT_CASES(ROW)};
 #undef ROW
@@ -287,11 +287,11 @@ static bool splitting(const bench_options *options, const char *folder) {
     enum { COLUMNS = sizeof columns / sizeof columns[0] };
     static bench_samples samples[COLUMNS];
     bool failed = false;
-    bench_table table = table_begin(options, "split", true, columns, COLUMNS);
+    bench_table table = table_begin(options, "split", TABLE_GB, columns, COLUMNS);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const split_case *c = &cases[i];
-        if (options->only && !strstr(c->id, options->only)) continue;
-        const haystack h = haystack_of(folder, c->file);
+        if (!bench_wanted(options, c->id)) continue;
+        const haystack h = haystack_of(options->folder, c->file);
         bench_contender contenders[COLUMNS] = {{.name = "regengo", .call = c->split},
                                                {.name = "by hand", .call = c->hand}};
 #ifdef PEER_HAS_PCRE2
@@ -322,21 +322,10 @@ static bool splitting(const bench_options *options, const char *folder) {
 }
 
 int main(int argc, char **argv) {
-    const char *folder = NULL;
-    if (argc > 2 && strcmp(argv[1], "--haystacks") == 0) {
-        folder = argv[2];
-        argv[2] = argv[0];
-        argc -= 2;
-        argv += 2;
-    }
     bench_options options = bench_parse(argc, argv);
     if (options.rounds > 21) options.rounds = 21; /* a round is milliseconds here */
-    bool failed = replacing(&options, folder);
+    bool failed = replacing(&options);
     printf("\n");
-    failed |= splitting(&options, folder);
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return failed;
+    failed |= splitting(&options);
+    return bench_end(&options, failed);
 }

@@ -62,9 +62,5 @@ int main(int argc, char **argv) {
                bench_quantile(&ratio, 0.5), bench_quantile(&ratio, 0.1), bench_quantile(&ratio, 0.9));
         bench_csv(&options, "programs", "redact", name[i], "mb_per_s", (double)about.st_size * 1e3 / ns);
     }
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return 0;
+    return bench_end(&options, false);
 }

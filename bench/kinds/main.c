@@ -151,13 +151,6 @@ static bool run_case(const kinds_case *c, const kinds_text *t, const bench_optio
 }
 
 int main(int argc, char **argv) {
-    const char *folder = NULL;
-    if (argc > 2 && strcmp(argv[1], "--haystacks") == 0) {
-        folder = argv[2];
-        argv[2] = argv[0];
-        argc -= 2;
-        argv += 2;
-    }
     bench_options options = bench_parse(argc, argv);
 
     printf("MB/s, medians of rounds; behind the bar the fastest engine's time over the library's, * where that is "
@@ -171,8 +164,8 @@ int main(int argc, char **argv) {
     mean means[OWN] = {{0}};
     bool agree = true;
     for (size_t i = 0; i < CASE_COUNT; i++) {
-        if (options.only && !strstr(cases[i].id, options.only)) continue;
-        kinds_text t = kinds_text_of(folder, cases[i].text);
+        if (!bench_wanted(&options, cases[i].id)) continue;
+        kinds_text t = kinds_text_of(options.folder, cases[i].text);
         agree = run_case(&cases[i], &t, &options, means) && agree;
     }
     for (size_t e = 0; e < OWN; e++) {
@@ -182,9 +175,5 @@ int main(int argc, char **argv) {
                engines[e].column, ratio, means[e].behind, means[e].count);
         bench_csv(&options, "kinds", "all", engines[e].column, "geometric_mean", ratio);
     }
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return agree ? 0 : 1;
+    return bench_end(&options, !agree);
 }

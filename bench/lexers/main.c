@@ -185,12 +185,7 @@ int main(int argc, char **argv) {
     source sources[3] = {read_source(folder, "preprocessed"), read_source(folder, "headers"), {0}};
     sources[2] = with_comments(&sources[0], "comments");
     for (size_t i = 0; i < 3; i++)
-        if (options.only == NULL || strstr(sources[i].id, options.only) != NULL)
-            agree = run_source(&table, &sources[i], against) && agree;
+        if (bench_wanted(&options, sources[i].id)) agree = run_source(&table, &sources[i], against) && agree;
     table_end(&table);
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return !agree;
+    return bench_end(&options, !agree);
 }

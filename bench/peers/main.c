@@ -45,10 +45,6 @@ enum {
     ENGINE_COUNT = sizeof engines / sizeof engines[0],
 };
 
-static bool wanted(const bench_options *options, const peer_case *c) {
-    return !options->only || strstr(c->id, options->only);
-}
-
 /* True where every engine finds a match in the case's subject, and the same spans in every group. */
 static bool engines_agree(const peer_case *c) {
     size_t length = strlen(c->subject);
@@ -101,7 +97,7 @@ static void time_case(bench_table *table, const peer_case *c) {
 /* For the instruction counter: the calls of each case and engine, one bench_repeat each, in the order printed. */
 static int repeat_each(const bench_options *options, size_t calls) {
     for (size_t i = 0; i < CASE_COUNT; i++) {
-        for (size_t e = 0; wanted(options, &cases[i]) && e < ENGINE_COUNT; e++) {
+        for (size_t e = 0; bench_wanted(options, cases[i].id) && e < ENGINE_COUNT; e++) {
             bench_contender contender = engines[e]->contender(cases[i].pattern);
             if (!contender.call) continue;
             /* Warm first, without bench_repeat: whatever a first call sets up is not counted. */
@@ -124,7 +120,8 @@ int main(int argc, char **argv) {
     bench_options options = bench_parse(argc, argv);
 
     bool agree = true;
-    for (size_t i = 0; i < CASE_COUNT; i++) agree = (!wanted(&options, &cases[i]) || engines_agree(&cases[i])) && agree;
+    for (size_t i = 0; i < CASE_COUNT; i++)
+        agree = (!bench_wanted(&options, cases[i].id) || engines_agree(&cases[i])) && agree;
     if (!agree) return 1;
     if (calls) return repeat_each(&options, calls);
 
@@ -132,11 +129,7 @@ int main(int argc, char **argv) {
     for (size_t e = 0; e < ENGINE_COUNT; e++) columns[e] = entry(e);
     bench_table table = table_begin(&options, "short", TABLE_NS, columns, ENGINE_COUNT);
     for (size_t i = 0; i < CASE_COUNT; i++)
-        if (wanted(&options, &cases[i])) time_case(&table, &cases[i]);
+        if (bench_wanted(&options, cases[i].id)) time_case(&table, &cases[i]);
     table_end(&table);
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return 0;
+    return bench_end(&options, false);
 }

@@ -235,7 +235,7 @@ int main(int argc, char **argv) {
     mean means[COMPILERS][COLUMNS + 1] = {{{0}}};
     bool agree = true;
     for (size_t i = 0; i < CASE_COUNT; i++)
-        if (!options.only || strstr(cases[i].id, options.only)) agree = run_case(i, &options, means) && agree;
+        if (bench_wanted(&options, cases[i].id)) agree = run_case(i, &options, means) && agree;
     for (int by = FIRST; by < COMPILERS; by++) {
         printf("%s, geometric means of time over the library's:", compiler[by]);
         for (size_t of = RE2C; of <= COLUMNS; of++) {
@@ -249,9 +249,5 @@ int main(int argc, char **argv) {
         }
         printf("\n");
     }
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return agree ? 0 : 1;
+    return bench_end(&options, !agree);
 }

@@ -141,30 +141,19 @@ static void run_case(bench_table *table, const set_case *c, const haystack *h, b
 }
 
 int main(int argc, char **argv) {
-    const char *folder = NULL;
-    if (argc > 2 && strcmp(argv[1], "--haystacks") == 0) {
-        folder = argv[2];
-        argv[2] = argv[0];
-        argc -= 2;
-        argv += 2;
-    }
     bench_options options = bench_parse(argc, argv);
     if (options.rounds > 21) options.rounds = 21; /* a round is milliseconds here */
 
     table_engine columns[ENGINE_COUNT];
     for (size_t e = 0; e < ENGINE_COUNT; e++)
         columns[e] = (table_engine){engines[e].engine->name, engines[e].engine->name, engines[e].role};
-    bench_table table = table_begin(&options, "sets", true, columns, ENGINE_COUNT);
+    bench_table table = table_begin(&options, "sets", TABLE_GB, columns, ENGINE_COUNT);
     bool failed = false;
     for (size_t i = 0; i < CASE_COUNT; i++) {
-        if (options.only && !strstr(cases[i].id, options.only)) continue;
-        haystack h = cases[i].file == NULL ? mixed_log() : haystack_of(folder, cases[i].file);
+        if (!bench_wanted(&options, cases[i].id)) continue;
+        haystack h = cases[i].file == NULL ? mixed_log() : haystack_of(options.folder, cases[i].file);
         run_case(&table, &cases[i], &h, &failed);
     }
     table_end(&table);
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return failed;
+    return bench_end(&options, failed);
 }

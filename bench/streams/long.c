@@ -143,7 +143,7 @@ int main(int argc, char **argv) {
     printf("%" PRIu64 " MiB through %d KiB; peak memory before it: %.1f MiB\n", mib, BUFFER / 1024, peak_mib());
     printf("%-26s %12s %10s %10s\n", "", "matches", "GB/s", "peak MiB");
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        if (options.only && !strstr(cases[i].id, options.only)) continue;
+        if (!bench_wanted(&options, cases[i].id)) continue;
         const double start = now();
         const uint64_t count = cases[i].pass(length);
         const double rate = (double)length / (now() - start) / 1e9, peak = peak_mib();
@@ -152,9 +152,5 @@ int main(int argc, char **argv) {
         bench_csv(&options, huge ? "huge" : "long", cases[i].id, "stream", "gb_per_s", rate);
         bench_csv(&options, huge ? "huge" : "long", cases[i].id, "stream", "peak_mib", peak);
     }
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return 0;
+    return bench_end(&options, false);
 }

@@ -123,7 +123,7 @@ int main(int argc, char **argv) {
     bench_table table = table_begin(&options, "more", TABLE_NS, columns, COLUMNS);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const more_case *c = &cases[i];
-        if (options.only && !strstr(c->id, options.only)) continue;
+        if (!bench_wanted(&options, c->id)) continue;
         char *subject = haystack_generate(c->prose + strlen(c->found) + 1, false);
         if (strcmp(c->id, "quoted_long") == 0) subject[0] = '"'; /* the prose is quoted */
         strcpy(subject + c->prose, c->found);
@@ -154,9 +154,5 @@ int main(int argc, char **argv) {
 #endif
     }
     table_end(&table);
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return failed;
+    return bench_end(&options, failed);
 }

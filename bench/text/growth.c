@@ -107,7 +107,7 @@ int main(int argc, char **argv) {
     const growth_case *most_case = NULL;
     for (size_t i = 0; i < CASE_COUNT; i++) {
         const growth_case *c = &cases[i];
-        if (options.only && !strstr(c->id, options.only)) continue;
+        if (!bench_wanted(&options, c->id)) continue;
         sized lengths[SIZE_COUNT];
         bench_contender contenders[SIZE_COUNT];
         static bench_samples samples[SIZE_COUNT];
@@ -135,9 +135,5 @@ int main(int argc, char **argv) {
     if (most_case)
         printf("a byte costs at most %.2f times what it costs at 1 KB (%s, %s)\n", most, most_case->matcher,
                most_case->subject);
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return 0;
+    return bench_end(&options, false);
 }

@@ -104,13 +104,6 @@ static void run_case(bench_table *table, const text_case *c, const haystack *h, 
 }
 
 int main(int argc, char **argv) {
-    const char *folder = NULL;
-    if (argc > 2 && strcmp(argv[1], "--haystacks") == 0) {
-        folder = argv[2];
-        argv[2] = argv[0];
-        argc -= 2;
-        argv += 2;
-    }
     bench_options options = bench_parse(argc, argv);
     if (options.rounds > 21) options.rounds = 21; /* a round is milliseconds here */
 
@@ -121,16 +114,12 @@ int main(int argc, char **argv) {
     bool failed = false;
     unsigned done_generated = 0; /* patterns */
     for (size_t i = 0; i < CASE_COUNT; i++) {
-        if (options.only && !strstr(cases[i].id, options.only)) continue;
-        haystack h = haystack_of(folder, cases[i].file);
+        if (!bench_wanted(&options, cases[i].id)) continue;
+        haystack h = haystack_of(options.folder, cases[i].file);
         if (h.generated && (done_generated & 1u << cases[i].pattern)) continue; /* all files would be the same text */
         if (h.generated) done_generated |= 1u << cases[i].pattern;
         run_case(&table, &cases[i], &h, &failed);
     }
     table_end(&table);
-    if (options.csv && fclose(options.csv) != 0) {
-        perror("--csv");
-        return 1;
-    }
-    return failed;
+    return bench_end(&options, failed);
 }
