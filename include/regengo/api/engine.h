@@ -26,8 +26,9 @@
 #include "options.h"
 
 /* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many; or that if it starts
- * before a place (emit/search.h). And the same where more bytes may come, for what has looked at its arguments already: RG_MORE where those could change the answer. Of many, one
- * is near the one before: there code is chosen that costs little to begin (emit/search.h, emit/run.h). */
+ * before a place (emit/search.h). And the same where more bytes may come, for what has looked at its arguments already: RG_MORE where
+ * those could change the answer. Of many, one is near the one before: there code is chosen that costs little to begin (emit/search.h,
+ * emit/run.h). */
 typedef enum rg_priv_mode {
     RG_PRIV_WHOLE,
     RG_PRIV_PREFIX,
@@ -73,7 +74,8 @@ typedef enum rg_priv_mode {
         switch (rg_state) { \
         rg_go: \
             RG_PRIV_CODE(ops) \
-            RG_PRIV_TRACE(rg_full && rg_p != rg_end ? "the pattern is done before the end" : "a match, which began at %lu", (unsigned long)(rg_start - rg_begin)) \
+            RG_PRIV_TRACE(rg_full && rg_p != rg_end ? "the pattern is done before the end" : "a match, which began at %lu", \
+                          (unsigned long)(rg_start - rg_begin)) \
             if (rg_full && !RG_PRIV_IS_END(rg_p)) goto rg_fail; \
             if (rg_more && rg_touched != NULL) goto rg_cut_off; \
             if (rg_result != NULL) { \

@@ -13,8 +13,8 @@
  *
  * A matcher behind #include <regengo/explain.h> has them, which also has what prints (explain/); or each matcher of a file
  * with -DRG_EXPLAIN, and one file of the program includes that. An output that is NULL is RG_ERROR_ARGUMENT. Not asked for, they
- * cost nothing; not called, a table's text and no code. The table is of constants; the stack that it takes to print grows with the pattern's depth. (.NET's GeneratedRegex, which writes
- * the pattern in words above its code, gave the idea.)
+ * cost nothing; not called, a table's text and no code. The table is of constants; the stack that it takes to print grows with
+ * the pattern's depth. (.NET's GeneratedRegex, which writes the pattern in words above its code, gave the idea.)
  */
 #ifndef RG_API_EXPLAIN_H
 #define RG_API_EXPLAIN_H

@@ -41,9 +41,16 @@
 #define RG_PRIV_IS_ALL_PARENS_1(x) RG_PRIV_IS_EMPTY(RG_PRIV_NOTHING_OF x)
 #define RG_PRIV_NOTHING_OF(...)
 
-/* What an argument is: 0NODE, (origin, id, form, ops); 0TWO, a node with something behind it, where a comma is missing; 0NOTHING; 0OPS,
- * what a node ends with, where a word without parentheses has taken the node's for its own; 0RULE, a rule of a lexer; else 0PLAIN, which may have parentheses of its own. The first look leaves nothing of what may be a long node, as each further one would
- * read all of it again. */
+/* What an argument is:
+ *
+ *     0NODE      (origin, id, form, ops)
+ *     0TWO       a node with something behind it, where a comma is missing
+ *     0NOTHING   nothing
+ *     0OPS       what a node ends with, where a word without parentheses has taken the node's for its own
+ *     0RULE      a rule of a lexer
+ *     0PLAIN     anything else, which may have parentheses of its own
+ *
+ * The first look leaves nothing of what may be a long node, as each further one would read all of it again. */
 #define RG_PRIV_KIND(x) RG_PRIV_KIND_(RG_PRIV_PROBE_KIND x, 0BARE, ~, ~)
 #define RG_PRIV_PROBE_KIND(...) ~, RG_PRIV_PROBE_FOUR(__VA_ARGS__, 0FOUR, 0OTHER, 0OTHER, 0OTHER, ~),
 #define RG_PRIV_PROBE_FOUR(a, b, c, d, four, ...) four

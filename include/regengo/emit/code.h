@@ -20,6 +20,10 @@
 #define RG_EMIT_CODE_H
 
 #include "../plan/fixed_block.h"
+#include "../run/caller.h"
+#include "../run/integer.h"
+#include "../run/utf8.h"
+#include "../run/view.h"
 #include "look.h"
 #include "loop.h"
 #include "words.h"

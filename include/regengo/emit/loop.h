@@ -17,6 +17,7 @@
 #include "../plan/fall_through.h"
 #include "../plan/scan_rounds.h"
 #include "../plan/single_exit.h"
+#include "../run/integer.h"
 #include "run.h"
 
 /* count >= lo, in a form that no compiler finds always true where lo is 0. */
@@ -26,7 +27,7 @@
 
 /* ---- over single bytes: nothing but a run ---- */
 
-#define RG_PRIV_OPENS_0RUN_0EXACT(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_EXACT(k, i, lo))
+#define RG_PRIV_OPENS_0RUN_0EXACT(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_EXACT(k, lo))
 #define RG_PRIV_OPENS_0RUN_0MAYBE(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_MAYBE(k, i))
 #define RG_PRIV_OPENS_0RUN_0LONG(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_LONG(k, i, lo, hi))
 #define RG_PRIV_OPENS_0RUN_0SOME(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_SCAN(k, i, lo, hi))
@@ -38,10 +39,10 @@
     }
 
 #define RG_PRIV_CLOSES_0RUN_0EXACT(k, i, lo, hi, kind) rg_exit_##k:;
-#define RG_PRIV_CLOSES_0RUN_0MAYBE(k, i, lo, hi, kind) RG_PRIV_RUN_CLOSES(k, lo, kind)
-#define RG_PRIV_CLOSES_0RUN_0LONG(k, i, lo, hi, kind) RG_PRIV_RUN_CLOSES(k, lo, kind)
-#define RG_PRIV_CLOSES_0RUN_0SOME(k, i, lo, hi, kind) RG_PRIV_RUN_CLOSES(k, lo, kind)
-#define RG_PRIV_RUN_CLOSES(k, lo, kind) \
+#define RG_PRIV_CLOSES_0RUN_0MAYBE(k, i, lo, hi, kind) RG_PRIV_RUN_CLOSES(k, kind)
+#define RG_PRIV_CLOSES_0RUN_0LONG(k, i, lo, hi, kind) RG_PRIV_RUN_CLOSES(k, kind)
+#define RG_PRIV_CLOSES_0RUN_0SOME(k, i, lo, hi, kind) RG_PRIV_RUN_CLOSES(k, kind)
+#define RG_PRIV_RUN_CLOSES(k, kind) \
     goto rg_exit_##k; \
     case RG_PRIV_STATE(k): { \
         if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \
@@ -55,7 +56,7 @@
 #define RG_PRIV_OPENS_0LOOP_0EXACT(k, i, lo, hi, kind, word) \
     if ((hi) == 0) goto rg_exit_##k; \
     if (rg_shape_##k == RG_PRIV_RUN) { \
-        RG_PRIV_RUN_EXACT(k, i, lo) \
+        RG_PRIV_RUN_EXACT(k, lo) \
         goto rg_exit_##k; \
     } \
     RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \

@@ -27,9 +27,9 @@
     if ((lo) == 0 && (hi) == 1) { \
         RG_PRIV_RUN_MAYBE(k, i) \
     } else if ((lo) == (hi)) { \
-        RG_PRIV_RUN_EXACT(k, i, lo) \
+        RG_PRIV_RUN_EXACT(k, lo) \
     } else if ((hi) <= RG_PRIV_FEW_BYTES) { \
-        RG_PRIV_RUN_FEW(k, i, lo, hi) \
+        RG_PRIV_RUN_FEW(k, lo, hi) \
     } else { \
         RG_PRIV_RUN_LONG(k, i, lo, hi) \
     }
@@ -38,7 +38,7 @@
 #define RG_PRIV_RUN_END(k) (rg_end - (RG_PRIV_SPLIT(k) != 0 ? 0LL : RG_PRIV_SPARE(k)))
 
 /* One after the other, without a loop. */
-#define RG_PRIV_RUN_FEW(k, i, lo, hi) \
+#define RG_PRIV_RUN_FEW(k, lo, hi) \
     const size_t rg_taken = rg_priv_few(rg_p, RG_PRIV_RUN_END(k), (size_t)(hi), RG_PRIV_BODY_BYTES(k)); \
     RG_PRIV_SPEND(rg_taken); \
     RG_PRIV_TOUCH_IF(rg_taken != (size_t)(hi) && rg_p + rg_taken == rg_end) \
@@ -65,7 +65,7 @@
 #define RG_PRIV_IS_BODY(i, byte) rg_priv_has(byte, RG_PRIV_WORDS(rg_first, i))
 
 /* The length is tested once, for all of them. */
-#define RG_PRIV_RUN_EXACT(k, i, n) \
+#define RG_PRIV_RUN_EXACT(k, n) \
     const size_t rg_exactly = (size_t)(n); \
     if (!RG_PRIV_IS_IN_BLOCK(k) && !RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) { \
         RG_PRIV_TOUCH_IF(rg_priv_begins_run(rg_p, rg_end, rg_exactly, RG_PRIV_BODY_BYTES(k))) \

@@ -13,8 +13,8 @@
 #include "../plan/scan_rounds.h"
 #include "../run/byte_table.h"
 
-/* A loop scans over the bytes that its rounds begin with (rg_body_k), or that are a whole round (plan/scan_rounds.h), a chain with gaps of any length over those of the gaps as
- * well. */
+/* A loop scans over the bytes that its rounds begin with (rg_body_k), or that are a whole round (plan/scan_rounds.h), a chain with gaps
+ * of any length over those of the gaps as well. */
 #define RG_PRIV_GAP_IN_BODY(k, i, w) (RG_PRIV_GAPS_ARE_ENDLESS(k) ? 0ULL | RG_PRIV_GAP_WORD(i, w) : 0ULL)
 
 /* The ranges of the set that a loop runs over, or of what is not in it, whichever does not hold the byte 0: if all are below

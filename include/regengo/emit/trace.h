@@ -4,7 +4,6 @@
 #define RG_EMIT_TRACE_H
 
 #include "../run/trace.h"
-#include "../base/pp.h"
 
 #ifdef RG_TRACE
 

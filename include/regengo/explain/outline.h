@@ -4,7 +4,7 @@
 #ifndef RG_EXPLAIN_OUTLINE_H
 #define RG_EXPLAIN_OUTLINE_H
 
-#include "../api/info.h"
+#include "../run/info.h"
 #include "label.h"
 #include "regex.h"
 

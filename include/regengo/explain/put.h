@@ -8,7 +8,6 @@
 
 #include <stdbool.h>
 
-#include "../run/node.h"
 #include "../run/output.h"
 
 RG_PRIV_UNUSED static void rg_priv_put_number(rg_output *out, uint64_t n) {

@@ -5,7 +5,7 @@
 #ifndef RG_EXPLAIN_TREE_H
 #define RG_EXPLAIN_TREE_H
 
-#include "../api/info.h"
+#include "../run/info.h"
 #include "label.h"
 
 #define RG_PRIV_WIDEST_LABEL 48

@@ -12,7 +12,8 @@
  *   rg_repeats_k          not 0: k may match more than once in one attempt. RG_PRIV_ONLY_LAST: as a round of a chain
  *                         (plan/run_rounds.h), of which only the last is run. May err: towards 1.
  *   rg_bypassed_k         RG_PRIV_LEFT_OUT: a match may leave k out; RG_PRIV_READ: the pattern reads its captures;
- *                         RG_PRIV_TWICE: it has one that is made in more than one place (RG_CAPTURE_AGAIN). Where it is not 0, what an abandoned path captured must not be seen. May err: towards bits set.
+ *                         RG_PRIV_TWICE: it has one that is made in more than one place (RG_CAPTURE_AGAIN). Where it is not 0, what an
+ *                         abandoned path captured must not be seen. May err: towards bits set.
  *   rg_round_fails_k, rg_round_reentered_k   of a loop: the same of its body.
  *   rg_again_k            of a loop: another round may begin where one ends. May err: towards 1.
  *   rg_to_boundary_k      of a greedy loop: what it gives back is in vain. It is over bytes that are all of words, or all of none, and goes

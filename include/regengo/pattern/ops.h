@@ -1,8 +1,8 @@
 /* ops.h - the intermediate representation: every kind of instruction, its fields, its meaning, its regex.
  *
  * A node is  (origin, id, form, ops) : whether it may stand elsewhere, too (node.h); a number that no other node of the translation
- * unit has; what is known of it before any fact is (below); and its instructions juxtaposed, each in parentheses, without a comma between them, children between OPEN_ and
- * CLOSE_. RG_SEQ('a', RG_STAR(RG_DIGIT)) is
+ * unit has; what is known of it before any fact is (below); and its instructions juxtaposed, each in parentheses, without a comma
+ * between them, children between OPEN_ and CLOSE_. RG_SEQ('a', RG_STAR(RG_DIGIT)) is
  *
  *     (0USED, 3, 0LOOSE, (0OPEN_SEQ,3,2,1,0,0TEXT,0LOOSE,0LOOSE)
  *                   (0TEXT,2,0,0,0,'a')

@@ -1,8 +1,8 @@
 /* dispatch.h - which rules of a lexer can start at a place: one look at the first two bytes.
  *
  * Two tables of 256 words of 64 bits, a bit a rule: those that may begin with a byte, and those that may have a byte as their second. A
- * literal is known by both, and so is a comment; a name may have any byte as its second, as one byte is enough. So hopeless rules are never entered, and of fifty keywords one or
- * two are left to be compared.
+ * literal is known by both, and so is a comment; a name may have any byte as its second, as one byte is enough. So hopeless rules are
+ * never entered, and of fifty keywords one or two are left to be compared.
  *
  *   rg_second_byte_k_0 ..  the second byte of a rule, if it must have one; else all bytes. Exact for a literal; may err: bytes too many.
  *   rg_reach_k_0         of a literal: bit n is set if it has n bytes or more, bit 63 stands for all further ones; else none.

@@ -3,12 +3,10 @@
 #ifndef RG_RUN_READER_H
 #define RG_RUN_READER_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include "../base/config.h"
-#include "memory.h"
+#include "../base/platform.h"
 
 #ifndef RG_FREESTANDING
 #include <errno.h>
@@ -62,8 +60,8 @@ RG_PRIV_UNUSED static inline rg_reader rg_priv_from_file(void *file) {
     return rg_from_function(rg_priv_read_file, file);
 }
 
-/* rg_reader rg_from_file(FILE *): a file of <stdio.h>. It is read as fread does, which waits until there is as much as there is room for, or the end: for what comes
- * bit by bit, from a terminal or a socket, rg_from_fd is right. */
+/* rg_reader rg_from_file(FILE *): a file of <stdio.h>. It is read as fread does, which waits until there is as much as there is room
+ * for, or the end: for what comes bit by bit, from a terminal or a socket, rg_from_fd is right. */
 #define rg_from_file(file) rg_priv_from_file(1 ? (file) : (FILE *)0)
 
 #ifdef RG_PRIV_HAS_UNISTD

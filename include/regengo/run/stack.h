@@ -2,7 +2,6 @@
 #ifndef RG_RUN_STACK_H
 #define RG_RUN_STACK_H
 
-#include "../base/status.h"
 #include "memory.h"
 #include "pool.h"
 

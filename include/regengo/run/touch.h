@@ -11,9 +11,7 @@
 #include <stddef.h>
 
 #include "block.h"
-#include "byteset.h"
 #include "integer.h"
-#include "memory.h"
 #include "scan.h"
 
 /* Any byte may change it. */
