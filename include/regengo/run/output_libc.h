@@ -1,7 +1,7 @@
 /* output_libc.h - outputs that take a C library: a stream, a descriptor, memory of the heap. Not there with RG_FREESTANDING.
  *
- * stdio.h and unistd.h would each cost every file that includes this library 4 % of what including it costs; so the two functions
- * that are called here are declared by names of our own. Who has a FILE has included the first anyway.
+ * stdio.h and unistd.h would each cost every file that includes this library more than 2 % of what including it costs; so the two
+ * functions that are called here are declared by names of our own. Who has a FILE has included the first anyway.
  */
 #ifndef RG_RUN_OUTPUT_LIBC_H
 #define RG_RUN_OUTPUT_LIBC_H
