@@ -1,4 +1,5 @@
-/* What an atomic group, possessive rounds or a look has captured goes again, where a choice from before it is taken: its own choices are cut, but not what restores captures. */
+/* What an atomic group, possessive rounds or a look has captured goes again, where a choice from before it is taken: its own
+ * choices are cut, but not what restores captures. */
 #include <regengo/dsl.h>
 
 #include "../support/spans.h"
