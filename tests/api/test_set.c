@@ -25,11 +25,7 @@ RG_SET(Planned, Near, Near_text, Near_high, Near_round, Far, Behind, Behind_lazy
 MIXED(MAKE)
 RG_SET(Mixed, Email, Keywords, Begin, Looks, Pairs, Nested, Utf8, Calls)
 
-/* Empty matches, anchors at both ends, a pattern that remembers what has failed, and one that requires something far off. */
-#define Empties_PATTERN RG_CAPTURE(as, RG_STAR('a'))
-#define Ends_PATTERN RG_SEQ(RG_STAR('b'), RG_END)
-#define Starts_PATTERN RG_SEQ(RG_BEGIN, RG_CAPTURE(first, RG_CLASS("ab1")), RG_OPT('-'))
-#define Hard_PATTERN RG_SEQ(RG_STAR(RG_ALT(RG_SEQ(RG_PLUS(RG_CLASS("ab1")), '.'), RG_PLUS(RG_CLASS("ab1")))), '@')
+/* One that requires something far off, and one that requires little. */
 #define Needs_PATTERN RG_SEQ('a', RG_STAR(RG_ANY), RG_CAPTURE(x, RG_STAR(RG_ANY)), ';', RG_STAR(RG_ANY), '<')
 #define Digits_PATTERN RG_PLUS(RG_DIGIT)
 #define EDGES(X) X(Digits) X(Ends) X(Hard) X(Needs) X(Starts)

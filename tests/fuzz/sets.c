@@ -14,12 +14,6 @@
 
 #include "input.h"
 
-/* Empty matches, anchors at both ends, one that remembers what has failed. */
-#define Empties_PATTERN RG_CAPTURE(as, RG_STAR('a'))
-#define Ends_PATTERN RG_SEQ(RG_STAR('b'), RG_END)
-#define Starts_PATTERN RG_SEQ(RG_BEGIN, RG_CAPTURE(first, RG_CLASS("ab1")), RG_OPT('-'))
-#define Hard_PATTERN RG_SEQ(RG_STAR(RG_ALT(RG_SEQ(RG_PLUS(RG_CLASS("ab1")), '.'), RG_PLUS(RG_CLASS("ab1")))), '@')
-
 #define EACH(X) \
     X(Email) X(Keywords) X(Begin) X(Looks) X(Pairs) X(Nested) X(Utf8) X(Calls) X(Quoted) X(Lazy) \
     X(Ways) X(Near) X(Far) X(Inner) X(Inner_line) X(End) X(Long) X(Behind) X(Two_far) X(Three_sets) \

@@ -6,9 +6,6 @@
 
 #include "../support/samples.h"
 
-/* Empty matches, and one that remembers from match to match what has failed. */
-#define Empties_PATTERN RG_CAPTURE(as, RG_STAR('a'))
-#define Hard_PATTERN RG_SEQ(RG_STAR(RG_ALT(RG_SEQ(RG_PLUS(RG_CLASS("ab1")), '.'), RG_PLUS(RG_CLASS("ab1")))), '@')
 #define EACH(X) SAMPLES(X) X(Empties) X(Hard)
 
 enum { MOST_GROUPS = 6, MOST_ROOM = 8, MOST_STEPS = 100000, LONGEST = 300 };

@@ -96,6 +96,12 @@ static inline bool sample_odd(const rg_view *view) { return (view->position - vi
     X(Calls) X(When) X(Three_rounds) X(Rounds_in_rounds)
 #define SAMPLES(X) SAMPLES_THAT_DO_NOT(X) SAMPLES_THAT_LOOK_BACK(X)
 
+/* Not among them, for who walks and asks several: empty matches, an anchor at either end, one that remembers what has failed. */
+#define Empties_PATTERN RG_CAPTURE(as, RG_STAR('a'))
+#define Ends_PATTERN RG_SEQ(RG_STAR('b'), RG_END)
+#define Starts_PATTERN RG_SEQ(RG_BEGIN, RG_CAPTURE(first, RG_CLASS("ab1")), RG_OPT('-'))
+#define Hard_PATTERN RG_SEQ(RG_STAR(RG_ALT(RG_SEQ(RG_PLUS(RG_CLASS("ab1")), '.'), RG_PLUS(RG_CLASS("ab1")))), '@')
+
 /* Text in which each of them finds something, with near misses around. */
 static const char sample_text[] =
     "if me@a.b.org,2024-01-15 http://h.x:80/p/q.r? 10.0.0.256 1.02.3 0.1.20-rc.1+b \"a\\\"b\" the end  <tag>ab/\n"
