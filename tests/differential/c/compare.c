@@ -2,6 +2,7 @@
 #include "explained.h"
 #include "oracle.h"
 #include "placement.h"
+#include "random.h"
 #include "report.h"
 #include "streams.h"
 
@@ -57,11 +58,9 @@ static void check_outcome(outcome right, outcome got) {
 
 /* ---- what lies outside of a match ---- */
 
-static size_t random_state = 1;
-
 static size_t random_below(size_t n) {
-    random_state = random_state * 6364136223846793005u + 1442695040888963407u;
-    return (random_state >> 33) % n;
+    static uint64_t state = 1;
+    return next_random(&state) % n;
 }
 
 /* Bytes that the subject has too, mostly. */

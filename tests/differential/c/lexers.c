@@ -4,6 +4,7 @@
 #include "compare.h"
 #include "oracle.h"
 #include "placement.h"
+#include "random.h"
 #include "report.h"
 
 #include <stdio.h>
@@ -129,11 +130,6 @@ static void check_tokens(const lexer *x, const tokens *right, const tokens *got,
     text_of_tokens(right, i, x->groups, expected_text, sizeof(expected_text));
     text_of_tokens(got, i, x->groups, got_text, sizeof(got_text));
     report_difference(expected_text, got_text);
-}
-
-static size_t next_random(uint64_t *state) {
-    *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-    return (size_t)(*state >> 33);
 }
 
 /* In pieces of 1, 2, 3 and 7 bytes, and random ones; through a buffer that has room for all, and smaller ones. */

@@ -1,5 +1,6 @@
 #include "streams.h"
 #include "compare.h"
+#include "random.h"
 #include "report.h"
 
 #include <stdio.h>
@@ -27,11 +28,6 @@ static void ask_pieces(const engine *e, const expectation *x, const char *s, con
         check_list(e, &x->each, x->each_quick, &got, e->may_overflow);
         free(buffer);
     }
-}
-
-static size_t next_random(uint64_t *state) {
-    *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-    return (size_t)(*state >> 33);
 }
 
 static void ask_all_pieces(const engine *e, const expectation *x, const char *s, const subject *about) {
