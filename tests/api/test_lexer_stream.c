@@ -148,6 +148,9 @@ START_TEST(ends_and_arguments) {
     script = Script_stream_begin(rg_from_memory("x", 1), NULL, 64);
     ck_assert_int_eq(Script_stream_next(&script, &t), Script_ERROR);
     ck_assert_int_eq(t.status, RG_ERROR_ARGUMENT);
+    script = Script_stream_begin(rg_from_memory(NULL, 1), buffer, sizeof buffer);
+    ck_assert_int_eq(Script_stream_next(&script, &t), Script_ERROR);
+    ck_assert_int_eq(t.status, RG_ERROR_ARGUMENT);
     script = Script_stream_begin(rg_from_memory("x", 1), buffer, 0);
     ck_assert_int_eq(Script_stream_next(&script, &t), Script_ERROR);
     ck_assert_int_eq(t.status, RG_ERROR_WINDOW);

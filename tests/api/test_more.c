@@ -209,6 +209,33 @@ START_TEST(arguments_and_empty_subjects) {
 }
 END_TEST
 
+/* What starts right at the end is nobody's question yet, even where no byte could change it (behind_a, whatever): a search on what comes
+ * next finds it, and one that knows that nothing comes. */
+RG_MATCHER(behind_a, RG_BEHIND('a'))
+RG_MATCHER(line_ends, RG_LINE_END)
+RG_MATCHER(no_b, RG_SEQ(RG_STAR('c'), RG_NOT_AHEAD('b')))
+
+#define ONLY_AT_THE_END(id, subject, n) \
+    do { \
+        id##_result r; \
+        ck_assert_int_eq(id##_find_more(subject, n, &r), RG_NO_MATCH); \
+        ck_assert_ptr_null(r.match.ptr); \
+        ck_assert_int_eq(id##_find_at(subject, n, n, &r), RG_MATCH); \
+        ck_assert_ptr_eq(r.match.ptr, (subject) + (n)); \
+    } while (0)
+
+START_TEST(what_starts_at_the_end_is_left_to_the_next_call) {
+    static const char text[] = "ba", two_lines[] = "b\n", b[] = "b";
+    ONLY_AT_THE_END(behind_a, text, 2);
+    ONLY_AT_THE_END(line_ends, text, 2);
+    ONLY_AT_THE_END(no_b, b, 1);
+    ONLY_AT_THE_END(whatever, b, 0);
+    line_ends_result r;
+    ck_assert_int_eq(line_ends_find_more(two_lines, 2, &r), RG_MATCH); /* before the newline, which is there */
+    ck_assert_ptr_eq(r.match.ptr, two_lines + 1);
+}
+END_TEST
+
 /* One that is told as such: the stack of two frames is full. */
 RG_MATCHER(shallow, RG_SEQ(RG_STAR(RG_CAPTURE(round, RG_ALT('a', "aax"))), 'b'), RG_STACK(2))
 RG_MATCHER(few_steps, RG_SEQ(RG_STAR(RG_CAPTURE(round, RG_ALT('a', "aax"))), 'b'), RG_STEPS(3) | RG_STACK(100))
@@ -225,6 +252,7 @@ int main(void) {
     tcase_add_loop_test(tests, every_place_says_more_where_bytes_to_come_could_change_the_answer_and_only_there, 0,
                         (int)(sizeof places / sizeof places[0]));
     tcase_add_test(tests, arguments_and_empty_subjects);
+    tcase_add_test(tests, what_starts_at_the_end_is_left_to_the_next_call);
     tcase_add_test(tests, errors_are_errors);
     return suite_end();
 }

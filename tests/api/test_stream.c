@@ -232,6 +232,19 @@ START_TEST(a_buffer_that_could_hold_nothing) {
 }
 END_TEST
 
+/* As a subject may be: NULL with a length is no empty stream. */
+START_TEST(memory_that_is_nowhere) {
+    char buffer[64], text[8];
+    Cat_stream cats = Cat_stream_begin(rg_from_memory(NULL, 0), buffer, sizeof buffer);
+    ck_assert_int_eq(Cat_stream_next(&cats, NULL, NULL), RG_NO_MATCH);
+    cats = Cat_stream_begin(rg_from_memory(NULL, 3), buffer, sizeof buffer);
+    ck_assert_int_eq(Cat_stream_next(&cats, NULL, NULL), RG_ERROR_ARGUMENT);
+    rg_output out = rg_to_buffer(text, sizeof text);
+    ck_assert_int_eq(Cat_reject_stream(rg_from_memory(NULL, 3), &out, buffer, sizeof buffer), RG_ERROR_ARGUMENT);
+    ck_assert_uint_eq(out.length, 0);
+}
+END_TEST
+
 /* Nothing of it is copied: a match is where it is in the caller's memory. The window over it is as long as the buffer would be. */
 START_TEST(memory_is_searched_where_it_is) {
     char text[300], buffer[301];
@@ -564,6 +577,7 @@ int main(void) {
     tcase_add_test(tests, a_signal_is_no_end_and_no_error);
     tcase_add_test(tests, what_does_not_fit_is_an_error_and_nothing_before_it_is_lost);
     tcase_add_test(tests, a_buffer_that_could_hold_nothing);
+    tcase_add_test(tests, memory_that_is_nowhere);
     tcase_add_test(tests, memory_is_searched_where_it_is);
     tcase_add_test(tests, the_window_that_is_promised);
     tcase_add_test(tests, offsets_beyond_32_bits);

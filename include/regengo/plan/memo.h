@@ -241,12 +241,19 @@
 /* RG_REQUIRE_LINEAR where that is not so: the loops to blame (api/options.h has the reasons that are no loop's). */
 #define RG_PRIV_BLAME(hi, kind, word) RG_PRIV_BLAME_##kind(hi, word)
 #define RG_PRIV_BLAME_0GREEDY(hi, word) \
-    _Static_assert(!rg_must_be_linear || rg_growable || (hi) != RG_INF, \
-                   RG_PRIV_BLAMED(word) "RG_POOL gives memory for what failed, where the loop is not in RG_ATOMIC, a look-around or possessive " \
-                                        "rounds; or bound it (RG_BETWEEN)"); \
-    _Static_assert(!rg_must_be_linear || !rg_growable || (hi) != RG_INF, \
-                   RG_PRIV_BLAMED(word) "RG_POOL gives no memory for what failed in RG_ATOMIC, a look-around, possessive rounds, or the first of " \
-                                        "two runs around a byte of theirs, which end the pattern; take the loop out of there, or bound it (RG_BETWEEN)");
+    _Static_assert(!rg_must_be_linear || rg_growable || (hi) != RG_INF, RG_PRIV_BLAMED(word) RG_PRIV_CURE_BY_POOL); \
+    _Static_assert(!rg_must_be_linear || !rg_growable || (hi) != RG_INF, RG_PRIV_BLAMED(word) RG_PRIV_CURE_IN_POOL);
+#ifndef RG_NO_MEMO
+#define RG_PRIV_CURE_BY_POOL \
+    "RG_POOL gives memory for what failed, where the loop is not in RG_ATOMIC, a look-around or possessive " \
+    "rounds; or bound it (RG_BETWEEN)"
+#define RG_PRIV_CURE_IN_POOL \
+    "RG_POOL gives no memory for what failed in RG_ATOMIC, a look-around, possessive rounds, or the first of " \
+    "two runs around a byte of theirs, which end the pattern; take the loop out of there, or bound it (RG_BETWEEN)"
+#else
+#define RG_PRIV_CURE_BY_POOL "RG_NO_MEMO leaves out the memory for what failed; compile without it, or bound the loop (RG_BETWEEN)"
+#define RG_PRIV_CURE_IN_POOL RG_PRIV_CURE_BY_POOL
+#endif
 #define RG_PRIV_BLAMED(word) word ": with this loop the time of a search may grow faster than its subject, which RG_REQUIRE_LINEAR forbids; "
 #define RG_PRIV_BLAME_0LAZY(hi, word) RG_PRIV_BLAME_0GREEDY(hi, word)
 #define RG_PRIV_BLAME_0POSSESSIVE(hi, word) RG_PRIV_BLAME_0GREEDY(hi, word)

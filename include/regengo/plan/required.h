@@ -43,7 +43,7 @@
 #ifdef RG_NO_REQUIRED
 
 #define RG_PRIV_REQUIRED(closes)
-#define RG_PRIV_REQUIRED_PLAN(k, form) enum { rg_gated_##k = 0 };
+#define RG_PRIV_REQUIRED_PLAN(k, form) enum { rg_gated_##k = RG_PRIV_LOOSE_OR_0_##form(RG_PRIV_IS_GATED(k)) };
 #define RG_PRIV_REQUIRED_FUNCTION(root)
 #define RG_PRIV_REQUIRES(k) 0
 #define RG_PRIV_REQUIRED_PLACE(root)
@@ -156,17 +156,6 @@
                                                            : 0 \
     };
 #define RG_PRIV_REQUIRES(k) (0 + rg_requires_##k)
-/* What every attempt has to pass near its start, or right behind a leading run, before it goes far: can none within what others go over? Only
- * those few starts that come right before the next such byte get as far. What looks ahead may go far before, so there a plan must see to it. */
-#define RG_PRIV_IS_GATED(k) \
-    ((RG_PRIV_PLANS_GATE(k) && !RG_PRIV_LANDMARK_FOLD(rg_landmark_##k) && \
-      RG_PRIV_IS_GATE(k, rg_landmark_##k, RG_PRIV_LANDMARK_BYTE(rg_landmark_##k))) || \
-     ((RG_PRIV_MEMO_DOUBTS(k) & RG_PRIV_HOLES) == 0 && RG_PRIV_IS_GATE(k, rg_nearby_##k, RG_PRIV_NEARBY_BYTE(rg_nearby_##k))))
-#define RG_PRIV_IS_GATE(k, literal, byte) \
-    (literal != 0 && (byte) < 128 && (((byte) & 64 ? 0ULL | rg_open_##k##_1 : 0ULL | rg_open_##k##_0) >> ((byte) & 63) & 1) == 0)
-#define RG_PRIV_PLANS_GATE(k) \
-    ((RG_PRIV_MEMO_DOUBTS(k) & RG_PRIV_HOLES) == 0 || (rg_plan_##k >= RG_PRIV_SEEK_LITERAL && rg_plan_##k <= RG_PRIV_SEEK_BEHIND))
-
 /* ---- code, called by api/engine.h ---- */
 
 /* The next place from p on with what is required, or the end. */
@@ -197,5 +186,18 @@
     }
 
 #endif
+
+/* ---- time: it is so whether anything is looked for or not ---- */
+
+/* What every attempt has to pass near its start, or right behind a leading run, before it goes far: can none within what others go over? Only
+ * those few starts that come right before the next such byte get as far. What looks ahead may go far before, so there a plan must see to it. */
+#define RG_PRIV_IS_GATED(k) \
+    ((RG_PRIV_PLANS_GATE(k) && !RG_PRIV_LANDMARK_FOLD(rg_landmark_##k) && \
+      RG_PRIV_IS_GATE(k, rg_landmark_##k, RG_PRIV_LANDMARK_BYTE(rg_landmark_##k))) || \
+     ((RG_PRIV_MEMO_DOUBTS(k) & RG_PRIV_HOLES) == 0 && RG_PRIV_IS_GATE(k, rg_nearby_##k, RG_PRIV_NEARBY_BYTE(rg_nearby_##k))))
+#define RG_PRIV_IS_GATE(k, literal, byte) \
+    (literal != 0 && (byte) < 128 && (((byte) & 64 ? 0ULL | rg_open_##k##_1 : 0ULL | rg_open_##k##_0) >> ((byte) & 63) & 1) == 0)
+#define RG_PRIV_PLANS_GATE(k) \
+    ((RG_PRIV_MEMO_DOUBTS(k) & RG_PRIV_HOLES) == 0 || (rg_plan_##k >= RG_PRIV_SEEK_LITERAL && rg_plan_##k <= RG_PRIV_SEEK_BEHIND))
 
 #endif

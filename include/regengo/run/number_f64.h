@@ -6,6 +6,7 @@
 #ifndef RG_RUN_NUMBER_F64_H
 #define RG_RUN_NUMBER_F64_H
 
+#include "memory.h"
 #include "number.h"
 
 #ifndef RG_FREESTANDING
@@ -97,6 +98,13 @@ RG_PRIV_UNUSED static double rg_priv_decimal_slow(rg_span span, const rg_priv_de
     return number;
 }
 
+/* By its bits: with -ffast-math compilers take no number for infinite. */
+RG_PRIV_INLINE bool rg_priv_is_infinite(double number) {
+    uint64_t bits;
+    RG_PRIV_MEM_COPY(&bits, &number, sizeof bits);
+    return (bits >> 52 & 0x7ff) == 0x7ff;
+}
+
 /* rg_parse_f64(span, &x): a decimal number, one + or - before it: 1, -1.5, .5, 5., 1e10, 2.5E-3. Correctly rounded; what is nearer to 0
  * than to any other double is 0 (1e-400), or -0. RG_NO_MATCH: anything else, hexadecimal, inf and nan too; RG_ERROR_RANGE: a number above
  * the largest double (1e309). Only RG_MATCH changes x, which may be NULL. */
@@ -113,7 +121,7 @@ RG_PRIV_UNUSED static rg_status rg_parse_f64(rg_span span, double *x) {
     } else if (d.digits != 0 && d.exponent + d.kept > -330) {
         if (d.exponent + d.kept > 310) return RG_ERROR_RANGE;
         number = rg_priv_decimal_slow(span, &d);
-        if (__builtin_isinf(number)) return RG_ERROR_RANGE;
+        if (rg_priv_is_infinite(number)) return RG_ERROR_RANGE;
     }
     if (x != NULL) *x = d.minus ? -number : number;
     return RG_MATCH;

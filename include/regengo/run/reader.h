@@ -38,7 +38,8 @@ RG_PRIV_UNUSED static inline rg_reader rg_from_function(rg_read *read, void *use
     return (rg_reader){read, user, NULL, 0};
 }
 
-/* n bytes of memory, which must stay: they are searched where they are, as many at a time as the buffer would hold, and spans point there. */
+/* n bytes of memory, which must stay: they are searched where they are, as many at a time as the buffer would hold, and spans point there. NULL
+ * with 0 is an empty stream; with a length it is RG_ERROR_ARGUMENT of the stream, as of a subject. */
 RG_PRIV_UNUSED static inline rg_reader rg_from_memory(const char *bytes, size_t n) {
     return (rg_reader){NULL, NULL, bytes, n};
 }

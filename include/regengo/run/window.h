@@ -58,7 +58,11 @@ RG_PRIV_UNUSED static inline rg_priv_window rg_priv_window_open(rg_reader reader
 
 /* Can it hold anything? RG_MATCH, or why not. */
 RG_PRIV_UNUSED static inline rg_status rg_priv_window_holds(const rg_priv_window *w) {
-    return w->rg_buffer == NULL ? RG_ERROR_ARGUMENT : w->rg_size <= w->rg_behind ? RG_ERROR_WINDOW : RG_MATCH;
+    const rg_reader *const reader = &w->rg_reader;
+    const bool nowhere = reader->read == NULL && reader->memory == NULL && reader->length > 0;
+    return w->rg_buffer == NULL || nowhere ? RG_ERROR_ARGUMENT
+         : w->rg_size <= w->rg_behind      ? RG_ERROR_WINDOW
+                                           : RG_MATCH;
 }
 
 /* Where the search stands, as an offset in the stream. */
