@@ -10,8 +10,12 @@
 #include <string.h>
 
 #define ROW(name, regex, pattern) regex,
-static const char *const links[] = {LINKS(ROW)}, *const names[] = {NAMES(ROW)}, *const formats[] = {FORMATS(ROW)};
-#define COUNT(list) (sizeof(list) / sizeof *(list))
+#define COUNTED(name, regex, pattern) +1
+#define REGEXES(number, Set, members) {{members(ROW)}, 0 members(COUNTED)},
+static const struct {
+    const char *regexes[MOST_MEMBERS];
+    unsigned count;
+} lists[SET_COUNT] = {SETS(REGEXES)};
 
 static struct {
     hs_database_t *database;
@@ -76,15 +80,14 @@ static int mark(unsigned int id, unsigned long long from, unsigned long long to,
 }
 
 static bool lines(void *state, const char *text, size_t length) {
-    (void)state;
+    const size_t set = *(const size_t *)state;
     text_tally tally = {0};
     size_t number = 0;
     for (const char *s = text, *const end = text + length; s < end; number++) {
         const char *stop = memchr(s, '\n', (size_t)(end - s));
         const size_t n = (size_t)((stop != NULL ? stop : end) - s);
         heap.mask = 0;
-        if (hs_scan(sets[SET_FORMATS].database, s, (unsigned)n, 0, sets[SET_FORMATS].scratch, mark, NULL) != HS_SUCCESS)
-            exit(1);
+        if (hs_scan(sets[set].database, s, (unsigned)n, 0, sets[set].scratch, mark, NULL) != HS_SUCCESS) exit(1);
         if (heap.mask != 0) text_kind(&tally, heap.mask, number, number);
         s += n + 1;
     }
@@ -93,7 +96,7 @@ static bool lines(void *state, const char *text, size_t length) {
 }
 
 static void compile(size_t set, const char *const *regexes, unsigned count, unsigned flag) {
-    unsigned flags[16], ids[16];
+    unsigned flags[MOST_MEMBERS], ids[MOST_MEMBERS];
     for (unsigned i = 0; i < count; i++) flags[i] = flag, ids[i] = i;
     hs_compile_error_t *error;
     if (hs_compile_multi(regexes, flags, ids, count, HS_MODE_BLOCK, NULL, &sets[set].database, &error) != HS_SUCCESS ||
@@ -104,13 +107,12 @@ static void compile(size_t set, const char *const *regexes, unsigned count, unsi
 }
 
 static bench_contender contender(size_t set) {
-    static size_t numbers[] = {SET_LINKS, SET_NAMES, SET_FORMATS};
-    if (!sets[set].database) {
-        if (set == SET_LINKS) compile(set, links, COUNT(links), HS_FLAG_SOM_LEFTMOST);
-        if (set == SET_NAMES) compile(set, names, COUNT(names), HS_FLAG_SOM_LEFTMOST);
-        if (set == SET_FORMATS) compile(set, formats, COUNT(formats), HS_FLAG_SINGLEMATCH);
-    }
-    return (bench_contender){.name = "Hyperscan", .call = set == SET_FORMATS ? lines : walk, .state = &numbers[set]};
+    static const size_t numbers[] = {SETS(SET_NUMBER)};
+    if (!sets[set].database)
+        compile(set, lists[set].regexes, lists[set].count,
+                SET_IS_OF_LINES(set) ? HS_FLAG_SINGLEMATCH : HS_FLAG_SOM_LEFTMOST);
+    return (bench_contender){
+        .name = "Hyperscan", .call = SET_IS_OF_LINES(set) ? lines : walk, .state = (void *)&numbers[set]};
 }
 
 const text_engine sets_hyperscan = {.name = "Hyperscan", .contender = contender};

@@ -8,11 +8,19 @@
 #include <string.h>
 
 #define MAKE(name, regex, pattern) RG_MATCHER(name, pattern)
-LINKS(MAKE)
-NAMES(MAKE)
-FORMATS(MAKE)
+#define MAKE_ALL(number, Set, members) members(MAKE)
+SETS(MAKE_ALL)
 RG_SET(Links, Email, Url, Ipv4)
 RG_SET(Names, Holmes, Watson, Adler, Lestrade, Moriarty)
+RG_SET(Pair, Falls, Lodge)
+RG_SET(Places, Baker, Yard, Paddington, Charing, Covent, Bohemia, Serpentine, Reading)
+RG_SET(People, Sherlock, Doctor, Irene, Inspector, Hudson, Mary, Hosmer, Windibank, Openshaw, Clair, Stoner, Roylott,
+       Hatherley, Simon, Holder, Rucastle)
+RG_SET(Words, Said, Have, With, That, Which, From, Upon, Were)
+RG_SET(Fields, Day, Request, Protocol, Failure)
+RG_SET(Secrets, Aws, Github, Oauth, Gitlab, Slack, Hook, Stripe, Google, Private, Npm, Sendgrid, Jwt, Ocean, Shopify,
+       Pypi, Twilio)
+RG_SET(Messages, Closed, Took, Missing, Login, Retry, Thrown, Refused, Memory, Timeout, Denied)
 RG_SET(Formats, Access, Syslog, Service, Log4j, Postgres, Go, Nginx, Logfmt, Json, Glog, Kernel, Apache)
 
 static void check(rg_status status) {
@@ -21,8 +29,9 @@ static void check(rg_status status) {
     exit(1);
 }
 
-#define WALK(Set, walk) \
-    static bool walk(void *state, const char *text, size_t length) { \
+/* All matches of a set in a text; or of a set, which members match in each line: both are made, and one of them is called. */
+#define WALK(number, Set, members) \
+    static bool walk_##Set(void *state, const char *text, size_t length) { \
         (void)state; \
         text_tally tally = {0}; \
         Set##_result m; \
@@ -35,8 +44,7 @@ static void check(rg_status status) {
         text_found = tally; \
         return tally.count > 0; \
     }
-WALK(Links, all_links)
-WALK(Names, all_names)
+SETS(WALK)
 
 /* Each line's number, and which formats it has. */
 #define LINES(name, asked) \
@@ -55,7 +63,8 @@ WALK(Names, all_names)
         text_found = tally; \
         return tally.count > 0; \
     }
-LINES(all_formats, mask = Formats_matching(s, n);)
+#define LINES_OF(number, Set, members) LINES(lines_##Set, mask = Set##_matching(s, n);)
+SETS(LINES_OF)
 
 /* Each member's next match is kept; the first of them counts, and those that begin before its end are looked for anew. */
 typedef struct {
@@ -72,12 +81,12 @@ typedef struct {
     } \
     if (next[i].begin < next[best].begin) best = i; \
     i++;
-#define ONE_BY_ONE(walk, members) \
-    static bool walk(void *state, const char *text, size_t length) { \
+#define ONE_BY_ONE(number, Set, members) \
+    static bool each_##Set(void *state, const char *text, size_t length) { \
         (void)state; \
         text_tally tally = {0}; \
-        place next[8] = {{0, 0}}; \
-        bool known[8] = {false}; \
+        place next[MOST_MEMBERS] = {{0, 0}}; \
+        bool known[MOST_MEMBERS] = {false}; \
         for (size_t at = 0;;) { \
             unsigned i = 0, best = 0; \
             members(NEXT) \
@@ -88,24 +97,28 @@ typedef struct {
         text_found = tally; \
         return tally.count > 0; \
     }
-ONE_BY_ONE(each_link, LINKS)
-ONE_BY_ONE(each_name, NAMES)
+SETS(ONE_BY_ONE)
 #define ASK(name, regex, pattern) \
     if (name##_is_match(s, n)) mask |= (uint64_t)1 << i; \
     i++;
-LINES(each_format, {
-    unsigned i = 0;
-    FORMATS(ASK)
-})
+#define EACH_LINE(number, Set, members) \
+    LINES(each_line_##Set, { \
+        unsigned i = 0; \
+        members(ASK) \
+    })
+SETS(EACH_LINE)
+
+#define CALL(number, Set, members) SET_IS_OF_LINES(number) ? lines_##Set : walk_##Set,
+#define CALL_EACH(number, Set, members) SET_IS_OF_LINES(number) ? each_line_##Set : each_##Set,
 
 static bench_contender contender(size_t set) {
-    static bench_call *const calls[] = {all_links, all_names, all_formats};
+    static bench_call *const calls[] = {SETS(CALL)};
     return (bench_contender){.name = "regengo", .call = calls[set]};
 }
 const text_engine sets_library = {.name = "regengo", .contender = contender};
 
 static bench_contender one_by_one(size_t set) {
-    static bench_call *const calls[] = {each_link, each_name, each_format};
+    static bench_call *const calls[] = {SETS(CALL_EACH)};
     return (bench_contender){.name = "one by one", .call = calls[set]};
 }
 const text_engine sets_one_by_one = {.name = "one by one", .contender = one_by_one};

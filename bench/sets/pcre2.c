@@ -7,7 +7,8 @@
 #include <string.h>
 
 #define ROW(name, regex, pattern) "|(" regex ")"
-static const char *const regexes[] = {"(?!)" LINKS(ROW), "(?!)" NAMES(ROW), "(?!)" FORMATS(ROW)};
+#define REGEX(number, Set, members) "(?!)" members(ROW),
+static const char *const regexes[] = {SETS(REGEX)};
 static struct {
     pcre2_code *code;
     pcre2_match_data *data;
@@ -32,13 +33,13 @@ static bool walk(void *state, const char *text, size_t length) {
 }
 
 static bool lines(void *state, const char *text, size_t length) {
-    (void)state;
+    const size_t set = *(const size_t *)state;
     text_tally tally = {0};
     size_t number = 0;
     for (const char *s = text, *const end = text + length; s < end; number++) {
         const char *stop = memchr(s, '\n', (size_t)(end - s));
         const size_t n = (size_t)((stop != NULL ? stop : end) - s);
-        const int status = match(SET_FORMATS, s, n, 0);
+        const int status = match(set, s, n, 0);
         if (status > 0) text_kind(&tally, 1u << (status - 2), number, number);
         s += n + 1;
     }
@@ -47,12 +48,12 @@ static bool lines(void *state, const char *text, size_t length) {
 }
 
 static bench_contender contender(size_t set) {
-    static size_t numbers[] = {SET_LINKS, SET_NAMES, SET_FORMATS};
+    static size_t numbers[] = {SETS(SET_NUMBER)};
     if (!sets[set].code) {
         sets[set].code = bench_pcre2(regexes[set]);
         sets[set].data = pcre2_match_data_create_from_pattern(sets[set].code, NULL);
     }
-    return (bench_contender){.name = "PCRE2-JIT", .call = set == SET_FORMATS ? lines : walk, .state = &numbers[set]};
+    return (bench_contender){.name = "PCRE2-JIT", .call = SET_IS_OF_LINES(set) ? lines : walk, .state = &numbers[set]};
 }
 
 const text_engine sets_pcre2 = {.name = "PCRE2-JIT", .contender = contender};

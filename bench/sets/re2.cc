@@ -14,16 +14,20 @@ namespace {
 #define ROW(name, regex, pattern) "(" regex ")|"
 #define COUNTED(name, regex, pattern) +1
 #define LISTED(name, regex, pattern) regex,
-const int members[] = {0 LINKS(COUNTED), 0 NAMES(COUNTED), 0 FORMATS(COUNTED)};
-const char *const formats[] = {FORMATS(LISTED)};
+#define COUNT_OF(number, Set, members) 0 members(COUNTED),
+#define LIST_OF(number, Set, members) {members(LISTED)},
+#define REGEX_OF(number, Set, members) members(ROW) "",
+const int members[] = {SETS(COUNT_OF)};
+const std::vector<const char *> lists[] = {SETS(LIST_OF)};
+const char *const regexes[] = {SETS(REGEX_OF)};
 RE2 *alternations[SET_COUNT];
-RE2::Set *set_of_formats;
-size_t numbers[] = {SET_LINKS, SET_NAMES, SET_FORMATS};
+RE2::Set *sets[SET_COUNT];
+size_t numbers[] = {SETS(SET_NUMBER)};
 
 bool walk(void *state, const char *text, size_t length) {
     const size_t set = *static_cast<const size_t *>(state);
     text_tally tally = {0, 0};
-    re2::StringPiece group[16];
+    re2::StringPiece group[1 + 2 * MOST_MEMBERS];
     const re2::StringPiece subject(text, length);
     for (size_t from = 0; alternations[set]->Match(subject, from, length, RE2::UNANCHORED, group, members[set] + 1);) {
         const size_t begin = static_cast<size_t>(group[0].data() - text);
@@ -36,7 +40,8 @@ bool walk(void *state, const char *text, size_t length) {
     return tally.count > 0;
 }
 
-bool lines(void *, const char *text, size_t length) {
+bool lines(void *state, const char *text, size_t length) {
+    const size_t set = *static_cast<const size_t *>(state);
     text_tally tally = {0, 0};
     size_t number = 0;
     std::vector<int> which;
@@ -44,7 +49,7 @@ bool lines(void *, const char *text, size_t length) {
         const char *stop = static_cast<const char *>(std::memchr(s, '\n', static_cast<size_t>(end - s)));
         const size_t n = static_cast<size_t>((stop != nullptr ? stop : end) - s);
         which.clear();
-        if (set_of_formats->Match(re2::StringPiece(s, n), &which)) {
+        if (sets[set]->Match(re2::StringPiece(s, n), &which)) {
             unsigned mask = 0;
             for (int i : which) mask |= 1u << i;
             text_kind(&tally, mask, number, number);
@@ -56,18 +61,18 @@ bool lines(void *, const char *text, size_t length) {
 }
 
 bench_contender contender(size_t set) {
-    if (set == SET_FORMATS) {
-        if (!set_of_formats) {
+    if (SET_IS_OF_LINES(set)) {
+        if (!sets[set]) {
             RE2::Options options;
             options.set_encoding(RE2::Options::EncodingLatin1);
-            set_of_formats = new RE2::Set(options, RE2::UNANCHORED);
-            for (const char *regex : formats) set_of_formats->Add(regex, nullptr);
-            set_of_formats->Compile();
+            sets[set] = new RE2::Set(options, RE2::UNANCHORED);
+            for (const char *regex : lists[set]) sets[set]->Add(regex, nullptr);
+            sets[set]->Compile();
         }
-        return bench_contender{"RE2", lines, nullptr};
+        return bench_contender{"RE2", lines, &numbers[set]};
     }
     if (!alternations[set]) {
-        std::string regex(set == SET_LINKS ? LINKS(ROW) "" : NAMES(ROW) "");
+        std::string regex(regexes[set]);
         regex.pop_back();
         alternations[set] = bench_re2(regex.c_str());
     }

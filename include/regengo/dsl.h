@@ -60,6 +60,7 @@ RG_PRIV_QUIET
 #include "run/set.h"
 #include "run/touch.h"
 #include "run/trace.h"
+#include "run/locate.h"
 #include "run/reader.h"
 #include "run/window.h"
 
@@ -67,7 +68,6 @@ RG_PRIV_QUIET
 #include "run/text.h"
 #include "run/number.h"
 #include "run/number_f64.h"
-#include "run/locate.h"
 #include "run/fields.h"
 #include "run/output.h"
 #include "run/output_libc.h"

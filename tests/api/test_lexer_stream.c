@@ -28,12 +28,19 @@ static uint64_t offset_of(rg_span inner, rg_span outer, uint64_t offset) {
     return inner.ptr == NULL ? UINT64_MAX : (uint64_t)((int64_t)offset + (inner.ptr - outer.ptr));
 }
 
+static void same_place(rg_location got, rg_location right) {
+    ck_assert_uint_eq(got.line, right.line);
+    ck_assert_uint_eq(got.column, right.column);
+    ck_assert_uint_eq(got.offset, right.offset);
+}
+
 #define SAME_TOKENS(Name, s, n, piece, buffer, size) \
     do { \
         source from_ = {s, n, piece, 0, 0}; \
         Name##_lexer lexer_ = Name##_begin(s, n); \
-        Name##_stream stream_ = Name##_stream_begin(rg_from_function(read_source, &from_), buffer, size); \
+        Name##_stream stream_ = Name##_stream_begin_located(rg_from_function(read_source, &from_), buffer, size); \
         Name##_token right_, got_; \
+        const unsigned rarely_ = 1 + random_below(&seed, 6); /* is a token asked where it is */ \
         do { \
             memset(&got_, 0x5a, sizeof got_); \
             const Name##_kind kind_ = Name##_stream_next(&stream_, &got_); \
@@ -44,6 +51,8 @@ static uint64_t offset_of(rg_span inner, rg_span outer, uint64_t offset) {
             ck_assert_uint_eq(got_.offset, right_.offset); \
             ck_assert_uint_eq(got_.span.len, right_.span.len); \
             ck_assert_int_eq(memcmp(got_.span.ptr, right_.span.ptr, right_.span.len), 0); \
+            for (unsigned again = random_below(&seed, 2); random_below(&seed, rarely_) == 0 && again < 2; again++) \
+                same_place(Name##_stream_locate(&stream_, &got_), rg_locate(s, n, (size_t)right_.offset)); \
             for (size_t g = 1; g < sizeof right_.group / sizeof right_.group[0]; g++) { \
                 ck_assert_uint_eq(offset_of(got_.group[g], got_.span, got_.offset), offset_of(right_.group[g], right_.span, right_.offset)); \
                 ck_assert(got_.group[g].ptr == NULL || got_.group[g].len == right_.group[g].len); \
@@ -239,6 +248,31 @@ START_TEST(errors_of_rules) {
 }
 END_TEST
 
+/* Where lines are not counted, a place is known as long as all of the stream is in the buffer. An earlier token can be asked for while it is there. */
+START_TEST(places_that_are_known) {
+    char buffer[32];
+    static const char text[] = "a\nb\nc \n\nd\n";
+    Script_token first, t;
+    Script_stream script = Script_stream_begin(rg_from_memory(text, sizeof text - 1), buffer, sizeof buffer);
+    Script_stream_next(&script, &first);
+    for (int i = 0; i < 3; i++) Script_stream_next(&script, &t);
+    same_place(Script_stream_locate(&script, &t), (rg_location){5, 1, 8});
+    same_place(Script_stream_locate(&script, &first), (rg_location){1, 1, 0});
+    same_place(Script_stream_locate(&script, &t), (rg_location){5, 1, 8});
+
+    char long_text[200];
+    for (size_t i = 0; i < sizeof long_text; i += 2) memcpy(long_text + i, "a\n", 2);
+    script = Script_stream_begin(rg_from_memory(long_text, sizeof long_text), buffer, sizeof buffer);
+    for (int i = 0; i < 99; i++) Script_stream_next(&script, &t);
+    ck_assert_uint_eq(t.offset, 196);
+    same_place(Script_stream_locate(&script, &t), (rg_location){0, 0, 196});
+    script = Script_stream_begin_located(rg_from_memory(long_text, sizeof long_text), buffer, sizeof buffer);
+    for (int i = 0; i < 100; i++) Script_stream_next(&script, i == 0 ? &first : &t);
+    same_place(Script_stream_locate(&script, &t), (rg_location){100, 1, 198});
+    same_place(Script_stream_locate(&script, &first), (rg_location){0, 0, 0}); /* gone by */
+}
+END_TEST
+
 START_TEST(offsets_beyond_32_bits) {
     char buffer[64];
     Script_stream script = Script_stream_begin(rg_from_memory("x $ y", 5), buffer, sizeof buffer);
@@ -340,6 +374,7 @@ int main(void) {
     tcase_add_test(tests, a_reader_that_fails);
     tcase_add_test(tests, what_does_not_fit_is_an_error_and_nothing_before_it_is_lost);
     tcase_add_test(tests, errors_of_rules);
+    tcase_add_test(tests, places_that_are_known);
     tcase_add_test(tests, offsets_beyond_32_bits);
     tcase_add_test(tests, no_token_waits_for_bytes_that_cannot_change_it);
     tcase_add_test(tests, what_waits_could_still_change);

@@ -32,8 +32,9 @@ RG_LEXER(Unused, RG_FIRST, RG_TOKEN(A, 'a'), RG_TOKEN(B, RG_CAPTURE(b, RG_PLUS('
     size_t pass_##Name(void) { \
         char buffer[100]; \
         size_t sum = 0; \
-        Name##_stream stream = Name##_stream_begin(rg_from_fd(0), buffer, sizeof buffer); \
-        while (Name##_stream_next(&stream, NULL) != Name##_END && stream.status == RG_MATCH) sum++; \
+        Name##_stream stream = Name##_stream_begin_located(rg_from_fd(0), buffer, sizeof buffer); \
+        Name##_token t; \
+        while (Name##_stream_next(&stream, &t) != Name##_END && stream.status == RG_MATCH) sum += Name##_stream_locate(&stream, &t).line; \
         return sum; \
     }
 USES(One)

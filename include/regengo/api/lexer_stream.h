@@ -11,8 +11,12 @@
 /* For RG_LEXER(Name, ...):
  *
  * Name_stream_begin(reader, buffer, size)   a stream of what a reader gives (run/reader.h), on the caller's buffer
+ * Name_stream_begin_located(...)            the same, and lines are counted, so that each token can be located
  * Name_stream_next(&stream, &token)         the next token, as Name_next has it; its span and captures point into the buffer until the
  *                                           next call, its offset is that in the stream
+ * Name_stream_locate(&stream, &token)       line and column of the token that was told last, both from 1, and its offset (as a size_t); asked
+ *                                           of one after the other, one pass over the stream in all. Line 0: not known, as bytes have gone
+ *                                           by that were not counted
  *
  *     char buffer[65536];
  *     C_stream tokens = C_stream_begin(rg_from_fd(0), buffer, sizeof buffer);
@@ -31,6 +35,19 @@
     RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin(rg_reader rg_reader_, char *rg_buffer, size_t rg_size) { \
         const rg_priv_window rg_w = rg_priv_window_open(rg_reader_, rg_buffer, rg_size, rg_sees_##Name < RG_PRIV_FAR_BACK ? (size_t)rg_sees_##Name : SIZE_MAX); \
         return (Name##_stream){rg_priv_window_holds(&rg_w), rg_w, 0}; \
+    } \
+    RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin_located(rg_reader rg_reader_, char *rg_buffer, size_t rg_size) { \
+        Name##_stream rg_stream = Name##_stream_begin(rg_reader_, rg_buffer, rg_size); \
+        rg_stream.rg_window.rg_counts = true; \
+        return rg_stream; \
+    } \
+    RG_PRIV_UNUSED static inline rg_location Name##_stream_locate(Name##_stream *rg_stream, const Name##_token *rg_token) { \
+        rg_priv_window *const rg_w = &rg_stream->rg_window; \
+        const uint64_t rg_at = rg_token->offset - rg_w->rg_base; \
+        rg_location rg_place = {0, 0, 0}; \
+        if (rg_at <= rg_w->rg_length) rg_place = rg_priv_window_locate(rg_w, (size_t)rg_at); \
+        rg_place.offset = (size_t)rg_token->offset; \
+        return rg_place; \
     } \
 \
     /* A token, or an error token, that starts where the window's search stands; or RG_MORE, or what ends the stream. */ \

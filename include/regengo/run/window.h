@@ -18,6 +18,7 @@
 
 #include "../base/status.h"
 #include "caller.h"
+#include "locate.h"
 #include "reader.h"
 #include "step.h"
 #include "touch.h"
@@ -42,13 +43,16 @@ typedef struct rg_priv_window {
     bool rg_fresh;               /* bytes have come, or were moved, since there was a search */
     int64_t rg_patience;         /* of the walk */
     rg_priv_ticket rg_ticket;    /* for what it remembers */
+    bool rg_counts;              /* lines are counted in what is dropped */
+    rg_location rg_first;        /* of the text's first byte; line 0: bytes were dropped that nobody has counted */
+    rg_location rg_here;         /* of the place in the text that was asked for last */
 } rg_priv_window;
 
 /* back: how far behind its start a search may look; SIZE_MAX, where that has no bound (a predicate, or a matcher that is called): then half of
  * the buffer is kept. */
 RG_PRIV_UNUSED static inline rg_priv_window rg_priv_window_open(rg_reader reader, char *buffer, size_t size,
                                                                 size_t back) {
-    rg_priv_window w = {.rg_reader = reader, .rg_buffer = buffer, .rg_fresh = true};
+    rg_priv_window w = {.rg_reader = reader, .rg_buffer = buffer, .rg_fresh = true, .rg_first = {1, 1, 0}};
     w.rg_lies = reader.read == NULL && reader.memory != NULL;
     w.rg_text = w.rg_lies ? reader.memory : buffer;
     w.rg_size = buffer != NULL ? size : 0;
@@ -98,12 +102,35 @@ RG_PRIV_UNUSED static inline void rg_priv_window_wait(rg_priv_window *w, size_t 
     w->rg_retry = w->rg_run != NULL ? w->rg_length : w->rg_length + (bytes < RG_PRIV_SOON ? 1 : bytes / 16);
 }
 
+/* Line and column of a place in the text, told from the last one on; of all places together one pass. */
+RG_PRIV_UNUSED static rg_location rg_priv_window_locate(rg_priv_window *w, size_t at) {
+    if (w->rg_first.line == 0) return w->rg_first;
+    const rg_location from = w->rg_here.line != 0 && w->rg_here.offset <= at ? w->rg_here : w->rg_first;
+    w->rg_here = rg_locate_from(from, w->rg_text, w->rg_length, at);
+    return w->rg_here;
+}
+/* So many bytes go: what is known of places is told of those that are left. */
+RG_PRIV_UNUSED static void rg_priv_window_leave(rg_priv_window *w, size_t drop) {
+    const rg_location here = w->rg_here;
+    if (w->rg_counts)
+        w->rg_first = rg_priv_window_locate(w, drop);
+    else
+        w->rg_first.line = w->rg_first.column = 0;
+    w->rg_first.offset = 0;
+    w->rg_here = here;
+    if (here.offset < drop)
+        w->rg_here = w->rg_first;
+    else
+        w->rg_here.offset -= drop;
+}
+
 /* Room for more behind what is needed: RG_MATCH, or RG_ERROR_WINDOW where the buffer is full of it. Moves no more bytes than it frees, unless
  * there is no room at all. */
 RG_PRIV_UNUSED static inline rg_status rg_priv_window_room(rg_priv_window *w) {
     const size_t start = w->rg_at < w->rg_length ? w->rg_at : w->rg_length;
     const size_t drop = start > w->rg_behind ? start - w->rg_behind : 0, kept = w->rg_length - drop;
     if (drop > 0 && (w->rg_length == w->rg_size || kept <= drop)) {
+        rg_priv_window_leave(w, drop);
         if (w->rg_lies)
             w->rg_text += drop;
         else if (kept > 0)
