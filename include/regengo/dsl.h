@@ -12,6 +12,11 @@
 #error "regengo/dsl.h is C: in C++ include regengo/types.h, declare a matcher by RG_MATCHER_EXTERN, and define it by RG_MATCHER_EXPORT in a C file"
 #else
 
+/* what an editor offers; before the macros of the same names */
+#ifdef RG_EDITOR
+#include "api/editor_words.h"
+#endif
+
 /* the ground */
 #include "base/version.h"
 #include "base/config.h"
