@@ -66,6 +66,7 @@ RG_PRIV_QUIET
 #include "run/touch.h"
 #include "run/trace.h"
 #include "run/reader.h"
+#include "run/stream_state.h"
 #include "run/window.h"
 
 /* what jobs on matches need: numbers, places, where text goes */
@@ -155,6 +156,8 @@ RG_PRIV_QUIET
 #include "api/matcher.h"
 #include "api/extern.h"
 #include "api/export.h"
+#include "api/extern_stream.h"
+#include "api/export_stream.h"
 #include "api/lexer_stream.h"
 #include "api/lexer.h"
 #ifdef RG_EDITOR

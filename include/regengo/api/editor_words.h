@@ -34,8 +34,9 @@ enum { rg_words_offered = sizeof RG_CHAR + sizeof RG_LIT + sizeof RG_RANGE + siz
     + sizeof RG_U64BE + sizeof RG_VARINT + sizeof RG_DECIMAL + sizeof RG_HEX + sizeof RG_TAKE + sizeof RG_TAKE_LESS + sizeof RG_COUNTED };
 
 /* Only types are offered at file scope. */
-typedef rg_word RG_MATCHER, RG_NAMED_CLASS, RG_LEXER, RG_SET, RG_REPLACEMENT, RG_DECLARE, RG_MATCHER_EXTERN, RG_MATCHER_EXPORT;
+typedef rg_word RG_MATCHER, RG_NAMED_CLASS, RG_LEXER, RG_SET, RG_REPLACEMENT, RG_DECLARE, RG_MATCHER_EXTERN, RG_MATCHER_EXPORT,
+    RG_STREAM_EXTERN, RG_STREAM_EXPORT;
 __attribute__((__used__)) static void (*const rg_types_offered)(RG_MATCHER, RG_NAMED_CLASS, RG_LEXER, RG_SET, RG_REPLACEMENT, RG_DECLARE,
-                                                                RG_MATCHER_EXTERN, RG_MATCHER_EXPORT) = 0;
+                                                                RG_MATCHER_EXTERN, RG_MATCHER_EXPORT, RG_STREAM_EXTERN, RG_STREAM_EXPORT) = 0;
 
 #endif
