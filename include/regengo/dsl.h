@@ -12,6 +12,11 @@
 #error "regengo/dsl.h is C: in C++ include regengo/types.h, declare a matcher by RG_MATCHER_EXTERN, and define it by RG_MATCHER_EXPORT in a C file"
 #else
 
+/* what an editor offers; before the macros of the same names */
+#ifdef RG_EDITOR
+#include "api/editor_words.h"
+#endif
+
 /* the ground */
 #include "base/version.h"
 #include "base/config.h"
@@ -62,6 +67,7 @@ RG_PRIV_QUIET
 #include "run/trace.h"
 #include "run/locate.h"
 #include "run/reader.h"
+#include "run/stream_state.h"
 #include "run/window.h"
 
 /* what jobs on matches need: numbers, places, where text goes */
@@ -150,6 +156,8 @@ RG_PRIV_QUIET
 #include "api/matcher.h"
 #include "api/extern.h"
 #include "api/export.h"
+#include "api/extern_stream.h"
+#include "api/export_stream.h"
 #include "api/lexer_stream.h"
 #include "api/lexer.h"
 #ifdef RG_EDITOR

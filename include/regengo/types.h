@@ -28,9 +28,13 @@
 #include "run/fields.h"
 #include "run/output.h"
 #include "run/output_libc.h"
+#include "run/locate.h"
+#include "run/reader.h"
+#include "run/stream_state.h"
 
 #include "api/template.h"
 #include "api/for_each.h"
 #include "api/extern.h"
+#include "api/extern_stream.h"
 
 #endif

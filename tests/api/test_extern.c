@@ -214,6 +214,117 @@ static size_t matched;
     ck_assert_int_eq(Name##_replace(&nowhere, "a", 1, NULL), RG_ERROR_ARGUMENT); \
     ck_assert_uint_gt(matched, 0);
 
+/* A reader that gives pieces of one size. */
+typedef struct pieces {
+    const char *from;
+    size_t left, size;
+} pieces;
+static ptrdiff_t read_piece(void *user, char *to, size_t room) {
+    pieces *const p = user;
+    size_t n = p->size < room ? p->size : room;
+    if (n > p->left) n = p->left;
+    memcpy(to, p->from, n);
+    p->from += n;
+    p->left -= n;
+    return (ptrdiff_t)n;
+}
+
+/* Where matches are, and what they are, in bytes: their spans point into a buffer each. */
+typedef struct told {
+    char text[4096];
+    size_t length;
+    int most;
+} told;
+static void tell(told *to, uint64_t offset, const rg_span *group, size_t groups) {
+    int n = snprintf(to->text + to->length, sizeof to->text - to->length, "%lu", (unsigned long)offset);
+    for (size_t i = 0; i < groups; i++) {
+        to->length += (size_t)n;
+        n = group[i].ptr == NULL
+              ? snprintf(to->text + to->length, sizeof to->text - to->length, ",-")
+              : snprintf(to->text + to->length, sizeof to->text - to->length, "," RG_FMT, RG_ARG(group[i]));
+    }
+    to->length += (size_t)n;
+    ck_assert_uint_lt(to->length, sizeof to->text);
+}
+
+/* Read and pushed, by pieces and on memory, to the end and to where a listener has had enough, with a buffer that is too small and with one
+ * that is not; and written anew. Name is either matcher. */
+#define STREAM(Name) \
+    static void stream_##Name(told *to, const char *s, size_t n, size_t piece, size_t room) { \
+        char buffer[128]; \
+        pieces p = {s, n, piece}; \
+        Name##_result r; \
+        uint64_t offset = 0; \
+        for (int lies = 0; lies < 2; lies++) { \
+            Name##_stream st = Name##_stream_begin(lies ? rg_from_memory(s, n) : rg_from_function(read_piece, &p), buffer, room); \
+            memset(&r, 0x5a, sizeof r); \
+            while (Name##_stream_next(&st, &r, &offset) == RG_MATCH) tell(to, offset, r.group, Name##_GROUPS); \
+            tell(to, offset, r.group, Name##_GROUPS); \
+            tell(to, (uint64_t)(st.status + 100), NULL, 0); \
+            tell(to, (uint64_t)(Name##_stream_next(&st, NULL, NULL) + 100), NULL, 0); \
+        } \
+        for (int most = 1; most < 4; most += 2) { \
+            to->most = most; \
+            Name##_stream st = Name##_stream_begin(rg_from_memory(NULL, 0), buffer, room); \
+            for (size_t at = 0, one; at < n; at += one) { \
+                one = n - at < piece ? n - at : piece; \
+                tell(to, (uint64_t)(Name##_stream_push(&st, s + at, one, listen_##Name, to) + 100), NULL, 0); \
+            } \
+            tell(to, (uint64_t)(Name##_stream_push(&st, NULL, 1, listen_##Name, to) + 100), NULL, 0); \
+            tell(to, (uint64_t)(Name##_stream_finish(&st, listen_##Name, to) + 100), NULL, 0); \
+            tell(to, (uint64_t)(Name##_stream_finish(&st, NULL, NULL) + 100), NULL, 0); \
+        } \
+        rg_template t; \
+        ck_assert_int_eq(rg_template_parse(&t, Name##_info(), "<$0>", NULL), RG_MATCH); \
+        rg_output out = rg_to_buffer(to->text + to->length, sizeof to->text - to->length); \
+        rg_status answers[4]; \
+        p = (pieces){s, n, piece}; \
+        answers[0] = Name##_replace_stream(rg_from_function(read_piece, &p), &out, buffer, room, &t); \
+        p = (pieces){s, n, piece}; \
+        answers[1] = Name##_select_stream(rg_from_function(read_piece, &p), &out, buffer, room); \
+        answers[2] = Name##_reject_stream(rg_from_memory(s, n), &out, buffer, room); \
+        answers[3] = Name##_replace_stream(rg_from_memory(s, n), &out, buffer, room, NULL); \
+        to->length += out.length; \
+        for (size_t a = 0; a < 4; a++) tell(to, (uint64_t)(answers[a] + 100), NULL, 0); \
+    }
+#define LISTENER(Name) \
+    static bool listen_##Name(void *user, const Name##_result *r, uint64_t offset) { \
+        told *const to = user; \
+        tell(to, offset, r->group, Name##_GROUPS); \
+        return --to->most != 0; \
+    }
+#define STREAMS(Name) \
+    size_t characters = 0; \
+    static const size_t rooms[] = {0, 4, 24, 128}; \
+    FOR_TEXTS(s, n) \
+    for (size_t piece = 1; piece < 12; piece += piece < 4 ? 1 : 7) \
+        for (size_t i = 0; i < sizeof rooms / sizeof *rooms; i++) { \
+            static told one, other; \
+            one.length = other.length = 0; \
+            stream_##Name(&one, s, n, piece, rooms[i]); \
+            stream_Twin_##Name(&other, s, n, piece, rooms[i]); \
+            ck_assert_uint_eq(one.length, other.length); \
+            ck_assert_mem_eq(one.text, other.text, one.length); \
+            characters += one.length; \
+        } \
+    ck_assert_uint_gt(characters, 30000); \
+    ck_assert_uint_eq(Name##_stream_window(), Twin_##Name##_STREAM_WINDOW); \
+    ck_assert_int_eq(Name##_stream_begin(rg_from_memory("a", 1), NULL, 10).status, RG_ERROR_ARGUMENT);
+/* A piece of each text, as if more could come. */
+#define MORE(Name) \
+    matched = 0; \
+    size_t more = 0; \
+    FOR_TEXTS(s, n) \
+    for (size_t cut = 0; cut <= n; cut++) { \
+        SAME(Name, match_more, s, cut) \
+        SAME(Name, prefix_more, s, cut) \
+        SAME(Name, find_more, s, cut) \
+        more += Name##_find_more(s, cut, NULL) == RG_MORE; \
+    } \
+    SAME(Name, match_more, NULL, 1) \
+    ck_assert_int_eq(Name##_find_more(NULL, 0, NULL), Twin_##Name##_find_more(NULL, 0, NULL)); \
+    ck_assert_uint_gt(more, 0);
+
 /* All that the record says, but for what cannot be the same. */
 #define RECORD(Name) \
     { \
@@ -268,6 +379,19 @@ static size_t matched;
         tcase_add_test(tests, splits_##Name); \
         tcase_add_test(tests, replaces_##Name); \
     }
+#define STREAM_TESTS_OF(Name) \
+    LISTENER(Name) \
+    LISTENER(Twin_##Name) \
+    STREAM(Name) \
+    STREAM(Twin_##Name) \
+    START_TEST(streams_##Name) { STREAMS(Name) } \
+    END_TEST \
+    START_TEST(more_##Name) { MORE(Name) } \
+    END_TEST \
+    static void add_streams_##Name(TCase *tests) { \
+        tcase_add_test(tests, streams_##Name); \
+        tcase_add_test(tests, more_##Name); \
+    }
 TESTS_OF(Email)
 TESTS_OF(Empties)
 TESTS_OF(Hard)
@@ -277,6 +401,11 @@ FEW_TESTS_OF(Digits)
 FEW_TESTS_OF(Line_end)
 FEW_TESTS_OF(Notations)
 FEW_TESTS_OF(Many)
+STREAM_TESTS_OF(Email)
+STREAM_TESTS_OF(Empties)
+STREAM_TESTS_OF(Hard)
+STREAM_TESTS_OF(Few_steps)
+STREAM_TESTS_OF(Line_end)
 
 /* These matchers are what they are here for. */
 START_TEST(kinds) {
@@ -338,6 +467,11 @@ int main(void) {
     add_few_Line_end(tests);
     add_few_Notations(tests);
     add_few_Many(tests);
+    add_streams_Email(tests);
+    add_streams_Empties(tests);
+    add_streams_Hard(tests);
+    add_streams_Few_steps(tests);
+    add_streams_Line_end(tests);
     tcase_add_test(tests, kinds);
     tcase_add_test(tests, results);
     tcase_add_test(tests, a_walk_remembers);

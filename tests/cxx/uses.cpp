@@ -1,6 +1,7 @@
 // C++ that uses matchers of a C file (../api/extern_export.c), every function once at least. Says what is wrong; exit code 1 then.
 #include "../api/extern.h"
 
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -131,11 +132,63 @@ static void values() {
     CHECK(std::string(printed) == "|");
 }
 
+static std::ptrdiff_t give(void *user, char *to, std::size_t room) {
+    std::string *const left = static_cast<std::string *>(user);
+    const std::size_t n = left->size() < 3 ? left->size() : 3;
+    if (n > room) return -1;
+    std::memcpy(to, left->data(), n);
+    left->erase(0, n);
+    return static_cast<std::ptrdiff_t>(n);
+}
+static bool listen(void *user, const Email_result *m, std::uint64_t offset) {
+    *static_cast<std::string *>(user) += std::to_string(offset) + ":" + text_of(m->user) + ";";
+    return true;
+}
+
+static_assert(std::is_trivial<Email_stream>::value, "so are streams");
+
+static void streams() {
+    char buffer[64];
+    std::string left = subject, seen;
+    Email_result m;
+    std::uint64_t offset = 0;
+    Email_stream emails = Email_stream_begin(rg_from_function(give, &left), buffer, sizeof buffer);
+    while (Email_stream_next(&emails, &m, &offset) == RG_MATCH) listen(&seen, &m, offset);
+    CHECK(seen == "3:joe;13:ann;21:x.y;" && emails.status == RG_NO_MATCH);
+    seen.clear();
+    emails = Email_stream_begin(rg_from_memory(nullptr, 0), buffer, sizeof buffer);
+    for (std::size_t at = 0; at < subject.size(); at++) CHECK(Email_stream_push(&emails, subject.data() + at, 1, listen, &seen) >= RG_NO_MATCH);
+    CHECK(Email_stream_finish(&emails, listen, &seen) == RG_MATCH && seen == "3:joe;13:ann;21:x.y;");
+    rg_template t;
+    CHECK(rg_template_parse(&t, Email_info(), "<$user>", nullptr) == RG_MATCH);
+    std::string text;
+    rg_output out = rg_to_function(append, &text);
+    CHECK(Email_replace_stream(rg_from_memory(subject.data(), subject.size()), &out, buffer, sizeof buffer, &t) == RG_MATCH);
+    CHECK(text == "to <joe>, <ann> or <x.y>");
+    text.clear();
+    CHECK(Email_select_stream(rg_from_memory(subject.data(), subject.size()), &out, buffer, sizeof buffer) == RG_MATCH && text == "joe@homeann@x.y@z");
+    text.clear();
+    left = subject;
+    CHECK(Email_reject_stream(rg_from_function(give, &left), &out, buffer, sizeof buffer) == RG_MATCH && text == "to ,  or ");
+    CHECK(Email_find_more("to joe", 6, &m) == RG_MORE && text_of(m.match) == "joe" && Email_match_more("joe@x", 5, nullptr) == RG_MORE);
+    CHECK(Email_prefix_more("joe!", 4, nullptr) == RG_NO_MATCH && Email_prefix_more("joe@x ", 6, &m) == RG_MATCH && text_of(m.host) == "x");
+    std::FILE *const none = std::tmpfile();
+    if (none != nullptr) {
+        emails = Email_stream_begin(rg_from_file(none), buffer, sizeof buffer);
+        CHECK(Email_stream_next(&emails, &m, nullptr) == RG_NO_MATCH);
+        std::fclose(none);
+    }
+    emails = Email_stream_begin(rg_from_fd(-1), buffer, sizeof buffer);
+    CHECK(Email_stream_window() == RG_UNBOUNDED);
+    CHECK(Email_stream_next(&emails, &m, nullptr) == RG_ERROR_READ && m.match.ptr == nullptr);
+}
+
 int main() {
     matches();
     contexts();
     walks();
     replaces();
     values();
+    streams();
     return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -1,12 +1,14 @@
 /* editor.h - what clangd sees of a matcher, with -DRG_EDITOR (docs/editors.md): all that is told of it and can be asked of it, and no code.
  *
- * Three things differ. The words' arguments are shown to the compiler before anything is made of them: as soon as the place to complete has
- * been turned into a string, for a message, clang completes nothing any more. Constants that are nobody's are declared inside of an expression,
- * so that they are no symbols of the file. And the engine is declared only, as nobody runs it; with it goes most of the time that a keystroke takes.
+ * Four things differ. Words are declared as well (editor_words.h). Their arguments are shown to the compiler before anything is made of them: as
+ * soon as the place to complete has been turned into a string, for a message, clang completes nothing any more. Constants that are nobody's are
+ * declared inside of an expression, so that they are no symbols of the file. And the engine is declared only, as nobody runs it; with it goes most
+ * of the time that a keystroke takes.
  */
 #ifndef RG_API_EDITOR_H
 #define RG_API_EDITOR_H
 
+#include "editor_words.h"
 #include "lexer.h"
 #include "matcher.h"
 
@@ -17,10 +19,15 @@
 #define RG_PRIV_PREVIEW_B(op, ...) RG_PRIV_PREVIEW_##op(__VA_ARGS__) RG_PRIV_PREVIEW_A
 #define RG_PRIV_PREVIEW_0STOP(...) struct
 #define RG_PRIV_PREVIEWED(x) _Static_assert(_Generic(x, default: 1), "");
+/* Where a word may stand, one is asked for: those are offered first (editor_words.h). What is written there often is a string. */
+#define RG_PRIV_PREVIEWED_WORD(x) \
+    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wpointer-integer-compare\"") \
+    _Static_assert(_Generic((rg_word)rg_words_offered == x, default: 1), ""); \
+    _Pragma("GCC diagnostic pop")
 
 #define RG_PRIV_PREVIEW_0ITEM(k, i, j, fold, kind, ...) RG_PRIV_PREVIEW_SET_##kind(__VA_ARGS__)
 #define RG_PRIV_PREVIEW_0ONE(k, i, j, fold, kind, ...) RG_PRIV_PREVIEW_SET_##kind(__VA_ARGS__)
-#define RG_PRIV_PREVIEW_0TEXT(k, i, j, fold, s) RG_PRIV_PREVIEWED(s)
+#define RG_PRIV_PREVIEW_0TEXT(k, i, j, fold, s) RG_PRIV_PREVIEWED_WORD(s)
 #define RG_PRIV_PREVIEW_0WORDS(k, i, j, fold, ss) RG_PRIV_END(RG_PRIV_PREVIEW_WORDS_A ss)
 #define RG_PRIV_PREVIEW_0LEAF(k, i, j, fold, kind, ...) \
     RG_PRIV_CAT(RG_PRIV_PREVIEW_LEAF_, RG_PRIV_SECOND(RG_PRIV_PREVIEWED_##kind, 0OTHER))(k, __VA_ARGS__)
@@ -38,8 +45,8 @@
 #define RG_PRIV_PREVIEW_0OPEN_LOOK(...)
 #define RG_PRIV_PREVIEW_0CLOSE_LOOK(...)
 
-#define RG_PRIV_PREVIEW_WORDS_A(s) RG_PRIV_PREVIEWED(s) RG_PRIV_PREVIEW_WORDS_B
-#define RG_PRIV_PREVIEW_WORDS_B(s) RG_PRIV_PREVIEWED(s) RG_PRIV_PREVIEW_WORDS_A
+#define RG_PRIV_PREVIEW_WORDS_A(s) RG_PRIV_PREVIEWED_WORD(s) RG_PRIV_PREVIEW_WORDS_B
+#define RG_PRIV_PREVIEW_WORDS_B(s) RG_PRIV_PREVIEWED_WORD(s) RG_PRIV_PREVIEW_WORDS_A
 #define RG_PRIV_PREVIEW_WORDS_A_END
 #define RG_PRIV_PREVIEW_WORDS_B_END
 #define RG_PRIV_PREVIEW_BOUNDS_0GREEDY(lo, hi) RG_PRIV_PREVIEWED(lo) RG_PRIV_PREVIEWED(hi)
@@ -51,8 +58,8 @@
 #define RG_PRIV_PREVIEW_SET_0NAMED(...)
 #define RG_PRIV_PREVIEW_SET_0CLASS(...)
 #define RG_PRIV_PREVIEW_SET_0UNION(...)
-#define RG_PRIV_PREVIEW_SET_0MEMBERS(s) RG_PRIV_PREVIEWED(s)
-#define RG_PRIV_PREVIEW_SET_0LITERAL(s) RG_PRIV_PREVIEWED(s)
+#define RG_PRIV_PREVIEW_SET_0MEMBERS(s) RG_PRIV_PREVIEWED_WORD(s)
+#define RG_PRIV_PREVIEW_SET_0LITERAL(s) RG_PRIV_PREVIEWED_WORD(s)
 #define RG_PRIV_PREVIEW_SET_0MANY(...)
 #define RG_PRIV_PREVIEWED_0WHEN ~, 0WHEN
 #define RG_PRIV_PREVIEW_LEAF_0OTHER(...)

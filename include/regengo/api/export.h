@@ -54,7 +54,8 @@
     RG_PRIV_EXPORT_WALKS(Name, Own, options) \
     RG_PRIV_EXPORT_SPLIT(Name) \
     RG_PRIV_REPLACE_FUNCTIONS(RG_PRIV_APART, , Name, Own, RG_PRIV_EXPORT_STEP, options) \
-    RG_PRIV_EXPORT_VALUE(Name, Own)
+    RG_PRIV_EXPORT_VALUE(Name, Own) \
+    enum { RG_STREAM_EXPORT__no_RG_MATCHER_EXPORT_has_the_name__##Name };
 
 /* What RG_MATCHER_EXTERN has declared is told by the types of arrays (RG_PRIV_EXTERN_MARKS). Here they are declared once more, without a
  * size: so each has the size that it was given there, or, if it was not, none, and then its type is compatible with that of any size. */

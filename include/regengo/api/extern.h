@@ -32,8 +32,7 @@
  *
  * RG_FOR_EACH works on it. Not declared are
  *     the other constants (Name_MIN_LENGTH, ...), which only the pattern tells: Name_info() has them at run time;
- *     streams and the functions with _more: each would be another copy of the pattern's code in the program, wanted or not. The C file
- *     can use those of an RG_MATCHER of its own;
+ *     streams and the functions with _more, which have a word of their own, RG_STREAM_EXTERN (extern_stream.h);
  *     what RG_CALL, RG_SET and RG_REPLACEMENT need: they take an RG_MATCHER, as they compile its pattern anew. */
 #define RG_MATCHER_EXTERN(...) RG_PRIV_CAT(RG_PRIV_EXTERN_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__)
 #define RG_PRIV_EXTERN_1(Name) RG_PRIV_EXTERN_NAMED(Name, , )
@@ -79,6 +78,7 @@
 
 /* The names of its members are what a compiler is to say where one stands twice. */
 #define RG_PRIV_EXTERN_RESULT(Name, captures) \
+    enum { RG_STREAM_EXTERN__no_RG_MATCHER_EXTERN_has_the_name__##Name }; \
     struct rg_priv_names_of_##Name { \
         char RG_MATCHER_EXTERN_each_name_may_be_used_once_not_again_match; \
         char RG_MATCHER_EXTERN_each_name_may_be_used_once_not_again_group; \

@@ -32,12 +32,12 @@
         size_t rg_wrong; /* so many bytes where it stands begin no rule */ \
     } Name##_stream; \
 \
-    RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin(rg_reader rg_reader_, char *rg_buffer, size_t rg_size) { \
-        const rg_priv_window rg_w = rg_priv_window_open(rg_reader_, rg_buffer, rg_size, rg_sees_##Name < RG_PRIV_FAR_BACK ? (size_t)rg_sees_##Name : SIZE_MAX); \
+    RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin(rg_reader rg_from, char *rg_buffer, size_t rg_size) { \
+        const rg_priv_window rg_w = rg_priv_window_open(rg_from, rg_buffer, rg_size, rg_sees_##Name < RG_PRIV_FAR_BACK ? (size_t)rg_sees_##Name : SIZE_MAX); \
         return (Name##_stream){rg_priv_window_holds(&rg_w), rg_w, 0}; \
     } \
-    RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin_located(rg_reader rg_reader_, char *rg_buffer, size_t rg_size) { \
-        Name##_stream rg_stream = Name##_stream_begin(rg_reader_, rg_buffer, rg_size); \
+    RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin_located(rg_reader rg_from, char *rg_buffer, size_t rg_size) { \
+        Name##_stream rg_stream = Name##_stream_begin(rg_from, rg_buffer, rg_size); \
         rg_stream.rg_window.rg_counts = true; \
         return rg_stream; \
     } \

@@ -52,18 +52,21 @@
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_stream_push(Name##_stream *rg_stream, const char *rg_chunk, size_t rg_n, \
                                                               Name##_on_match *rg_on_match, void *rg_user) { \
-        Name##_result rg_result; \
-        uint64_t rg_offset; \
-        rg_priv_push rg_pushed = rg_priv_push_begin(&rg_stream->rg_own, rg_chunk, rg_n); \
-        while (rg_priv_push_next(&rg_pushed, &rg_stream->rg_own, RG_PRIV_SEARCH_OF(Name), &rg_result, &rg_offset)) \
-            if (rg_on_match != NULL && !rg_on_match(rg_user, &rg_result, rg_offset)) rg_stream->status = RG_NO_MATCH; \
-        return rg_priv_push_end(&rg_pushed, &rg_stream->rg_own); \
+        RG_PRIV_STREAM_PUSH(Name, RG_PRIV_SEARCH_OF(Name)) \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_stream_finish(Name##_stream *rg_stream, Name##_on_match *rg_on_match, void *rg_user) { \
         return Name##_stream_push(rg_stream, rg_priv_no_more, 0, rg_on_match, rg_user); \
     }
 #define RG_PRIV_SEARCH_BY(Name, mode) \
     rg_priv_of_##Name##_run(rg_w->rg_text, rg_w->rg_length, rg_w->rg_at, mode, true, NULL, &rg_caller, 0, rg_result)
+
+#define RG_PRIV_STREAM_PUSH(Name, ...) \
+    Name##_result rg_result; \
+    uint64_t rg_offset; \
+    rg_priv_push rg_pushed = rg_priv_push_begin(&rg_stream->rg_own, rg_chunk, rg_n); \
+    while (rg_priv_push_next(&rg_pushed, &rg_stream->rg_own, __VA_ARGS__, &rg_result, &rg_offset)) \
+        if (rg_on_match != NULL && !rg_on_match(rg_user, &rg_result, rg_offset)) rg_stream->status = RG_NO_MATCH; \
+    return rg_priv_push_end(&rg_pushed, &rg_stream->rg_own);
 
 /* What run/stream.h asks of a matcher. */
 #define RG_PRIV_SEARCH_OF(Name) rg_priv_of_##Name##_search, Name##_MIN_LENGTH == 0

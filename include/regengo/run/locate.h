@@ -18,15 +18,18 @@ typedef struct rg_location {
  * What lies before that place is looked for from the start. An offset past the end is the end. */
 RG_PRIV_LOCAL rg_location rg_locate_from(rg_location from, const char *s, size_t n, size_t offset) {
     if (offset > n) offset = n;
-    rg_location place = from.line > 0 && from.offset <= offset ? from : (rg_location){1, 1, 0};
+    const rg_location first = {1, 1, 0};
+    rg_location place = from.line > 0 && from.offset <= offset ? from : first;
     while (place.offset < offset) {
         const char *const at = s + place.offset;
-        const void *const found = RG_PRIV_MEM_FIND((const unsigned char *)at, '\n', offset - place.offset);
-        if (found == NULL) {
+        const void *const rest = at;
+        const void *const found =
+            RG_PRIV_MEM_FIND(RG_PRIV_AS(const unsigned char *, rest), '\n', offset - place.offset);
+        if (found == RG_PRIV_NULL) {
             place.column += offset - place.offset;
             break;
         }
-        place.offset += (size_t)((const char *)found - at) + 1;
+        place.offset += RG_PRIV_AS(size_t, RG_PRIV_AS(const char *, found) - at) + 1;
         place.line++;
         place.column = 1;
     }
@@ -35,7 +38,8 @@ RG_PRIV_LOCAL rg_location rg_locate_from(rg_location from, const char *s, size_t
 }
 
 RG_PRIV_UNUSED static inline rg_location rg_locate(const char *s, size_t n, size_t offset) {
-    return rg_locate_from((rg_location){0, 0, 0}, s, n, offset);
+    const rg_location nowhere = {0, 0, 0};
+    return rg_locate_from(nowhere, s, n, offset);
 }
 
 #endif

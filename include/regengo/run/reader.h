@@ -6,7 +6,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../base/config.h"
 #include "../base/platform.h"
+#include "memory.h"
 
 #ifndef RG_FREESTANDING
 #include <errno.h>
@@ -35,13 +37,15 @@ typedef struct rg_reader {
 /* What the caller's function gives. An error of it ends the stream with RG_ERROR_READ; errno is as the function left it. EINTR is the
  * function's own business. */
 RG_PRIV_UNUSED static inline rg_reader rg_from_function(rg_read *read, void *user) {
-    return (rg_reader){read, user, NULL, 0};
+    const rg_reader reader = {read, user, RG_PRIV_NULL, 0};
+    return reader;
 }
 
 /* n bytes of memory, which must stay: they are searched where they are, as many at a time as the buffer would hold, and spans point there. NULL
  * with 0 is an empty stream; with a length it is RG_ERROR_ARGUMENT of the stream, as of a subject. */
 RG_PRIV_UNUSED static inline rg_reader rg_from_memory(const char *bytes, size_t n) {
-    return (rg_reader){NULL, NULL, bytes, n};
+    const rg_reader reader = {RG_PRIV_NULL, RG_PRIV_NULL, bytes, n};
+    return reader;
 }
 
 #ifndef RG_FREESTANDING
@@ -50,7 +54,7 @@ RG_PRIV_LOCAL ptrdiff_t rg_priv_read_file(void *user, char *to, size_t room) {
     for (;;) {
         errno = 0;
         const size_t n = rg_priv_fread(to, 1, room, user);
-        if (n > 0) return (ptrdiff_t)n;
+        if (n > 0) return RG_PRIV_AS(ptrdiff_t, n);
         if (!rg_priv_ferror(user)) return 0;
         if (errno != EINTR) return -1;
         rg_priv_clearerr(user);
@@ -63,14 +67,14 @@ RG_PRIV_UNUSED static inline rg_reader rg_priv_from_file(void *file) {
 
 /* rg_reader rg_from_file(FILE *): a file of <stdio.h>. It is read as fread does, which waits until there is as much as there is room
  * for, or the end: for what comes bit by bit, from a terminal or a socket, rg_from_fd is right. */
-#define rg_from_file(file) rg_priv_from_file(1 ? (file) : (FILE *)0)
+#define rg_from_file(file) rg_priv_from_file(1 ? (file) : RG_PRIV_AS(FILE *, RG_PRIV_NULL))
 
 #ifdef RG_PRIV_HAS_UNISTD
 
 RG_PRIV_LOCAL ptrdiff_t rg_priv_read_descriptor(void *user, char *to, size_t room) {
-    const size_t most = room < (size_t)1 << 30 ? room : (size_t)1 << 30;
+    const size_t most = room < 0x40000000 ? room : 0x40000000;
     for (;;) {
-        const ptrdiff_t n = rg_priv_read_some((int)(intptr_t)user, to, most);
+        const ptrdiff_t n = rg_priv_read_some(RG_PRIV_AS(int, RG_PRIV_ADDRESS(user)), to, most);
         if (n >= 0 || errno != EINTR) return n;
     }
 }
@@ -78,7 +82,7 @@ RG_PRIV_LOCAL ptrdiff_t rg_priv_read_descriptor(void *user, char *to, size_t roo
 /* A descriptor of POSIX: what read(2) gives, as soon as it gives something. A non-blocking one that has nothing is an error
  * (RG_ERROR_READ, errno EAGAIN): hand what comes to Name_stream_push instead. */
 RG_PRIV_UNUSED static inline rg_reader rg_from_fd(int descriptor) {
-    return rg_from_function(rg_priv_read_descriptor, (void *)(intptr_t)descriptor);
+    return rg_from_function(rg_priv_read_descriptor, RG_PRIV_AT_ADDRESS(RG_PRIV_AS(uintptr_t, descriptor)));
 }
 
 #endif
@@ -87,8 +91,8 @@ RG_PRIV_UNUSED static inline rg_reader rg_from_fd(int descriptor) {
 
 /* One that says to have read more than there was room for is in error. */
 RG_PRIV_UNUSED static inline ptrdiff_t rg_priv_read(const rg_reader *reader, char *to, size_t room) {
-    const ptrdiff_t n = reader->read != NULL ? reader->read(reader->user, to, room) : 0;
-    return n > 0 && (size_t)n > room ? -1 : n;
+    const ptrdiff_t n = reader->read != RG_PRIV_NULL ? reader->read(reader->user, to, room) : 0;
+    return n > 0 && RG_PRIV_AS(size_t, n) > room ? -1 : n;
 }
 
 /* Of memory, up to `room` bytes are read by going past them. */
@@ -96,7 +100,7 @@ RG_PRIV_UNUSED static inline ptrdiff_t rg_priv_read_by(rg_reader *reader, size_t
     const size_t n = reader->length < room ? reader->length : room;
     reader->memory += n;
     reader->length -= n;
-    return (ptrdiff_t)n;
+    return RG_PRIV_AS(ptrdiff_t, n);
 }
 
 #endif

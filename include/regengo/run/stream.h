@@ -16,11 +16,6 @@ typedef rg_status rg_priv_search(rg_priv_window *, const unsigned char **touched
 /* What a matcher gives: its search, and whether it has empty matches. */
 #define RG_PRIV_SEARCHES rg_priv_search *search, bool may_be_empty
 
-typedef struct rg_priv_stream {
-    rg_status status;
-    rg_priv_window window;
-} rg_priv_stream;
-
 RG_PRIV_UNUSED static inline rg_priv_stream rg_priv_stream_begin(rg_reader reader, char *buffer, size_t size,
                                                                  size_t back) {
     const rg_priv_window w = rg_priv_window_open(reader, buffer, size, back);

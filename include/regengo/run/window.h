@@ -21,38 +21,17 @@
 #include "locate.h"
 #include "reader.h"
 #include "step.h"
+#include "stream_state.h"
 #include "touch.h"
 
 /* An attempt over so many bytes is made anew whatever comes. */
 #define RG_PRIV_SOON 4096
 
-typedef struct rg_priv_window {
-    rg_reader rg_reader;
-    const char *rg_text;
-    char *rg_buffer; /* that is the text, unless it lies on the caller's memory: */
-    bool rg_lies;
-    size_t rg_size, rg_length;
-    size_t rg_behind;            /* bytes before a search that it may look at */
-    size_t rg_at;                /* where the next search starts; beyond length by 1 after an empty match at the end */
-    size_t rg_past;              /* one more than where the last match ended (step.h); 0: nowhere near */
-    uint64_t rg_base;            /* the stream's offset of the text's first byte */
-    bool rg_ended;               /* no byte comes any more */
-    bool rg_waits;               /* the attempt at `at` has no answer yet: */
-    const unsigned char *rg_run; /* until a byte comes that is not of this set; NULL: */
-    size_t rg_retry;             /* until the window is so long; of a set, bytes up to here are of it */
-    bool rg_fresh;               /* bytes have come, or were moved, since there was a search */
-    int64_t rg_patience;         /* of the walk */
-    rg_priv_ticket rg_ticket;    /* for what it remembers */
-    bool rg_counts;              /* lines are counted in what is dropped */
-    rg_location rg_first;        /* of the text's first byte; line 0: bytes were dropped that nobody has counted */
-    rg_location rg_here;         /* of the place in the text that was asked for last */
-} rg_priv_window;
-
 /* back: how far behind its start a search may look; SIZE_MAX, where that has no bound (a predicate, or a matcher that is called): then half of
  * the buffer is kept. */
 RG_PRIV_UNUSED static inline rg_priv_window rg_priv_window_open(rg_reader reader, char *buffer, size_t size,
                                                                 size_t back) {
-    rg_priv_window w = {.rg_reader = reader, .rg_buffer = buffer, .rg_fresh = true, .rg_first = {1, 1, 0}};
+    rg_priv_window w = {.rg_from = reader, .rg_buffer = buffer, .rg_fresh = true, .rg_first = {1, 1, 0}};
     w.rg_lies = reader.read == NULL && reader.memory != NULL;
     w.rg_text = w.rg_lies ? reader.memory : buffer;
     w.rg_size = buffer != NULL ? size : 0;
@@ -62,7 +41,7 @@ RG_PRIV_UNUSED static inline rg_priv_window rg_priv_window_open(rg_reader reader
 
 /* Can it hold anything? RG_MATCH, or why not. */
 RG_PRIV_UNUSED static inline rg_status rg_priv_window_holds(const rg_priv_window *w) {
-    const rg_reader *const reader = &w->rg_reader;
+    const rg_reader *const reader = &w->rg_from;
     const bool nowhere = reader->read == NULL && reader->memory == NULL && reader->length > 0;
     return w->rg_buffer == NULL || nowhere ? RG_ERROR_ARGUMENT
          : w->rg_size <= w->rg_behind      ? RG_ERROR_WINDOW
@@ -150,8 +129,8 @@ RG_PRIV_LOCAL rg_status rg_priv_window_read(rg_priv_window *w) {
     const rg_status room = rg_priv_window_room(w);
     if (room != RG_MATCH) return room;
     const size_t most = w->rg_size - w->rg_length;
-    const ptrdiff_t n = w->rg_lies ? rg_priv_read_by(&w->rg_reader, most)
-                                   : rg_priv_read(&w->rg_reader, w->rg_buffer + w->rg_length, most);
+    const ptrdiff_t n =
+        w->rg_lies ? rg_priv_read_by(&w->rg_from, most) : rg_priv_read(&w->rg_from, w->rg_buffer + w->rg_length, most);
     if (n < 0) return RG_ERROR_READ;
     w->rg_ended = n == 0;
     w->rg_length += (size_t)n;

@@ -1,0 +1,7 @@
+// g++: RG_STREAM_EXTERN__no_RG_MATCHER_EXTERN_has_the_name__M
+// clang++: RG_STREAM_EXTERN__no_RG_MATCHER_EXTERN_has_the_name__M
+#include <regengo/types.h>
+
+RG_STREAM_EXTERN(M)
+
+int main() { return 0; }
