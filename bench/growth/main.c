@@ -87,61 +87,78 @@ static figure measured(long (*call)(size_t, const char *, size_t), size_t patter
     return f;
 }
 
+/* One question about one pattern: its first match or all, where there is one at the end or none. */
+typedef struct {
+    size_t pattern;
+    bool hit, every;
+    size_t sizes;         /* so many of them */
+    double most;          /* seconds that a call may take */
+    long expected[SIZES]; /* what the first engine finds */
+} question;
+
+/* Hyperscan counts ends, the others matches. */
+static bool agrees(const growth_engine *engine, const question *q, long found, long expected) {
+    if (expected < 0) return true;
+    if (q->every && strcmp(engine->name, "Hyperscan") == 0) return (found > 0) == (expected > 0);
+    return found == expected;
+}
+
+/* The line of an engine; false where it finds something else than the first one. */
+static bool ask(const bench_options *options, question *q, const growth_engine *engine, char *text) {
+    const row *r = &rows[q->pattern];
+    const bool first = engine == engines[0];
+    bool right = true;
+    printf("\n  %-10s", engine->name);
+    if (!engine->has(q->pattern)) {
+        printf(" %9s", "-");
+        return true;
+    }
+    for (size_t s = 0; s < q->sizes; s++) {
+        fill(text, sizes[s], r, q->hit);
+        const figure f = measured(q->every ? engine->all : engine->find, q->pattern, text, sizes[s], q->most);
+        if (first) q->expected[s] = f.seconds < 0 ? GROWTH_LIMIT : f.answer;
+        if (f.seconds < 0 || f.answer < 0) {
+            char over[16];
+            snprintf(over, sizeof over, ">%g s", q->most);
+            printf(" %9s", f.seconds < 0 ? over : f.answer == GROWTH_LIMIT ? "limit" : "memory");
+            for (size_t rest = s; first && rest < SIZES; rest++) q->expected[rest] = GROWTH_LIMIT;
+            break;
+        }
+        const double ns = 1e9 * f.seconds / (double)sizes[s];
+        printf(" %9.3g", ns);
+        fflush(stdout);
+        char metric[40], id[60];
+        snprintf(id, sizeof id, "%s %s %s", r->id, q->hit ? "match" : "none", q->every ? "all" : "find");
+        snprintf(metric, sizeof metric, "ns_per_byte_%zu", sizes[s]);
+        bench_csv(options, "backtracking", id, engine->name, metric, ns);
+        if (!agrees(engine, q, f.answer, q->expected[s])) {
+            printf(" (finds %ld, regengo %ld)", f.answer, q->expected[s]);
+            right = false;
+        }
+    }
+    return right;
+}
+
 int main(int argc, char **argv) {
     const bench_options options = bench_parse(argc, argv);
     const bool quick = options.rounds <= 5;
-    const double most = quick ? 0.2 : 2;
-    const size_t to = quick ? SIZES - 4 : SIZES;
+    question q = {.sizes = quick ? SIZES - 4 : SIZES, .most = quick ? 0.2 : 2};
     char *const text = malloc(LARGEST);
     if (text == NULL) abort();
     bool wrong = false;
     printf("ns per byte of a call, find or all; >%g s: a call took longer; memory, limit: the engine gave up; -: it "
-           "does not take the "
-           "pattern\n",
-           most);
-    for (size_t p = 0; p < GROWTH_COUNT; p++) {
-        if (!bench_wanted(&options, rows[p].id)) continue;
-        for (int hit = 0; hit < 2; hit++) {
-            for (int every = 0; every < 2; every++) {
-                printf("\n%s, %s, %s\n  %-10s", rows[p].regex, hit ? "with a match" : "without", every ? "all" : "find",
-                       "bytes");
-                for (size_t s = 0; s < to; s++) printf(" %9zu", sizes[s]);
-                long expected[SIZES];
-                for (size_t e = 0; e < ENGINES; e++) {
-                    printf("\n  %-10s", engines[e]->name);
-                    if (!engines[e]->has(p)) {
-                        printf(" %9s", "-");
-                        continue;
-                    }
-                    for (size_t s = 0; s < to; s++) {
-                        fill(text, sizes[s], &rows[p], hit);
-                        const figure f = measured(every ? engines[e]->all : engines[e]->find, p, text, sizes[s], most);
-                        if (e == 0) expected[s] = f.seconds < 0 ? GROWTH_LIMIT : f.answer;
-                        if (f.seconds < 0 || f.answer < 0) {
-                            char over[16];
-                            snprintf(over, sizeof over, ">%g s", most);
-                            printf(" %9s", f.seconds < 0 ? over : f.answer == GROWTH_LIMIT ? "limit" : "memory");
-                            for (size_t rest = s; e == 0 && rest < SIZES; rest++) expected[rest] = GROWTH_LIMIT;
-                            break;
-                        }
-                        printf(" %9.3g", 1e9 * f.seconds / (double)sizes[s]);
-                        fflush(stdout);
-                        char metric[40], id[60];
-                        snprintf(id, sizeof id, "%s %s %s", rows[p].id, hit ? "match" : "none", every ? "all" : "find");
-                        snprintf(metric, sizeof metric, "ns_per_byte_%zu", sizes[s]);
-                        bench_csv(&options, "backtracking", id, engines[e]->name, metric,
-                                  1e9 * f.seconds / (double)sizes[s]);
-                        /* Hyperscan counts ends, the others matches. */
-                        const bool ends = strcmp(engines[e]->name, "Hyperscan") == 0 && every;
-                        if (expected[s] >= 0 &&
-                            (ends ? f.answer > 0 : f.answer) != (ends ? expected[s] > 0 : expected[s])) {
-                            printf(" (finds %ld, regengo %ld)", f.answer, expected[s]);
-                            wrong = true;
-                        }
-                    }
-                }
-                printf("\n");
-            }
+           "does not take the pattern\n",
+           q.most);
+    for (q.pattern = 0; q.pattern < GROWTH_COUNT; q.pattern++) {
+        if (!bench_wanted(&options, rows[q.pattern].id)) continue;
+        for (unsigned which = 0; which < 4; which++) {
+            q.hit = (which & 2) != 0;
+            q.every = (which & 1) != 0;
+            printf("\n%s, %s, %s\n  %-10s", rows[q.pattern].regex, q.hit ? "with a match" : "without",
+                   q.every ? "all" : "find", "bytes");
+            for (size_t s = 0; s < q.sizes; s++) printf(" %9zu", sizes[s]);
+            for (size_t e = 0; e < ENGINES; e++) wrong = !ask(&options, &q, engines[e], text) || wrong;
+            printf("\n");
         }
     }
     free(text);
