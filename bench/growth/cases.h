@@ -25,6 +25,8 @@
     X(one_or_two, "(a|aa)+\\z", RG_SEQ(RG_PLUS(RG_CAPTURE(x, RG_ALT('a', "aa"))), RG_END), "", "a", "!", "") \
     X(counted, "(?:(?:ab?){1,3}c?){2,}d", RG_SEQ(RG_AT_LEAST(2, RG_BETWEEN(1, 3, 'a', RG_OPT('b')), RG_OPT('c')), 'd'), \
       "", "abac", "", "d") \
+    X(strings, "\"(?:[^\"\\\\]|\\\\(?s:.))*+\"", \
+      RG_SEQ('"', RG_STAR_POSSESSIVE(RG_ALT(RG_NOT_CLASS("\"\\"), RG_SEQ('\\', RG_ANY_BYTE))), '"'), "", "\\\"", "", "\"") \
     X(looks, "(?:(?!end)\\w+ ?)+!", RG_SEQ(RG_PLUS(RG_NOT_AHEAD("end"), RG_PLUS(RG_WORD), RG_OPT(' ')), '!'), "", "word ", "", "!")
 
 #define GROWTH_NUMBER(id, ...) growth_##id,

@@ -24,6 +24,9 @@
 #define ahead_short_PATTERN RG_SEQ(RG_PLUS(RG_ALT('a', "aa")), RG_AHEAD('b', RG_ANY), 'b')
 #define atomic_PATTERN RG_SEQ(RG_PLUS(RG_ALT('a', "aa")), RG_ATOMIC(RG_STAR(RG_ALT('b', "bb")), 'c'), 'd')
 #define possessive_PATTERN RG_SEQ(RG_PLUS_POSSESSIVE(RG_ALT('a', "ab"), RG_STAR('b')), 'c')
+#define escaped_PATTERN RG_SEQ('"', RG_STAR_POSSESSIVE(RG_ALT(RG_NOT_CLASS("\"\\"), RG_SEQ('\\', RG_ANY_BYTE))), '"')
+#define possessive2_PATTERN RG_SEQ(RG_AT_LEAST_POSSESSIVE(2, RG_ALT('a', "ab")), 'c')
+#define possessive_empty_PATTERN RG_SEQ(RG_STAR_POSSESSIVE(RG_ALT('a', "ab", RG_EMPTY)), 'c')
 #define counted3_PATTERN RG_SEQ(RG_STAR(RG_BETWEEN(1, 3, 'a', RG_OPT('b')), RG_OPT('c')), 'd')
 #define counted6_PATTERN RG_SEQ(RG_STAR(RG_BETWEEN(1, 6, 'a', RG_OPT('b')), RG_OPT('c')), 'd')
 #define least2_PATTERN RG_SEQ(RG_AT_LEAST(2, RG_ALT('a', "aa")), 'd')
@@ -67,7 +70,10 @@
     X(ahead, 1, RG_EXPONENTIAL, RG_EXPONENTIAL) /* not remembered, and any length */ \
     X(ahead_short, 1, RG_EXPONENTIAL, RG_LINEAR) /* not remembered, but short */ \
     X(atomic, 1, RG_EXPONENTIAL, RG_EXPONENTIAL) /* not remembered, and any length */ \
-    X(possessive, 0, RG_POLYNOMIAL, RG_POLYNOMIAL) /* rounds that are not come back to are closed */ \
+    X(possessive, 1, RG_POLYNOMIAL, RG_POLYNOMIAL) /* what is in the rounds is not remembered, and any length */ \
+    X(escaped, 1, RG_POLYNOMIAL, RG_LINEAR) /* where they begin is, and they are short */ \
+    X(possessive2, 0, RG_EXPONENTIAL, RG_EXPONENTIAL) /* rounds count */ \
+    X(possessive_empty, 0, RG_EXPONENTIAL, RG_EXPONENTIAL) /* or may be empty */ \
     X(counted3, 8, RG_EXPONENTIAL, RG_LINEAR) /* rounds count */ \
     X(counted6, 14, RG_EXPONENTIAL, RG_LINEAR) /* more rounds, more rows */ \
     X(least2, 4, RG_EXPONENTIAL, RG_LINEAR) /* none, one, two, more */ \

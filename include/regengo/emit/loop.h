@@ -62,7 +62,7 @@
     RG_PRIV_ROUNDS_BEGIN(k, i, kind, word) \
     goto rg_logged_##k; /* nothing to log, and room enough */ \
     rg_again_##k: \
-    RG_PRIV_MEMO_HEAD(k, hi) \
+    RG_PRIV_MEMO_HEAD(k, i, hi, kind) \
     if (RG_PRIV_ENOUGH(k, lo)) goto rg_exit_##k; \
     RG_PRIV_ROUND_BEGINS(k, i, lo, kind, word)
 #define RG_PRIV_CLOSES_0LOOP_0EXACT(k, i, lo, hi, kind) \
@@ -141,7 +141,7 @@
     if ((lo) > 0) goto rg_logged_##k; /* nothing to log, and room enough */ \
     rg_again_##k: \
     RG_PRIV_ROUND_THROUGH(k, lo) \
-    RG_PRIV_MEMO_HEAD(k, hi) \
+    RG_PRIV_MEMO_HEAD(k, i, hi, kind) \
     scan \
     if (!rg_counted_##k || RG_PRIV_ENOUGH(k, lo)) { \
         if (rg_counted_##k && RG_PRIV_FULL(k, lo, hi)) goto rg_exit_##k; \

@@ -6,7 +6,8 @@
  * where a run may be left. So time is linear in the subject. Bits for points and positions (run/memo.h) are taken only when a call
  * has been out of luck for long: what does not backtrack much pays for a counter.
  * Sound where nothing reads captures or calls what may (RG_BACKREF, RG_WHEN, RG_TAKE, RG_CALL), and outside of what is closed (atomic
- * groups, look-around, possessive rounds): what has been gone through in there may have ended well, and failed behind it.
+ * groups, look-around, possessive rounds): what has been gone through in there may have ended well, and failed behind it. Where possessive
+ * rounds begin is a point all the same: from there they always end at one place, and what is behind that has failed.
  * Without it (RG_NO_MEMO) the steps of a call are limited all the same.
  *
  * Children first:
@@ -53,7 +54,7 @@
 #define RG_PRIV_MEMO_TOO_MANY(root) 0
 #define RG_PRIV_MEMO_STATES(root) 1
 #define RG_PRIV_MEMO_POINTS(root) 1
-#define RG_PRIV_MEMO_HEAD(k, hi)
+#define RG_PRIV_MEMO_HEAD(k, i, hi, kind)
 #define RG_PRIV_MEMO_ROUND(k)
 #define RG_PRIV_MEMO_RUN(k, i, hi, ...) __VA_ARGS__
 
@@ -123,15 +124,19 @@
         rg_memo_empty_##k = rg_min_##i == 0 && (hi) > 1, rg_memo_inner_##k = 1 + (RG_PRIV_LOOSE_OR_0_##f(rg_memo_states_##i)), \
         rg_memo_inside_##k = RG_PRIV_LOOSE_OR_0_##f(rg_memo_points_##i) \
     }; \
-    RG_PRIV_MEMO_FACT(k, rg_shape_##k <= RG_PRIV_CHAIN ? (hi) == RG_INF : RG_PRIV_IS_CLOSED_LOOP(kind) ? 0 : ((hi) > 1) + rg_memo_inside_##k, \
+    RG_PRIV_MEMO_FACT(k, rg_shape_##k <= RG_PRIV_CHAIN ? (hi) == RG_INF : RG_PRIV_IS_CLOSED_LOOP(kind) ? RG_PRIV_HEAD_IS_OPEN(k, i, hi, kind) : ((hi) > 1) + rg_memo_inside_##k, \
                       rg_shape_##k <= RG_PRIV_CHAIN || RG_PRIV_IS_CLOSED_LOOP(kind) ? 0LL : RG_PRIV_MEMO_STATES_OF(k), \
                       (RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)) | \
                           (RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN || \
-                                   (rg_shape_##k > RG_PRIV_CHAIN && RG_PRIV_IS_CLOSED_LOOP(kind) && rg_max_##k >= RG_PRIV_FAR) \
+                                   (rg_shape_##k > RG_PRIV_CHAIN && RG_PRIV_IS_CLOSED_LOOP(kind) && rg_max_##k >= RG_PRIV_FAR && \
+                                    (rg_max_##i >= RG_PRIV_FAR || !(RG_PRIV_HEAD_IS_OPEN(k, i, hi, kind)))) \
                                ? RG_PRIV_HOLES : 0) | \
                           (rg_cost_##k == RG_LINEAR ? 0 : rg_shape_##k > RG_PRIV_CHAIN ? RG_PRIV_BACKTRACKS : rg_pushes_##k << 2 & RG_PRIV_BACKTRACKS) | \
                           (rg_shape_##k > RG_PRIV_CHAIN && (hi) != RG_INF && (hi) >= RG_PRIV_MANY_ROUNDS && rg_leaves_##i != 0 ? RG_PRIV_MULTIPLIES_WAYS : 0), \
                       RG_PRIV_IS_FAR(k) | (rg_shape_##k > RG_PRIV_CHAIN && ((lo) <= 1 ? RG_PRIV_IS_FAR(i) : RG_PRIV_IS_FAR(k))) * 6)
+/* The head of possessive rounds is a point, though nothing in them is: wherever they come to it from, they end at the same place, and are
+ * never come back to. */
+#define RG_PRIV_HEAD_IS_OPEN(k, i, hi, kind) (RG_PRIV_IS_POSSESSIVE(kind) && (hi) == RG_INF && !rg_counted_##k && rg_min_##i > 0)
 #define RG_PRIV_IS_CLOSED_LOOP(kind) (RG_PRIV_IS_POSSESSIVE(kind) || RG_PRIV_IS_COUNTED(kind))
 #define RG_PRIV_MEMO_STATES_OF(k) RG_PRIV_LEAST(RG_PRIV_MOST_ROWS, (rg_memo_most_##k + 1) * (1 + rg_memo_empty_##k) * rg_memo_inner_##k - 1)
 
@@ -193,11 +198,17 @@
 /* Of so many rounds, what a row's number has of them. */
 #define RG_PRIV_MEMO_DIGIT(k) ((size_t)rg_memo_inner_##k * rg_priv_memo_rounds(rg_count_##k, (size_t)rg_memo_most_##k))
 
-/* The head of a loop, before another round or the way out. */
-#define RG_PRIV_MEMO_HEAD(k, hi) \
+/* The head of a loop, before another round or the way out. Of possessive rounds: no way in them is tried any more. */
+#define RG_PRIV_MEMO_HEAD(k, i, hi, kind) \
     if (RG_PRIV_REMEMBERS(k) && (hi) > 1 && \
-        rg_priv_memo_seen(rg_memo, RG_PRIV_MEMO_ROW(k, rg_memo_most_##k > 0 ? RG_PRIV_MEMO_DIGIT(k) : 0), rg_p)) \
-        RG_PRIV_FAIL;
+        rg_priv_memo_seen(rg_memo, RG_PRIV_MEMO_ROW(k, rg_memo_most_##k > 0 ? RG_PRIV_MEMO_DIGIT(k) : 0), rg_p)) { \
+        RG_PRIV_MEMO_CLOSES_##kind(k, i, hi) \
+        RG_PRIV_FAIL; \
+    }
+#define RG_PRIV_MEMO_CLOSES_0GREEDY(k, i, hi)
+#define RG_PRIV_MEMO_CLOSES_0LAZY(k, i, hi)
+#define RG_PRIV_MEMO_CLOSES_0COUNTED(k, i, hi)
+#define RG_PRIV_MEMO_CLOSES_0POSSESSIVE(k, i, hi) if (RG_PRIV_COMMITS(k, i, hi, 0POSSESSIVE)) RG_PRIV_CUT(k, i);
 /* A round begins, or one before it is come back to. */
 #define RG_PRIV_MEMO_ROUND(k) \
     if (rg_memo_bit_##k != 0 && rg_remembers) \
