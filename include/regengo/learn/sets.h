@@ -54,7 +54,7 @@
 #define RG_PRIV_IS_ASCII(name, k) ((name##_##k##_2 | name##_##k##_3) == 0)
 
 /* Word w of the set that is the byte c, or the bytes from a to b. */
-#define RG_PRIV_BYTE_WORD(c, w) ((c) >> 6 == (w) ? (uint64_t)1 << ((c) & 63) : 0)
+#define RG_PRIV_BYTE_WORD(c, w) ((uint64_t)((c) >> 6 == w) << ((c) & 63))
 #define RG_PRIV_FROM_WORD(a, w) \
     ((a) <= 64 * (w) ? ~(uint64_t)0 : (a) > 64 * (w) + 63 ? (uint64_t)0 : ~(uint64_t)0 << ((a) & 63))
 #define RG_PRIV_RANGE_WORD(a, b, w) \
