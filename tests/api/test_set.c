@@ -8,6 +8,10 @@
 #define RG_PRIV_LONG_REST 0
 #define RG_PRIV_SOME_STARTS 0
 #define RG_PRIV_SOME_WAYS 0
+#define RG_PRIV_GROUP_LEAST 1
+#define RG_PRIV_GROUP_BYTES 1
+#define RG_PRIV_GROUP_ONE_IN 1
+#define RG_PRIV_GROUP_ALL_IN 1
 #endif
 #include "plans.h"
 #include "../support/deep.h"

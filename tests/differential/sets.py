@@ -19,13 +19,16 @@ from tree import Node, size
 
 MOST_NODES = 24
 # What members are: things that are looked for, and anything.
+LITERALS = {"keyword": 30, "caseless": 10, "number": 5, "long": 3}
 MEMBERS = {"keyword": 15, "run": 8, "name": 8, "number": 5, "quoted": 5, "caseless": 6, "long": 2, "anything": 60}
 HOW_MANY = {1: 2, 2: 8, 3: 8, 4: 5, 5: 3, 8: 2, 12: 1}
 OPTIONS = {"RG_POOL | RG_STEPS(STEP_BUDGET)": 8, "RG_STACK(1) | RG_POOL | RG_STEPS(STEP_BUDGET)": 3, "": 3, "RG_STACK(2)": 1}
 # A batch has windows of a few bytes and plans that are followed from the first byte on, or one of both, or is as it is: texts are short.
 WINDOWS = ["-DRG_PRIV_FIRST_WINDOW=3", "-DRG_PRIV_LARGEST_WINDOW=12", "-DRG_PRIV_AHEAD=2"]
 PLANS = ["-DRG_PRIV_LONG_REST=0", "-DRG_PRIV_SOME_STARTS=0", "-DRG_PRIV_SOME_WAYS=0"]
-FLAGS = (WINDOWS + PLANS, WINDOWS, PLANS, [], WINDOWS + PLANS)  # five, as compilers are taken in turn by eights
+# All members that tell anything are looked for in one scan, however often that stops; or those alone that would pay.
+GROUPS = ["-DRG_PRIV_GROUP_LEAST=1", "-DRG_PRIV_GROUP_BYTES=1", "-DRG_PRIV_GROUP_ONE_IN=1", "-DRG_PRIV_GROUP_ALL_IN=1"]
+FLAGS = (WINDOWS + PLANS + GROUPS, WINDOWS, PLANS + GROUPS, [], WINDOWS + PLANS)  # five, as compilers are taken in turn by eights
 
 
 @dataclass(frozen=True)
@@ -49,9 +52,13 @@ class Members(Rules):
     kinds = MEMBERS
 
 
+class Literals(Rules):
+    kinds = LITERALS
+
+
 def set_case(seed, number, subject_count):
     rng = random.Random(f"sets/{seed}/{number}")
-    generator = Members(rng, ())
+    generator = (Literals if rng.random() < 0.3 else Members)(rng, ())
     generator.alphabet = draw(rng, ALPHABETS)
     wanted, trees = draw(rng, HOW_MANY), []
     while len(trees) < wanted:

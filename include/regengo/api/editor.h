@@ -126,6 +126,8 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #define RG_PRIV_TABLES(opens)
 #undef RG_PRIV_SEARCH_TABLES
 #define RG_PRIV_SEARCH_TABLES(root)
+#undef RG_PRIV_TELLS
+#define RG_PRIV_TELLS(Name, root)
 #undef RG_PRIV_FILL_FUNCTION
 #define RG_PRIV_FILL_FUNCTION(root, ops)
 #undef RG_PRIV_SEEK_FUNCTION

@@ -269,7 +269,10 @@ rg_attempt: \
     if (rg_search && !rg_often && !rg_more && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt;
 #define RG_PRIV_ENGINE_SEEK(root) \
     if (rg_more && rg_search && rg_start == rg_end) goto rg_done; \
-    if (rg_before && (uintptr_t)rg_start >= rg_no_start) goto rg_done; \
+    if (rg_before && (uintptr_t)rg_start >= rg_no_start) { \
+        *rg_caller->touched = rg_start; /* a run that was skipped may go beyond */ \
+        goto rg_done; \
+    } \
     if (rg_search && !rg_nullable_##root && !rg_anchored_##root) { \
         const unsigned char *const rg_from = rg_start; \
         RG_PRIV_SEEK_NEXT(root) \

@@ -62,11 +62,14 @@
         size_t rg_at;       /* where the next search starts */ \
         size_t rg_last_end; /* where the last match ended; SIZE_MAX: there was none */ \
         size_t rg_ahead;    /* how far members are searched for beyond what is found of another */ \
+        rg_priv_group_walk rg_scan; \
         rg_status rg_state; \
         RG_PRIV_JOINT_EACH(STATE, Set, __VA_ARGS__) \
     } Set##_iter; \
     RG_PRIV_JOINT_EACH(OCTETS, Set, __VA_ARGS__) \
     RG_PRIV_JOINT_EACH(SEARCHES, Set, __VA_ARGS__) \
+    RG_PRIV_GROUPS_OF(Set, (RG_PRIV_JOINT_EACH(TOLD, Set, __VA_ARGS__)), (RG_PRIV_JOINT_EACH(WITHIN, Set, __VA_ARGS__)), \
+                      RG_PRIV_JOINT_EACH(IS_TOLD, Set, __VA_ARGS__), RG_PRIV_JOINT_EACH(IS_WITHIN, Set, __VA_ARGS__)) \
     RG_PRIV_JOINT_FUNCTIONS(Set, (RG_PRIV_JOINT_EACH(BEGIN, Set, __VA_ARGS__)), (RG_PRIV_JOINT_EACH(LOOK, Set, __VA_ARGS__)), \
                           (RG_PRIV_JOINT_EACH(GIVE, Set, __VA_ARGS__)), (RG_PRIV_JOINT_EACH(ASK, Set, __VA_ARGS__)))
 
@@ -106,9 +109,9 @@
 
 /* The next match of a member that starts before `limit`, or somewhat further; and does it match at all? */
 #define RG_PRIV_JOINT_SEARCHES(Set, Name) \
-    RG_PRIV_APART rg_status rg_priv_of_##Set##_search_##Name(Set##_iter *rg_it, size_t rg_limit) { \
+    RG_PRIV_APART rg_status rg_priv_of_##Set##_search_##Name(Set##_iter *rg_it, size_t rg_limit, size_t rg_ahead) { \
         rg_priv_member *const rg_place = &rg_it->rg_of_##Name.rg_place; \
-        const unsigned char *rg_before = rg_priv_member_limit(rg_place, rg_it->rg_subject, rg_it->rg_length, rg_limit, rg_it->rg_ahead); \
+        const unsigned char *rg_before = rg_priv_member_limit(rg_place, rg_it->rg_subject, rg_it->rg_length, rg_limit, rg_ahead); \
         const rg_priv_caller rg_walk = {0, NULL, NULL, NULL, 0, Name##_MEMO_POINTS > 0 ? &rg_place->patience : NULL, NULL, \
                                         Name##_MEMO_POINTS > 0 ? &rg_place->ticket : NULL, &rg_before}; \
         const rg_status rg_answer = rg_priv_of_##Name##_run(rg_it->rg_subject, rg_it->rg_length, rg_place->to, RG_PRIV_SEARCH_BEFORE, true, \
@@ -122,21 +125,25 @@
 #define RG_PRIV_JOINT_BEGIN(Set, Name) \
     rg_it.rg_of_##Name.rg_place = rg_priv_member_begin(Name##_MEMO_POINTS, rg_length, rg_priv_of_##Name##_facts.step_limit == 0);
 #define RG_PRIV_JOINT_LOOK(Set, Name) \
-    if (rg_priv_member_is_open(&rg_it->rg_of_##Name.rg_place, rg_it->rg_at, rg_best < rg_to ? rg_best : rg_to)) { \
-        const rg_status rg_answer = rg_priv_of_##Set##_search_##Name(rg_it, rg_best < rg_to ? rg_best : rg_to); \
+    if (rg_priv_member_is_open(&rg_it->rg_of_##Name.rg_place, rg_it->rg_at, RG_PRIV_JOINT_FROM(Set, Name), rg_best < rg_edge ? rg_best : rg_edge) && \
+        (rg_may >> Set##_##Name & 1) != 0) { \
+        const rg_status rg_answer = rg_priv_of_##Set##_search_##Name(rg_it, rg_best < rg_edge ? rg_best : rg_edge, \
+                                                                     RG_PRIV_JOINT_FROM(Set, Name) != 0 ? 0 : rg_it->rg_ahead); \
         if (rg_answer < 0) return rg_answer; \
     } \
     if (rg_it->rg_of_##Name.rg_place.start < rg_best) { \
         rg_best = rg_it->rg_of_##Name.rg_place.start; \
         *rg_which = Set##_##Name; \
     }
+/* What the scan has told of it: it does not start before this. */
+#define RG_PRIV_JOINT_FROM(Set, Name) ((rg_alone >> Set##_##Name & 1) != 0 ? 0 : rg_it->rg_scan.seen)
 #define RG_PRIV_JOINT_GIVE(Set, Name) \
     case Set##_##Name: \
         rg_match = rg_it->rg_of_##Name.rg_found.match; \
         if (rg_result != NULL) rg_result->Name = rg_it->rg_of_##Name.rg_found; \
         break;
 #define RG_PRIV_JOINT_ASK(Set, Name) \
-    if (rg_priv_member_may_match(rg_s, rg_n, Name##_MIN_LENGTH, (uint64_t)rg_octets_of_##Name##_in_##Set)) { \
+    if ((rg_may >> Set##_##Name & 1) != 0 && rg_priv_member_may_match(rg_s, rg_n, Name##_MIN_LENGTH, (uint64_t)rg_octets_of_##Name##_in_##Set)) { \
         const rg_status rg_answer = rg_priv_of_##Set##_ask_##Name(rg_s, rg_n); \
         if (rg_answer == RG_MATCH) rg_mask |= (uint64_t)1 << Set##_##Name; \
         if (rg_answer < 0 && rg_error == RG_NO_MATCH) rg_error = rg_answer; \
@@ -145,10 +152,20 @@
 /* What is made once, around those pieces, which come in parentheses. */
 #define RG_PRIV_JOINT_FUNCTIONS(Set, begin, look, give, ask) \
     RG_PRIV_APART rg_status rg_priv_of_##Set##_seek(Set##_iter *rg_it, Set##_kind *rg_which) { \
+        const rg_priv_group *rg_group = rg_it->rg_scan.credit >= 0 ? RG_PRIV_GROUP_OF(Set, 0, rg_it->rg_length - rg_it->rg_at) : NULL; \
+        if (rg_it->rg_scan.seen < rg_it->rg_at) rg_it->rg_scan.seen = rg_it->rg_at; \
         for (size_t rg_to = rg_it->rg_at, rg_window = RG_PRIV_FIRST_WINDOW + rg_it->rg_ahead;;) { \
-            size_t rg_best = SIZE_MAX; \
+            size_t rg_best, rg_edge; \
             rg_to = rg_it->rg_length - rg_to < rg_window ? rg_it->rg_length + 1 : rg_to + rg_window; \
-            RG_PRIV_JOINT_OPEN look \
+            for (;; rg_priv_group_pass(&rg_it->rg_scan, rg_edge)) { \
+                uint32_t rg_may = UINT32_MAX; \
+                rg_best = SIZE_MAX, rg_edge = rg_to; \
+                if (rg_it->rg_scan.credit < 0) rg_group = NULL; \
+                if (rg_group != NULL) rg_edge = rg_priv_group_edge(rg_group, rg_it->rg_subject, rg_it->rg_length, rg_to, &rg_it->rg_scan, &rg_may); \
+                const uint32_t rg_alone = rg_group != NULL ? ~rg_group->all : UINT32_MAX; \
+                RG_PRIV_JOINT_OPEN look \
+                if (rg_edge == rg_to || rg_best < rg_edge) break; \
+            } \
             if (rg_best < rg_to || rg_to > rg_it->rg_length) return rg_best != SIZE_MAX ? RG_MATCH : RG_NO_MATCH; \
             rg_window = rg_best != SIZE_MAX ? rg_best - rg_to + 1 : rg_window < RG_PRIV_LARGEST_WINDOW ? 4 * rg_window : rg_window; \
         } \
@@ -160,6 +177,7 @@
         rg_it.rg_at = 0; \
         rg_it.rg_last_end = SIZE_MAX; \
         rg_it.rg_ahead = RG_PRIV_AHEAD; \
+        rg_it.rg_scan = (rg_priv_group_walk){0, RG_PRIV_GROUP_CREDIT}; \
         rg_it.rg_state = rg_subject == NULL && rg_length != 0 ? RG_ERROR_ARGUMENT : RG_MATCH; \
         RG_PRIV_JOINT_OPEN begin \
         return rg_it; \
@@ -198,7 +216,11 @@
         uint64_t rg_mask = 0; \
         rg_status rg_error = rg_s == NULL && rg_n != 0 ? RG_ERROR_ARGUMENT : RG_NO_MATCH; \
         if (rg_s == NULL) rg_s = ""; \
-        if (rg_error == RG_NO_MATCH) { RG_PRIV_JOINT_OPEN ask } \
+        if (rg_error == RG_NO_MATCH) { \
+            const rg_priv_group *const rg_group = RG_PRIV_GROUP_OF(Set, 1, rg_n); \
+            const uint32_t rg_may = rg_group != NULL ? rg_priv_group_sees(rg_group, rg_s, rg_n) : UINT32_MAX; \
+            RG_PRIV_JOINT_OPEN ask \
+        } \
         if (rg_matching != NULL) *rg_matching = rg_mask; \
         return rg_error != RG_NO_MATCH ? rg_error : rg_mask != 0 ? RG_MATCH : RG_NO_MATCH; \
     } \

@@ -13,6 +13,7 @@
 #include "../plan/long_run.h"
 #include "../plan/needed.h"
 #include "../plan/search.h"
+#include "../plan/set_buckets.h"
 #include "../run/seek.h"
 #include "machine.h"
 

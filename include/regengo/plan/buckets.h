@@ -52,10 +52,11 @@
 
 /* What each part says of itself, in the order of the ops. */
 #define RG_PRIV_FILL_FUNCTION(root, ops) \
+    RG_PRIV_COLD void rg_tell_##root(rg_priv_filling *rg_f) { RG_PRIV_FILL(ops) } \
     RG_PRIV_COLD void rg_fill_##root(rg_priv_buckets *rg_buckets) { \
-        rg_priv_filling rg_filling = {.place = 0}, *const rg_f = &rg_filling; \
-        RG_PRIV_FILL(ops) \
-        rg_priv_fill_end(rg_buckets, rg_f, (size_t)rg_min_##root); \
+        rg_priv_filling rg_filling = {.place = 0}; \
+        rg_tell_##root(&rg_filling); \
+        rg_priv_fill_end(rg_buckets, &rg_filling, (size_t)rg_min_##root); \
     } \
     RG_PRIV_UNUSED static rg_priv_buckets_shared rg_buckets_##root;
 #define RG_PRIV_SEEK_BUCKETS_FROM(root, start, end) \
@@ -79,7 +80,8 @@
 #define RG_PRIV_FILL_0MID_ALT(...) rg_priv_fill_next(rg_f);
 #define RG_PRIV_FILL_0CLOSE_ALT(...) rg_priv_fill_close(rg_f);
 #define RG_PRIV_FILL_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, ...) if ((lo) <= 0) rg_priv_fill_any(rg_f);
-#define RG_PRIV_FILL_0CLOSE_LOOP(...) rg_priv_fill_any(rg_f);
+#define RG_PRIV_FILL_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, ...) \
+    rg_priv_fill_rounds(rg_f, rg_single_##i ? (lo) : 0, (lo) == (hi), RG_PRIV_WORDS(rg_first, i));
 #define RG_PRIV_FILL_0OPEN_CAPTURE(...)
 #define RG_PRIV_FILL_0CLOSE_CAPTURE(...)
 #define RG_PRIV_FILL_0OPEN_ATOMIC(...)

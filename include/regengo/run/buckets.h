@@ -32,6 +32,7 @@ typedef struct rg_priv_filling {
     unsigned char low[RG_PRIV_DISTANCES][16], high[RG_PRIV_DISTANCES][16];
     unsigned place;  /* the distance of the next byte; RG_PRIV_DISTANCES: nothing more is told of this alternative */
     unsigned number; /* of the alternative */
+    bool alone;      /* all that is told is one alternative (set_buckets.h) */
     unsigned aside;  /* alternatives and look-around inside what is told no more, or not consumed */
 } rg_priv_filling;
 
@@ -53,6 +54,12 @@ RG_PRIV_APART void rg_priv_fill_any(rg_priv_filling *f) {
     while (f->aside == 0 && f->place < RG_PRIV_DISTANCES)
         rg_priv_fill_set(f, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX);
 }
+/* A round has been told. There are `rounds` of one byte of a set, and no more if they are `exact`; 0: others. */
+RG_PRIV_APART void rg_priv_fill_rounds(rg_priv_filling *f, size_t rounds, bool exact, uint64_t w0, uint64_t w1,
+                                       uint64_t w2, uint64_t w3) {
+    for (size_t i = 1; i < rounds && i < RG_PRIV_DISTANCES; i++) rg_priv_fill_set(f, w0, w1, w2, w3);
+    if (rounds == 0 || !exact) rg_priv_fill_any(f);
+}
 RG_PRIV_APART void rg_priv_fill_text(rg_priv_filling *f, const char *text, size_t n, bool fold) {
     for (size_t i = 0; i < n && f->aside == 0 && f->place < RG_PRIV_DISTANCES; i++, f->place++) {
         const unsigned char c = (unsigned char)text[i];
@@ -71,7 +78,7 @@ RG_PRIV_APART void rg_priv_fill_open(rg_priv_filling *f) {
 RG_PRIV_APART void rg_priv_fill_next(rg_priv_filling *f) {
     if (f->aside != 0) return;
     rg_priv_fill_any(f);
-    f->number++;
+    f->number += !f->alone;
     f->place = 0;
 }
 RG_PRIV_APART void rg_priv_fill_close(rg_priv_filling *f) {

@@ -13,6 +13,7 @@
 #include "../base/platform.h"
 #include "../base/status.h"
 #include "memo.h"
+#include "set_buckets.h"
 #include "span.h"
 
 /* Members are searched for by windows, that what is read of the subject is near; the first one is small, as a match may be near. A walk
@@ -35,10 +36,11 @@ RG_PRIV_INLINE rg_priv_member rg_priv_member_begin(size_t points, size_t length,
     return (rg_priv_member){SIZE_MAX, 0, rg_priv_patience(points, length, limited), {.number = 0}};
 }
 
-/* Must it be searched for, at `at`, before it is known whether it starts before `limit`? */
-RG_PRIV_INLINE bool rg_priv_member_is_open(rg_priv_member *m, size_t at, size_t limit) {
+/* Must it be searched for, at `at`, before it is known whether it starts before `limit`? It does not before `from`. */
+RG_PRIV_INLINE bool rg_priv_member_is_open(rg_priv_member *m, size_t at, size_t from, size_t limit) {
     if (m->start != SIZE_MAX && m->start < at) m->start = SIZE_MAX;
     if (m->to < at) m->to = at;
+    if (m->start == SIZE_MAX && m->to < from) m->to = from;
     return m->start == SIZE_MAX && m->to < limit;
 }
 
