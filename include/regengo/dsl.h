@@ -70,6 +70,7 @@ RG_PRIV_QUIET
 #include "run/reader.h"
 #include "run/stream_state.h"
 #include "run/window.h"
+#include "run/window_runs.h"
 
 /* what jobs on matches need: numbers, places, where text goes */
 #include "run/text.h"

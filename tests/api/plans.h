@@ -2,6 +2,8 @@
  * byte on, once with none, so that test_plans.c can compare. The includer defines RG_PRIV_LONG_REST and ANSWERS. */
 #include <regengo/dsl.h>
 
+#include <limits.h>
+
 #include "../support/samples.h"
 #include "../support/spans.h"
 
@@ -81,12 +83,34 @@ typedef struct plan_sample {
     spans_text (*find)(const char *s, size_t n, size_t from);
     spans_text (*all)(const char *s, size_t n);
     size_t (*count)(const char *s, size_t n);
-    bool (*by_masks)(const char *s, size_t n); /* is a walk over s (plan/run_walk.h)? */
+    spans_text (*streamed)(const char *s, size_t n, char *buffer, size_t size,
+                           uint64_t seed);     /* all of them, in pieces at random */
+    size_t window;                             /* Name_STREAM_WINDOW */
+    bool (*by_masks)(const char *s, size_t n); /* is a walk over s (plan/run_walk.h), and over a stream of it? */
 } plan_sample;
 
 extern const plan_sample planned[], unplanned[];
 
 #ifdef ANSWERS
+/* Bytes that come in pieces of random lengths, few of which are longer than a mask. */
+typedef struct pieces {
+    const char *next;
+    size_t left;
+    uint64_t *seed;
+} pieces;
+static size_t piece_of(const pieces *p, size_t room) {
+    const size_t n = 1 + random_below(p->seed, random_below(p->seed, 4) == 0 ? 150 : 9),
+                 most = p->left < room ? p->left : room;
+    return n < most ? n : most;
+}
+static ptrdiff_t read_piece(void *user, char *to, size_t room) {
+    pieces *const p = user;
+    const size_t n = piece_of(p, room);
+    memcpy(to, p->next, n);
+    p->next += n, p->left -= n;
+    return (ptrdiff_t)n;
+}
+
 #define DEFINE(Name) \
     RG_MATCHER(Name, Name##_PATTERN, RG_STACK(400)) \
     static spans_text Name##_found(const char *s, size_t n, size_t from) { \
@@ -99,11 +123,49 @@ extern const plan_sample planned[], unplanned[];
         return Name##_count(s, n, &count) >= 0 ? count : SIZE_MAX; \
     } \
     static bool Name##_masked(const char *s, size_t n) { \
+        char buffer[1000]; \
         Name##_iter it = Name##_begin(s, n); \
-        return Name##_next(&it, NULL) == RG_MATCH && it.rg_ticket.number != 0; \
+        Name##_stream stream = Name##_stream_begin(rg_from_memory(s, n), buffer, sizeof buffer); \
+        const bool masked = Name##_next(&it, NULL) == RG_MATCH && it.rg_ticket.number != 0; \
+        return masked && Name##_stream_next(&stream, NULL, NULL) == RG_MATCH && stream.rg_own.window.rg_closed != 0; \
+    }
+/* By pulling a reader, or memory, or by pushing: what the seed tells; or memory is pulled for a while, and then the rest is pushed. */
+#define DEFINE_STREAMED(Name) \
+    typedef struct Name##_told { \
+        spans_text t; \
+        const char *s; \
+    } Name##_told; \
+    static bool Name##_tell(void *user, const Name##_result *r, uint64_t offset) { \
+        Name##_told *const told = user; \
+        if (told->t.length > 0) spans_add(&told->t, "|"); \
+        spans_add_match(&told->t, r->match.ptr - offset, r->group, Name##_GROUPS); \
+        if (memcmp(r->match.ptr, told->s + offset, r->match.len) != 0) spans_add(&told->t, " of other bytes"); \
+        return true; \
+    } \
+    static spans_text Name##_in_pieces(const char *s, size_t n, char *buffer, size_t size, uint64_t seed) { \
+        Name##_told told = {{"", 0}, s}; \
+        Name##_result r = {.group = {{NULL, 0}}}; \
+        uint64_t offset; \
+        const unsigned way = random_below(&seed, 4); \
+        unsigned pulls = way == 3 ? random_below(&seed, 9) : UINT_MAX; \
+        pieces from = {s, n, &seed}; \
+        Name##_stream it = Name##_stream_begin(way == 0 ? rg_from_function(read_piece, &from) : rg_from_memory(s, way == 2 ? 0 : n), buffer, size); \
+        while (way != 2 && pulls-- > 0 && Name##_stream_next(&it, &r, &offset) == RG_MATCH) Name##_tell(&told, &r, offset); \
+        if (way == 3) from.next += it.rg_own.window.rg_base + it.rg_own.window.rg_length, from.left = (size_t)(s + n - from.next); \
+        while (way >= 2 && it.status == RG_MATCH && from.left > 0) { \
+            const size_t piece = piece_of(&from, from.left); \
+            Name##_stream_push(&it, from.next, piece, Name##_tell, &told); \
+            from.next += piece, from.left -= piece; \
+        } \
+        if (way >= 2 && it.status == RG_MATCH) Name##_stream_finish(&it, Name##_tell, &told); \
+        if (it.status != RG_NO_MATCH || told.t.length == 0) told.t = spans_of(it.status, s, r.group, Name##_GROUPS); \
+        return told.t; \
     }
 SAMPLES(DEFINE)
 MORE_SAMPLES(DEFINE)
-#define ROW(Name) {#Name, Name##_info, Name##_found, Name##_every, Name##_counted, Name##_masked},
+SAMPLES(DEFINE_STREAMED)
+MORE_SAMPLES(DEFINE_STREAMED)
+#define ROW(Name) \
+    {#Name, Name##_info, Name##_found, Name##_every, Name##_counted, Name##_in_pieces, Name##_STREAM_WINDOW, Name##_masked},
 const plan_sample ANSWERS[] = {SAMPLES(ROW) MORE_SAMPLES(ROW)};
 #endif

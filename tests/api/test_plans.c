@@ -11,6 +11,8 @@
 
 #include "../support/suite.h"
 
+#include <stdlib.h>
+
 enum { COUNT = sizeof planned / sizeof planned[0], ROUNDS = 1500, LONGEST = 400 };
 
 static void must_agree(const plan_sample *s, const char *text, size_t n, const spans_text *with,
@@ -50,6 +52,15 @@ START_TEST(plans_agree) {
         must_agree(with, text, n, &all, &all_expected);
         ck_assert_uint_eq(with->count(text, n), without->count(text, n));
         matched += all.length > 0;
+        const size_t window =
+            with->window < LONGEST ? with->window + random_below(&seed, 9) : LONGEST + random_below(&seed, 99);
+        char *const buffer = malloc(window); /* of just the size, so that a look behind it is seen */
+        ck_assert(buffer != NULL);
+        const spans_text streamed = with->streamed(text, n, buffer, window, random_next(&seed));
+        free(buffer);
+        if (strcmp(streamed.text, all_expected.text) != 0)
+            ck_abort_msg("%s in \"%.*s\" (%zu bytes): in pieces, through %zu bytes, %s, and %s", with->name, (int)n,
+                         text, n, window, streamed.text, all_expected.text);
     }
     ck_assert_msg(matched >= 5, "%s matched in %u subjects of %d", with->name, matched, ROUNDS);
 }

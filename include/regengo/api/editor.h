@@ -136,8 +136,12 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #define RG_PRIV_REQUIRED_FUNCTION(root)
 #undef RG_PRIV_WALKS_BY_RUNS
 #define RG_PRIV_WALKS_BY_RUNS(root, options) 0
+#undef RG_PRIV_RUN_KIND
+#define RG_PRIV_RUN_KIND(Name, root)
 #undef RG_PRIV_NEXT_RUN
-#define RG_PRIV_NEXT_RUN(Name, root)
+#define RG_PRIV_NEXT_RUN(Name)
+#undef RG_PRIV_NEXT_RUN_IN_WINDOW
+#define RG_PRIV_NEXT_RUN_IN_WINDOW(Name, near) ((void)rg_w, (void)rg_result, false)
 #undef RG_PRIV_RULE_TABLE
 #define RG_PRIV_RULE_TABLE(k)
 #undef RG_PRIV_RULE_FUNCTIONS

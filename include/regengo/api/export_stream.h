@@ -26,13 +26,19 @@
     _Static_assert(!RG_PRIV_MAY_HAVE_SIZE(rg_priv_extern_stream_of_##Name, 1), \
                    "RG_STREAM_EXPORT(" #Name "): no RG_STREAM_EXTERN(" #Name ") stands above it");
 
-/* One search, which all that goes on from match to match calls. */
+/* One search, and one look for a run where matches are such, which all that goes on from match to match calls. */
 #define RG_PRIV_EXPORT_STREAM(Name, Own) \
     RG_PRIV_APART rg_status Own##_stream_search(rg_priv_window *rg_w, const unsigned char **rg_touched, void *rg_result) { \
         RG_PRIV_EXPORT_RETYPED(); \
         const rg_status rg_answer = rg_priv_of_##Own##_search(rg_w, rg_touched, rg_result); \
         RG_PRIV_EXPORT_RETYPED(); \
         return rg_answer; \
+    } \
+    RG_PRIV_APART bool Own##_stream_next_run(rg_priv_window *rg_w, void *rg_result) { \
+        RG_PRIV_EXPORT_RETYPED(); \
+        const bool rg_is_near = rg_priv_of_##Own##_next_run(rg_w, rg_result); \
+        RG_PRIV_EXPORT_RETYPED(); \
+        return rg_is_near; \
     } \
     Name##_stream Name##_stream_begin(rg_reader rg_from, char *rg_buffer, size_t rg_size) { \
         return (Name##_stream){.rg_own = RG_PRIV_STREAM_OF(Own)}; \
@@ -64,7 +70,7 @@
     rg_status Name##_reject_stream(rg_reader rg_from, rg_output *rg_out, char *rg_buffer, size_t rg_size) { \
         return Own##_flow(rg_from, rg_out, rg_buffer, rg_size, true, NULL); \
     }
-#define RG_PRIV_EXPORT_SEARCH_OF(Own) Own##_stream_search, Own##_MIN_LENGTH == 0
+#define RG_PRIV_EXPORT_SEARCH_OF(Own) Own##_stream_search, rg_priv_of_##Own##_runs ? Own##_stream_next_run : NULL, Own##_MIN_LENGTH == 0
 
 #define RG_PRIV_EXPORT_MORE(Name, Own) \
     RG_PRIV_APART rg_status Own##_more(const char *rg_subject, size_t rg_length, rg_priv_mode rg_mode, Own##_result *rg_found) { \

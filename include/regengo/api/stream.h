@@ -7,6 +7,7 @@
 #ifndef RG_API_STREAM_H
 #define RG_API_STREAM_H
 
+#include "../plan/run_walk.h"
 #include "../run/stream.h"
 #include "engine.h"
 #include "info.h"
@@ -42,13 +43,15 @@
         const rg_priv_caller rg_caller = rg_priv_window_calls(rg_w, rg_touched, Name##_MEMO_POINTS, RG_PRIV_STEPS_OPTION(options) == 0); \
         return rg_w->rg_ended ? RG_PRIV_SEARCH_BY(Name, RG_PRIV_SEARCH_ON) : RG_PRIV_SEARCH_BY(Name, RG_PRIV_SEARCH_ON_MORE); \
     } \
+    RG_PRIV_STREAM_RUNS(Name, root, options) \
     RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin(rg_reader rg_from, char *rg_buffer, size_t rg_size) { \
         return (Name##_stream){.rg_own = RG_PRIV_STREAM_OF(Name)}; \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_stream_next(Name##_stream *rg_stream, Name##_result *rg_result, uint64_t *rg_offset) { \
         Name##_result rg_unwanted; \
-        return rg_priv_stream_pull(&rg_stream->rg_own, RG_PRIV_SEARCH_OF(Name), rg_result != NULL ? rg_result : &rg_unwanted, \
-                                   sizeof rg_unwanted, rg_offset); \
+        if (rg_result == NULL) rg_result = &rg_unwanted; \
+        if (rg_priv_of_##Name##_runs) return rg_priv_of_##Name##_pull_run(&rg_stream->rg_own, rg_result, rg_offset); \
+        return rg_priv_stream_pull(&rg_stream->rg_own, RG_PRIV_SEARCH_OF(Name), rg_result, sizeof rg_unwanted, rg_offset); \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_stream_push(Name##_stream *rg_stream, const char *rg_chunk, size_t rg_n, \
                                                               Name##_on_match *rg_on_match, void *rg_user) { \
@@ -68,8 +71,29 @@
         if (rg_on_match != NULL && !rg_on_match(rg_user, &rg_result, rg_offset)) rg_stream->status = RG_NO_MATCH; \
     return rg_priv_push_end(&rg_pushed, &rg_stream->rg_own);
 
+/* Where matches are runs of a set (plan/run_walk.h), what is near is found without a call; what is not, by one of two functions: the second
+ * one is for where the window ends, and has all that a search needs. */
+#define RG_PRIV_STREAM_RUNS(Name, root, options) \
+    RG_PRIV_ENUM { rg_priv_of_##Name##_runs = RG_PRIV_WALKS_BY_RUNS(root, options) }; \
+    RG_PRIV_APART bool rg_priv_of_##Name##_next_run(rg_priv_window *rg_w, void *rg_to) { \
+        Name##_result *const rg_result = rg_to; \
+        return RG_PRIV_NEXT_RUN_IN_WINDOW(Name, false); \
+    } \
+    RG_PRIV_APART rg_status rg_priv_of_##Name##_pull(rg_priv_stream *rg_s, Name##_result *rg_result, uint64_t *rg_offset) { \
+        return rg_priv_stream_pull(rg_s, RG_PRIV_SEARCH_OF(Name), rg_result, sizeof *rg_result, rg_offset); \
+    } \
+    RG_PRIV_INLINE rg_status rg_priv_of_##Name##_pull_run(rg_priv_stream *rg_s, Name##_result *rg_result, uint64_t *rg_offset) { \
+        rg_priv_window *const rg_w = &rg_s->window; \
+        if (rg_s->status == RG_MATCH && !rg_w->rg_fresh && \
+            (RG_PRIV_NEXT_RUN_IN_WINDOW(Name, true) || rg_priv_of_##Name##_next_run(rg_w, rg_result))) \
+            return rg_priv_window_tell(rg_w, rg_result->match, rg_offset); \
+        return rg_priv_of_##Name##_pull(rg_s, rg_result, rg_offset); \
+    }
+
 /* What run/stream.h asks of a matcher. */
-#define RG_PRIV_SEARCH_OF(Name) rg_priv_of_##Name##_search, Name##_MIN_LENGTH == 0
+#define RG_PRIV_SEARCH_OF(Name) \
+    rg_priv_of_##Name##_search, rg_priv_of_##Name##_runs ? rg_priv_of_##Name##_next_run : NULL, \
+    Name##_MIN_LENGTH == 0
 #define RG_PRIV_STREAM_OF(Name) rg_priv_stream_begin(rg_from, rg_buffer, rg_size, Name##_LOOK_BEHIND)
 /* One more byte than an attempt can depend on, and what lies before it: so it never comes to the end. */
 #define RG_PRIV_WINDOW(root) RG_PRIV_PLUS(1, RG_PRIV_PLUS(rg_back_##root, rg_farthest_##root))

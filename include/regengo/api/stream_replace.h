@@ -35,7 +35,7 @@
 /* The template in the place of each match; without one, all but the matches, or the matches alone. */
 RG_PRIV_INLINE rg_status rg_priv_flow_all(rg_priv_stream s, rg_output *out, bool keeps, const rg_template *t, RG_PRIV_SEARCHES, rg_span *group) {
     rg_priv_flow f = rg_priv_flow_begin(s, out, keeps);
-    while (rg_priv_flow_next(&f, search, may_be_empty, group))
+    while (rg_priv_flow_next(&f, search, next_run, may_be_empty, group))
         rg_priv_flow_by(&f, t != NULL ? rg_priv_put_template(out, t, group) : keeps ? RG_MATCH : rg_put_span(out, group[0]));
     return rg_priv_flow_end(&f);
 }

@@ -2,7 +2,8 @@
  *
  * Idea: who walks over all matches of such a pattern wants the runs of a text, one after the other. Masks of 64 bytes, kept from match to
  * match, tell where they begin and end (run/mask.h). It replaces, for each match, a search for its first byte, an attempt, and a
- * scan to its end, whose branches nobody guesses where runs are short.
+ * scan to its end, whose branches nobody guesses where runs are short. A stream goes the same way as far as its window tells
+ * (run/window_runs.h).
  * Sound where a match is a run of single bytes, greedy, with nothing around it but the edges of words, if the bytes are those of words; where
  * steps are not counted.
  * Without it (RG_NO_RUN_WALK) each match is found by the engine, as others are.
@@ -14,6 +15,7 @@
 
 #include "../emit/tables.h"
 #include "../run/mask.h"
+#include "../run/window_runs.h"
 #include "search.h"
 
 /* RG_TRACE tells of the engine's steps. */
@@ -21,7 +23,9 @@
 
 #define RG_PRIV_LONE(closes)
 #define RG_PRIV_WALKS_BY_RUNS(root, options) 0
-#define RG_PRIV_NEXT_RUN(Name, root)
+#define RG_PRIV_RUN_KIND(Name, root)
+#define RG_PRIV_NEXT_RUN(Name)
+#define RG_PRIV_NEXT_RUN_IN_WINDOW(Name, near) ((void)rg_w, (void)rg_result, false)
 
 #else
 
@@ -85,24 +89,31 @@
 #define RG_PRIV_LONE_SEEKS_FAR(k) \
     (rg_plan_##k == RG_PRIV_SEEK_SETS || (rg_plan_##k == RG_PRIV_SEEK_EACH && RG_PRIV_OF_RANGE(start_##k)))
 
-/* ---- code, called by api/iterate.h ---- */
+/* ---- code, called by api/iterate.h and api/stream.h ---- */
+
+/* What is looked for, a constant. */
+#define RG_PRIV_RUN_KIND(Name, root) \
+    RG_PRIV_INLINE rg_priv_run_kind rg_priv_of_##Name##_run_kind(void) { \
+        return (rg_priv_run_kind){RG_PRIV_LONE_LEAST(root), RG_PRIV_LONE_IS_BOUNDED(root) ? (uint64_t)RG_PRIV_LONE_MOST(root) : UINT64_MAX, \
+                                  !RG_PRIV_LONE_HAS(root, RG_PRIV_LONE_BEHIND), RG_PRIV_LONE_IN_PIECES(root), rg_seek_sets_##root, \
+                                  RG_PRIV_START_BYTES(root), RG_PRIV_LONE_SEEKS_FAR(root) ? rg_priv_sets_1 : NULL}; \
+    }
 
 /* Returns where there is a match. What is captured is all of the run. */
-#define RG_PRIV_NEXT_RUN(Name, root) \
+#define RG_PRIV_NEXT_RUN(Name) \
     rg_priv_run_walk rg_runs = RG_PRIV_RUN_WALK(rg_it); \
     size_t rg_from = 0, rg_to = 0; \
-    const bool rg_is_match = rg_priv_run_next( \
-        &rg_runs, \
-        (rg_priv_run_kind){RG_PRIV_LONE_LEAST(root), RG_PRIV_LONE_IS_BOUNDED(root) ? (uint64_t)RG_PRIV_LONE_MOST(root) : UINT64_MAX, \
-                           !RG_PRIV_LONE_HAS(root, RG_PRIV_LONE_BEHIND), RG_PRIV_LONE_IN_PIECES(root), rg_seek_sets_##root, \
-                           RG_PRIV_START_BYTES(root), RG_PRIV_LONE_SEEKS_FAR(root) ? rg_priv_sets_1 : NULL}, \
-        &rg_from, &rg_to); \
+    const bool rg_is_match = rg_priv_run_next(&rg_runs, rg_priv_of_##Name##_run_kind(), &rg_from, &rg_to); \
     RG_PRIV_RUN_WALKED(rg_it, rg_runs); \
     if (rg_is_match) { \
         rg_result->match = rg_priv_span(rg_runs.begin + rg_from, rg_runs.begin + rg_to); \
         for (size_t rg_g = 1; rg_captures && rg_g < RG_PRIV_GROUPS(Name); rg_g++) rg_result->group[rg_g] = rg_result->match; \
         return RG_MATCH; \
     }
+
+/* The same in a window: is there one? */
+#define RG_PRIV_NEXT_RUN_IN_WINDOW(Name, near) \
+    rg_priv_window_run(rg_w, rg_priv_of_##Name##_run_kind(), near, rg_result->group, RG_PRIV_GROUPS(Name))
 
 #endif
 

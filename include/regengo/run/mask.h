@@ -198,6 +198,18 @@ RG_PRIV_INLINE size_t rg_priv_run_at(rg_priv_run_walk *w, const rg_priv_run_kind
     return stop;
 }
 
+/* The same if the mask at hand has both of them, and it is all of a match. */
+RG_PRIV_INLINE bool rg_priv_run_at_hand(rg_priv_run_walk *w, const rg_priv_run_kind *kind, size_t *start,
+                                        size_t *stop) {
+    const uint64_t end = w->left & (w->left - 1);
+    if (end == 0) return false;
+    const size_t base = w->next - RG_PRIV_MASK_BYTES;
+    *start = base + (unsigned)__builtin_ctzll(w->left);
+    *stop = base + (unsigned)__builtin_ctzll(end);
+    w->left = end & (end - 1);
+    return *stop - *start >= kind->least && *stop - *start <= kind->most;
+}
+
 /* The next run, all of it: false if there is none. */
 RG_PRIV_INLINE bool rg_priv_run_whole(rg_priv_run_walk *w, const rg_priv_run_kind *kind, size_t *start, size_t *stop) {
     for (;;) {

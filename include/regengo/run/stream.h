@@ -13,13 +13,22 @@
  * answer, as it touched the end; or an error. The result is a matcher's, and begins with the span of the match. */
 typedef rg_status rg_priv_search(rg_priv_window *, const unsigned char **touched, void *result);
 
-/* What a matcher gives: its search, and whether it has empty matches. */
-#define RG_PRIV_SEARCHES rg_priv_search *search, bool may_be_empty
+/* The next match where those are runs of a set, if it is one of those that window_runs.h tells. */
+typedef bool rg_priv_next_run(rg_priv_window *, void *result);
+
+/* What a matcher gives: its search; what is asked before it, or NULL; and whether it has empty matches. */
+#define RG_PRIV_SEARCHES rg_priv_search *search, rg_priv_next_run *next_run, bool may_be_empty
 
 RG_PRIV_UNUSED static inline rg_priv_stream rg_priv_stream_begin(rg_reader reader, char *buffer, size_t size,
                                                                  size_t back) {
     const rg_priv_window w = rg_priv_window_open(reader, buffer, size, back);
     return (rg_priv_stream){rg_priv_window_holds(&w), w};
+}
+
+/* Of a match, where it starts in the stream. */
+RG_PRIV_INLINE rg_status rg_priv_window_tell(const rg_priv_window *w, rg_span match, uint64_t *offset) {
+    if (offset != NULL) *offset = w->rg_base + rg_priv_span_offset(match, w->rg_text);
+    return RG_MATCH;
 }
 
 /* Of what is there: RG_MATCH; RG_MORE: no further one before more comes; RG_NO_MATCH: nor ever; or an error. */
@@ -28,6 +37,10 @@ RG_PRIV_INLINE rg_status rg_priv_stream_advance(rg_priv_window *w, RG_PRIV_SEARC
         const bool more = !w->rg_ended;
         const unsigned char *touched = NULL;
         if (w->rg_at + more > w->rg_length || rg_priv_window_waits(w)) return more ? RG_MORE : RG_NO_MATCH;
+        if (next_run != NULL) {
+            if (next_run(w, result)) return rg_priv_window_tell(w, *(const rg_span *)result, offset);
+            if (w->rg_at + more > w->rg_length) continue;
+        }
         const rg_status answer = search(w, &touched, result);
         w->rg_waits = false;
         if (answer == RG_NO_MATCH) {
@@ -42,8 +55,7 @@ RG_PRIV_INLINE rg_status rg_priv_stream_advance(rg_priv_window *w, RG_PRIV_SEARC
             return RG_MORE;
         }
         if (!rg_priv_step_over(match, w->rg_text, may_be_empty, &w->rg_at, &w->rg_past)) continue;
-        if (offset != NULL) *offset = w->rg_base + from;
-        return RG_MATCH;
+        return rg_priv_window_tell(w, match, offset);
     }
 }
 
@@ -51,7 +63,7 @@ RG_PRIV_INLINE rg_status rg_priv_stream_advance(rg_priv_window *w, RG_PRIV_SEARC
 RG_PRIV_INLINE rg_status rg_priv_stream_pull(rg_priv_stream *s, RG_PRIV_SEARCHES, void *result, size_t result_bytes,
                                              uint64_t *offset) {
     while (s->status == RG_MATCH) {
-        const rg_status answer = rg_priv_stream_advance(&s->window, search, may_be_empty, result, offset);
+        const rg_status answer = rg_priv_stream_advance(&s->window, search, next_run, may_be_empty, result, offset);
         if (answer == RG_MATCH) return RG_MATCH;
         s->status = answer == RG_MORE ? rg_priv_window_read(&s->window) : answer;
     }
@@ -85,7 +97,7 @@ RG_PRIV_INLINE bool rg_priv_push_next(rg_priv_push *pushed, rg_priv_stream *s, R
                                       uint64_t *offset) {
     while (s->status == RG_MATCH && (pushed->looks || pushed->n > 0)) {
         if (pushed->looks) {
-            const rg_status answer = rg_priv_stream_advance(&s->window, search, may_be_empty, result, offset);
+            const rg_status answer = rg_priv_stream_advance(&s->window, search, next_run, may_be_empty, result, offset);
             if (answer == RG_MATCH) return pushed->any = true;
             if (answer != RG_MORE) s->status = answer;
             pushed->looks = false;
@@ -140,7 +152,7 @@ RG_PRIV_LOCAL void rg_priv_flow_read(rg_priv_flow *f, rg_status answer) {
 /* The next match: what stands before it is out, and what is written next stands in its place. */
 RG_PRIV_INLINE bool rg_priv_flow_next(rg_priv_flow *f, RG_PRIV_SEARCHES, void *result) {
     while (f->status == RG_MATCH) {
-        const rg_status answer = rg_priv_stream_advance(&f->window, search, may_be_empty, result, NULL);
+        const rg_status answer = rg_priv_stream_advance(&f->window, search, next_run, may_be_empty, result, NULL);
         if (answer == RG_MATCH) {
             const rg_span match = *(const rg_span *)result;
             rg_priv_flow_to(f, rg_priv_span_offset(match, f->window.rg_text));

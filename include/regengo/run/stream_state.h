@@ -23,6 +23,7 @@ typedef struct rg_priv_window {
     size_t rg_behind;            /* bytes before a search that it may look at */
     size_t rg_at;                /* where the next search starts; beyond length by 1 after an empty match at the end */
     size_t rg_past;              /* one more than where the last match ended (step.h); 0: nowhere near */
+    size_t rg_closed;            /* runs that begin before it are found by masks (window_runs.h) */
     uint64_t rg_base;            /* the stream's offset of the text's first byte */
     bool rg_ended;               /* no byte comes any more */
     bool rg_waits;               /* the attempt at `at` has no answer yet: */
