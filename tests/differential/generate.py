@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tree import ANCHORS, INTEGERS, LOOKS, LOOPS, SHORTHANDS, TAKES, Node, byte_set, capture_labels, length_range, size
+from tree import ANCHORS, LOOKS, LOOPS, SHORTHANDS, TAKES, Node, byte_set, capture_labels, length_range, size
 from tree import undefined_labels
 from utf8 import points_of
 
@@ -113,7 +113,7 @@ class Generator:
         if kind == "EMPTIES" and budget >= 3 and loops < MAX_LOOP_NESTING:
             return self.empties(budget, loops, copies)
         if kind == "LENGTHS" and budget >= 3:
-            return self.lengths(loops)
+            return self.lengths()
         if kind == "WORDS" and budget >= 3:
             return self.words(loops, copies)
         word = "ALT" if kind == "ALT" else "SEQ"
@@ -150,10 +150,10 @@ class Generator:
         if kind == "OPT":
             return self.repeated({"OPT": 2, "STAR": 1}, LOOP_MODES, self.literal(1))
         if kind == "BEHIND":
-            return self.lengths(loops)
+            return self.lengths()
         return Node(draw(self.rng, ANCHOR_WORDS)) if kind == "ANCHOR" else Node("EMPTY")
 
-    def lengths(self, loops):
+    def lengths(self):
         """A look-behind of several lengths, mostly with captures, which tell where the body has begun."""
         parts = []
         for _ in range(self.rng.choice([1, 2, 2])):
