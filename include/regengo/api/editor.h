@@ -1,4 +1,4 @@
-/* editor.h - what clangd sees of a matcher, with -DRG_EDITOR (docs/editors.md): all that is told of it and can be asked of it, and no code.
+/* editor.h - what clangd sees of a matcher, with -DRG_EDITOR (docs/install.md): all that is told of it and can be asked of it, and no code.
  *
  * Four things differ. Words are declared as well (editor_words.h). Their arguments are shown to the compiler before anything is made of them: as
  * soon as the place to complete has been turned into a string, for a message, clang completes nothing any more. Constants that are nobody's are
