@@ -328,7 +328,7 @@ START_TEST(offsets_beyond_32_bits) {
     Number_stream numbers = Number_stream_begin((rg_reader){0}, buffer, sizeof buffer);
     numbers.rg_own.window.rg_base = ((uint64_t)1 << 33) - 4; /* as though so much had gone by */
     source from = {"x 1 x 22 x", 10, 3, 0, 0};
-    numbers.rg_own.window.rg_reader = rg_from_function(read_source, &from);
+    numbers.rg_own.window.rg_from = rg_from_function(read_source, &from);
     uint64_t offset;
     ck_assert_int_eq(Number_stream_next(&numbers, NULL, &offset), RG_MATCH);
     ck_assert_uint_eq(offset, ((uint64_t)1 << 33) - 2);
