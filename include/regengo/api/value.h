@@ -30,13 +30,27 @@ RG_PRIV_INLINE rg_status rg_priv_walk_on(rg_priv_walk *w,
             break;
         }
         const rg_span found = none ? first : groups[0];
-        const size_t from = (size_t)(found.ptr - w->rg_subject), to = from + found.len;
-        const bool skipped = found.len == 0 && w->rg_at > 0 && from == w->rg_last_end;
-        w->rg_last_end = to;
+        const size_t to = (size_t)(found.ptr - w->rg_subject) + found.len;
+        const bool skipped = found.len == 0 && w->rg_past == to + 1;
+        w->rg_past = to + 1;
         w->rg_at = to + (found.len == 0);
         if (!skipped) return RG_MATCH;
     }
     return rg_priv_give(w->rg_state, NULL, 0, groups, capacity);
+}
+
+/* The next match of one that goes by masks (plan/run_walk.h). */
+RG_PRIV_INLINE rg_status rg_priv_walk_runs(rg_priv_walk *w, rg_priv_run_kind kind, size_t n, rg_span *groups,
+                                           size_t capacity) {
+    if (w->rg_state != RG_MATCH) return rg_priv_give(w->rg_state, NULL, 0, groups, capacity);
+    rg_priv_run_walk runs = RG_PRIV_RUN_WALK(w);
+    size_t from = 0, to = 0;
+    const bool any = rg_priv_run_next(&runs, kind, &from, &to);
+    RG_PRIV_RUN_WALKED(w, runs);
+    if (!any) return rg_priv_give(w->rg_state = RG_NO_MATCH, NULL, 0, groups, capacity);
+    const rg_span found = rg_priv_span(runs.begin + from, runs.begin + to);
+    for (size_t i = 0; groups != NULL && i < capacity; i++) groups[i] = i < n ? found : (rg_span){NULL, 0};
+    return RG_MATCH;
 }
 
 /* Three copies of the engine, and one more where a walk remembers what has failed. */
@@ -48,6 +62,7 @@ RG_PRIV_INLINE rg_status rg_priv_walk_on(rg_priv_walk *w,
     RG_PRIV_AS_VALUE_AT(Name, find) \
     RG_PRIV_AS_VALUE_AT(Name, prefix) \
     RG_PRIV_APART rg_status rg_priv_of_##Name##_next_value(rg_matcher_iter *rg_it, rg_span *rg_groups, size_t rg_room) { \
+        if (rg_priv_of_##Name##_runs) return RG_PRIV_NEXT_RUN_BY_VALUE(Name); \
         if (Name##_MEMO_POINTS == 0) return rg_priv_walk_on(&rg_it->rg_walk, rg_priv_of_##Name##_find_value_at, rg_groups, rg_room); \
         Name##_result rg_found; \
         Name##_iter rg_walk = {.rg_step = NULL}; \

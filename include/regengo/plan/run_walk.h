@@ -26,6 +26,7 @@
 #define RG_PRIV_RUN_KIND(Name, root)
 #define RG_PRIV_NEXT_RUN(Name)
 #define RG_PRIV_NEXT_RUN_IN_WINDOW(Name, near) ((void)rg_w, (void)rg_result, false)
+#define RG_PRIV_NEXT_RUN_BY_VALUE(Name) rg_it->rg_walk.rg_state
 
 #else
 
@@ -89,7 +90,7 @@
 #define RG_PRIV_LONE_SEEKS_FAR(k) \
     (rg_plan_##k == RG_PRIV_SEEK_SETS || (rg_plan_##k == RG_PRIV_SEEK_EACH && RG_PRIV_OF_RANGE(start_##k)))
 
-/* ---- code, called by api/iterate.h and api/stream.h ---- */
+/* ---- code, called by api/iterate.h, api/stream.h and api/value.h ---- */
 
 /* What is looked for, a constant. */
 #define RG_PRIV_RUN_KIND(Name, root) \
@@ -114,6 +115,10 @@
 /* The same in a window: is there one? */
 #define RG_PRIV_NEXT_RUN_IN_WINDOW(Name, near) \
     rg_priv_window_run(rg_w, rg_priv_of_##Name##_run_kind(), near, rg_result->group, RG_PRIV_GROUPS(Name))
+
+/* The same by a matcher's value. */
+#define RG_PRIV_NEXT_RUN_BY_VALUE(Name) \
+    rg_priv_walk_runs(&rg_it->rg_walk, rg_priv_of_##Name##_run_kind(), Name##_GROUPS, rg_groups, rg_room)
 
 #endif
 

@@ -43,7 +43,7 @@ typedef struct rg_priv_ticket {
 /* What every Name_iter begins with, in this order (api/iterate.h). */
 typedef struct rg_priv_walk {
     const char *rg_subject;
-    size_t rg_length, rg_at, rg_last_end;
+    size_t rg_length, rg_at, rg_past;
     rg_status rg_state;
     rg_context *rg_ctx;
     int64_t rg_patience;
