@@ -128,6 +128,10 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #define RG_PRIV_SEARCH_TABLES(root)
 #undef RG_PRIV_TELLS
 #define RG_PRIV_TELLS(Name, root)
+#undef RG_PRIV_GROUPS_OF
+#define RG_PRIV_GROUPS_OF(Set, starts, within, how_many, how_many_within)
+#undef RG_PRIV_GROUP_OF
+#define RG_PRIV_GROUP_OF(Set, which, length) NULL
 #undef RG_PRIV_FILL_FUNCTION
 #define RG_PRIV_FILL_FUNCTION(root, ops)
 #undef RG_PRIV_SEEK_FUNCTION

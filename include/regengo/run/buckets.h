@@ -188,13 +188,65 @@ static inline const unsigned char *rg_priv_buckets_scalar(const unsigned char *p
         } \
         RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_BUCKETS_AT_##isa) \
     }
-#define RG_PRIV_BUCKETS_AT_AVX2(q) rg_priv_buckets_at_AVX2(q, &rows, buckets->at)
 #define RG_PRIV_BUCKETS_AT_NEON(q) rg_priv_buckets_at_NEON(q, &rows, buckets->at)
 
 #if defined(RG_PRIV_X86)
-RG_PRIV_QUIET_ANALYZER("-Wanalyzer-shift-count-overflow") /* as in vector.h */
-RG_PRIV_BUCKET_KERNEL(AVX2)
-RG_PRIV_LOUD_ANALYZER
+/* In assembler, as the scans of vector512.h are: so that a set or a matcher that needs it costs its compiler next to nothing. 32 places a turn, while so
+ * many follow *at; true: at *at is one. The four distances are written once, and repeated by the assembler: rg_n is the last figure of the
+ * registers that hold the rows of lower halves, from ymm2 on, and those of upper halves, from ymm12 on. */
+RG_PRIV_APART bool rg_priv_buckets_256(const unsigned char **at, const unsigned char *stop,
+                                       const rg_priv_buckets *buckets) {
+    uint32_t found;
+    uint64_t distance;
+    __asm__ volatile(
+        "vmovd {%[rg_half], %%xmm0|xmm0, %[rg_half]}\n\t"
+        "vpbroadcastb {%%xmm0, %%ymm0|ymm0, xmm0}\n\t"
+        ".irp rg_n, 2, 3, 4, 5\n\t"
+        "vbroadcasti128 {16*\\rg_n-32(%[rg_b]), %%ymm\\rg_n|ymm\\rg_n, XMMWORD PTR [%[rg_b]+16*\\rg_n-32]}\n\t"
+        "vbroadcasti128 {16*\\rg_n+32(%[rg_b]), %%ymm1\\rg_n|ymm1\\rg_n, XMMWORD PTR [%[rg_b]+16*\\rg_n+32]}\n\t"
+        ".endr\n\t"
+        "vpxor {%%ymm9, %%ymm9, %%ymm9|ymm9, ymm9, ymm9}\n\t"
+        "vpcmpeqd {%%ymm10, %%ymm10, %%ymm10|ymm10, ymm10, ymm10}\n\t" /* all ones */
+        ".p2align 5\n"
+        "2:\n\t"
+        "vmovdqa {%%ymm10, %%ymm1|ymm1, ymm10}\n\t"
+        ".irp rg_n, 2, 3, 4, 5\n\t"
+        "mov {4*\\rg_n+120(%[rg_b]), %k[rg_at]|%k[rg_at], DWORD PTR [%[rg_b]+4*\\rg_n+120]}\n\t"
+        "vmovdqu {(%[rg_p],%[rg_at]), %%ymm6|ymm6, [%[rg_p]+%[rg_at]]}\n\t"
+        "vpand {%%ymm0, %%ymm6, %%ymm7|ymm7, ymm6, ymm0}\n\t"
+        "vpsrlw {$4, %%ymm6, %%ymm6|ymm6, ymm6, 4}\n\t"
+        "vpand {%%ymm0, %%ymm6, %%ymm6|ymm6, ymm6, ymm0}\n\t"
+        "vpshufb {%%ymm7, %%ymm\\rg_n, %%ymm7|ymm7, ymm\\rg_n, ymm7}\n\t"
+        "vpshufb {%%ymm6, %%ymm1\\rg_n, %%ymm6|ymm6, ymm1\\rg_n, ymm6}\n\t"
+        "vpand {%%ymm7, %%ymm1, %%ymm1|ymm1, ymm1, ymm7}\n\t"
+        "vpand {%%ymm6, %%ymm1, %%ymm1|ymm1, ymm1, ymm6}\n\t"
+        ".endr\n\t"
+        "vpcmpeqb {%%ymm9, %%ymm1, %%ymm1|ymm1, ymm1, ymm9}\n\t"
+        "vpmovmskb {%%ymm1, %[rg_found]|%[rg_found], ymm1}\n\t"
+        "xor {$-1, %[rg_found]|%[rg_found], -1}\n\t"
+        "jnz 3f\n\t"
+        "add {$32, %[rg_p]|%[rg_p], 32}\n\t"
+        "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
+        "jbe 2b\n"
+        "3:\n\t"
+        "vzeroupper"
+        : [rg_p] "+r"(*at), [rg_found] "=&r"(found), [rg_at] "=&r"(distance)
+        : [rg_last] "r"(stop - 32), [rg_b] "r"(buckets), [rg_half] "r"(15)
+        : "memory", "cc", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10",
+          "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
+    if (found != 0) *at += __builtin_ctz(found);
+    return found != 0;
+}
+/* The last vector overlaps the one before it. */
+RG_PRIV_APART const unsigned char *rg_priv_buckets_AVX2(const unsigned char *p, const unsigned char *stop,
+                                                        const rg_priv_buckets *buckets) {
+    if (stop - p < 32) return rg_priv_buckets_scalar(p, stop, buckets);
+    while (!rg_priv_buckets_256(&p, stop, buckets)) {
+        if (p == stop) break;
+        p = stop - 32;
+    }
+    return p;
+}
 
 /* 64 places a turn, as the scans of vector512.h. The four distances are written once, and repeated by the assembler: rg_n is the last figure
  * of the registers that hold the rows of lower halves, from zmm16 on, and those of upper halves, from zmm26 on. */

@@ -33,7 +33,7 @@ typedef struct rg_priv_told {
 } rg_priv_told;
 
 /* How many of a thousand bytes, about, pass the look of one bucket at a distance, as rg_priv_passes has it of all; 1000 at most. */
-static inline unsigned rg_priv_group_passes(const unsigned char *low, const unsigned char *high, unsigned bucket) {
+RG_PRIV_COLD unsigned rg_priv_group_passes(const unsigned char *low, const unsigned char *high, unsigned bucket) {
     static const unsigned char shares[] = {52, 12, 12, 4, 2, 1};
     unsigned sum = 0;
     for (unsigned h = 0; h < 16; h++) {
@@ -48,8 +48,8 @@ static inline unsigned rg_priv_group_passes(const unsigned char *low, const unsi
 
 /* The four distances at which the members together pass least, each as often as `passes` has it; the first again where there are fewer. How often
  * that is. */
-static inline uint64_t rg_priv_group_choose(unsigned *at, unsigned (*passes)[RG_PRIV_DISTANCES], unsigned members,
-                                            unsigned known) {
+RG_PRIV_COLD uint64_t rg_priv_group_choose(unsigned *at, unsigned (*passes)[RG_PRIV_DISTANCES], unsigned members,
+                                           unsigned known) {
     uint64_t rates[32], best_sum = 0;
     for (unsigned i = 0; i < members; i++) rates[i] = 1;
     for (unsigned k = 0; k < RG_PRIV_TAKEN; k++) {
@@ -71,7 +71,7 @@ static inline uint64_t rg_priv_group_choose(unsigned *at, unsigned (*passes)[RG_
 }
 
 /* Adds a member to a bucket; or, if it is not added, how much more often that would be passed then. */
-static inline uint64_t rg_priv_group_add(rg_priv_buckets *b, const rg_priv_filling *one, unsigned bucket, bool adds) {
+RG_PRIV_COLD uint64_t rg_priv_group_add(rg_priv_buckets *b, const rg_priv_filling *one, unsigned bucket, bool adds) {
     uint64_t before = 1, after = 1;
     for (unsigned k = 0; k < RG_PRIV_TAKEN; k++) {
         unsigned char low[16], high[16];
