@@ -14,7 +14,6 @@
 
 #define RG_PRIV_BEGINS_LINE(k) 0
 #define RG_PRIV_PLANS_LINES(k) 0
-#define RG_PRIV_LINES_TELL_MORE(k) 0
 
 #else
 
@@ -23,9 +22,6 @@
 /* Where the first bytes are rare, vectors find them faster than they find lines. */
 #define RG_PRIV_PLANS_LINES(k) (RG_PRIV_BEGINS_LINE(k) && (rg_nullable_##k || rg_common_##k > RG_PRIV_LINES_COMMON))
 #define RG_PRIV_LINES_COMMON 20
-/* Rather than a literal further on, where few lines begin so. */
-#define RG_PRIV_LINES_TELL_MORE(k) (RG_PRIV_PLANS_LINES(k) && rg_common_##k < RG_PRIV_LINES_TELLING)
-#define RG_PRIV_LINES_TELLING 100
 
 #endif
 
