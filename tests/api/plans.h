@@ -48,7 +48,7 @@
 #define Ways_high_PATTERN RG_ALT("\303\200a", RG_SEQ('a', RG_CLASS("\303\241"), RG_ANY_BYTE), "\303\241b")
 #define Ways_far_PATTERN RG_PLUS(RG_ALT("aaab1-ab1", RG_SEQ("bbb", RG_BETWEEN(0, 3, RG_ANY_BYTE), "1-1-11"), "b1b1b1b1ba"))
 #define Ways_two_PATTERN RG_ALT("@-/", "#<b", RG_SEQ(':', RG_ICASE("a1")), "\303\200")
-#define Ways_same_PATTERN RG_ALT("<><b", "><>", RG_SEQ("<<>", RG_OPT('a')))
+#define Ways_same_PATTERN RG_ALT("ABAb", "BAB", RG_SEQ("AAB", RG_OPT('a')))
 #define Ways_within_PATTERN \
     RG_ALT(RG_SEQ("ab", RG_ALT('1', "-a", "b1"), RG_CLASS("ab")), "b1a-", \
            RG_SEQ("1b", RG_ALT(RG_SEQ(RG_ALT('a', "bb"), '1'), "--", RG_SEQ(RG_OPT('a'), RG_ALT("b-", "-b")))))

@@ -44,12 +44,14 @@
 
 /* ---- the choice ---- */
 
-/* Where the first bytes are rare, one look is enough; that of UTF-8 lead bytes is not, nor where the bytes behind them are the same few: there
- * may be texts of nothing else. */
+/* Where the first bytes are rare, one look is enough; that of UTF-8 lead bytes is not, nor where the bytes behind them are the same few
+ * letters: there may be texts of nothing else. */
 #define RG_PRIV_PLANS_BUCKETS(k) \
     (rg_ways_##k > 1 && (rg_common_##k > RG_PRIV_BUCKETS_COMMON || rg_first_##k##_3 != 0 || \
-                         (rg_min_##k > 2 && __builtin_popcountll(RG_PRIV_SKETCH(k) & rg_second_##k & rg_third_##k) > 1)))
+                         (rg_min_##k > 2 && rg_common_##k > RG_PRIV_BUCKETS_SIGNS && \
+                          __builtin_popcountll(RG_PRIV_SKETCH(k) & rg_second_##k & rg_third_##k) > 1)))
 #define RG_PRIV_BUCKETS_COMMON 20
+#define RG_PRIV_BUCKETS_SIGNS 5
 
 /* ---- code, called by emit/search.h ---- */
 
