@@ -118,6 +118,7 @@ RG_PRIV_QUIET
 #include "plan/fixed_block.h"
 #include "plan/search.h"
 #include "plan/inner.h"
+#include "plan/lines.h"
 #include "plan/long_run.h"
 #include "plan/buckets.h"
 #include "plan/set_buckets.h"

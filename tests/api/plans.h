@@ -16,7 +16,7 @@
 #define Two_far_PATTERN RG_SEQ(RG_CLASS("ab"), '"', RG_ANY_BYTE, RG_ANY_BYTE, '#')
 #define Two_same_PATTERN RG_SEQ(RG_CLASS("ab1"), '-', RG_ANY_BYTE, '-', RG_CLASS("ab1-"))
 #define Three_sets_PATTERN RG_SEQ(RG_CLASS("<>;"), RG_CLASS("ab\303"), RG_CLASS("1.\200"))
-#define Some_sets_PATTERN RG_ALT("@-/", "#<b", RG_SEQ(':', RG_ICASE("a1")), "\303\200")
+#define Some_sets_PATTERN RG_ALT("@-/", "#<b", RG_SEQ(':', RG_ICASE("a1")), ";1")
 #define Same_byte_PATTERN RG_SEQ(RG_STAR('-'), ',', RG_REPEAT(2, RG_CLASS("-,")), ',')
 #define Inside_PATTERN RG_SEQ(RG_NOT_WORD_BOUNDARY, RG_PLUS(RG_WORD), "@")
 #define Near_PATTERN RG_SEQ(RG_BETWEEN(1, 3, RG_CLASS("ab1")), '-', RG_CLASS("b1"))
@@ -49,6 +49,20 @@
 #define Ways_look_PATTERN RG_SEQ(RG_NOT_BEHIND("a"), RG_AHEAD(RG_ALT("ab", 'b')), RG_ATOMIC(RG_ALT("aba", "b-a", RG_SEQ(RG_PLUS('b'), "1a"))))
 #define Ways_high_PATTERN RG_ALT("\303\200a", RG_SEQ('a', RG_CLASS("\303\241"), RG_ANY_BYTE), "\303\241b")
 #define Ways_far_PATTERN RG_PLUS(RG_ALT("aaab1-ab1", RG_SEQ("bbb", RG_BETWEEN(0, 3, RG_ANY_BYTE), "1-1-11"), "b1b1b1b1ba"))
+#define Ways_two_PATTERN RG_ALT("@-/", "#<b", RG_SEQ(':', RG_ICASE("a1")), "\303\200")
+#define Ways_same_PATTERN RG_ALT("ABAb", "BAB", RG_SEQ("AAB", RG_OPT('a')))
+#define Ways_within_PATTERN \
+    RG_ALT(RG_SEQ("ab", RG_ALT('1', "-a", "b1"), RG_CLASS("ab")), "b1a-", \
+           RG_SEQ("1b", RG_ALT(RG_SEQ(RG_ALT('a', "bb"), '1'), "--", RG_SEQ(RG_OPT('a'), RG_ALT("b-", "-b")))))
+#define Lines_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CAPTURE(run, RG_PLUS(RG_CLASS("ab1"))), RG_STAR('-'), RG_CLASS("b\n-"))
+#define Lines_far_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_OPT("b1"), RG_CAPTURE(x, RG_BETWEEN(0, 9, RG_CLASS("1a"))), "b-", RG_STAR(RG_ANY))
+#define Lines_empty_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_CLASS("ab")))
+#define Lines_end_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_STAR('a'), RG_LINE_END)
+#define Lines_text_PATTERN RG_SEQ(RG_LINE_BEGIN, "-1", RG_OPT('a'))
+#define Lines_either_PATTERN RG_ALT(RG_SEQ(RG_CAPTURE(x, RG_LINE_BEGIN), RG_PLUS(RG_CLASS("ab")), '1'), RG_SEQ(RG_BEGIN, RG_CLASS("1-")))
+#define Lines_many_PATTERN RG_PLUS(RG_LINE_BEGIN, RG_STAR_LAZY(RG_NOT_CLASS("-\n")), RG_CLASS("\n-"))
+#define Inner_letter_PATTERN RG_SEQ(RG_STAR(RG_WORD), 'b', RG_CLASS("1-"))
+#define Few_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab1")), RG_STAR('-'), RG_CLASS("<;"))
 #define Walk_words_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(word, RG_PLUS(RG_WORD)), RG_WORD_BOUNDARY)
 #define Walk_some_words_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_ATOMIC(RG_BETWEEN(3, 9, RG_WORD)), RG_WORD_BOUNDARY)
 #define Walk_heads_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_BETWEEN(2, 4, RG_WORD))
@@ -68,7 +82,8 @@
 #define MORE_SAMPLES(X) \
     X(Walk_words) X(Walk_some_words) X(Walk_heads) X(Walk_tails) X(Walk_pieces) X(Walk_few) X(Walk_any) X(Walk_one) X(Walk_long) X(Walk_high) \
     X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
-    X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
+    X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Inner_letter) X(Few) \
+    X(Ways_two) X(Ways_same) X(Ways_within) X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
     X(Long) X(Long_word) X(Long_rounds) \
     X(End_text) \
     X(End) X(End_bounded) X(End_empty) X(End_far) \

@@ -28,6 +28,8 @@ BIAS = 12  # how much likelier --bias makes one of them
 FENCES = b";#!~"  # in no alphabet: what comes before such a byte can end in one place only
 LEAVES = {"LITERAL": 46, "ONE": 34, "ANCHOR": 11, "EMPTY": 6, "NEVER": 1.5, "LONG": 1.5, "BACKREF": 6}
 ENDS_WITH_ECHO = 0.1
+BEGINS_LINES = 0.08
+OF_LINES = (b"a\nb", b"ab \n", b"\na=1")
 # About half of the patterns have these words too.
 MORE_OFTEN = 0.55
 MORE_COMPOSITES = {"CALL": 8, "RECORD": 8, "COUNTED": 4}
@@ -65,7 +67,8 @@ class Generator:
     def __init__(self, rng, bias):
         self.rng = rng
         self.composites = {kind: weight * (BIAS if kind in bias else 1) for kind, weight in COMPOSITES.items()}
-        self.alphabet = draw(rng, ALPHABETS)
+        self.begins_lines = rng.random() < BEGINS_LINES
+        self.alphabet = rng.choice(OF_LINES) if self.begins_lines else draw(rng, ALPHABETS)
         self.captures = 0
         self.integers = []
         self.calls = 0
@@ -75,6 +78,8 @@ class Generator:
         tree = self.node(self.rng.choice(draw(self.rng, SIZES)), 0, 1)
         if self.rng.random() < ENDS_WITH_ECHO:
             tree = Node("SEQ", (tree, self.echo(), *(self.parts(4, 1, 0, 1) if self.rng.random() < 0.3 else ())))
+        if self.begins_lines:
+            tree = Node("SEQ", (Node("LINE_BEGIN"), tree))
         return without_dead_references(tree)
 
     def node(self, budget, loops, copies):

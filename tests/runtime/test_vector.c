@@ -231,12 +231,38 @@ START_TEST(long_texts) {
 }
 END_TEST
 
+/* One of a few bytes, near each other: one range, two, or more than that. */
+START_TEST(few_bytes) {
+    guard g = guard_make(LONGEST);
+    uint64_t seed = 7;
+    for (int round = 0; round < ROUNDS; round++) {
+        const unsigned char low = (unsigned char)random_below(&seed, 256 - 38);
+        const unsigned first = 1 + random_below(&seed, 6), gap = 1 + random_below(&seed, 12),
+                       second = random_below(&seed, 6);
+        const uint64_t bytes = (((uint64_t)1 << first) - 1) | (((uint64_t)1 << second) - 1) << (first + gap) |
+                               (uint64_t)(random_below(&seed, 4) == 0) << 37;
+        const size_t n = random_below(&seed, LONGEST + 1);
+        char text[LONGEST];
+        memset(text, low - 1, sizeof text);
+        for (unsigned i = random_below(&seed, 6); i > 0; i--)
+            text[random_below(&seed, LONGEST)] = (char)(low - 2 + (int)random_below(&seed, 42));
+        const place p = (place)guard_at_end(&g, text, n);
+        size_t expected = 0;
+        while (expected < n && (p[expected] < low || p[expected] - low >= 38 || !(bytes >> (p[expected] - low) & 1)))
+            expected++;
+        ck_assert_uint_eq((size_t)(rg_priv_seek_few(p, p + n, low, bytes) - p), expected);
+    }
+    guard_free(&g);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("run/vector, run/seek");
     tcase_add_test(tests, one_hit_at_every_place);
     tcase_add_test(tests, one_byte);
     tcase_add_test(tests, random_texts);
     tcase_add_test(tests, long_texts);
+    tcase_add_test(tests, few_bytes);
     tcase_add_test(tests, rarest_bytes);
     tcase_add_test(tests, texts);
     return suite_end();

@@ -273,10 +273,14 @@ rg_attempt: \
         *rg_caller->touched = rg_start; /* a run that was skipped may go beyond */ \
         goto rg_done; \
     } \
-    if (rg_search && !rg_nullable_##root && !rg_anchored_##root) { \
+    if (rg_search && (!rg_nullable_##root || RG_PRIV_BEGINS_LINE(root)) && !RG_PRIV_IS_ANCHORED(root)) { \
         const unsigned char *const rg_from = rg_start; \
-        RG_PRIV_SEEK_NEXT(root) \
+        RG_PRIV_NEXT_LINE(root) \
+        if (!rg_nullable_##root && (rg_plan_##root != RG_PRIV_SEEK_LINES || rg_more)) { \
+            RG_PRIV_SEEK_NEXT(root) \
+        } \
         RG_PRIV_SPEND(rg_start - rg_from); \
+        if (RG_PRIV_IS_WITHIN_LINE(root) || RG_PRIV_PASSES_LINE(root)) goto rg_try; \
         if (rg_before && (uintptr_t)rg_start >= rg_no_start) goto rg_done; \
     }
 
@@ -315,7 +319,7 @@ rg_gone: \
     RG_PRIV_ENGINE_REPORT \
     return rg_answer;
 #define RG_PRIV_ENGINE_NEXT(root) \
-    if (rg_search && rg_start != rg_end && !rg_anchored_##root) { \
+    if (rg_search && rg_start != rg_end && !RG_PRIV_IS_ANCHORED(root)) { \
         /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
         rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
         if (RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \

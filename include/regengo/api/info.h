@@ -32,17 +32,18 @@
     RG_PRIV_UNUSED static inline size_t Name##_memo_bytes(size_t rg_length) { \
         return rg_priv_memo_bytes(Name##_MEMO_POINTS, rg_length); \
     }
-#define RG_PRIV_HEAD_OF(root, w) (rg_anchored_##root && !rg_nullable_##root ? 0ULL | rg_first_##root##_##w : ~0ULL)
+#define RG_PRIV_HEAD_OF(root, w) (RG_PRIV_IS_ANCHORED(root) && !rg_nullable_##root ? 0ULL | rg_first_##root##_##w : ~0ULL)
 #define RG_PRIV_SEARCH_COST(root, options) \
     (RG_PRIV_IS_SEARCH_LINEAR(root) || RG_PRIV_REMEMBERS_ALL(root, options) ? RG_LINEAR : RG_PRIV_MOST(rg_cost_##root, RG_POLYNOMIAL))
 
 /* A sentence for each plan (plan/search.h) and for where there is none, alone and with what is looked for besides (plan/required.h). */
-#define RG_PRIV_SEEK_ANCHORED 9
-#define RG_PRIV_SEEK_FROM_END 10
-#define RG_PRIV_SEEK_NOTHING 11
+#define RG_PRIV_SEEK_ANCHORED 10
+#define RG_PRIV_SEEK_FROM_END 11
+#define RG_PRIV_SEEK_NOTHING 12
 #define RG_PRIV_PREFILTERS(also) \
     { \
         [RG_PRIV_SEEK_EACH] = "the set of first bytes" also, \
+        [RG_PRIV_SEEK_LINES] = "the beginnings of lines" also, \
         [RG_PRIV_SEEK_SETS] = "the sets of the first bytes, by vectors" also, \
         [RG_PRIV_SEEK_LITERAL] = "a literal at a fixed distance" also, \
         [RG_PRIV_SEEK_TWO] = "two bytes at fixed distances" also, \
@@ -55,12 +56,12 @@
         [RG_PRIV_SEEK_FROM_END] = "the end, and back over what may stand before it" also, \
         [RG_PRIV_SEEK_NOTHING] = "none: every position" also, \
     }
-RG_PRIV_UNUSED static const char rg_priv_prefilters[2][12][90] = {RG_PRIV_PREFILTERS(""),
+RG_PRIV_UNUSED static const char rg_priv_prefilters[2][13][90] = {RG_PRIV_PREFILTERS(""),
                                                                 RG_PRIV_PREFILTERS("; what must occur further on")};
 #define RG_PRIV_PREFILTER(root) \
-    rg_priv_prefilters[RG_PRIV_REQUIRES(root) != 0][rg_anchored_##root   ? RG_PRIV_SEEK_ANCHORED \
+    rg_priv_prefilters[RG_PRIV_REQUIRES(root) != 0][RG_PRIV_IS_ANCHORED(root)   ? RG_PRIV_SEEK_ANCHORED \
                                                     : RG_PRIV_IS_FROM_END(root) ? RG_PRIV_SEEK_FROM_END \
-                                                    : rg_nullable_##root ? RG_PRIV_SEEK_NOTHING \
+                                                    : rg_nullable_##root && rg_plan_##root != RG_PRIV_SEEK_LINES ? RG_PRIV_SEEK_NOTHING \
                                                                          : rg_plan_##root]
 
 /* At file scope, as a matcher's value (value.h) has a pointer to it. name: what a user calls it. */

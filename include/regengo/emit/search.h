@@ -9,6 +9,7 @@
 #define RG_EMIT_SEARCH_H
 
 #include "../plan/inner.h"
+#include "../plan/lines.h"
 #include "../plan/buckets.h"
 #include "../plan/long_run.h"
 #include "../plan/needed.h"
@@ -149,7 +150,7 @@
             rg_start = RG_PRIV_SEEK_NEEDED_FROM(root, rg_start, rg_end, rg_needed); \
             if (rg_start >= rg_last) return rg_end; \
         } \
-        if (rg_plan_##root == RG_PRIV_SEEK_EACH || rg_last - rg_start < RG_PRIV_LONG_REST || (RG_PRIV_LOOKS_FIRST(root) && rg_in_vain) || \
+        if (rg_plan_##root <= RG_PRIV_SEEK_LINES || rg_last - rg_start < RG_PRIV_LONG_REST || (RG_PRIV_LOOKS_FIRST(root) && rg_in_vain) || \
             (rg_plan_##root == RG_PRIV_SEEK_INNER && rg_known == NULL)) { \
             const unsigned char *const rg_place = \
                 RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root, 0) \

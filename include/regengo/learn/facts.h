@@ -8,7 +8,7 @@
  *   rg_can_fail_k        k may fail. May err: towards 1.
  *   rg_headfail_k        k fails only by its head: it cannot fail where a byte of its first set is at hand, or never. May err:
  *                        towards 0. (LPeg's name for it.)
- *   rg_anchored_k        k succeeds only at the start of the subject. May err: towards 0.
+ *   rg_anchored_k        k succeeds only where a line begins (2), or only at the start of the subject (3), which is such a place. May err: towards 0.
  *   rg_boundary_k        k succeeds only where a word boundary is at hand. May err: towards 0.
  *   rg_captures_k        captures inside k; from RG_PRIV_IS_AGAIN on, some are of a name that has one already.
  *   rg_captures_last_k   once a capture in k is set, k cannot fail any more. May err: towards 0.
@@ -50,6 +50,10 @@
 #define RG_PRIV_LENGTH(s) RG_PRIV_BY_TYPE(s, 1, sizeof(s) - 1)
 
 #define RG_PRIV_IS_AGAIN 65536
+#define RG_PRIV_AT_LINE 2
+#define RG_PRIV_AT_BEGIN 3
+#define RG_PRIV_IS_ANCHORED(k) (rg_anchored_##k == RG_PRIV_AT_BEGIN)
+
 #define RG_PRIV_ON_CAPTURES 1
 #define RG_PRIV_ON_OTHERS 2
 
@@ -104,7 +108,7 @@
     enum { \
         rg_single_##k = 0, rg_nullable_##k = rg_nullable_##i && rg_nullable_##j, rg_at_end_##k = rg_at_end_##i && rg_at_end_##j, \
         rg_can_fail_##k = rg_can_fail_##i || rg_can_fail_##j, rg_headfail_##k = rg_headfail_##i && !rg_can_fail_##j, \
-        rg_anchored_##k = rg_anchored_##i || (rg_max_##i == 0 && rg_anchored_##j), \
+        rg_anchored_##k = rg_anchored_##i | (rg_max_##i == 0 ? 0 + rg_anchored_##j : 0), \
         rg_boundary_##k = rg_boundary_##i || (rg_max_##i == 0 && rg_boundary_##j), \
         rg_captures_##k = rg_captures_##i + rg_captures_##j, \
         rg_captures_last_##k = rg_captures_last_##i && rg_captures_last_##j && (rg_captures_##i == 0 || !rg_can_fail_##j), \
@@ -117,7 +121,7 @@
     enum { \
         rg_single_##k = rg_single_##i && rg_single_##j, rg_nullable_##k = rg_nullable_##i || rg_nullable_##j, \
         rg_at_end_##k = rg_at_end_##i || rg_at_end_##j, rg_can_fail_##k = rg_can_fail_##i && rg_can_fail_##j, \
-        rg_headfail_##k = rg_headfail_##i && rg_headfail_##j, rg_anchored_##k = rg_anchored_##i && rg_anchored_##j, \
+        rg_headfail_##k = rg_headfail_##i && rg_headfail_##j, rg_anchored_##k = rg_anchored_##i & rg_anchored_##j, \
         rg_boundary_##k = rg_boundary_##i && rg_boundary_##j, \
         rg_captures_##k = rg_captures_##i + rg_captures_##j, \
         rg_captures_last_##k = rg_captures_last_##i && rg_captures_last_##j, rg_depends_##k = 0 | rg_depends_##i | rg_depends_##j, \
@@ -131,7 +135,7 @@
         rg_can_fail_##k = ((lo) > 0 && rg_can_fail_##i) || RG_PRIV_IS_COUNTED(kind), \
         rg_headfail_##k = \
             !RG_PRIV_IS_COUNTED(kind) && ((lo) == 0 || ((lo) == 1 && rg_headfail_##i && !rg_nullable_##i)), \
-        rg_anchored_##k = (lo) > 0 && rg_anchored_##i, rg_boundary_##k = (lo) > 0 && rg_boundary_##i, rg_captures_##k = rg_captures_##i, \
+        rg_anchored_##k = (lo) > 0 ? 0 + rg_anchored_##i : 0, rg_boundary_##k = (lo) > 0 && rg_boundary_##i, rg_captures_##k = rg_captures_##i, \
         rg_captures_last_##k = rg_captures_##i == 0 || ((hi) <= 1 && rg_captures_last_##i), \
         rg_depends_##k = rg_depends_##i | (RG_PRIV_IS_COUNTED(kind) ? RG_PRIV_ON_CAPTURES : 0), \
         rg_run_##k = !((rg_single_##i || RG_PRIV_IS_RUN(i, lo, hi, kind)) && (lo) > 0 && (hi) == RG_INF) ? 0 \
@@ -219,10 +223,10 @@
 
 #define RG_PRIV_LEAF_FACTS_0EMPTY(k, ...) RG_PRIV_LEAF_FACTS(k, 0, 0, 1, 1, 0) RG_PRIV_OWN_FACTS(k, 0, 0, 0)
 #define RG_PRIV_LEAF_FACTS_0NEVER(k, ...) RG_PRIV_LEAF_FACTS(k, 0, 0, 0, 0, 1) RG_PRIV_OWN_FACTS(k, 0, 0, 0)
-#define RG_PRIV_LEAF_FACTS_0BEGIN(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 1, 0)
+#define RG_PRIV_LEAF_FACTS_0BEGIN(k, ...) RG_PRIV_PLACE_FACTS(k, 0, RG_PRIV_AT_BEGIN, 0)
 /* No byte, or only \n, may be at hand. */
 #define RG_PRIV_LEAF_FACTS_0END(k, ...) RG_PRIV_PLACE_FACTS(k, 1, 0, 0)
-#define RG_PRIV_LEAF_FACTS_0LINE_BEGIN(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0, 0)
+#define RG_PRIV_LEAF_FACTS_0LINE_BEGIN(k, ...) RG_PRIV_PLACE_FACTS(k, 0, RG_PRIV_AT_LINE, 0)
 #define RG_PRIV_LEAF_FACTS_0LINE_END(k, ...) RG_PRIV_PLACE_FACTS(k, 1, 0, 0)
 #define RG_PRIV_LEAF_FACTS_0WORD_BOUNDARY(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0, 1)
 #define RG_PRIV_LEAF_FACTS_0NOT_WORD_BOUNDARY(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0, 0)

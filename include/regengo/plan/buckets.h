@@ -5,7 +5,8 @@
  * Sound as an alternative's bit is in the tables for every byte that it can have at those distances: any byte, where they are not known.
  * Without it (RG_NO_SEARCH_BUCKETS) places are told by the sets of their first three bytes, of all alternatives together.
  *
- *   rg_ways_k               so many alternatives begin where k does; 0: not known, as k may be empty or begin with what may.
+ *   rg_ways_k               so many alternatives begin where k does; 0: not known, as k may be empty or begin with what may, or some have less than
+ *                           two bytes.
  */
 #ifndef RG_PLAN_BUCKETS_H
 #define RG_PLAN_BUCKETS_H
@@ -32,10 +33,10 @@
 #define RG_PRIV_WAYS_ARE(k, n) enum { rg_ways_##k = n };
 #define RG_PRIV_WAYS_0ONE(k, ...) RG_PRIV_WAYS_ARE(k, 1)
 #define RG_PRIV_WAYS_0TEXT(k, ...) RG_PRIV_WAYS_ARE(k, rg_min_##k > 0)
-#define RG_PRIV_WAYS_0WORDS(k, ...) RG_PRIV_WAYS_ARE(k, rg_min_##k > 0 ? 2 : 0)
+#define RG_PRIV_WAYS_0WORDS(k, ...) RG_PRIV_WAYS_ARE(k, rg_min_##k > 1 ? 2 : 0)
 #define RG_PRIV_WAYS_0LEAF(k, ...) RG_PRIV_WAYS_ARE(k, 0)
 #define RG_PRIV_WAYS_0CLOSE_SEQ(k, i, j, ...) RG_PRIV_WAYS_ARE(k, rg_max_##i == 0 ? rg_ways_##j + 0 : rg_ways_##i + 0)
-#define RG_PRIV_WAYS_0CLOSE_ALT(k, i, j, ...) RG_PRIV_WAYS_ARE(k, rg_ways_##i == 0 || rg_ways_##j == 0 ? 0 : rg_ways_##i + rg_ways_##j)
+#define RG_PRIV_WAYS_0CLOSE_ALT(k, i, j, ...) RG_PRIV_WAYS_ARE(k, rg_ways_##i == 0 || rg_ways_##j == 0 || rg_min_##k < 2 ? 0 : rg_ways_##i + rg_ways_##j)
 #define RG_PRIV_WAYS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_WAYS_ARE(k, (lo) > 0 ? rg_ways_##i + 0 : 0)
 #define RG_PRIV_WAYS_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_WAYS_ARE(k, rg_ways_##i)
 #define RG_PRIV_WAYS_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_WAYS_ARE(k, rg_ways_##i)
@@ -43,10 +44,14 @@
 
 /* ---- the choice ---- */
 
-/* Where the first bytes are rare, one look is enough; that of UTF-8 lead bytes is not. */
+/* Where the first bytes are rare, one look is enough; that of UTF-8 lead bytes is not, nor where the bytes behind them are the same few
+ * letters: there may be texts of nothing else. */
 #define RG_PRIV_PLANS_BUCKETS(k) \
-    (rg_ways_##k > 1 && rg_min_##k > 2 && (rg_common_##k > RG_PRIV_BUCKETS_COMMON || rg_first_##k##_3 != 0))
+    (rg_ways_##k > 1 && (rg_common_##k > RG_PRIV_BUCKETS_COMMON || rg_first_##k##_3 != 0 || \
+                         (rg_min_##k > 2 && rg_common_##k > RG_PRIV_BUCKETS_SIGNS && \
+                          __builtin_popcountll(RG_PRIV_SKETCH(k) & rg_second_##k & rg_third_##k) > 1)))
 #define RG_PRIV_BUCKETS_COMMON 20
+#define RG_PRIV_BUCKETS_SIGNS 5
 
 /* ---- code, called by emit/search.h ---- */
 

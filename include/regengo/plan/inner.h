@@ -86,10 +86,13 @@
 
 /* Where first bytes are rare, they are looked for. Where anything may stand before the literal, it tells at least that it is there. */
 #define RG_PRIV_PLANS_INNER(k) \
-    (rg_common_##k > RG_PRIV_INNER_COMMON && RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) && \
+    (rg_common_##k > RG_PRIV_INNER_COMMON && \
+     (RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) || (rg_common_##k > 200 && RG_PRIV_IS_RARE_LETTER(rg_inner_##k))) && \
      (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)))
 #define RG_PRIV_INNER_COMMON 40
-#define RG_PRIV_IS_FROM_END(k) (rg_ends_##k && !rg_anchored_##k)
+#define RG_PRIV_IS_RARE_LETTER(landmark) \
+    (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))
+#define RG_PRIV_IS_FROM_END(k) (rg_ends_##k && !RG_PRIV_IS_ANCHORED(k))
 #define RG_PRIV_INNER_LENGTH(k) RG_PRIV_LANDMARK_LENGTH(rg_inner_##k)
 #define RG_PRIV_INNER_BEST(k) rg_inner_##k
 

@@ -286,7 +286,7 @@
 #define RG_PRIV_SEARCH_TIME(root, apart) \
     enum { \
         rg_linear_search_##root = \
-            rg_linear_try_##root && (rg_anchored_##root || (rg_depends_##root == 0 && (RG_PRIV_FAILS_EARLY(root) || (apart)))) \
+            rg_linear_try_##root && (RG_PRIV_IS_ANCHORED(root) || (rg_depends_##root == 0 && (RG_PRIV_FAILS_EARLY(root) || (apart)))) \
     };
 #define RG_PRIV_IS_SEARCH_LINEAR(root) rg_linear_search_##root
 #define RG_PRIV_MEMO_ROWS(root) rg_memo_rows_##root

@@ -125,14 +125,15 @@
 /* ---- the plan ---- */
 
 #define RG_PRIV_SEEK_EACH 0    /* the next byte of the first set, by hand: such bytes are common */
-#define RG_PRIV_SEEK_SETS 1    /* the next place whose bytes are in the first two or three sets, by vectors */
-#define RG_PRIV_SEEK_LITERAL 2 /* the next place with a literal at a fixed distance */
-#define RG_PRIV_SEEK_TWO 3     /* the next place with two bytes at fixed distances */
-#define RG_PRIV_SEEK_BEHIND 4  /* the next literal behind a run, and back to where that run begins */
-#define RG_PRIV_SEEK_NEARBY 5  /* the next literal at one of a few distances, and back to the first place it can belong to */
-#define RG_PRIV_SEEK_INNER 6   /* the next literal at any distance, and back to the first place that can come to it (plan/inner.h) */
-#define RG_PRIV_SEEK_LONG_RUN 7 /* the next place where many bytes of one set follow each other (plan/long_run.h) */
-#define RG_PRIV_SEEK_BUCKETS 8 /* the next place at which four bytes are those of one alternative (plan/buckets.h) */
+#define RG_PRIV_SEEK_LINES 1   /* the next line (plan/lines.h) */
+#define RG_PRIV_SEEK_SETS 2    /* the next place whose bytes are in the first two or three sets, by vectors */
+#define RG_PRIV_SEEK_LITERAL 3 /* the next place with a literal at a fixed distance */
+#define RG_PRIV_SEEK_TWO 4     /* the next place with two bytes at fixed distances */
+#define RG_PRIV_SEEK_BEHIND 5  /* the next literal behind a run, and back to where that run begins */
+#define RG_PRIV_SEEK_NEARBY 6  /* the next literal at one of a few distances, and back to the first place it can belong to */
+#define RG_PRIV_SEEK_INNER 7   /* the next literal at any distance, and back to the first place that can come to it (plan/inner.h) */
+#define RG_PRIV_SEEK_LONG_RUN 8 /* the next place where many bytes of one set follow each other (plan/long_run.h) */
+#define RG_PRIV_SEEK_BUCKETS 9 /* the next place at which four bytes are those of one alternative (plan/buckets.h) */
 
 #ifdef RG_NO_SEARCH_LITERAL
 #define RG_PRIV_PLANS_LITERAL(k) 0
@@ -162,10 +163,12 @@
 #define RG_PRIV_SEEK_PLAN(k) \
     enum { rg_common_##k = RG_PRIV_FREQUENCY(RG_PRIV_WORDS(rg_first, k)) }; \
     enum { \
-        rg_plan_##k = rg_anchored_##k || rg_nullable_##k ? RG_PRIV_SEEK_EACH \
+        rg_plan_##k = rg_nullable_##k && RG_PRIV_PLANS_LINES(k)    ? RG_PRIV_SEEK_LINES \
+                      : RG_PRIV_IS_ANCHORED(k) || rg_nullable_##k ? RG_PRIV_SEEK_EACH \
                       : RG_PRIV_PLANS_BEHIND(k)          ? RG_PRIV_SEEK_BEHIND \
                       : RG_PRIV_PLANS_LITERAL(k)         ? (RG_PRIV_ARE_TWO_BYTES(k) ? RG_PRIV_SEEK_TWO : RG_PRIV_SEEK_LITERAL) \
                       : RG_PRIV_PLANS_INNER(k)           ? RG_PRIV_SEEK_INNER \
+                      : RG_PRIV_PLANS_LINES(k)           ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_PLANS_NEARBY(k)          ? RG_PRIV_SEEK_NEARBY \
                       : RG_PRIV_PLANS_LONG_RUN(k)        ? RG_PRIV_SEEK_LONG_RUN \
                       : RG_PRIV_PLANS_BUCKETS(k)         ? RG_PRIV_SEEK_BUCKETS \

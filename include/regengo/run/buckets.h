@@ -33,7 +33,9 @@ typedef struct rg_priv_filling {
     unsigned place;  /* the distance of the next byte; RG_PRIV_DISTANCES: nothing more is told of this alternative */
     unsigned number; /* of the alternative */
     bool alone;      /* all that is told is one alternative (set_buckets.h) */
-    unsigned aside;  /* alternatives and look-around inside what is told no more, or not consumed */
+    /* Where alternatives within it begin, whose bytes share its bit, and how many begin there, one in the other. */
+    unsigned within, levels;
+    unsigned aside; /* alternatives and look-around inside what is told no more, or not consumed */
 } rg_priv_filling;
 
 RG_PRIV_INLINE void rg_priv_fill_byte(rg_priv_filling *f, unsigned char c) {
@@ -67,10 +69,13 @@ RG_PRIV_APART void rg_priv_fill_text(rg_priv_filling *f, const char *text, size_
         if (fold && (unsigned char)((c | 32) - 'a') < 26) rg_priv_fill_byte(f, c ^ 32);
     }
 }
-/* Alternatives that begin where the pattern does are told apart, in any depth. Others are anything, once more is known to come: how much an
- * alternative consumed is not known behind it. */
+/* Alternatives that begin where the pattern does are told apart, in any depth. Those within one of them share its bit; and what is within those is
+ * anything. How much an alternative consumed is not known behind it. */
 RG_PRIV_APART void rg_priv_fill_open(rg_priv_filling *f) {
-    if (f->aside != 0 || f->place != 0) {
+    if (f->aside == 0 && (f->levels == 0 || f->place == f->within)) {
+        f->within = f->place;
+        f->levels += f->place != 0;
+    } else {
         rg_priv_fill_any(f);
         f->aside++;
     }
@@ -78,14 +83,16 @@ RG_PRIV_APART void rg_priv_fill_open(rg_priv_filling *f) {
 RG_PRIV_APART void rg_priv_fill_next(rg_priv_filling *f) {
     if (f->aside != 0) return;
     rg_priv_fill_any(f);
-    f->number += !f->alone;
-    f->place = 0;
+    if (f->within == 0) f->number += !f->alone;
+    f->place = f->within;
 }
 RG_PRIV_APART void rg_priv_fill_close(rg_priv_filling *f) {
-    if (f->aside != 0)
+    if (f->aside != 0) {
         f->aside--;
-    else
+    } else {
         rg_priv_fill_any(f);
+        if (f->levels != 0 && --f->levels == 0) f->within = 0;
+    }
 }
 /* Literals, which are alternatives too. */
 RG_PRIV_APART void rg_priv_fill_words(rg_priv_filling *f, const rg_priv_literal *words, unsigned n, bool fold) {

@@ -76,6 +76,19 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_few(const unsigned char *p, con
     if (bytes == 1) return rg_priv_byte(p, end, low, 0);
     if ((bytes & (bytes + 1)) == 0)
         return rg_priv_find_range(p, end, low, (unsigned char)(__builtin_popcountll(bytes) - 1));
+#ifdef RG_PRIV_BLOCK_VECTOR
+    /* Two ranges are all that is left out of the others. */
+    const unsigned first = (unsigned)__builtin_ctzll(~bytes), gap = (unsigned)__builtin_ctzll(bytes >> first);
+    const uint64_t rest = bytes >> first >> gap;
+    const rg_priv_ranges others = {true,
+                                   2,
+                                   {low, (unsigned char)(low + first + gap), 0, 0},
+                                   {(unsigned char)(first - 1), (unsigned char)(__builtin_popcountll(rest) - 1), 0, 0}},
+                         *const ranges = &others;
+    if ((rest & (rest + 1)) == 0) {
+        RG_PRIV_BY_BLOCK(p, end, end, 0, RG_PRIV_MISSES_AT)
+    }
+#endif
     while (p != end && ((unsigned)(*p - low) >= 64 || !(bytes >> ((*p - low) & 63) & 1))) p++;
     return p;
 }

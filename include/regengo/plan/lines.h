@@ -1,0 +1,46 @@
+/* lines.h - what begins where a line does: (?m)^\s*def\s+\w+, (?m)^([\w.]+)\s*[=:], (?m)^import\b
+ *
+ * Idea: between the first byte of a line and the last one no match begins. So a search goes from line to line by the byte that ends them; and
+ * where its plan has led into the middle of a line, to the next one: the plan goes on from there.
+ * Sound where every match begins at the start of the subject or behind a \n (learn/facts.h), as bytes before the search's start count too.
+ * Without it (RG_NO_SEARCH_LINES) each place is tried whose byte may be the first, and fails at once.
+ */
+#ifndef RG_PLAN_LINES_H
+#define RG_PLAN_LINES_H
+
+#include "search.h"
+
+#ifdef RG_NO_SEARCH_LINES
+
+#define RG_PRIV_BEGINS_LINE(k) 0
+#define RG_PRIV_PLANS_LINES(k) 0
+
+#else
+
+#define RG_PRIV_BEGINS_LINE(k) (rg_anchored_##k == RG_PRIV_AT_LINE)
+
+/* Where the first bytes are rare, vectors find them faster than they find lines. */
+#define RG_PRIV_PLANS_LINES(k) (RG_PRIV_BEGINS_LINE(k) && (rg_nullable_##k || rg_common_##k > RG_PRIV_LINES_COMMON))
+#define RG_PRIV_LINES_COMMON 20
+
+#endif
+
+/* ---- code, called by api/engine.h ---- */
+
+/* Not where more may come: there each start is looked at. */
+#define RG_PRIV_KEEPS_TO_LINES(root) (RG_PRIV_BEGINS_LINE(root) && rg_search && !rg_more)
+#define RG_PRIV_IS_WITHIN_LINE(root) (RG_PRIV_KEEPS_TO_LINES(root) && rg_start != rg_begin && rg_start[-1] != '\n')
+
+/* On from a place within a line to the next one. */
+#define RG_PRIV_NEXT_LINE(root) \
+    if (RG_PRIV_IS_WITHIN_LINE(root)) { \
+        if (rg_start < RG_PRIV_SEEK_END) rg_start = rg_priv_byte(rg_start, RG_PRIV_SEEK_END, '\n', 0); \
+        if (rg_start++ >= RG_PRIV_SEEK_END) goto rg_done; \
+    } \
+    if (RG_PRIV_KEEPS_TO_LINES(root) && rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) goto rg_done;
+/* Where lines are the plan, what it leaves to be told: may the line's first byte be a match's? */
+#define RG_PRIV_PASSES_LINE(root) \
+    (rg_plan_##root == RG_PRIV_SEEK_LINES && RG_PRIV_KEEPS_TO_LINES(root) && !rg_nullable_##root && rg_start != RG_PRIV_SEEK_LAST(root) && \
+     !RG_PRIV_IS_FIRST(root, rg_start) && rg_start++ != NULL)
+
+#endif
