@@ -33,9 +33,14 @@
 #define RG_PRIV_FAR (1LL << 60)
 #define RG_PRIV_LEAST(a, b) (0LL + (a) < 0LL + (b) ? 0LL + (a) : (b) + 0LL)
 #define RG_PRIV_MOST(a, b) (0LL + (a) > 0LL + (b) ? 0LL + (a) : (b) + 0LL)
-#define RG_PRIV_PLUS(a, b) RG_PRIV_LEAST(RG_PRIV_FAR, 0LL + (a) + (b))
+#define RG_PRIV_PLUS(a, b) (0LL + (a) + (b) < RG_PRIV_FAR ? 0LL + (a) + (b) : RG_PRIV_FAR)
 #define RG_PRIV_SCALE(n, a) (0LL + (a) > RG_PRIV_FAR / ((n) > 0 ? (n) : 1) ? RG_PRIV_FAR : 0LL + (n) * (0LL + (a)))
 #define RG_PRIV_ROUNDS(n, a) ((n) == RG_INF ? (a) > 0 ? RG_PRIV_FAR : 0LL : RG_PRIV_SCALE(n, a))
+
+/* The same of names and numbers alone: less text. */
+#define RG_PRIV_LESS_OF(a, b) (a < 0LL + b ? 0LL + a : 0LL + b)
+#define RG_PRIV_MORE_OF(a, b) (a > 0LL + b ? 0LL + a : 0LL + b)
+#define RG_PRIV_SUM_OF(a, b) (0LL + a + b < RG_PRIV_FAR ? 0LL + a + b : RG_PRIV_FAR)
 
 /* A literal is told by its type: one byte if it is a number (of any type that a sum turns into int), else a string
  * (check.h refuses anything else). */
@@ -95,7 +100,7 @@
     };
 #define RG_PRIV_FACTS_0OPEN_SEQ(...)
 #define RG_PRIV_FACTS_0CLOSE_SEQ(k, i, j, ...) \
-    RG_PRIV_ENUM { rg_min_##k = RG_PRIV_PLUS(rg_min_##i, rg_min_##j), rg_max_##k = RG_PRIV_PLUS(rg_max_##i, rg_max_##j) }; \
+    RG_PRIV_ENUM { rg_min_##k = RG_PRIV_SUM_OF(rg_min_##i, rg_min_##j), rg_max_##k = RG_PRIV_SUM_OF(rg_max_##i, rg_max_##j) }; \
     enum { \
         rg_single_##k = 0, rg_nullable_##k = rg_nullable_##i && rg_nullable_##j, rg_at_end_##k = rg_at_end_##i && rg_at_end_##j, \
         rg_can_fail_##k = rg_can_fail_##i || rg_can_fail_##j, rg_headfail_##k = rg_headfail_##i && !rg_can_fail_##j, \
@@ -108,7 +113,7 @@
 #define RG_PRIV_FACTS_0OPEN_ALT(...)
 #define RG_PRIV_FACTS_0MID_ALT(...)
 #define RG_PRIV_FACTS_0CLOSE_ALT(k, i, j, ...) \
-    RG_PRIV_ENUM { rg_min_##k = RG_PRIV_LEAST(rg_min_##i, rg_min_##j), rg_max_##k = RG_PRIV_MOST(rg_max_##i, rg_max_##j) }; \
+    RG_PRIV_ENUM { rg_min_##k = RG_PRIV_LESS_OF(rg_min_##i, rg_min_##j), rg_max_##k = RG_PRIV_MORE_OF(rg_max_##i, rg_max_##j) }; \
     enum { \
         rg_single_##k = rg_single_##i && rg_single_##j, rg_nullable_##k = rg_nullable_##i || rg_nullable_##j, \
         rg_at_end_##k = rg_at_end_##i || rg_at_end_##j, rg_can_fail_##k = rg_can_fail_##i && rg_can_fail_##j, \

@@ -101,9 +101,6 @@
         rg_out_##k##_12 = RG_PRIV_SUM_OF(rg_earlier_##k, rg_out_##k##_11), \
         rg_retreat_##k = RG_PRIV_SETTLES(k, rg_earlier_##k == 0 ? 0LL + rg_out_##k##_10 : RG_PRIV_MORE_OF(rg_out_##k##_10, rg_out_##k##_12)) \
     };
-/* Of names alone. */
-#define RG_PRIV_MORE_OF(a, b) (a > 0LL + b ? 0LL + a : 0LL + b)
-#define RG_PRIV_SUM_OF(a, b) (0LL + a + b < RG_PRIV_FAR ? 0LL + a + b : RG_PRIV_FAR)
 
 /* ---- alternatives ---- */
 

@@ -54,7 +54,7 @@
 #define RG_PRIV_IS_ASCII(name, k) ((name##_##k##_2 | name##_##k##_3) == 0)
 
 /* Word w of the set that is the byte c, or the bytes from a to b. */
-#define RG_PRIV_BYTE_WORD(c, w) ((c) >> 6 == (w) ? (uint64_t)1 << ((c) & 63) : 0)
+#define RG_PRIV_BYTE_WORD(c, w) ((uint64_t)((c) >> 6 == w) << ((c) & 63))
 #define RG_PRIV_FROM_WORD(a, w) \
     ((a) <= 64 * (w) ? ~(uint64_t)0 : (a) > 64 * (w) + 63 ? (uint64_t)0 : ~(uint64_t)0 << ((a) & 63))
 #define RG_PRIV_RANGE_WORD(a, b, w) \
@@ -145,33 +145,37 @@ RG_PRIV_UNUSED static const char rg_priv_bit7[] = "\
 
 #define RG_PRIV_MEMBERS_OF(k, s) RG_PRIV_READ_LITERAL(k, s) enum { rg_chars_##k = RG_PRIV_BY_TYPE(s, 0, sizeof(s) - 1) };
 
-/* Word w (0 to 3): 64 look-ups, 16 in a row. Few tokens and no name to be pasted, since there are 256 of them for each string. */
-#define RG_PRIV_MEMBERS_WORD(k, s, c, w) \
-    RG_PRIV_MEMBERS_64(RG_PRIV_TEXT_OF(k, s), rg_chars_##k, c) | RG_PRIV_BYTE_WORD(rg_number_##k + rg_text_##k * 256, w)
-#define RG_PRIV_MEMBERS_64(t, n, c) \
-    RG_PRIV_MEMBERS_16(t, n, c) | RG_PRIV_MEMBERS_16(t, n, c + 16) << 16 | RG_PRIV_MEMBERS_16(t, n, c + 32) << 32 | \
-        RG_PRIV_MEMBERS_16(t, n, c + 48) << 48
+/* Word w (0 to 3): 64 look-ups, 16 in a row, of bytes that begin with the hex digits a, b, c, d. Few tokens and no macro for each, since
+ * there are 256 of them for each string. */
+#define RG_PRIV_MEMBERS_WORD(k, s, w, a, b, c, d) \
+    RG_PRIV_MEMBERS_64(RG_PRIV_TEXT_OF(k, s), rg_chars_##k, a, b, c, d) | RG_PRIV_BYTE_WORD(rg_number_##k + rg_text_##k * 256, w)
+#define RG_PRIV_MEMBERS_64(t, n, a, b, c, d) \
+    RG_PRIV_MEMBERS_16(t, n, a) | RG_PRIV_MEMBERS_16(t, n, b) << 16 | RG_PRIV_MEMBERS_16(t, n, c) << 32 | RG_PRIV_MEMBERS_16(t, n, d) << 48
 #ifdef RG_PRIV_READS_LITERALS
 #define RG_PRIV_TEXT_OF(k, s) RG_PRIV_TEXT_IF(rg_text_##k, s)
-#define RG_PRIV_MEMBERS_16(t, n, c) \
-    (0ULL | RG_PRIV_MEMBER(t, c, n, 1) | RG_PRIV_MEMBER(t, c + 1, n, 2) | RG_PRIV_MEMBER(t, c + 2, n, 4) | \
-     RG_PRIV_MEMBER(t, c + 3, n, 8) | RG_PRIV_MEMBER(t, c + 4, n, 16) | RG_PRIV_MEMBER(t, c + 5, n, 32) | \
-     RG_PRIV_MEMBER(t, c + 6, n, 64) | RG_PRIV_MEMBER(t, c + 7, n, 128) | RG_PRIV_MEMBER(t, c + 8, n, 256) | \
-     RG_PRIV_MEMBER(t, c + 9, n, 512) | RG_PRIV_MEMBER(t, c + 10, n, 1024) | RG_PRIV_MEMBER(t, c + 11, n, 2048) | \
-     RG_PRIV_MEMBER(t, c + 12, n, 4096) | RG_PRIV_MEMBER(t, c + 13, n, 8192) | RG_PRIV_MEMBER(t, c + 14, n, 16384) | \
-     RG_PRIV_MEMBER(t, c + 15, n, 32768))
-#define RG_PRIV_MEMBER(t, c, n, bit) (__builtin_memchr(t, c, n) ? bit : 0)
+#define RG_PRIV_MEMBERS_16(t, n, high) \
+    (0xffffULL ^ \
+     ((!__builtin_memchr(t, high##0, n)) | !__builtin_memchr(t, high##1, n) << 1 | \
+      !__builtin_memchr(t, high##2, n) << 2 | !__builtin_memchr(t, high##3, n) << 3 | \
+      !__builtin_memchr(t, high##4, n) << 4 | !__builtin_memchr(t, high##5, n) << 5 | \
+      !__builtin_memchr(t, high##6, n) << 6 | !__builtin_memchr(t, high##7, n) << 7 | \
+      !__builtin_memchr(t, high##8, n) << 8 | !__builtin_memchr(t, high##9, n) << 9 | \
+      !__builtin_memchr(t, high##a, n) << 10 | !__builtin_memchr(t, high##b, n) << 11 | \
+      !__builtin_memchr(t, high##c, n) << 12 | !__builtin_memchr(t, high##d, n) << 13 | \
+      !__builtin_memchr(t, high##e, n) << 14 | !__builtin_memchr(t, high##f, n) << 15))
 #else
 /* NULL is a constant for gcc, an address is none. */
 #define RG_PRIV_TEXT_OF(k, s) rg_string_##k
-#define RG_PRIV_MEMBERS_16(t, n, c) \
-    (0xffffULL ^ (RG_PRIV_NO_MEMBER(t, c, n) | RG_PRIV_NO_MEMBER(t, c + 1, n) << 1 | RG_PRIV_NO_MEMBER(t, c + 2, n) << 2 | \
-     RG_PRIV_NO_MEMBER(t, c + 3, n) << 3 | RG_PRIV_NO_MEMBER(t, c + 4, n) << 4 | RG_PRIV_NO_MEMBER(t, c + 5, n) << 5 | \
-     RG_PRIV_NO_MEMBER(t, c + 6, n) << 6 | RG_PRIV_NO_MEMBER(t, c + 7, n) << 7 | RG_PRIV_NO_MEMBER(t, c + 8, n) << 8 | \
-     RG_PRIV_NO_MEMBER(t, c + 9, n) << 9 | RG_PRIV_NO_MEMBER(t, c + 10, n) << 10 | RG_PRIV_NO_MEMBER(t, c + 11, n) << 11 | \
-     RG_PRIV_NO_MEMBER(t, c + 12, n) << 12 | RG_PRIV_NO_MEMBER(t, c + 13, n) << 13 | RG_PRIV_NO_MEMBER(t, c + 14, n) << 14 | \
-     RG_PRIV_NO_MEMBER(t, c + 15, n) << 15))
-#define RG_PRIV_NO_MEMBER(t, c, n) __builtin_constant_p(__builtin_memchr(t, c, n))
+#define RG_PRIV_MEMBERS_16(t, n, high) \
+    (0xffffULL ^ \
+     (__builtin_constant_p(__builtin_memchr(t, high##0, n)) | __builtin_constant_p(__builtin_memchr(t, high##1, n)) << 1 | \
+      __builtin_constant_p(__builtin_memchr(t, high##2, n)) << 2 | __builtin_constant_p(__builtin_memchr(t, high##3, n)) << 3 | \
+      __builtin_constant_p(__builtin_memchr(t, high##4, n)) << 4 | __builtin_constant_p(__builtin_memchr(t, high##5, n)) << 5 | \
+      __builtin_constant_p(__builtin_memchr(t, high##6, n)) << 6 | __builtin_constant_p(__builtin_memchr(t, high##7, n)) << 7 | \
+      __builtin_constant_p(__builtin_memchr(t, high##8, n)) << 8 | __builtin_constant_p(__builtin_memchr(t, high##9, n)) << 9 | \
+      __builtin_constant_p(__builtin_memchr(t, high##a, n)) << 10 | __builtin_constant_p(__builtin_memchr(t, high##b, n)) << 11 | \
+      __builtin_constant_p(__builtin_memchr(t, high##c, n)) << 12 | __builtin_constant_p(__builtin_memchr(t, high##d, n)) << 13 | \
+      __builtin_constant_p(__builtin_memchr(t, high##e, n)) << 14 | __builtin_constant_p(__builtin_memchr(t, high##f, n)) << 15))
 #endif
 
 /* ---- sets by kind ---- */
@@ -192,8 +196,8 @@ RG_PRIV_UNUSED static const char rg_priv_bit7[] = "\
 #define RG_PRIV_SET_OF_0MEMBERS(k, i, j, fold, s) \
     RG_PRIV_MEMBERS_OF(k, s) \
     RG_PRIV_ENUM { \
-        rg_first_##k##_0 = RG_PRIV_MEMBERS_WORD(k, s, 0, 0), rg_letters_##k = RG_PRIV_MEMBERS_WORD(k, s, 64, 1), \
-        rg_first_##k##_2 = RG_PRIV_MEMBERS_WORD(k, s, 128, 2), rg_first_##k##_3 = RG_PRIV_MEMBERS_WORD(k, s, 192, 3) \
+        rg_first_##k##_0 = RG_PRIV_MEMBERS_WORD(k, s, 0, 0x0, 0x1, 0x2, 0x3), rg_letters_##k = RG_PRIV_MEMBERS_WORD(k, s, 1, 0x4, 0x5, 0x6, 0x7), \
+        rg_first_##k##_2 = RG_PRIV_MEMBERS_WORD(k, s, 2, 0x8, 0x9, 0xa, 0xb), rg_first_##k##_3 = RG_PRIV_MEMBERS_WORD(k, s, 3, 0xc, 0xd, 0xe, 0xf) \
     }; \
     RG_PRIV_ENUM { rg_first_##k##_1 = RG_PRIV_BOTH_CASES_##fold(rg_letters_##k) };
 #define RG_PRIV_SET_OF_0LITERAL(k, i, j, fold, s) RG_PRIV_SET_OF_0MEMBERS(k, i, j, fold, s)

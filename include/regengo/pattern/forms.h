@@ -7,6 +7,7 @@
  *     RG_PRIV_IF_LONG_<form>                of more than a byte or a literal
  *     RG_PRIV_LOOSE_OR_0_<form>(x)          x where there may be choices, else 0
  *     RG_PRIV_LOOSE_OR_<form>(x, y)         x where there may be choices, else y
+ *     RG_PRIV_ONE_OR_MORE_<form>(one, more, ...)   one(...) of a single byte, else more(...)
  */
 #ifndef RG_PATTERN_FORMS_H
 #define RG_PATTERN_FORMS_H
@@ -45,6 +46,12 @@
 #define RG_PRIV_IF_LONG_0FIXED(make, ...) make(__VA_ARGS__)
 #define RG_PRIV_IF_LONG_0MARKED(make, ...) make(__VA_ARGS__)
 #define RG_PRIV_IF_LONG_0LOOSE(make, ...) make(__VA_ARGS__)
+
+#define RG_PRIV_ONE_OR_MORE_0ONE(one, more, ...) one(__VA_ARGS__)
+#define RG_PRIV_ONE_OR_MORE_0TEXT(one, more, ...) more(__VA_ARGS__)
+#define RG_PRIV_ONE_OR_MORE_0FIXED(one, more, ...) more(__VA_ARGS__)
+#define RG_PRIV_ONE_OR_MORE_0MARKED(one, more, ...) more(__VA_ARGS__)
+#define RG_PRIV_ONE_OR_MORE_0LOOSE(one, more, ...) more(__VA_ARGS__)
 
 #define RG_PRIV_LOOSE_OR_0_0ONE(x) 0ULL
 #define RG_PRIV_LOOSE_OR_0_0TEXT(x) 0ULL

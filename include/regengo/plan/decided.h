@@ -101,7 +101,13 @@
 #define RG_PRIV_LEADS_0WORDS(k, ...) RG_PRIV_LEAD_UNKNOWN(k)
 #define RG_PRIV_LEADS_0LEAF(k, ...) RG_PRIV_LEAD_UNKNOWN(k)
 /* Either what its left part has, or that whole part is the lead. */
-#define RG_PRIV_LEADS_0CLOSE_SEQ(k, i, j, ...) \
+#define RG_PRIV_LEADS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_ONE_OR_MORE_##g(RG_PRIV_LEADS_BYTE, RG_PRIV_LEADS_SEQ, k, i, j)
+#define RG_PRIV_LEADS_BYTE(k, i, j) \
+    RG_PRIV_LEAD_FACT(k, 1, RG_PRIV_BYTE_LEAD(i, 0), RG_PRIV_BYTE_LEAD(i, 1), RG_PRIV_BYTE_THEN(i, j, 0), RG_PRIV_BYTE_THEN(i, j, 1), 0, 0, \
+                      rg_led_##i ? 0 + rg_lead_bits_##i : RG_PRIV_AS_LEAD_BITS(i) | (RG_PRIV_IS_HIGH(rg_first, j) ? RG_PRIV_THEN_HIGH : 0))
+#define RG_PRIV_BYTE_LEAD(i, w) rg_led_##i ? 0ULL | rg_lead_##i##_##w : RG_PRIV_AS_LEAD(i, w)
+#define RG_PRIV_BYTE_THEN(i, j, w) rg_led_##i ? 0ULL | rg_then_##i##_##w : 0ULL | rg_first_##j##_##w
+#define RG_PRIV_LEADS_SEQ(k, i, j) \
     RG_PRIV_LEAD_FACT(k, rg_led_##i || !rg_nullable_##j, RG_PRIV_SEQ_LEAD(i, j, 0), RG_PRIV_SEQ_LEAD(i, j, 1), RG_PRIV_SEQ_THEN(i, j, 0), RG_PRIV_SEQ_THEN(i, j, 1), \
                       RG_PRIV_SEQ_ALONE(k, i, j, 0), RG_PRIV_SEQ_ALONE(k, i, j, 1), \
                       rg_led_##i   ? 0 + rg_lead_bits_##i \

@@ -56,11 +56,17 @@
 /* At the end no byte is at hand. */
 #define RG_PRIV_INNER_0LEAF(k, ...) \
     RG_PRIV_INNER_NONE(k, !rg_nullable_##k && RG_PRIV_SIZE_OF(rg_first, k) == 0, rg_alphabet_##k##_0, rg_alphabet_##k##_1)
-#define RG_PRIV_INNER_0CLOSE_SEQ(k, i, j, ...) \
+#define RG_PRIV_INNER_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_ONE_OR_MORE_##g(RG_PRIV_INNER_BYTE, RG_PRIV_INNER_SEQ, k, i, j)
+/* A byte of a set has no literal, nor does it end at the end alone. */
+#define RG_PRIV_INNER_BYTE(k, i, j) \
+    RG_PRIV_INNER_FACTS(k, 0, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, rg_inner_##i, \
+                        rg_inner_##i != 0 ? RG_PRIV_SUM_OF(rg_inner_rest_##i, 1) : 0LL, RG_PRIV_INNER_LEAD_OF(i, 0), RG_PRIV_INNER_LEAD_OF(i, 1))
+#define RG_PRIV_INNER_LEAD_OF(i, w) rg_inner_##i != 0 ? 0ULL | rg_inner_lead_##i##_##w : 0ULL | rg_ascii_##i##_##w
+#define RG_PRIV_INNER_SEQ(k, i, j) \
     RG_PRIV_ENUM { rg_inner_moved_##j = RG_PRIV_INNER_MOVED(i, j), rg_inner_left_##k = RG_PRIV_IS_INNER_LEFT(i, j) }; \
     RG_PRIV_INNER_FACTS(k, rg_ends_##j || (rg_max_##j == 0 && rg_ends_##i), 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
                         0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, rg_inner_left_##k ? 0LL + rg_inner_##i : 0LL + rg_inner_moved_##j, \
-                        rg_inner_left_##k ? RG_PRIV_PLUS(rg_inner_rest_##i, rg_max_##j) : 0LL + rg_inner_rest_##j, \
+                        rg_inner_left_##k ? RG_PRIV_SUM_OF(rg_inner_rest_##i, rg_max_##j) : 0LL + rg_inner_rest_##j, \
                         RG_PRIV_INNER_LEAD(k, i, j, 0), RG_PRIV_INNER_LEAD(k, i, j, 1))
 #define RG_PRIV_INNER_0CLOSE_ALT(k, i, j, ...) \
     RG_PRIV_INNER_NONE(k, rg_ends_##i && rg_ends_##j, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1)

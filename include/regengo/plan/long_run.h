@@ -35,7 +35,9 @@
 #define RG_PRIV_BEGINS_0TEXT(k, ...) RG_PRIV_BEGINS_WITH(k, 0)
 #define RG_PRIV_BEGINS_0WORDS(k, ...) RG_PRIV_BEGINS_WITH(k, 0)
 #define RG_PRIV_BEGINS_0LEAF(k, ...) RG_PRIV_BEGINS_WITH(k, 0)
-#define RG_PRIV_BEGINS_0CLOSE_SEQ(k, i, j, ...) \
+#define RG_PRIV_BEGINS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_ONE_OR_MORE_##f(RG_PRIV_BEGINS_BYTE, RG_PRIV_BEGINS_SEQ, k, i, j)
+#define RG_PRIV_BEGINS_BYTE(k, i, j) RG_PRIV_BEGINS_WITH(k, 1)
+#define RG_PRIV_BEGINS_SEQ(k, i, j) \
     RG_PRIV_BEGINS_WITH(k, rg_max_##i != 0 ? 0LL + rg_head_run_##i : RG_PRIV_WITHIN(rg_first, k, rg_first, j) ? 0LL + rg_head_run_##j : 0LL)
 #define RG_PRIV_BEGINS_0CLOSE_ALT(k, ...) RG_PRIV_BEGINS_WITH(k, 0)
 #define RG_PRIV_BEGINS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) \

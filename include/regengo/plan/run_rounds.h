@@ -57,7 +57,8 @@
 #define RG_PRIV_GAPS_0TEXT(...)
 #define RG_PRIV_GAPS_0WORDS(k, ...) RG_PRIV_GAP_FACT(k, 0)
 #define RG_PRIV_GAPS_0LEAF(k, ...) RG_PRIV_GAP_FACT(k, 0)
-#define RG_PRIV_GAPS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_GAP_FACT(k, RG_PRIV_GAP_BEHIND((0LL + (RG_PRIV_LOOSE_OR_0_##f(rg_gap_##i))), i, j))
+#define RG_PRIV_GAPS_0CLOSE_SEQ(k, i, j, fold, f, g, h) \
+    RG_PRIV_IF_TIGHT_##f(RG_PRIV_GAP_FACT, k, 0) RG_PRIV_IF_LOOSE_##f(RG_PRIV_GAP_FACT, k, RG_PRIV_GAP_BEHIND((0LL + rg_gap_##i), i, j))
 #define RG_PRIV_GAPS_0CLOSE_ALT(k, ...) RG_PRIV_GAP_FACT(k, 0)
 #define RG_PRIV_GAPS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_ENUM { rg_gap_in_##k = RG_PRIV_LOOSE_OR_0_##f(rg_gap_##i) }; \

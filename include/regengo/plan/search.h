@@ -85,19 +85,24 @@
                          RG_PRIV_NEARBY_OF_TEXT(k, fold), rg_min_##k > 1 ? 0ULL | rg_second_##k : 0ULL)
 #define RG_PRIV_SEARCH_0WORDS(k, ...) RG_PRIV_NO_LANDMARK(k, RG_PRIV_ANYTHING)
 #define RG_PRIV_SEARCH_0LEAF(k, ...) RG_PRIV_NO_LANDMARK(k, rg_max_##k > 2 ? RG_PRIV_ANYTHING : 0)
-#define RG_PRIV_SEARCH_0CLOSE_SEQ(k, i, j, ...) \
+#define RG_PRIV_SEARCH_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_ONE_OR_MORE_##g(RG_PRIV_SEARCH_BYTE, RG_PRIV_SEARCH_SEQ, k, i, j)
+/* A byte of a set has no literal: what i has is left. */
+#define RG_PRIV_SEARCH_BYTE(k, i, j) \
+    RG_PRIV_ENUM { rg_kept_##i = RG_PRIV_NEARBY_KEPT(i, j) }; \
+    RG_PRIV_SEARCH_FACTS(k, rg_third_##i | RG_PRIV_AFTER_BYTES(i, 2, RG_PRIV_SKETCH(j)), rg_landmark_##i, rg_other_landmark_##i, rg_kept_##i, \
+                         rg_kept_##i != 0 && rg_nearby_then_##i == 0 ? RG_PRIV_SKETCH(j) : 0ULL | rg_nearby_then_##i)
+#define RG_PRIV_SEARCH_SEQ(k, i, j) \
     RG_PRIV_ENUM { \
         rg_is_before_##j = rg_run_##i != 0 && RG_PRIV_DISJOINT(rg_first, i, rg_first, j) && !rg_nullable_##j, \
         rg_moved_##j = RG_PRIV_MOVED(i, j, rg_landmark), rg_other_moved_##j = RG_PRIV_MOVED(i, j, rg_other_landmark), \
+        rg_lesser_##k = RG_PRIV_LESS_OF(rg_landmark_##i, rg_moved_##j), rg_others_##k = RG_PRIV_MORE_OF(rg_other_landmark_##i, rg_other_moved_##j), \
         rg_kept_##i = RG_PRIV_NEARBY_KEPT(i, j), rg_nearby_moved_##j = RG_PRIV_NEARBY_MOVED(i, j) \
     }; \
     RG_PRIV_SEARCH_FACTS(k, \
                          rg_third_##i | RG_PRIV_AFTER_BYTES(i, 2, RG_PRIV_SKETCH(j)) | RG_PRIV_AFTER_BYTES(i, 1, rg_second_##j) | \
                              RG_PRIV_AFTER_BYTES(i, 0, rg_third_##j), \
-                         RG_PRIV_MOST(rg_landmark_##i, rg_moved_##j), \
-                         RG_PRIV_MOST(RG_PRIV_LEAST(rg_landmark_##i, rg_moved_##j), \
-                                      RG_PRIV_MOST(rg_other_landmark_##i, rg_other_moved_##j)), \
-                         rg_kept_##i >= rg_nearby_moved_##j + 0LL ? 0LL + rg_kept_##i : 0LL + rg_nearby_moved_##j, \
+                         RG_PRIV_MORE_OF(rg_landmark_##i, rg_moved_##j), RG_PRIV_MORE_OF(rg_lesser_##k, rg_others_##k), \
+                         RG_PRIV_MORE_OF(rg_kept_##i, rg_nearby_moved_##j), \
                          rg_kept_##i < rg_nearby_moved_##j + 0LL       ? 0ULL | rg_nearby_then_##j \
                          : rg_kept_##i != 0 && rg_nearby_then_##i == 0 ? RG_PRIV_SKETCH(j) \
                                                                        : 0ULL | rg_nearby_then_##i)

@@ -19,14 +19,11 @@
 /* Of the small letters of the second class, the rarer half. */
 #define RG_PRIV_RARER 0, 0x07c30cc400000000
 
-/* 0 to 5: the class of a byte. */
-#define RG_PRIV_RARITY(c) \
-    (RG_PRIV_AMONG(c, RG_PRIV_COMMON)    ? 0 \
-     : RG_PRIV_AMONG(c, RG_PRIV_SMALL)   ? 1 \
-     : RG_PRIV_AMONG(c, RG_PRIV_FIGURES) ? 2 \
-     : RG_PRIV_AMONG(c, RG_PRIV_PROSE)   ? 3 \
-     : RG_PRIV_AMONG(c, RG_PRIV_SIGNS)   ? 4 \
-                                         : 5)
+/* 0 to 5: the class of a byte; 5 less it are three bits: those that are 1, 3 or 5, 2 or 3, and 4 or 5. */
+#define RG_PRIV_RARITY(c) (5 - (RG_PRIV_AMONG(c, RG_PRIV_ODD) + 2 * RG_PRIV_AMONG(c, RG_PRIV_MIDDLE) + 4 * RG_PRIV_AMONG(c, RG_PRIV_MANY)))
+#define RG_PRIV_ODD 0xdbff587b00000600, 0x781cc22378000001    /* signs, figures, common */
+#define RG_PRIV_MIDDLE 0x27fff78400000400, 0x0000000087fffffe /* prose, figures */
+#define RG_PRIV_MANY 0x0000000100000000, 0x07fffffe00000000   /* small, common */
 #define RG_PRIV_AMONG(...) RG_PRIV_AMONG_(__VA_ARGS__)
 #define RG_PRIV_AMONG_(c, w0, w1) \
     ((c) < 64 ? (uint64_t)(w0) >> ((c) & 63) & 1 : (c) < 128 && (uint64_t)(w1) >> ((c) & 63) & 1)
