@@ -42,7 +42,7 @@ RG_PRIV_INLINE bool rg_priv_is_template_letter(char c) {
 }
 
 /* The group of a number or a name, or RG_PRIV_NO_GROUP and why. */
-RG_PRIV_UNUSED static size_t rg_priv_template_group(const rg_info *pattern, const char *name, size_t length, const char **wrong) {
+RG_PRIV_LOCAL size_t rg_priv_template_group(const rg_info *pattern, const char *name, size_t length, const char **wrong) {
     size_t digits = 0, letters = 0, number = 0;
     while (digits < length && rg_priv_is_template_digit(name[digits])) {
         if (number < pattern->groups) number = 10 * number + RG_PRIV_AS(size_t, name[digits] - '0');
@@ -66,7 +66,7 @@ RG_PRIV_UNUSED static size_t rg_priv_template_group(const rg_info *pattern, cons
 }
 
 /* The next piece; where the one behind it begins, or, if something is wrong, the `$` that does. */
-RG_PRIV_UNUSED static const char *rg_priv_template_next(const rg_info *pattern, const char *at, rg_priv_piece *piece, const char **wrong) {
+RG_PRIV_LOCAL const char *rg_priv_template_next(const rg_info *pattern, const char *at, rg_priv_piece *piece, const char **wrong) {
     const char *p = at;
     while (*p != '$' && *p != '\0') p++;
     piece->text = at;
@@ -104,7 +104,7 @@ RG_PRIV_INLINE void rg_priv_template_tell(rg_template_error *error, size_t offse
 
 /* rg_template_parse(&t, Name_info(), text, &error): RG_MATCH, or RG_ERROR_TEMPLATE, and then error, which may be NULL, tells where and
  * why. The text ends with a NUL and must live as long as the template; the template may be copied, and used by any number of threads. */
-RG_PRIV_UNUSED static rg_status rg_template_parse(rg_template *t, const rg_info *pattern, const char *text, rg_template_error *error) {
+RG_PRIV_LOCAL rg_status rg_template_parse(rg_template *t, const rg_info *pattern, const char *text, rg_template_error *error) {
     rg_priv_template_tell(error, 0, "");
     if (t == RG_PRIV_NULL) return RG_ERROR_ARGUMENT;
     RG_PRIV_MEM_CLEAR(t, sizeof *t);

@@ -52,10 +52,18 @@
 #endif
 
 /* Out of line, and silent where nobody calls it; cold: off the hot path as well. Once: what other files see is not copied into what calls
- * it here. */
+ * it here. Local: the compiler may choose. Without optimisation nothing goes in line anyway; but gcc writes out each static function then,
+ * called or not, which took most of the time that such a compile needs: unless it is declared inline. */
+#ifdef __OPTIMIZE__
 #define RG_PRIV_APART static __attribute__((__noinline__, __unused__))
-#define RG_PRIV_ONCE __attribute__((__noinline__))
 #define RG_PRIV_COLD static __attribute__((__noinline__, __cold__, __unused__))
+#define RG_PRIV_LOCAL static __attribute__((__unused__))
+#else
+#define RG_PRIV_APART RG_PRIV_INLINE
+#define RG_PRIV_COLD RG_PRIV_INLINE
+#define RG_PRIV_LOCAL RG_PRIV_INLINE
+#endif
+#define RG_PRIV_ONCE __attribute__((__noinline__))
 
 #define RG_PRIV_UNUSED __attribute__((__unused__))
 #define RG_PRIV_LIKELY(condition) __builtin_expect(!!(condition), 1)

@@ -6,7 +6,7 @@
 #include "rows.h"
 
 /* word(inside) */
-RG_PRIV_UNUSED static void rg_priv_put_call(rg_output *out, const char *word, const char *inside) {
+RG_PRIV_LOCAL void rg_priv_put_call(rg_output *out, const char *word, const char *inside) {
     rg_put_text(out, word);
     rg_put(out, "(", 1);
     rg_put_text(out, inside);
@@ -14,7 +14,7 @@ RG_PRIV_UNUSED static void rg_priv_put_call(rg_output *out, const char *word, co
 }
 
 /* A byte of a set: as it was written, else the word for that set, else the set as a class of regexes. */
-RG_PRIV_UNUSED static void rg_priv_put_byte_label(rg_output *out, const rg_priv_node *n) {
+RG_PRIV_LOCAL void rg_priv_put_byte_label(rg_output *out, const rg_priv_node *n) {
     static const struct {
         const char *word;
         uint64_t w0, w1;
@@ -50,7 +50,7 @@ RG_PRIV_UNUSED static void rg_priv_put_byte_label(rg_output *out, const rg_priv_
         rg_priv_put_set(out, n->first);
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_text_label(rg_output *out, const rg_priv_node *n) {
+RG_PRIV_LOCAL void rg_priv_put_text_label(rg_output *out, const rg_priv_node *n) {
     const char byte = (char)rg_priv_text_byte(n, 0);
     if (n->size == 1)
         rg_priv_put_c_text(out, &byte, 1, "'");
@@ -58,11 +58,11 @@ RG_PRIV_UNUSED static void rg_priv_put_text_label(rg_output *out, const rg_priv_
         rg_priv_put_c_text(out, n->text, (size_t)n->size, "\"");
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_point(rg_output *out, uint64_t point) {
+RG_PRIV_LOCAL void rg_priv_put_point(rg_output *out, uint64_t point) {
     rg_put_text(out, "0x");
     rg_priv_put_hex(out, point, 1);
 }
-RG_PRIV_UNUSED static void rg_priv_put_point_range(rg_output *out, const rg_priv_node *n) {
+RG_PRIV_LOCAL void rg_priv_put_point_range(rg_output *out, const rg_priv_node *n) {
     if (n->low != n->high) rg_put_text(out, "RG_UTF8_RANGE(");
     rg_priv_put_point(out, n->low);
     if (n->low == n->high) return;
@@ -70,7 +70,7 @@ RG_PRIV_UNUSED static void rg_priv_put_point_range(rg_output *out, const rg_priv
     rg_priv_put_point(out, n->high);
     rg_put(out, ")", 1);
 }
-RG_PRIV_UNUSED static void rg_priv_put_utf8_label(rg_output *out, const rg_priv_node *nodes, size_t r) {
+RG_PRIV_LOCAL void rg_priv_put_utf8_label(rg_output *out, const rg_priv_node *nodes, size_t r) {
     const size_t begin = rg_priv_begin_of(nodes, r);
     const bool negated = nodes[r].low != 0, one = begin + 1 == r;
     if (negated && one && nodes[begin].low == 10 && nodes[begin].high == 10) {
@@ -88,7 +88,7 @@ RG_PRIV_UNUSED static void rg_priv_put_utf8_label(rg_output *out, const rg_priv_
 }
 
 /* "fn(&rg_view_now, 4)" is RG_WHEN(fn, 4). */
-RG_PRIV_UNUSED static void rg_priv_put_when_label(rg_output *out, const char *call) {
+RG_PRIV_LOCAL void rg_priv_put_when_label(rg_output *out, const char *call) {
     size_t name = 0, behind;
     while (call[name] != '\0' && call[name] != '(') name++;
     for (behind = name; call[behind] != '\0' && call[behind] != ',' && call[behind] != ')';) behind++;
@@ -97,7 +97,7 @@ RG_PRIV_UNUSED static void rg_priv_put_when_label(rg_output *out, const char *ca
     rg_put_text(out, call[behind] != '\0' ? call + behind : ")");
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_integer_label(rg_output *out, const rg_priv_node *n) {
+RG_PRIV_LOCAL void rg_priv_put_integer_label(rg_output *out, const rg_priv_node *n) {
     if (n->op == RG_PRIV_NODE_NUMERAL) {
         rg_priv_put_call(out, n->low == 10 ? "RG_DECIMAL" : n->low == 16 ? "RG_HEX" : "RG_VARINT", n->text);
         return;
@@ -108,7 +108,7 @@ RG_PRIV_UNUSED static void rg_priv_put_integer_label(rg_output *out, const rg_pr
 }
 
 /* The bounds that the word has. */
-RG_PRIV_UNUSED static void rg_priv_put_loop_label(rg_output *out, const rg_priv_node *n) {
+RG_PRIV_LOCAL void rg_priv_put_loop_label(rg_output *out, const rg_priv_node *n) {
     const bool between = rg_priv_starts_as(n->text, "RG_BETWEEN");
     rg_put_text(out, n->text);
     if (!between && !rg_priv_starts_as(n->text, "RG_REPEAT") && !rg_priv_starts_as(n->text, "RG_AT_LEAST") &&
@@ -121,11 +121,11 @@ RG_PRIV_UNUSED static void rg_priv_put_loop_label(rg_output *out, const rg_priv_
     rg_put(out, ")", 1);
 }
 
-RG_PRIV_UNUSED static bool rg_priv_is_integer(const rg_priv_node *n) {
+RG_PRIV_LOCAL bool rg_priv_is_integer(const rg_priv_node *n) {
     return n->op == RG_PRIV_NODE_INTEGER || n->op == RG_PRIV_NODE_NUMERAL;
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_label(rg_output *out, const rg_priv_node *nodes, size_t r) {
+RG_PRIV_LOCAL void rg_priv_put_label(rg_output *out, const rg_priv_node *nodes, size_t r) {
     const rg_priv_node *const n = &nodes[r];
     switch (n->op) {
     case RG_PRIV_NODE_BYTE: rg_priv_put_byte_label(out, n); break;

@@ -34,10 +34,10 @@ typedef struct rg_priv_regex {
     unsigned found[RG_PRIV_MOST_COPIES], finds;
 } rg_priv_regex;
 
-RG_PRIV_UNUSED static unsigned rg_priv_regex_group(rg_priv_regex *to) { return ++to->groups; }
+RG_PRIV_LOCAL unsigned rg_priv_regex_group(rg_priv_regex *to) { return ++to->groups; }
 
 /* A comment for what has no regex: "(?#RG_TAKE length)". */
-RG_PRIV_UNUSED static void rg_priv_regex_lacks(rg_priv_regex *to, const char *word, const char *name) {
+RG_PRIV_LOCAL void rg_priv_regex_lacks(rg_priv_regex *to, const char *word, const char *name) {
     to->whole = false;
     rg_put_text(to->out, "(?#");
     rg_put_text(to->out, word);
@@ -47,11 +47,11 @@ RG_PRIV_UNUSED static void rg_priv_regex_lacks(rg_priv_regex *to, const char *wo
 }
 
 /* Captures what is left of the subject, as a group of its own; or asks whether as much is left as it has captured. */
-RG_PRIV_UNUSED static unsigned rg_priv_regex_rest(rg_priv_regex *to) {
+RG_PRIV_LOCAL unsigned rg_priv_regex_rest(rg_priv_regex *to) {
     rg_put_text(to->out, "(?=((?s:.)*+))");
     return rg_priv_regex_group(to);
 }
-RG_PRIV_UNUSED static void rg_priv_regex_at(rg_priv_regex *to, const char *look, unsigned group) {
+RG_PRIV_LOCAL void rg_priv_regex_at(rg_priv_regex *to, const char *look, unsigned group) {
     rg_put_text(to->out, look);
     rg_put_text(to->out, "\\g{");
     rg_priv_put_number(to->out, group);
@@ -60,11 +60,11 @@ RG_PRIV_UNUSED static void rg_priv_regex_at(rg_priv_regex *to, const char *look,
 
 /* ---- literals ---- */
 
-RG_PRIV_UNUSED static void rg_priv_regex_bytes(rg_priv_regex *to, const rg_priv_node *n) {
+RG_PRIV_LOCAL void rg_priv_regex_bytes(rg_priv_regex *to, const rg_priv_node *n) {
     for (size_t i = 0; i < n->size; i++) rg_priv_put_regex_byte(to->out, rg_priv_text_byte(n, i), RG_PRIV_SPECIAL);
 }
 
-RG_PRIV_UNUSED static bool rg_priv_has_letters(const rg_priv_node *n) {
+RG_PRIV_LOCAL bool rg_priv_has_letters(const rg_priv_node *n) {
     for (size_t i = 0; i < n->size; i++) {
         const unsigned char c = rg_priv_text_byte(n, i);
         if ((c | 32) >= 'a' && (c | 32) <= 'z') return true;
@@ -72,7 +72,7 @@ RG_PRIV_UNUSED static bool rg_priv_has_letters(const rg_priv_node *n) {
     return false;
 }
 
-RG_PRIV_UNUSED static void rg_priv_regex_text(rg_priv_regex *to, const rg_priv_node *n, int tight) {
+RG_PRIV_LOCAL void rg_priv_regex_text(rg_priv_regex *to, const rg_priv_node *n, int tight) {
     const bool fold = n->fold != 0 && rg_priv_has_letters(n);
     const bool closed = fold || n->size == 0 || (tight == RG_PRIV_ATOM_TEXT && n->size > 1);
     if (closed) rg_put_text(to->out, fold ? "(?i:" : "(?:");
@@ -80,7 +80,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_text(rg_priv_regex *to, const rg_priv_n
     if (closed) rg_put(to->out, ")", 1);
 }
 
-RG_PRIV_UNUSED static void rg_priv_regex_words(rg_priv_regex *to, size_t r, int tight) {
+RG_PRIV_LOCAL void rg_priv_regex_words(rg_priv_regex *to, size_t r, int tight) {
     const rg_priv_node *const n = &to->nodes[r];
     const bool closed = n->fold != 0 || tight != RG_PRIV_ANY_TEXT;
     if (closed) rg_put_text(to->out, n->fold != 0 ? "(?i:" : "(?:");
@@ -92,7 +92,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_words(rg_priv_regex *to, size_t r, int 
 }
 
 /* The code points that are in none of the rows: from one gap to the next. */
-RG_PRIV_UNUSED static void rg_priv_regex_utf8(rg_priv_regex *to, size_t r) {
+RG_PRIV_LOCAL void rg_priv_regex_utf8(rg_priv_regex *to, size_t r) {
     const rg_priv_node *const nodes = to->nodes;
     const size_t begin = rg_priv_begin_of(nodes, r);
     bool some = false;

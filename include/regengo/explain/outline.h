@@ -9,14 +9,14 @@
 #include "regex.h"
 
 /* A field holds no tab and no newline: a class is as it was written, and may have one. */
-RG_PRIV_UNUSED static ptrdiff_t rg_priv_write_field(void *user, const char *bytes, size_t n) {
+RG_PRIV_LOCAL ptrdiff_t rg_priv_write_field(void *user, const char *bytes, size_t n) {
     const char *const put = *bytes == '\t' || *bytes == '\n' ? " " : bytes;
     size_t plain = 1;
     while (plain < n && put == bytes && bytes[plain] != '\t' && bytes[plain] != '\n') plain++;
     return rg_put((rg_output *)user, put, plain) < 0 ? -1 : (ptrdiff_t)plain;
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_tab_number(rg_output *out, uint64_t n, bool bounded) {
+RG_PRIV_LOCAL void rg_priv_put_tab_number(rg_output *out, uint64_t n, bool bounded) {
     rg_put(out, "\t", 1);
     if (bounded)
         rg_priv_put_number(out, n);
@@ -24,8 +24,7 @@ RG_PRIV_UNUSED static void rg_priv_put_tab_number(rg_output *out, uint64_t n, bo
         rg_put_text(out, "inf");
 }
 
-RG_PRIV_UNUSED static void rg_priv_outline_line(rg_output *out, const rg_priv_pattern *pattern, size_t r,
-                                                size_t depth) {
+RG_PRIV_LOCAL void rg_priv_outline_line(rg_output *out, const rg_priv_pattern *pattern, size_t r, size_t depth) {
     static const char *const kinds[] = {"byte",          "text",
                                         "text",          "alt",
                                         "range",         "utf8",
@@ -70,10 +69,10 @@ RG_PRIV_UNUSED static void rg_priv_outline_line(rg_output *out, const rg_priv_pa
     rg_put(out, "\n", 1);
 }
 
-RG_PRIV_UNUSED static void rg_priv_outline_of(rg_output *out, const rg_priv_pattern *pattern, size_t r, size_t depth);
+RG_PRIV_LOCAL void rg_priv_outline_of(rg_output *out, const rg_priv_pattern *pattern, size_t r, size_t depth);
 
-RG_PRIV_UNUSED static void rg_priv_outline_parts(rg_output *out, const rg_priv_pattern *pattern, size_t r, unsigned op,
-                                                 size_t depth) {
+RG_PRIV_LOCAL void rg_priv_outline_parts(rg_output *out, const rg_priv_pattern *pattern, size_t r, unsigned op,
+                                         size_t depth) {
     if (pattern->nodes[r].op != op) {
         rg_priv_outline_of(out, pattern, r, depth);
         return;
@@ -82,7 +81,7 @@ RG_PRIV_UNUSED static void rg_priv_outline_parts(rg_output *out, const rg_priv_p
     rg_priv_outline_parts(out, pattern, r - 1, op, depth);
 }
 
-RG_PRIV_UNUSED static void rg_priv_outline_of(rg_output *out, const rg_priv_pattern *pattern, size_t r, size_t depth) {
+RG_PRIV_LOCAL void rg_priv_outline_of(rg_output *out, const rg_priv_pattern *pattern, size_t r, size_t depth) {
     const rg_priv_node *const nodes = pattern->nodes;
     rg_priv_outline_line(out, pattern, r, depth);
     if (nodes[r].op >= RG_PRIV_NODE_SEQ) {
@@ -94,7 +93,7 @@ RG_PRIV_UNUSED static void rg_priv_outline_of(rg_output *out, const rg_priv_patt
     }
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_outline(rg_output *out, const rg_priv_pattern *pattern) {
+RG_PRIV_LOCAL void rg_priv_put_outline(rg_output *out, const rg_priv_pattern *pattern) {
     rg_put_text(out, "pattern\t");
     rg_put_text(out, pattern->info->name);
     rg_put(out, "\t", 1);

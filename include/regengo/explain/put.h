@@ -11,7 +11,7 @@
 #include "../run/node.h"
 #include "../run/output.h"
 
-RG_PRIV_UNUSED static void rg_priv_put_number(rg_output *out, uint64_t n) {
+RG_PRIV_LOCAL void rg_priv_put_number(rg_output *out, uint64_t n) {
     char digits[20];
     size_t at = sizeof digits;
     do digits[--at] = (char)('0' + n % 10);
@@ -20,30 +20,30 @@ RG_PRIV_UNUSED static void rg_priv_put_number(rg_output *out, uint64_t n) {
 }
 
 /* At least so many digits. */
-RG_PRIV_UNUSED static void rg_priv_put_hex(rg_output *out, uint64_t n, unsigned least) {
+RG_PRIV_LOCAL void rg_priv_put_hex(rg_output *out, uint64_t n, unsigned least) {
     char digits[16];
     size_t at = sizeof digits;
     for (; n != 0 || sizeof digits - at < least; n >>= 4) digits[--at] = "0123456789abcdef"[n & 15];
     rg_put(out, digits + at, sizeof digits - at);
 }
 
-RG_PRIV_UNUSED static bool rg_priv_is_among(unsigned char c, const char *some) {
+RG_PRIV_LOCAL bool rg_priv_is_among(unsigned char c, const char *some) {
     while (*some != '\0' && *some != (char)c) some++;
     return *some != '\0';
 }
 
-RG_PRIV_UNUSED static bool rg_priv_is_same_text(const char *a, const char *b) {
+RG_PRIV_LOCAL bool rg_priv_is_same_text(const char *a, const char *b) {
     while (*a != '\0' && *a == *b) a++, b++;
     return *a == *b;
 }
 
-RG_PRIV_UNUSED static bool rg_priv_starts_as(const char *text, const char *with) {
+RG_PRIV_LOCAL bool rg_priv_starts_as(const char *text, const char *with) {
     while (*with != '\0' && *text == *with) text++, with++;
     return *with == '\0';
 }
 
 /* A byte as part of a regex or of a class; one that is special there gets a backslash. */
-RG_PRIV_UNUSED static void rg_priv_put_regex_byte(rg_output *out, unsigned char c, const char *special) {
+RG_PRIV_LOCAL void rg_priv_put_regex_byte(rg_output *out, unsigned char c, const char *special) {
     const char plain = (char)c;
     for (const char *p = "\nn\rr\tt\ff"; *p != '\0'; p += 2) {
         if (*p != plain) continue;
@@ -63,7 +63,7 @@ RG_PRIV_UNUSED static void rg_priv_put_regex_byte(rg_output *out, unsigned char 
 #define RG_PRIV_SPECIAL_IN_CLASS "\\^-[]"
 
 /* Bytes as a C string or character would be written; three octal digits, so that no digit behind them joins in. */
-RG_PRIV_UNUSED static void rg_priv_put_c_text(rg_output *out, const char *bytes, size_t n, const char *quote) {
+RG_PRIV_LOCAL void rg_priv_put_c_text(rg_output *out, const char *bytes, size_t n, const char *quote) {
     const char *const controls = "\nn\rr\tt";
     rg_put(out, quote, 1);
     for (; n > 0; bytes++, n--) {
@@ -88,14 +88,14 @@ RG_PRIV_UNUSED static void rg_priv_put_c_text(rg_output *out, const char *bytes,
 #define RG_PRIV_BITS_OF_SPACE 0x0000000100003e00u
 #define RG_PRIV_BITS_OF_WORD 0x07fffffe87fffffeu /* and the digits */
 
-RG_PRIV_UNUSED static bool rg_priv_is_in(const uint64_t *set, unsigned c) { return (set[c >> 6] >> (c & 63) & 1) != 0; }
-RG_PRIV_UNUSED static bool rg_priv_is_set(const uint64_t *set, uint64_t w0, uint64_t w1) {
+RG_PRIV_LOCAL bool rg_priv_is_in(const uint64_t *set, unsigned c) { return (set[c >> 6] >> (c & 63) & 1) != 0; }
+RG_PRIV_LOCAL bool rg_priv_is_set(const uint64_t *set, uint64_t w0, uint64_t w1) {
     return set[0] == w0 && set[1] == w1 && set[2] == 0 && set[3] == 0;
 }
-RG_PRIV_UNUSED static bool rg_priv_is_none(const uint64_t *set) { return rg_priv_is_set(set, 0, 0); }
+RG_PRIV_LOCAL bool rg_priv_is_none(const uint64_t *set) { return rg_priv_is_set(set, 0, 0); }
 
 /* A control that is an end of a range is a number: nobody knows what lies between \x00 and \t. */
-RG_PRIV_UNUSED static void rg_priv_put_end_of_range(rg_output *out, unsigned char c, bool ranges) {
+RG_PRIV_LOCAL void rg_priv_put_end_of_range(rg_output *out, unsigned char c, bool ranges) {
     if (ranges && c < 32) {
         rg_put_text(out, "\\x");
         rg_priv_put_hex(out, c, 2);
@@ -105,7 +105,7 @@ RG_PRIV_UNUSED static void rg_priv_put_end_of_range(rg_output *out, unsigned cha
 }
 
 /* The ranges of a set, from a to b, as they stand between brackets; how many there are. */
-RG_PRIV_UNUSED static unsigned rg_priv_put_ranges(rg_output *out, const uint64_t *set) {
+RG_PRIV_LOCAL unsigned rg_priv_put_ranges(rg_output *out, const uint64_t *set) {
     unsigned count = 0;
     for (unsigned a = 0, b; a < 256; a = b + 1) {
         b = a;
@@ -120,7 +120,7 @@ RG_PRIV_UNUSED static unsigned rg_priv_put_ranges(rg_output *out, const uint64_t
 }
 
 /* The items of a class, with \w and \s for what they stand for if the rest is no longer for it; how many there are. */
-RG_PRIV_UNUSED static unsigned rg_priv_put_items(rg_output *out, const uint64_t *set) {
+RG_PRIV_LOCAL unsigned rg_priv_put_items(rg_output *out, const uint64_t *set) {
     rg_output nowhere = rg_to_buffer(NULL, 0);
     uint64_t rest[4] = {set[0], set[1], set[2], set[3]};
     const char *names[2] = {"", ""};
@@ -140,7 +140,7 @@ RG_PRIV_UNUSED static unsigned rg_priv_put_items(rg_output *out, const uint64_t 
 }
 
 /* One byte of a set, as a regex that a quantifier may follow. */
-RG_PRIV_UNUSED static void rg_priv_put_set(rg_output *out, const uint64_t *set) {
+RG_PRIV_LOCAL void rg_priv_put_set(rg_output *out, const uint64_t *set) {
     const uint64_t other[4] = {~set[0], ~set[1], ~set[2], ~set[3]};
     rg_output nowhere = rg_to_buffer(NULL, 0);
     unsigned members = 0, last = 0;
@@ -176,14 +176,14 @@ RG_PRIV_UNUSED static void rg_priv_put_set(rg_output *out, const uint64_t *set) 
 /* ---- code points ---- */
 
 /* A byte from a to b. */
-RG_PRIV_UNUSED static void rg_priv_put_byte_range(rg_output *out, unsigned a, unsigned b) {
+RG_PRIV_LOCAL void rg_priv_put_byte_range(rg_output *out, unsigned a, unsigned b) {
     uint64_t set[4] = {0, 0, 0, 0};
     for (; a <= b; a++) set[a >> 6] |= (uint64_t)1 << (a & 63);
     rg_priv_put_set(out, set);
 }
 
 /* Of a code point byte i of n. */
-RG_PRIV_UNUSED static unsigned rg_priv_utf8_byte(uint32_t point, unsigned n, unsigned i) {
+RG_PRIV_LOCAL unsigned rg_priv_utf8_byte(uint32_t point, unsigned n, unsigned i) {
     static const unsigned char leads[] = {0, 0, 0xc0, 0xe0, 0xf0};
     const uint32_t bits = point >> 6 * (n - 1 - i);
     return n == 1 ? point : i == 0 ? leads[n] | bits : 0x80 | (bits & 63);
@@ -192,7 +192,7 @@ RG_PRIV_UNUSED static unsigned rg_priv_utf8_byte(uint32_t point, unsigned n, uns
 /* The code points from a to b, as alternatives of which each is a range of bytes at each place; surrogates are none.
  * `some`: there was one before. (The way of RE2's utf8 ranges: cut where the length changes, then where the bytes
  * behind are not all that there are.) */
-RG_PRIV_UNUSED static void rg_priv_put_points(rg_output *out, uint32_t a, uint32_t b, bool *some) {
+RG_PRIV_LOCAL void rg_priv_put_points(rg_output *out, uint32_t a, uint32_t b, bool *some) {
     static const uint32_t lasts[] = {0x7f, 0x7ff, 0xd7ff, 0xdfff, 0xffff};
     while (a <= b) {
         unsigned n = a < 0x80 ? 1 : a < 0x800 ? 2 : a < 0x10000 ? 3 : 4;

@@ -17,18 +17,18 @@
 
 #include "literal.h"
 
-RG_PRIV_UNUSED static void rg_priv_regex_of(rg_priv_regex *to, size_t r, int tight);
+RG_PRIV_LOCAL void rg_priv_regex_of(rg_priv_regex *to, size_t r, int tight);
 
 /* ---- captures ---- */
 
-RG_PRIV_UNUSED static bool rg_priv_is_again(const rg_priv_regex *to, const char *name) {
+RG_PRIV_LOCAL bool rg_priv_is_again(const rg_priv_regex *to, const char *name) {
     for (size_t i = 0; i <= to->root; i++) {
         if (to->nodes[i].op == RG_PRIV_NODE_AGAIN && rg_priv_is_same_text(to->nodes[i].text, name)) return true;
     }
     return false;
 }
 
-RG_PRIV_UNUSED static size_t rg_priv_name_length(const char *name) {
+RG_PRIV_LOCAL size_t rg_priv_name_length(const char *name) {
     size_t n = 0;
     while (name[n] != '\0') n++;
     return n;
@@ -36,7 +36,7 @@ RG_PRIV_UNUSED static size_t rg_priv_name_length(const char *name) {
 
 /* Of several groups of one capture the last one in the regex is taken for the last one that took part: in a loop that
  * is not so. */
-RG_PRIV_UNUSED static void rg_priv_regex_capture(rg_priv_regex *to, size_t r) {
+RG_PRIV_LOCAL void rg_priv_regex_capture(rg_priv_regex *to, size_t r) {
     const char *const name = to->nodes[r].text;
     const rg_priv_opened opened = {name, to->opened};
     const unsigned number = rg_priv_regex_group(to);
@@ -65,7 +65,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_capture(rg_priv_regex *to, size_t r) {
 
 /* What the last of its groups that took part has captured, once more. Their numbers are those of a walk through all of
  * it. */
-RG_PRIV_UNUSED static void rg_priv_regex_backref(rg_priv_regex *to, const rg_priv_node *n) {
+RG_PRIV_LOCAL void rg_priv_regex_backref(rg_priv_regex *to, const rg_priv_node *n) {
     rg_output nowhere = rg_to_buffer(NULL, 0);
     rg_priv_regex look = {.out = &nowhere, .nodes = to->nodes, .root = to->root, .sought = n->text};
     if (to->sought != NULL) return;
@@ -97,7 +97,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_backref(rg_priv_regex *to, const rg_pri
 
 /* ---- loops ---- */
 
-RG_PRIV_UNUSED static void rg_priv_regex_quantifier(rg_priv_regex *to, const rg_priv_node *n) {
+RG_PRIV_LOCAL void rg_priv_regex_quantifier(rg_priv_regex *to, const rg_priv_node *n) {
     if (n->low == 0 && n->high == RG_PRIV_NODE_INF) {
         rg_put(to->out, "*", 1);
     } else if (n->low == 1 && n->high == RG_PRIV_NODE_INF) {
@@ -115,7 +115,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_quantifier(rg_priv_regex *to, const rg_
     if (n->op == RG_PRIV_NODE_POSSESSIVE) rg_put(to->out, "+", 1);
 }
 
-RG_PRIV_UNUSED static void rg_priv_regex_rounds(rg_priv_regex *to, size_t r, int tight) {
+RG_PRIV_LOCAL void rg_priv_regex_rounds(rg_priv_regex *to, size_t r, int tight) {
     const bool again = to->nodes[r].high > 1;
     to->rounds += again;
     rg_priv_regex_of(to, r - 1, tight);
@@ -124,7 +124,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_rounds(rg_priv_regex *to, size_t r, int
 
 /* PCRE2 lets any round be empty. Here only the first may: a round ends further on (less is left), or where the loop
  * began. */
-RG_PRIV_UNUSED static void rg_priv_regex_endless(rg_priv_regex *to, size_t r, const char *lazy) {
+RG_PRIV_LOCAL void rg_priv_regex_endless(rg_priv_regex *to, size_t r, const char *lazy) {
     const unsigned loop = rg_priv_regex_rest(to);
     rg_put_text(to->out, "(?:");
     const unsigned turn = rg_priv_regex_rest(to);
@@ -136,7 +136,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_endless(rg_priv_regex *to, size_t r, co
 }
 
 /* Each round within the one before, behind it if that was not empty; the first one has to be if any does. */
-RG_PRIV_UNUSED static void rg_priv_regex_up_to(rg_priv_regex *to, size_t r, const char *lazy) {
+RG_PRIV_LOCAL void rg_priv_regex_up_to(rg_priv_regex *to, size_t r, const char *lazy) {
     const uint64_t low = to->nodes[r].low, high = to->nodes[r].high, from = low > 1 ? low - 1 : 0;
     for (uint64_t done = from; done < high; done++) {
         if (done >= low) rg_put_text(to->out, "(?:");
@@ -154,7 +154,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_up_to(rg_priv_regex *to, size_t r, cons
     }
 }
 
-RG_PRIV_UNUSED static void rg_priv_regex_loop(rg_priv_regex *to, size_t r, int tight) {
+RG_PRIV_LOCAL void rg_priv_regex_loop(rg_priv_regex *to, size_t r, int tight) {
     const rg_priv_node *const n = &to->nodes[r];
     const bool may_be_empty = to->nodes[r - 1].least == 0 && n->low != n->high && n->high > 1;
     const uint64_t copies = (n->low > 1) + (n->high == RG_PRIV_NODE_INF ? 1 : (n->low > 0) + n->high - n->low);
@@ -186,7 +186,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_loop(rg_priv_regex *to, size_t r, int t
 
 /* ---- looks ---- */
 
-RG_PRIV_UNUSED static void rg_priv_regex_look_of(rg_priv_regex *to, size_t r) {
+RG_PRIV_LOCAL void rg_priv_regex_look_of(rg_priv_regex *to, size_t r) {
     static const char *const openings[] = {"(?=", "(?!", "(?<=", "(?<!"};
     const rg_priv_node *const nodes = to->nodes;
     const unsigned op = nodes[r].op;
@@ -226,7 +226,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_look_of(rg_priv_regex *to, size_t r) {
 }
 
 /* A quantifier behind a look is one of PCRE2's own. */
-RG_PRIV_UNUSED static void rg_priv_regex_look(rg_priv_regex *to, size_t r, int tight) {
+RG_PRIV_LOCAL void rg_priv_regex_look(rg_priv_regex *to, size_t r, int tight) {
     if (tight == RG_PRIV_ATOM_TEXT) rg_put_text(to->out, "(?:");
     rg_priv_regex_look_of(to, r);
     if (tight == RG_PRIV_ATOM_TEXT) rg_put(to->out, ")", 1);
@@ -234,7 +234,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_look(rg_priv_regex *to, size_t r, int t
 
 /* ---- all together ---- */
 
-RG_PRIV_UNUSED static void rg_priv_regex_pair(rg_priv_regex *to, size_t r, int tight) {
+RG_PRIV_LOCAL void rg_priv_regex_pair(rg_priv_regex *to, size_t r, int tight) {
     const bool alternative = to->nodes[r].op == RG_PRIV_NODE_ALT;
     const bool closed = alternative ? tight != RG_PRIV_ANY_TEXT : tight == RG_PRIV_ATOM_TEXT;
     const int inner = alternative ? RG_PRIV_ANY_TEXT : RG_PRIV_PART_TEXT;
@@ -245,7 +245,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_pair(rg_priv_regex *to, size_t r, int t
     if (closed) rg_put(to->out, ")", 1);
 }
 
-RG_PRIV_UNUSED static void rg_priv_regex_integer(rg_priv_regex *to, const rg_priv_node *n) {
+RG_PRIV_LOCAL void rg_priv_regex_integer(rg_priv_regex *to, const rg_priv_node *n) {
     rg_put_text(to->out, "(?s:.)");
     if (n->low == 1) return;
     rg_put(to->out, "{", 1);
@@ -254,12 +254,12 @@ RG_PRIV_UNUSED static void rg_priv_regex_integer(rg_priv_regex *to, const rg_pri
 }
 
 /* All that there are, and none of it given back. */
-RG_PRIV_UNUSED static void rg_priv_regex_numeral(rg_priv_regex *to, const rg_priv_node *n) {
+RG_PRIV_LOCAL void rg_priv_regex_numeral(rg_priv_regex *to, const rg_priv_node *n) {
     rg_put_text(to->out, n->low == 10 ? "\\d++" : n->low == 16 ? "[\\dA-Fa-f]++" : "[\\x80-\\xff]{0,9}+[\\x00-\\x7f]");
     rg_priv_regex_lacks(to, "of 64 bits", "");
 }
 
-RG_PRIV_UNUSED static void rg_priv_regex_of(rg_priv_regex *to, size_t r, int tight) {
+RG_PRIV_LOCAL void rg_priv_regex_of(rg_priv_regex *to, size_t r, int tight) {
     static const char *const places[] = {"(?:)", "(?!)", "\\A", "\\z", "(?<![^\\n])", "(?![^\\n])", "\\b", "\\B"};
     const rg_priv_node *const n = &to->nodes[r];
     if (n->op >= RG_PRIV_NODE_EMPTY && n->op <= RG_PRIV_NODE_NOT_WORD_BOUNDARY) {
@@ -307,7 +307,7 @@ RG_PRIV_UNUSED static void rg_priv_regex_of(rg_priv_regex *to, size_t r, int tig
 
 /* PCRE2 10.42 takes "a+(?:bb)?+a" for "a++(?:bb)?+a", unless it is told to leave what loops give back alone. So it is
  * told wherever a part that is closed may be more than a byte. */
-RG_PRIV_UNUSED static bool rg_priv_has_closed(const rg_priv_pattern *pattern) {
+RG_PRIV_LOCAL bool rg_priv_has_closed(const rg_priv_pattern *pattern) {
     for (size_t i = 0; i < pattern->count; i++) {
         const rg_priv_node *const n = &pattern->nodes[i], *const body = n - (i > 0);
         const bool any = ~(body->first[0] & body->first[1] & body->first[2] & body->first[3]) == 0; /* (?s:.) */
@@ -320,7 +320,7 @@ RG_PRIV_UNUSED static bool rg_priv_has_closed(const rg_priv_pattern *pattern) {
 
 /* The regex of a pattern: does it mean all that the matcher does? A first walk, which writes nothing, tells whether
  * names occur twice. */
-RG_PRIV_UNUSED static bool rg_priv_put_regex(rg_output *out, const rg_priv_pattern *pattern) {
+RG_PRIV_LOCAL bool rg_priv_put_regex(rg_output *out, const rg_priv_pattern *pattern) {
     rg_output nowhere = rg_to_buffer(NULL, 0);
     rg_priv_regex look = {
         .out = &nowhere, .nodes = pattern->nodes, .root = pattern->count - 1, .whole = true, .sought = ""};

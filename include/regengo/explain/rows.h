@@ -6,13 +6,13 @@
 
 #include "../run/node.h"
 
-RG_PRIV_UNUSED static unsigned rg_priv_children_of(const rg_priv_node *n) {
+RG_PRIV_LOCAL unsigned rg_priv_children_of(const rg_priv_node *n) {
     return n->op >= RG_PRIV_NODE_SEQ ? 2 : n->op >= RG_PRIV_NODE_CAPTURE;
 }
 
 /* The first row of a node's own. Those of its last child end right before it, those of the child before that before
  * these. Takes time in proportion to the rows. */
-RG_PRIV_UNUSED static size_t rg_priv_begin_of(const rg_priv_node *nodes, size_t r) {
+RG_PRIV_LOCAL size_t rg_priv_begin_of(const rg_priv_node *nodes, size_t r) {
     for (size_t missing = 1;; r--) {
         missing += rg_priv_children_of(&nodes[r]);
         const unsigned items = nodes[r].op == RG_PRIV_NODE_WORDS ? RG_PRIV_NODE_WORD
@@ -24,12 +24,12 @@ RG_PRIV_UNUSED static size_t rg_priv_begin_of(const rg_priv_node *nodes, size_t 
 }
 
 /* Byte i of a text. One that is a number is written as none: there `low` is the byte. */
-RG_PRIV_UNUSED static unsigned char rg_priv_text_byte(const rg_priv_node *n, size_t i) {
+RG_PRIV_LOCAL unsigned char rg_priv_text_byte(const rg_priv_node *n, size_t i) {
     return n->size == 1 ? (unsigned char)(n->low | (unsigned char)n->text[0]) : (unsigned char)n->text[i];
 }
 
 /* Is a node of one of two kinds within? */
-RG_PRIV_UNUSED static bool rg_priv_holds(const rg_priv_node *nodes, size_t r, unsigned op, unsigned or_op) {
+RG_PRIV_LOCAL bool rg_priv_holds(const rg_priv_node *nodes, size_t r, unsigned op, unsigned or_op) {
     for (size_t i = rg_priv_begin_of(nodes, r); i <= r; i++) {
         if (nodes[i].op == op || nodes[i].op == or_op) return true;
     }
@@ -37,7 +37,7 @@ RG_PRIV_UNUSED static bool rg_priv_holds(const rg_priv_node *nodes, size_t r, un
 }
 
 /* Can PCRE2 tell that it is always so long? Its own rules for what stands in a look-behind. */
-RG_PRIV_UNUSED static bool rg_priv_is_fixed(const rg_priv_node *nodes, size_t r) {
+RG_PRIV_LOCAL bool rg_priv_is_fixed(const rg_priv_node *nodes, size_t r) {
     const rg_priv_node *const n = &nodes[r];
     if (n->least != n->most) return false;
     if (n->op >= RG_PRIV_NODE_SEQ)
@@ -51,7 +51,7 @@ RG_PRIV_UNUSED static bool rg_priv_is_fixed(const rg_priv_node *nodes, size_t r)
 
 /* Alternatives at the top may have a length each. Of these PCRE2 takes the first, and a look-behind here the longest
  * that matches: the same, as long as nothing is captured, or kept. */
-RG_PRIV_UNUSED static bool rg_priv_is_plain_behind(const rg_priv_node *nodes, size_t r, bool negative) {
+RG_PRIV_LOCAL bool rg_priv_is_plain_behind(const rg_priv_node *nodes, size_t r, bool negative) {
     if (rg_priv_is_fixed(nodes, r)) return true;
     if (!negative && rg_priv_holds(nodes, r, RG_PRIV_NODE_CAPTURE, RG_PRIV_NODE_AGAIN)) return false;
     if (nodes[r].op == RG_PRIV_NODE_WORDS) return true;

@@ -20,19 +20,19 @@ typedef struct rg_priv_tree {
 /* ---- pieces of sentences ---- */
 
 /* Fact after fact: a separator before each but the first. */
-RG_PRIV_UNUSED static void rg_priv_put_fact(rg_output *out, bool *some, const char *text) {
+RG_PRIV_LOCAL void rg_priv_put_fact(rg_output *out, bool *some, const char *text) {
     if (*some) rg_put_text(out, "; ");
     *some = true;
     rg_put_text(out, text);
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_count(rg_output *out, uint64_t n, const char *one, const char *many) {
+RG_PRIV_LOCAL void rg_priv_put_count(rg_output *out, uint64_t n, const char *one, const char *many) {
     rg_priv_put_number(out, n);
     rg_put(out, " ", 1);
     rg_put_text(out, n == 1 ? one : many);
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_lengths(rg_output *out, uint64_t least, uint64_t most) {
+RG_PRIV_LOCAL void rg_priv_put_lengths(rg_output *out, uint64_t least, uint64_t most) {
     if (least != most && most < RG_PRIV_NODE_FAR) {
         rg_priv_put_number(out, least);
         rg_put_text(out, " to ");
@@ -42,18 +42,18 @@ RG_PRIV_UNUSED static void rg_priv_put_lengths(rg_output *out, uint64_t least, u
     if (most >= RG_PRIV_NODE_FAR) rg_put_text(out, " or more");
 }
 
-RG_PRIV_UNUSED static const char *rg_priv_cost_text(int cost) {
+RG_PRIV_LOCAL const char *rg_priv_cost_text(int cost) {
     return cost == RG_LINEAR ? "linear" : cost == RG_POLYNOMIAL ? "polynomial" : "exponential";
 }
 
 /* ---- frames ---- */
 
-RG_PRIV_UNUSED static void rg_priv_add_common(uint64_t *to, const uint64_t *a, const uint64_t *b) {
+RG_PRIV_LOCAL void rg_priv_add_common(uint64_t *to, const uint64_t *a, const uint64_t *b) {
     for (unsigned w = 0; w < 4; w++) to[w] |= a[w] & b[w];
 }
 
 /* Of an alternative and those in it that go on with it: is there a frame, and the bytes for which two ways are open. */
-RG_PRIV_UNUSED static unsigned rg_priv_pushes_of(const rg_priv_node *nodes, size_t r, uint64_t *both) {
+RG_PRIV_LOCAL unsigned rg_priv_pushes_of(const rg_priv_node *nodes, size_t r, uint64_t *both) {
     const rg_priv_node *const n = &nodes[r];
     if (n->op != RG_PRIV_NODE_ALT) return 0;
     const size_t left = rg_priv_begin_of(nodes, r - 1) - 1;
@@ -62,11 +62,11 @@ RG_PRIV_UNUSED static unsigned rg_priv_pushes_of(const rg_priv_node *nodes, size
     return n->pushes | rg_priv_pushes_of(nodes, left, both) | rg_priv_pushes_of(nodes, r - 1, both);
 }
 
-RG_PRIV_UNUSED static const char *rg_priv_mode_text(unsigned pushes) {
+RG_PRIV_LOCAL const char *rg_priv_mode_text(unsigned pushes) {
     return pushes == 1 ? " (but for a match of the whole)" : pushes == 2 ? " (for a match of the whole alone)" : "";
 }
 
-RG_PRIV_UNUSED static const char *rg_priv_why_text(const rg_priv_node *n, bool apart) {
+RG_PRIV_LOCAL const char *rg_priv_why_text(const rg_priv_node *n, bool apart) {
     const bool loop = n->op != RG_PRIV_NODE_ALT;
     switch (n->why) {
     case RG_PRIV_WHY_EXACT:
@@ -88,7 +88,7 @@ RG_PRIV_UNUSED static const char *rg_priv_why_text(const rg_priv_node *n, bool a
     }
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_frame(rg_output *out, bool *some, const rg_priv_node *nodes, size_t r) {
+RG_PRIV_LOCAL void rg_priv_put_frame(rg_output *out, bool *some, const rg_priv_node *nodes, size_t r) {
     const rg_priv_node *const n = &nodes[r];
     const bool alternative = n->op == RG_PRIV_NODE_ALT,
                loop = n->op >= RG_PRIV_NODE_GREEDY && n->op <= RG_PRIV_NODE_COUNTED;
@@ -118,7 +118,7 @@ RG_PRIV_UNUSED static void rg_priv_put_frame(rg_output *out, bool *some, const r
 
 /* ---- a line ---- */
 
-RG_PRIV_UNUSED static void rg_priv_put_facts(rg_output *out, const rg_priv_pattern *pattern, size_t r) {
+RG_PRIV_LOCAL void rg_priv_put_facts(rg_output *out, const rg_priv_pattern *pattern, size_t r) {
     const rg_priv_node *const n = &pattern->nodes[r];
     const bool byte = n->op == RG_PRIV_NODE_BYTE, text = n->op == RG_PRIV_NODE_TEXT;
     bool some = false;
@@ -140,17 +140,17 @@ RG_PRIV_UNUSED static void rg_priv_put_facts(rg_output *out, const rg_priv_patte
     if (text && n->serial != 0 && n->serial == pattern->landmark) rg_priv_put_fact(out, &some, "a search looks for it");
 }
 
-RG_PRIV_UNUSED static size_t rg_priv_label_length(const rg_priv_node *nodes, size_t r) {
+RG_PRIV_LOCAL size_t rg_priv_label_length(const rg_priv_node *nodes, size_t r) {
     rg_output nowhere = rg_to_buffer(NULL, 0);
     rg_priv_put_label(&nowhere, nodes, r);
     return nowhere.length;
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_spaces(rg_output *out, size_t n) {
+RG_PRIV_LOCAL void rg_priv_put_spaces(rg_output *out, size_t n) {
     for (; n > 0; n--) rg_put(out, " ", 1);
 }
 
-RG_PRIV_UNUSED static void rg_priv_tree_line(rg_priv_tree *to, size_t r, size_t depth) {
+RG_PRIV_LOCAL void rg_priv_tree_line(rg_priv_tree *to, size_t r, size_t depth) {
     const size_t width = 2 * depth + rg_priv_label_length(to->pattern->nodes, r);
     rg_output nowhere = rg_to_buffer(NULL, 0);
     if (to->measures) {
@@ -165,10 +165,10 @@ RG_PRIV_UNUSED static void rg_priv_tree_line(rg_priv_tree *to, size_t r, size_t 
     rg_put(to->out, "\n", 1);
 }
 
-RG_PRIV_UNUSED static void rg_priv_tree_of(rg_priv_tree *to, size_t r, size_t depth);
+RG_PRIV_LOCAL void rg_priv_tree_of(rg_priv_tree *to, size_t r, size_t depth);
 
 /* The parts of a sequence, or of an alternative, however they are folded. */
-RG_PRIV_UNUSED static void rg_priv_tree_parts(rg_priv_tree *to, size_t r, unsigned op, size_t depth) {
+RG_PRIV_LOCAL void rg_priv_tree_parts(rg_priv_tree *to, size_t r, unsigned op, size_t depth) {
     if (to->pattern->nodes[r].op != op) {
         rg_priv_tree_of(to, r, depth);
         return;
@@ -178,7 +178,7 @@ RG_PRIV_UNUSED static void rg_priv_tree_parts(rg_priv_tree *to, size_t r, unsign
 }
 
 /* What stands in a word is a sequence without saying so. */
-RG_PRIV_UNUSED static void rg_priv_tree_of(rg_priv_tree *to, size_t r, size_t depth) {
+RG_PRIV_LOCAL void rg_priv_tree_of(rg_priv_tree *to, size_t r, size_t depth) {
     const rg_priv_node *const nodes = to->pattern->nodes;
     rg_priv_tree_line(to, r, depth);
     if (nodes[r].op >= RG_PRIV_NODE_SEQ) {
@@ -193,7 +193,7 @@ RG_PRIV_UNUSED static void rg_priv_tree_of(rg_priv_tree *to, size_t r, size_t de
 
 /* ---- what holds for all of it ---- */
 
-RG_PRIV_UNUSED static void rg_priv_put_search(rg_output *out, const rg_priv_pattern *pattern) {
+RG_PRIV_LOCAL void rg_priv_put_search(rg_output *out, const rg_priv_pattern *pattern) {
     rg_put_text(out, "search  ");
     rg_put_text(out, pattern->info->prefilter);
     for (size_t i = 0; i < pattern->count && pattern->landmark != 0; i++) {
@@ -211,7 +211,7 @@ RG_PRIV_UNUSED static void rg_priv_put_search(rg_output *out, const rg_priv_patt
     rg_put(out, "\n", 1);
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_stack(rg_output *out, const rg_info *info) {
+RG_PRIV_LOCAL void rg_priv_put_stack(rg_output *out, const rg_info *info) {
     rg_put_text(out, "stack   ");
     if (info->stack_frames == RG_UNBOUNDED)
         rg_put_text(out, "no bound on its frames");
@@ -226,7 +226,7 @@ RG_PRIV_UNUSED static void rg_priv_put_stack(rg_output *out, const rg_info *info
                                                         : " in the function; the pool\n");
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_time(rg_output *out, const rg_info *info) {
+RG_PRIV_LOCAL void rg_priv_put_time(rg_output *out, const rg_info *info) {
     rg_put_text(out, "time    an attempt is ");
     rg_put_text(out, rg_priv_cost_text(info->complexity));
     rg_put_text(out, ", a search ");
@@ -237,7 +237,7 @@ RG_PRIV_UNUSED static void rg_priv_put_time(rg_output *out, const rg_info *info)
     rg_put(out, "\n", 1);
 }
 
-RG_PRIV_UNUSED static void rg_priv_put_tree(rg_output *out, const rg_priv_pattern *pattern) {
+RG_PRIV_LOCAL void rg_priv_put_tree(rg_output *out, const rg_priv_pattern *pattern) {
     rg_priv_tree to = {.out = out, .pattern = pattern, .measures = true};
     rg_priv_tree_of(&to, pattern->count - 1, 0);
     to.measures = false;

@@ -170,7 +170,7 @@ static inline const unsigned char *rg_priv_buckets_scalar(const unsigned char *p
         here &= RG_PRIV_##isa##_LOOK(rows->low[3], x & 15) & RG_PRIV_##isa##_LOOK(rows->high[3], RG_PRIV_##isa##_UPPER(x)); \
         return (RG_PRIV_##isa##_VECTOR)(here != 0); \
     } \
-    RG_PRIV_##isa##_TARGET static const unsigned char *rg_priv_buckets_##isa(const unsigned char *p, const unsigned char *stop, \
+    RG_PRIV_##isa##_APART const unsigned char *rg_priv_buckets_##isa(const unsigned char *p, const unsigned char *stop, \
                                                                              const rg_priv_buckets *buckets) { \
         if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_buckets_scalar(p, stop, buckets); \
         rg_priv_bucket_rows_##isa rows; \

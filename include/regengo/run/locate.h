@@ -16,7 +16,7 @@ typedef struct rg_location {
  *     here = rg_locate_from(here, s, n, (size_t)(m.match.ptr - s));         one match after the other
  *
  * What lies before that place is looked for from the start. An offset past the end is the end. */
-RG_PRIV_UNUSED static rg_location rg_locate_from(rg_location from, const char *s, size_t n, size_t offset) {
+RG_PRIV_LOCAL rg_location rg_locate_from(rg_location from, const char *s, size_t n, size_t offset) {
     if (offset > n) offset = n;
     rg_location place = from.line > 0 && from.offset <= offset ? from : (rg_location){1, 1, 0};
     while (place.offset < offset) {

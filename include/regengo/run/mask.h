@@ -17,15 +17,14 @@ RG_PRIV_QUIET_ANALYZER("-Wanalyzer-shift-count-overflow") /* as in vector.h */
 
 #if defined(RG_PRIV_X86)
 
-RG_PRIV_AVX2_TARGET static uint64_t rg_priv_mask_AVX2(const unsigned char *p, const rg_priv_halves *set) {
+RG_PRIV_AVX2_APART uint64_t rg_priv_mask_AVX2(const unsigned char *p, const rg_priv_halves *set) {
     const rg_priv_32 first = RG_PRIV_AVX2_ROWS(set->ascii), high = RG_PRIV_AVX2_ROWS(set->high);
     const rg_priv_rows_AVX2 rows = {first, high, first, first};
     const uint64_t above = RG_PRIV_AVX2_MASK(rg_priv_sets_at_AVX2(p + 32, &rows, 1, false));
     return above << 32 | RG_PRIV_AVX2_MASK(rg_priv_sets_at_AVX2(p, &rows, 1, false));
 }
 /* The same of 8 to 63 bytes: the first ones, and the last ones, as many as can be read at once. */
-RG_PRIV_AVX2_TARGET static uint64_t rg_priv_mask_part_AVX2(const unsigned char *p, size_t n,
-                                                           const rg_priv_halves *set) {
+RG_PRIV_AVX2_APART uint64_t rg_priv_mask_part_AVX2(const unsigned char *p, size_t n, const rg_priv_halves *set) {
     const rg_priv_32 first = RG_PRIV_AVX2_ROWS(set->ascii), high = RG_PRIV_AVX2_ROWS(set->high);
     const rg_priv_rows_AVX2 rows = {first, high, first, first};
     unsigned char ends[32] = {0};
@@ -42,8 +41,8 @@ RG_PRIV_AVX2_TARGET static uint64_t rg_priv_mask_part_AVX2(const unsigned char *
     return (uint64_t)(in >> 16 & half) << (n - (n >= 16 ? 16 : 8)) | (in & half);
 }
 /* As long as all 64 bytes are in the set. */
-RG_PRIV_AVX2_TARGET static const unsigned char *rg_priv_mask_full_AVX2(const unsigned char *p, const unsigned char *end,
-                                                                       const rg_priv_halves *set) {
+RG_PRIV_AVX2_APART const unsigned char *rg_priv_mask_full_AVX2(const unsigned char *p, const unsigned char *end,
+                                                               const rg_priv_halves *set) {
     const rg_priv_32 first = RG_PRIV_AVX2_ROWS(set->ascii), high = RG_PRIV_AVX2_ROWS(set->high);
     const rg_priv_rows_AVX2 rows = {first, high, first, first};
     for (; end - p >= RG_PRIV_MASK_BYTES; p += RG_PRIV_MASK_BYTES) {
@@ -61,7 +60,7 @@ RG_PRIV_AVX2_TARGET static const unsigned char *rg_priv_mask_full_AVX2(const uns
 #elif defined(RG_PRIV_ARM)
 
 /* Of each byte that is all ones one bit is left, and bytes are added up in pairs until eight of them are one. */
-RG_PRIV_UNUSED static uint64_t rg_priv_mask_NEON(const unsigned char *p, const rg_priv_halves *set) {
+RG_PRIV_LOCAL uint64_t rg_priv_mask_NEON(const unsigned char *p, const rg_priv_halves *set) {
     const uint8x16_t first = RG_PRIV_NEON_ROWS(set->ascii), high = RG_PRIV_NEON_ROWS(set->high),
                      bits = RG_PRIV_NEON_BITS;
     const rg_priv_rows_NEON rows = {first, high, first, first};

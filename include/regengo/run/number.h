@@ -8,8 +8,8 @@
 #include "integer.h"
 
 /* From one offset to the end, digits and at least one. Of what is too large, the rest must be digits all the same. */
-RG_PRIV_UNUSED static rg_status rg_priv_parse_digits(rg_span span, size_t from, unsigned base, uint64_t most,
-                                                     uint64_t *number) {
+RG_PRIV_LOCAL rg_status rg_priv_parse_digits(rg_span span, size_t from, unsigned base, uint64_t most,
+                                             uint64_t *number) {
     const uint64_t limit = most / base;
     rg_status status = from < span.len ? RG_MATCH : RG_NO_MATCH;
     uint64_t value = 0;

@@ -25,7 +25,7 @@ typedef struct rg_priv_decimal {
 
 /* Digits with at most one point among or around them, and at least one digit; e or E, a sign, digits. An exponent that is far out stays
  * far out. */
-RG_PRIV_UNUSED static bool rg_priv_decimal_of(rg_span span, rg_priv_decimal *d) {
+RG_PRIV_LOCAL bool rg_priv_decimal_of(rg_span span, rg_priv_decimal *d) {
     size_t i = 0, seen = 0;
     bool point = false;
     *d = (rg_priv_decimal){0};
@@ -69,7 +69,7 @@ enum { rg_priv_most_digits = 780 };
 
 /* The digits that a double's rounding may depend on: 767 at most, where the number is half-way between two doubles; one more that is not 0
  * stands for all that come behind. Then e and the exponent. */
-RG_PRIV_UNUSED static double rg_priv_decimal_slow(rg_span span, const rg_priv_decimal *d) {
+RG_PRIV_LOCAL double rg_priv_decimal_slow(rg_span span, const rg_priv_decimal *d) {
     char text[rg_priv_most_digits + 16];
     size_t n = 0;
     bool more = false;
@@ -100,7 +100,7 @@ RG_PRIV_UNUSED static double rg_priv_decimal_slow(rg_span span, const rg_priv_de
 /* rg_parse_f64(span, &x): a decimal number, one + or - before it: 1, -1.5, .5, 5., 1e10, 2.5E-3. Correctly rounded; what is nearer to 0
  * than to any other double is 0 (1e-400), or -0. RG_NO_MATCH: anything else, hexadecimal, inf and nan too; RG_ERROR_RANGE: a number above
  * the largest double (1e309). Only RG_MATCH changes x, which may be NULL. */
-RG_PRIV_UNUSED static rg_status rg_parse_f64(rg_span span, double *x) {
+RG_PRIV_LOCAL rg_status rg_parse_f64(rg_span span, double *x) {
     static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                     1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     rg_priv_decimal d;

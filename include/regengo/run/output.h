@@ -52,7 +52,7 @@ RG_PRIV_INLINE rg_status rg_put_text(rg_output *out, const char *text) {
 }
 
 /* What a buffer has no room for: as much as fits; from then on there is none, so that nothing is left out in the middle. */
-RG_PRIV_UNUSED static rg_status rg_priv_take_into_buffer(rg_output *out, const char *bytes, size_t n) {
+RG_PRIV_LOCAL rg_status rg_priv_take_into_buffer(rg_output *out, const char *bytes, size_t n) {
     const size_t fits = n < out->rg_room ? n : out->rg_room;
     if (fits > 0) RG_PRIV_MEM_COPY(out->text + out->length, bytes, fits);
     out->rg_room -= fits;
@@ -68,7 +68,7 @@ RG_PRIV_UNUSED static inline rg_output rg_to_buffer(char *buffer, size_t size) {
     return out;
 }
 
-RG_PRIV_UNUSED static rg_status rg_priv_take_by_function(rg_output *out, const char *bytes, size_t n) {
+RG_PRIV_LOCAL rg_status rg_priv_take_by_function(rg_output *out, const char *bytes, size_t n) {
     while (n > 0) {
         const ptrdiff_t took = out->rg_function(out->rg_user, bytes, n);
         if (took <= 0 || RG_PRIV_AS(size_t, took) > n) return RG_ERROR_WRITE;

@@ -15,7 +15,7 @@
 
 extern size_t rg_priv_fwrite(const void *, size_t, size_t, void *) RG_PRIV_NAMED("fwrite");
 
-RG_PRIV_UNUSED static ptrdiff_t rg_priv_write_to_file(void *user, const char *bytes, size_t n) {
+RG_PRIV_LOCAL ptrdiff_t rg_priv_write_to_file(void *user, const char *bytes, size_t n) {
     return RG_PRIV_AS(ptrdiff_t, rg_priv_fwrite(bytes, 1, n, user));
 }
 RG_PRIV_UNUSED static inline rg_output rg_priv_to_file(void *file) {
@@ -31,7 +31,7 @@ RG_PRIV_UNUSED static inline rg_output rg_priv_to_file(void *file) {
 extern ptrdiff_t rg_priv_write(int, const void *, size_t) RG_PRIV_NAMED("write");
 
 /* At most so much at a time: what write answers is no larger than an int on some systems. */
-RG_PRIV_UNUSED static ptrdiff_t rg_priv_write_to_fd(void *user, const char *bytes, size_t n) {
+RG_PRIV_LOCAL ptrdiff_t rg_priv_write_to_fd(void *user, const char *bytes, size_t n) {
     const size_t most = 0x40000000;
     ptrdiff_t took;
     do took = rg_priv_write(RG_PRIV_AS(int, RG_PRIV_ADDRESS(user)), bytes, n < most ? n : most);
@@ -48,7 +48,7 @@ RG_PRIV_UNUSED static inline rg_output rg_to_fd(int fd) {
 #endif
 
 /* At least twice the room each time, so that all copying together is in proportion to the text; a NUL behind it. */
-RG_PRIV_UNUSED static rg_status rg_priv_take_to_heap(rg_output *out, const char *bytes, size_t n) {
+RG_PRIV_LOCAL rg_status rg_priv_take_to_heap(rg_output *out, const char *bytes, size_t n) {
     const size_t most = PTRDIFF_MAX - 1;
     if (n > out->rg_room || out->text == RG_PRIV_NULL) {
         if (n > most - out->length) return RG_ERROR_MEMORY;

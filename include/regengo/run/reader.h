@@ -47,7 +47,7 @@ RG_PRIV_UNUSED static inline rg_reader rg_from_memory(const char *bytes, size_t 
 
 #ifndef RG_FREESTANDING
 
-RG_PRIV_UNUSED static ptrdiff_t rg_priv_read_file(void *user, char *to, size_t room) {
+RG_PRIV_LOCAL ptrdiff_t rg_priv_read_file(void *user, char *to, size_t room) {
     for (;;) {
         errno = 0;
         const size_t n = rg_priv_fread(to, 1, room, user);
@@ -68,7 +68,7 @@ RG_PRIV_UNUSED static inline rg_reader rg_priv_from_file(void *file) {
 
 #ifdef RG_PRIV_HAS_UNISTD
 
-RG_PRIV_UNUSED static ptrdiff_t rg_priv_read_descriptor(void *user, char *to, size_t room) {
+RG_PRIV_LOCAL ptrdiff_t rg_priv_read_descriptor(void *user, char *to, size_t room) {
     const size_t most = room < (size_t)1 << 30 ? room : (size_t)1 << 30;
     for (;;) {
         const ptrdiff_t n = rg_priv_read_some((int)(intptr_t)user, to, most);

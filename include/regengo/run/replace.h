@@ -35,7 +35,7 @@ RG_PRIV_INLINE void rg_priv_replacing_by(rg_priv_replacing *r, rg_status written
 }
 
 /* No further match, or none that is wanted; or the error that a search ended with. */
-RG_PRIV_UNUSED static rg_status rg_priv_replacing_end(rg_priv_replacing *r, rg_status searched, size_t *done) {
+RG_PRIV_LOCAL rg_status rg_priv_replacing_end(rg_priv_replacing *r, rg_status searched, size_t *done) {
     if (done != NULL) *done = r->done;
     if (r->out == NULL) return r->status;
     if (r->status >= 0 && searched >= 0 && r->at != r->end) r->status = rg_put(r->out, r->at, (size_t)(r->end - r->at));

@@ -93,8 +93,8 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_two(const unsigned char *p, con
 }
 
 /* Where the run that goes over a place ends. */
-RG_PRIV_UNUSED static const unsigned char *rg_priv_run_on(const unsigned char *p, const unsigned char *end,
-                                                          const unsigned char *table) {
+RG_PRIV_LOCAL const unsigned char *rg_priv_run_on(const unsigned char *p, const unsigned char *end,
+                                                  const unsigned char *table) {
     while (p != end && table[*p] != 0) p++;
     return p;
 }

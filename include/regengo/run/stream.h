@@ -128,12 +128,12 @@ RG_PRIV_UNUSED static inline rg_priv_flow rg_priv_flow_begin(rg_priv_stream s, r
                                                     : s.status};
 }
 
-RG_PRIV_UNUSED static void rg_priv_flow_to(rg_priv_flow *f, size_t settled) {
+RG_PRIV_LOCAL void rg_priv_flow_to(rg_priv_flow *f, size_t settled) {
     if (f->keeps && settled > f->copied) f->status = rg_put(f->out, f->window.rg_text + f->copied, settled - f->copied);
     f->copied = settled;
 }
 
-RG_PRIV_UNUSED static void rg_priv_flow_read(rg_priv_flow *f, rg_status answer) {
+RG_PRIV_LOCAL void rg_priv_flow_read(rg_priv_flow *f, rg_status answer) {
     rg_priv_window *const w = &f->window;
     rg_priv_flow_to(f, w->rg_at < w->rg_length ? w->rg_at : w->rg_length);
     const uint64_t base = w->rg_base;
@@ -162,7 +162,7 @@ RG_PRIV_INLINE void rg_priv_flow_by(rg_priv_flow *f, rg_status written) {
     f->status = written < 0 ? written : f->out->status;
 }
 
-RG_PRIV_UNUSED static rg_status rg_priv_flow_end(const rg_priv_flow *f) {
+RG_PRIV_LOCAL rg_status rg_priv_flow_end(const rg_priv_flow *f) {
     if (f->out == NULL) return f->status;
     const rg_status last = rg_put(f->out, "", 0); /* ends a text on the heap */
     return f->status < 0 ? f->status : last < 0 ? last : f->any ? RG_MATCH : RG_NO_MATCH;

@@ -100,11 +100,11 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
         if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_pair_scalar(p, stop, &pair); \
         RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_PAIR_AT_##isa) \
     } \
-    RG_PRIV_##isa##_TARGET static const unsigned char *rg_priv_pair_##isa( \
+    RG_PRIV_##isa##_APART const unsigned char *rg_priv_pair_##isa( \
         const unsigned char *p, const unsigned char *stop, const rg_priv_pair_of *pair) { \
         return rg_priv_any_pair_##isa(p, stop, *pair, false); \
     } \
-    RG_PRIV_##isa##_TARGET static const unsigned char *rg_priv_pair_fold_##isa( \
+    RG_PRIV_##isa##_APART const unsigned char *rg_priv_pair_fold_##isa( \
         const unsigned char *p, const unsigned char *stop, const rg_priv_pair_of *pair) { \
         return rg_priv_any_pair_##isa(p, stop, *pair, true); \
     }
@@ -149,7 +149,7 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
     RG_PRIV_SETS_KERNEL(isa, rg_priv_sets_2_ascii_##isa, 2, true) \
     RG_PRIV_SETS_KERNEL(isa, rg_priv_sets_3_ascii_##isa, 3, true)
 #define RG_PRIV_SETS_KERNEL(isa, name, n, ascii) \
-    RG_PRIV_##isa##_TARGET static const unsigned char *name(const unsigned char *p, const unsigned char *stop, \
+    RG_PRIV_##isa##_APART const unsigned char *name(const unsigned char *p, const unsigned char *stop, \
                                                             const rg_priv_halves *sets) { \
         return rg_priv_any_sets_##isa(p, stop, sets, n, ascii); \
     }
@@ -170,7 +170,7 @@ typedef char rg_priv_32c __attribute__((__vector_size__(32)));
 typedef unsigned short rg_priv_16s __attribute__((__vector_size__(32)));
 typedef uint64_t rg_priv_4q __attribute__((__vector_size__(32)));
 
-#define RG_PRIV_SSE2_TARGET __attribute__((__noinline__, __unused__))
+#define RG_PRIV_SSE2_APART RG_PRIV_APART
 #define RG_PRIV_SSE2_INLINE RG_PRIV_INLINE
 #define RG_PRIV_PAIR_AT_SSE2(q) rg_priv_pair_at_SSE2(q, &pair, fold)
 #define RG_PRIV_SSE2_VECTOR rg_priv_16
@@ -179,7 +179,7 @@ typedef uint64_t rg_priv_4q __attribute__((__vector_size__(32)));
 #define RG_PRIV_SSE2_LANE 1
 #define RG_PRIV_SSE2_MASK(v) (unsigned)__builtin_ia32_pmovmskb128((rg_priv_16c)(v))
 
-#define RG_PRIV_AVX2_TARGET __attribute__((__noinline__, __unused__, __target__("avx2,bmi")))
+#define RG_PRIV_AVX2_APART __attribute__((__target__("avx2,bmi"))) RG_PRIV_APART
 #define RG_PRIV_AVX2_INLINE __attribute__((__target__("avx2,bmi"))) RG_PRIV_INLINE
 #define RG_PRIV_PAIR_AT_AVX2(q) rg_priv_pair_at_AVX2(q, &pair, fold)
 #define RG_PRIV_SETS_AT_AVX2(q) rg_priv_sets_at_AVX2(q, &rows, n, ascii)
@@ -220,7 +220,7 @@ RG_PRIV_LOUD_ANALYZER
 
 #include <arm_neon.h>
 
-#define RG_PRIV_NEON_TARGET __attribute__((__noinline__, __unused__))
+#define RG_PRIV_NEON_APART RG_PRIV_APART
 #define RG_PRIV_NEON_INLINE RG_PRIV_INLINE
 #define RG_PRIV_PAIR_AT_NEON(q) rg_priv_pair_at_NEON(q, &pair, fold)
 #define RG_PRIV_SETS_AT_NEON(q) rg_priv_sets_at_NEON(q, &rows, n, ascii)

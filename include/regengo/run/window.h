@@ -115,7 +115,7 @@ RG_PRIV_UNUSED static inline rg_status rg_priv_window_room(rg_priv_window *w) {
 }
 
 /* What the reader gives next: RG_MATCH, or RG_ERROR_WINDOW, RG_ERROR_READ. */
-RG_PRIV_UNUSED static rg_status rg_priv_window_read(rg_priv_window *w) {
+RG_PRIV_LOCAL rg_status rg_priv_window_read(rg_priv_window *w) {
     const rg_status room = rg_priv_window_room(w);
     if (room != RG_MATCH) return room;
     const size_t most = w->rg_size - w->rg_length;
@@ -128,7 +128,7 @@ RG_PRIV_UNUSED static rg_status rg_priv_window_read(rg_priv_window *w) {
 }
 
 /* As much of a chunk as there is room for. What was on memory so far moves to the buffer first. */
-RG_PRIV_UNUSED static rg_status rg_priv_window_take(rg_priv_window *w, const char **chunk, size_t *n) {
+RG_PRIV_LOCAL rg_status rg_priv_window_take(rg_priv_window *w, const char **chunk, size_t *n) {
     if (w->rg_lies && w->rg_length > 0) RG_PRIV_MEM_COPY(w->rg_buffer, w->rg_text, w->rg_length);
     w->rg_lies = false;
     w->rg_text = w->rg_buffer;
