@@ -153,17 +153,30 @@ RG_PRIV_UNUSED static const char rg_priv_bit7[] = "\
     RG_PRIV_MEMBERS_16(t, n, a) | RG_PRIV_MEMBERS_16(t, n, b) << 16 | RG_PRIV_MEMBERS_16(t, n, c) << 32 | RG_PRIV_MEMBERS_16(t, n, d) << 48
 #ifdef RG_PRIV_READS_LITERALS
 #define RG_PRIV_TEXT_OF(k, s) RG_PRIV_TEXT_IF(rg_text_##k, s)
-#else
-#define RG_PRIV_TEXT_OF(k, s) rg_string_##k
-#endif
 #define RG_PRIV_MEMBERS_16(t, n, high) \
     (0xffffULL ^ \
-     (!__builtin_memchr(t, high##0, n) | !__builtin_memchr(t, high##1, n) << 1 | !__builtin_memchr(t, high##2, n) << 2 | \
-      !__builtin_memchr(t, high##3, n) << 3 | !__builtin_memchr(t, high##4, n) << 4 | !__builtin_memchr(t, high##5, n) << 5 | \
-      !__builtin_memchr(t, high##6, n) << 6 | !__builtin_memchr(t, high##7, n) << 7 | !__builtin_memchr(t, high##8, n) << 8 | \
-      !__builtin_memchr(t, high##9, n) << 9 | !__builtin_memchr(t, high##a, n) << 10 | !__builtin_memchr(t, high##b, n) << 11 | \
-      !__builtin_memchr(t, high##c, n) << 12 | !__builtin_memchr(t, high##d, n) << 13 | !__builtin_memchr(t, high##e, n) << 14 | \
-      !__builtin_memchr(t, high##f, n) << 15))
+     ((!__builtin_memchr(t, high##0, n)) | !__builtin_memchr(t, high##1, n) << 1 | \
+      !__builtin_memchr(t, high##2, n) << 2 | !__builtin_memchr(t, high##3, n) << 3 | \
+      !__builtin_memchr(t, high##4, n) << 4 | !__builtin_memchr(t, high##5, n) << 5 | \
+      !__builtin_memchr(t, high##6, n) << 6 | !__builtin_memchr(t, high##7, n) << 7 | \
+      !__builtin_memchr(t, high##8, n) << 8 | !__builtin_memchr(t, high##9, n) << 9 | \
+      !__builtin_memchr(t, high##a, n) << 10 | !__builtin_memchr(t, high##b, n) << 11 | \
+      !__builtin_memchr(t, high##c, n) << 12 | !__builtin_memchr(t, high##d, n) << 13 | \
+      !__builtin_memchr(t, high##e, n) << 14 | !__builtin_memchr(t, high##f, n) << 15))
+#else
+/* NULL is a constant for gcc, an address is none. */
+#define RG_PRIV_TEXT_OF(k, s) rg_string_##k
+#define RG_PRIV_MEMBERS_16(t, n, high) \
+    (0xffffULL ^ \
+     (__builtin_constant_p(__builtin_memchr(t, high##0, n)) | __builtin_constant_p(__builtin_memchr(t, high##1, n)) << 1 | \
+      __builtin_constant_p(__builtin_memchr(t, high##2, n)) << 2 | __builtin_constant_p(__builtin_memchr(t, high##3, n)) << 3 | \
+      __builtin_constant_p(__builtin_memchr(t, high##4, n)) << 4 | __builtin_constant_p(__builtin_memchr(t, high##5, n)) << 5 | \
+      __builtin_constant_p(__builtin_memchr(t, high##6, n)) << 6 | __builtin_constant_p(__builtin_memchr(t, high##7, n)) << 7 | \
+      __builtin_constant_p(__builtin_memchr(t, high##8, n)) << 8 | __builtin_constant_p(__builtin_memchr(t, high##9, n)) << 9 | \
+      __builtin_constant_p(__builtin_memchr(t, high##a, n)) << 10 | __builtin_constant_p(__builtin_memchr(t, high##b, n)) << 11 | \
+      __builtin_constant_p(__builtin_memchr(t, high##c, n)) << 12 | __builtin_constant_p(__builtin_memchr(t, high##d, n)) << 13 | \
+      __builtin_constant_p(__builtin_memchr(t, high##e, n)) << 14 | __builtin_constant_p(__builtin_memchr(t, high##f, n)) << 15))
+#endif
 
 /* ---- sets by kind ---- */
 
