@@ -13,10 +13,17 @@ struct re2_oracle {
         : c(of), regex(text, options) {}
 };
 
-/* Of RE2, \s has no vertical tab, and bytes beyond ASCII are letters that have another case. */
+/* Does it name a byte beyond ASCII, \x80 to \xff? */
+static bool names_high_byte(const std::string &text) {
+    for (size_t at = text.find("\\x"); at != std::string::npos; at = text.find("\\x", at + 1))
+        if (at + 2 < text.size() && std::string("89abcdef").find(text[at + 2]) != std::string::npos) return true;
+    return false;
+}
+/* Of RE2, \s has no vertical tab, and bytes beyond ASCII are letters that have another case. And alternatives that begin with the same such byte
+ * are missed by its release of June 2022: \xff\x80|\xff\xff is not found in FF 80, in Latin-1. */
 static bool reads_otherwise(const std::string &text) {
     const auto has = [&text](const char *part) { return text.find(part) != std::string::npos; };
-    return has("\\s") || has("\\S") || has("(?i");
+    return has("\\s") || has("\\S") || has("(?i") || (has("|") && names_high_byte(text));
 }
 
 re2_oracle *re2_oracle_new(const test_case *c) {
