@@ -11,7 +11,8 @@ START_TEST(too_large_is_told_all_the_same) {
         ck_assert_msg(rg_parse_f64((rg_span){large[i], strlen(large[i])}, &x) == RG_ERROR_RANGE, "%s", large[i]);
     ck_assert(x == 77);
     ck_assert_int_eq(rg_parse_f64((rg_span){"1e308", 5}, &x), RG_MATCH);
-    ck_assert(x == 1e308);
+    const volatile double expected = 1e308; /* in memory, as a register may be wider */
+    ck_assert(x == expected);
 }
 END_TEST
 

@@ -82,14 +82,14 @@ RG_PRIV_UNUSED static inline void rg_priv_window_wait(rg_priv_window *w, size_t 
 }
 
 /* Line and column of a place in the text, told from the last one on; of all places together one pass. */
-RG_PRIV_UNUSED static rg_location rg_priv_window_locate(rg_priv_window *w, size_t at) {
+RG_PRIV_LOCAL rg_location rg_priv_window_locate(rg_priv_window *w, size_t at) {
     if (w->rg_first.line == 0) return w->rg_first;
     const rg_location from = w->rg_here.line != 0 && w->rg_here.offset <= at ? w->rg_here : w->rg_first;
     w->rg_here = rg_locate_from(from, w->rg_text, w->rg_length, at);
     return w->rg_here;
 }
 /* So many bytes go: what is known of places is told of those that are left. */
-RG_PRIV_UNUSED static void rg_priv_window_leave(rg_priv_window *w, size_t drop) {
+RG_PRIV_LOCAL void rg_priv_window_leave(rg_priv_window *w, size_t drop) {
     const rg_location here = w->rg_here;
     if (w->rg_counts)
         w->rg_first = rg_priv_window_locate(w, drop);
