@@ -16,10 +16,9 @@ enum { MOST = 32, LONGEST = 12 };
 static char words[MOST][LONGEST + 1];
 #define TELL(n) \
     static void tell_##n(rg_priv_filling *f) { rg_priv_fill_text(f, words[n], strlen(words[n]), n % 3 == 0); }
-/* clang-format off: a list of these is no list of calls to it */
-TELL(0)
-TELL(1) TELL(2) TELL(3) TELL(4) TELL(5) TELL(6) TELL(7) TELL(8) TELL(9) TELL(10) TELL(11) TELL(12) TELL(13) TELL(14)
-    TELL(15)
+/* A list of these is no list of calls to it. */
+/* clang-format off */
+TELL(0) TELL(1) TELL(2) TELL(3) TELL(4) TELL(5) TELL(6) TELL(7) TELL(8) TELL(9) TELL(10) TELL(11) TELL(12) TELL(13) TELL(14) TELL(15)
     /* clang-format on */
     static rg_priv_tell_fn *const tells[] = {tell_0, tell_1, tell_2,  tell_3,  tell_4,  tell_5,  tell_6,  tell_7,
                                              tell_8, tell_9, tell_10, tell_11, tell_12, tell_13, tell_14, tell_15};
