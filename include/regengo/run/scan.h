@@ -34,11 +34,13 @@ RG_PRIV_SCAN_FAR(4)
 #define RG_PRIV_SCAN_ON(turn, may_be_long)
 #endif
 
+/* In each turn p is a new place to clang, which would have one for each way out of the loop, and move all of them on. */
 #define RG_PRIV_SCANNER(name, has, may_be_long) \
     RG_PRIV_INLINE const unsigned char *name(const unsigned char *p, const unsigned char *stop, const unsigned char *table, \
                                              const rg_priv_ranges *ranges) { \
         (void)table, (void)ranges; \
         for (unsigned turn = 0; (uintptr_t)p + 4 <= (uintptr_t)stop; turn++) { \
+            RG_PRIV_CLANG_ANEW(p) \
             RG_PRIV_SCAN_ON(turn, may_be_long) \
             if (!has(p[0])) return p; \
             if (!has(p[1])) return p + 1; \

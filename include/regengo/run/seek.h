@@ -33,14 +33,14 @@ RG_PRIV_INLINE unsigned char rg_priv_fold(char c, bool fold) {
 RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fold) {
     rg_priv_choice best = {0, n - 1};
     unsigned worst = 0, other = 0; /* rarities of the two */
-#pragma GCC unroll 32
+    RG_PRIV_WRITTEN_OUT(32)
     for (size_t k = 0; k < RG_PRIV_LOOKED_AT(n); k++) {
         const size_t i = RG_PRIV_LOOK_AT(k, n);
         const unsigned rarity = 1 + rg_priv_rarity((unsigned char)(text[i] | rg_priv_fold(text[i], fold)));
         if (rarity > worst) best.first = i, worst = rarity;
     }
     if (best.first == best.second) best.second = 0;
-#pragma GCC unroll 32
+    RG_PRIV_WRITTEN_OUT(32)
     for (size_t k = 0; k < RG_PRIV_LOOKED_AT(n); k++) {
         const size_t i = RG_PRIV_LOOK_AT(k, n);
         const unsigned rarity = 1 + rg_priv_rarity((unsigned char)(text[i] | rg_priv_fold(text[i], fold)));
