@@ -237,7 +237,7 @@ RG_PRIV_APART bool rg_priv_buckets_256(const unsigned char **at, const unsigned 
         "jbe 2b\n"
         "3:\n\t"
         "vzeroupper"
-        : [rg_p] "+r"(*at), [rg_found] "=&r"(found), [rg_at] "=&r"(distance)
+        : [rg_p] "+&r"(*at), [rg_found] "=&r"(found), [rg_at] "=&r"(distance)
         : [rg_last] "r"(stop - 32), [rg_b] "r"(buckets), [rg_half] "r"(15)
         : "memory", "cc", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10",
           "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");

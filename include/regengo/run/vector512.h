@@ -58,7 +58,7 @@ RG_PRIV_APART bool rg_priv_pair_512(const unsigned char **at, const unsigned cha
         "3:\n\t"
         "kmovq {%%k1, %[rg_low]|%[rg_low], k1}\n\t"
         "kmovq {%%k2, %[rg_high]|%[rg_high], k2}"
-        : [rg_p] "+r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
+        : [rg_p] "+&r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
         : [rg_last] "r"(stop - 128), [rg_distance] "r"(distance), [rg_first] "m"(bytes[0]),
           [rg_first_fold] "m"(bytes[1]), [rg_second] "m"(bytes[2]), [rg_second_fold] "m"(bytes[3])
         : RG_PRIV_512_CHANGES);
@@ -108,7 +108,7 @@ RG_PRIV_APART bool rg_priv_pair_512(const unsigned char **at, const unsigned cha
                          "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t" \
                          "jbe 2b\n" \
                          "3:" \
-                         : [rg_p] "+r"(*at), [rg_found] "=&r"(found) \
+                         : [rg_p] "+&r"(*at), [rg_found] "=&r"(found) \
                          : [rg_last] "r"(stop - 64), [rg_sets] "r"(sets), [rg_bits] "r"(bits), [rg_half] "r"(15), [rg_top] "r"(128) \
                          : RG_PRIV_512_CHANGES); \
         if (found != 0) *at += __builtin_ctzll(found); \
