@@ -13,7 +13,7 @@ static bool at_even(const rg_view *view) { return view->position % 2 == 0; }
 RG_MATCHER(Even, RG_SEQ(RG_WHEN(at_even), RG_PLUS(RG_CLASS(RG_DIGIT, ".-")), RG_NOT_AHEAD('%')))
 RG_MATCHER(Many, RG_ALT("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", RG_CALL(Name)))
 RG_REPLACEMENT(Date, turn, RG_REF(month), '/', RG_REF(year))
-RG_SET(Things, Name, Date)
+RG_SET(Things, Name, Date, Even, Many)
 RG_LEXER(Calc, RG_LONGEST,
     RG_TOKEN(NUMBER, RG_PLUS(RG_DIGIT)),
     RG_TOKEN(LET, "let"),

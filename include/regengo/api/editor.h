@@ -81,7 +81,9 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #define RG_PRIV_PREVIEW_RULES_A_END
 #define RG_PRIV_PREVIEW_RULES_B_END
 
-/* In an expression, what is declared is known to the file, but no declaration of it. */
+/* In an expression, what is declared is known to the file, but no declaration of it. gcc declares strings as well, which cannot stand there, and no
+ * editor asks it. */
+#ifdef RG_PRIV_READS_LITERALS
 #undef RG_PRIV_HIDE_BEGIN
 #define RG_PRIV_HIDE_BEGIN \
     _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wmissing-declarations\"") \
@@ -91,6 +93,7 @@ extern const rg_view rg_view_now; /* which a call of it takes */
         char rg_hidden; \
     }) == 1, ""); \
     _Pragma("GCC diagnostic pop")
+#endif
 
 /* Without the text of its arguments, for the reason above. */
 #undef RG_CLASS
