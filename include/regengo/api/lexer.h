@@ -93,13 +93,13 @@
 #define RG_PRIV_EXPLAIN_RULES(wholes)
 #endif
 
-/* What is made of each: all of it, one after the other; and its head, (Name, KIND, skips, k, fold, s), and id as arguments. */
+/* What is made of each (pattern/rules.h): all of it, and its head, one after the other; what pairs are asked about, and its id, as arguments. */
 #define RG_PRIV_LEXER_OF(groups, Name, options, ...) \
     RG_PRIV_LEXER_STAGES(groups, Name, options, RG_PRIV_EACH_RULE_##groups(Name, RG_PRIV_LISTED, RG_PRIV_RULE_WHOLE, __VA_ARGS__), \
-                         (RG_PRIV_EACH_RULE_##groups(Name, RG_PRIV_NEXT_TO, RG_PRIV_RULE_HEAD, __VA_ARGS__)), \
+                         (RG_PRIV_EACH_RULE_##groups(Name, RG_PRIV_NEXT_TO, RG_PRIV_RULE_RIVAL, __VA_ARGS__)), \
                          RG_PRIV_EACH_RULE_##groups(Name, RG_PRIV_LISTED, RG_PRIV_RULE_HEAD, __VA_ARGS__), \
                          RG_PRIV_EACH_RULE_##groups(Name, RG_PRIV_NEXT_TO, RG_PRIV_RULE_ID, __VA_ARGS__))
-#define RG_PRIV_LEXER_STAGES(groups, Name, options, wholes, args, heads, ...) \
+#define RG_PRIV_LEXER_STAGES(groups, Name, options, wholes, rivals, heads, ...) \
     RG_PRIV_PREVIEW_RULES(wholes) \
     RG_PRIV_LEXER_OPTIONS(Name, (options)) \
     RG_PRIV_KINDS_CHECK(heads) \
@@ -111,7 +111,7 @@
     typedef enum Name##_kind { Name##_END, Name##_ERROR, RG_PRIV_KINDS(heads) } Name##_kind; \
     RG_PRIV_RULES_LEARN(wholes) \
     RG_PRIV_RULES_CHECK(heads) \
-    RG_PRIV_RULE_PAIRS(groups, RG_PRIV_OPEN args) \
+    RG_PRIV_RULE_PAIRS(groups, Name, RG_PRIV_OPEN rivals) \
     RG_PRIV_LEXER_TABLES(Name, groups, heads, __VA_ARGS__) \
     RG_PRIV_LEXER_TOKEN(Name, wholes, heads) \
     RG_PRIV_RULE_FUNCTIONS(heads) \
@@ -155,8 +155,8 @@
     RG_PRIV_SECONDS(closes) RG_PRIV_DISPATCH_OTHER(k) \
     RG_PRIV_PLAN(k, form, ops, opens, closes) RG_PRIV_SEARCH_TIME(k, rg_apart_##k) \
     RG_PRIV_CHECK_LINEAR(whose, k, options) \
-    RG_PRIV_RULE_ENGINE(whose, Rule, k, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
-#define RG_PRIV_RULE_ENGINE(whose, Rule, k, ops, opens, closes, captures, options) \
+    RG_PRIV_RULE_ENGINE(whose, Rule, k, ops, opens, (RG_PRIV_CAPTURES(opens)), options)
+#define RG_PRIV_RULE_ENGINE(whose, Rule, k, ops, opens, captures, options) \
     RG_PRIV_RESULT(Rule, RG_PRIV_OPEN captures) \
     RG_PRIV_TABLES(opens) RG_PRIV_RULE_TABLE(k) \
     RG_PRIV_ENGINE(Rule, k, ops, RG_PRIV_OPEN captures, options, 0HERE) \
@@ -172,22 +172,25 @@
     _Static_assert(rg_min_##k > 0 || rg_depends_##k != 0, "RG_LEXER(" #Name "): the rule " #KIND " may match nothing, and the lexer would stand still");
 
 /* Each with each behind it: a rule that can never win is told, with the one before it that always does. There are many pairs: few tokens. */
-#define RG_PRIV_RULE_PAIRS(groups, ...) \
-    RG_PRIV_CAT(RG_PRIV_EACH_PAIR_, groups)(RG_PRIV_RULE_PAIR, __VA_ARGS__, RG_PRIV_NO_HEAD, RG_PRIV_NO_HEAD, RG_PRIV_NO_HEAD, RG_PRIV_NO_HEAD, \
-                                            RG_PRIV_NO_HEAD, RG_PRIV_NO_HEAD, RG_PRIV_NO_HEAD, ~)
-#define RG_PRIV_NO_HEAD (~, ~, ~, ~, 0NONE, ~, ~)
-#define RG_PRIV_RULE_PAIR(i, j) RG_PRIV_RULE_PAIR_(RG_PRIV_OPEN i, RG_PRIV_OPEN j)
+#define RG_PRIV_RULE_PAIRS(groups, Name, ...) \
+    RG_PRIV_CAT(RG_PRIV_EACH_PAIR_, groups)(RG_PRIV_RULE_PAIR, Name, __VA_ARGS__, RG_PRIV_NO_RIVAL, RG_PRIV_NO_RIVAL, RG_PRIV_NO_RIVAL, \
+                                            RG_PRIV_NO_RIVAL, RG_PRIV_NO_RIVAL, RG_PRIV_NO_RIVAL, RG_PRIV_NO_RIVAL, ~)
+#define RG_PRIV_NO_RIVAL (0NONE, ~, ~, ~)
+#define RG_PRIV_RULE_PAIR(Name, first, later) RG_PRIV_RULE_PAIR_(Name, RG_PRIV_OPEN first, RG_PRIV_OPEN later)
 #define RG_PRIV_RULE_PAIR_(...) RG_PRIV_RULE_PAIR_OF(__VA_ARGS__)
-#define RG_PRIV_RULE_PAIR_OF(Name, I, skips, i, is, fold, s, Name_, J, skips_, j, is_, fold_, t) \
-    RG_PRIV_RULE_PAIR_##is##is_(Name, I, i, fold, s, J, j, fold_, t)
+#define RG_PRIV_RULE_PAIR_OF(Name, is, i, I, s, is_, j, J, t) RG_PRIV_RULE_PAIR_##is##is_(Name, i, I, s, j, J, t)
 #define RG_PRIV_RULE_PAIR_0SPELLED0NONE(...)
 #define RG_PRIV_RULE_PAIR_0OTHER0NONE(...)
 #define RG_PRIV_RULE_PAIR_0NONE0NONE(...)
 #define RG_PRIV_RULE_PAIR_0SPELLED0OTHER(...)
-#define RG_PRIV_RULE_PAIR_0OTHER0SPELLED(Name, I, i, fold, s, J, j, ...) _Static_assert(RG_PRIV_LETS_WIN(i, j), RG_PRIV_NEVER_WINS(Name, I, J));
-#define RG_PRIV_RULE_PAIR_0OTHER0OTHER(Name, I, i, fold, s, J, j, ...) _Static_assert(RG_PRIV_LETS_WIN(i, j), RG_PRIV_NEVER_WINS(Name, I, J));
-#define RG_PRIV_RULE_PAIR_0SPELLED0SPELLED(Name, I, i, fold, s, J, j, fold_, t) \
-    _Static_assert(fold < fold_ || !RG_PRIV_NEVER_SPELLED(rg_longest_##Name, i, s, j, t), RG_PRIV_NEVER_WINS(Name, I, J));
+#define RG_PRIV_RULE_PAIR_0OTHER0SPELLED(Name, i, I, s, j, J, t) _Static_assert(RG_PRIV_LETS_WIN(i, j), RG_PRIV_NEVER_WINS(Name, I, J));
+#define RG_PRIV_RULE_PAIR_0OTHER0OTHER(Name, i, I, s, j, J, t) _Static_assert(RG_PRIV_LETS_WIN(i, j), RG_PRIV_NEVER_WINS(Name, I, J));
+#define RG_PRIV_RULE_PAIR_0SPELLED0SPELLED(Name, i, I, s, j, J, t) \
+    _Static_assert(RG_PRIV_SPELLED_FOLD s < RG_PRIV_SPELLED_FOLD t || \
+                       !RG_PRIV_NEVER_SPELLED(rg_longest_##Name, i, RG_PRIV_SPELLED_TEXT s, j, RG_PRIV_SPELLED_TEXT t), \
+                   RG_PRIV_NEVER_WINS(Name, I, J));
+#define RG_PRIV_SPELLED_FOLD(fold, s) fold
+#define RG_PRIV_SPELLED_TEXT(fold, s) s
 #define RG_PRIV_NEVER_WINS(Name, I, J) "RG_LEXER(" #Name "): the rule " #J " can never win, as " #I " before it always does"
 
 #define RG_PRIV_LEXER_FUNCTIONS(Name) \

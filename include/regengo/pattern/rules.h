@@ -43,42 +43,52 @@
                          x23, x24, x25, x26, x27, x28, x29, x30, x31, x32), \
          RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__))
 
-/* RG_PRIV_EACH_PAIR_<groups>(p, x, ...): p(x, y) of each with each behind it, once; eight a group, filled up, and one thing more. */
-#define RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ...) \
-    p(a, b) p(a, c) p(a, d) p(a, e) p(a, f) p(a, g) p(a, h) p(b, c) p(b, d) p(b, e) p(b, f) p(b, g) p(b, h) p(c, d) \
-    p(c, e) p(c, f) p(c, g) p(c, h) p(d, e) p(d, f) p(d, g) p(d, h) p(e, f) p(e, g) p(e, h) p(f, g) p(f, h) p(g, h)
-#define RG_PRIV_EACH_PAIR_2(p, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_1(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_1(p, __VA_ARGS__)
-#define RG_PRIV_EACH_PAIR_3(p, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_2(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_2(p, __VA_ARGS__)
-#define RG_PRIV_EACH_PAIR_4(p, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_3(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_3(p, __VA_ARGS__)
-#define RG_PRIV_EACH_PAIR_5(p, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_4(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_4(p, __VA_ARGS__)
-#define RG_PRIV_EACH_PAIR_6(p, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_5(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_5(p, __VA_ARGS__)
-#define RG_PRIV_EACH_PAIR_7(p, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_6(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_6(p, __VA_ARGS__)
-#define RG_PRIV_EACH_PAIR_8(p, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_EACH_PAIR_1(p, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_7(p, (a, b, c, d, e, f, g, h), __VA_ARGS__) RG_PRIV_EACH_PAIR_7(p, __VA_ARGS__)
-#define RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_EIGHT_WITH(p, eight, a) RG_PRIV_EIGHT_WITH(p, eight, b) RG_PRIV_EIGHT_WITH(p, eight, c) RG_PRIV_EIGHT_WITH(p, eight, d) \
-    RG_PRIV_EIGHT_WITH(p, eight, e) RG_PRIV_EIGHT_WITH(p, eight, f) RG_PRIV_EIGHT_WITH(p, eight, g) RG_PRIV_EIGHT_WITH(p, eight, h)
-#define RG_PRIV_BEHIND_EIGHT_2(p, eight, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_1(p, eight, __VA_ARGS__)
-#define RG_PRIV_BEHIND_EIGHT_3(p, eight, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_2(p, eight, __VA_ARGS__)
-#define RG_PRIV_BEHIND_EIGHT_4(p, eight, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_3(p, eight, __VA_ARGS__)
-#define RG_PRIV_BEHIND_EIGHT_5(p, eight, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_4(p, eight, __VA_ARGS__)
-#define RG_PRIV_BEHIND_EIGHT_6(p, eight, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_5(p, eight, __VA_ARGS__)
-#define RG_PRIV_BEHIND_EIGHT_7(p, eight, a, b, c, d, e, f, g, h, ...) \
-    RG_PRIV_BEHIND_EIGHT_1(p, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_6(p, eight, __VA_ARGS__)
-#define RG_PRIV_EIGHT_WITH(p, eight, y) RG_PRIV_EIGHT_WITH_(p, y, RG_PRIV_OPEN eight)
+/* RG_PRIV_EACH_PAIR_<groups>(p, W, x, ...): p(W, x, y) of each with each behind it, once; eight a group, filled up, and one thing more. */
+#define RG_PRIV_EACH_PAIR_1(p, W, a, b, c, d, e, f, g, h, ...) \
+    p(W, a, b) p(W, a, c) p(W, a, d) p(W, a, e) p(W, a, f) p(W, a, g) p(W, a, h) \
+    p(W, b, c) p(W, b, d) p(W, b, e) p(W, b, f) p(W, b, g) p(W, b, h) \
+    p(W, c, d) p(W, c, e) p(W, c, f) p(W, c, g) p(W, c, h) \
+    p(W, d, e) p(W, d, f) p(W, d, g) p(W, d, h) \
+    p(W, e, f) p(W, e, g) p(W, e, h) p(W, f, g) p(W, f, h) p(W, g, h)
+#define RG_PRIV_EACH_PAIR_2(p, W, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, W, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_1(p, W, (a, b, c, d, e, f, g, h), __VA_ARGS__) \
+    RG_PRIV_EACH_PAIR_1(p, W, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_3(p, W, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, W, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_2(p, W, (a, b, c, d, e, f, g, h), __VA_ARGS__) \
+    RG_PRIV_EACH_PAIR_2(p, W, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_4(p, W, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, W, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_3(p, W, (a, b, c, d, e, f, g, h), __VA_ARGS__) \
+    RG_PRIV_EACH_PAIR_3(p, W, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_5(p, W, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, W, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_4(p, W, (a, b, c, d, e, f, g, h), __VA_ARGS__) \
+    RG_PRIV_EACH_PAIR_4(p, W, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_6(p, W, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, W, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_5(p, W, (a, b, c, d, e, f, g, h), __VA_ARGS__) \
+    RG_PRIV_EACH_PAIR_5(p, W, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_7(p, W, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, W, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_6(p, W, (a, b, c, d, e, f, g, h), __VA_ARGS__) \
+    RG_PRIV_EACH_PAIR_6(p, W, __VA_ARGS__)
+#define RG_PRIV_EACH_PAIR_8(p, W, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EACH_PAIR_1(p, W, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_7(p, W, (a, b, c, d, e, f, g, h), __VA_ARGS__) \
+    RG_PRIV_EACH_PAIR_7(p, W, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_1(p, W, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_EIGHT_WITH(p, W, eight, a) RG_PRIV_EIGHT_WITH(p, W, eight, b) RG_PRIV_EIGHT_WITH(p, W, eight, c) RG_PRIV_EIGHT_WITH(p, W, eight, d) \
+    RG_PRIV_EIGHT_WITH(p, W, eight, e) RG_PRIV_EIGHT_WITH(p, W, eight, f) RG_PRIV_EIGHT_WITH(p, W, eight, g) RG_PRIV_EIGHT_WITH(p, W, eight, h)
+#define RG_PRIV_BEHIND_EIGHT_2(p, W, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, W, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_1(p, W, eight, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_3(p, W, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, W, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_2(p, W, eight, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_4(p, W, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, W, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_3(p, W, eight, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_5(p, W, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, W, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_4(p, W, eight, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_6(p, W, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, W, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_5(p, W, eight, __VA_ARGS__)
+#define RG_PRIV_BEHIND_EIGHT_7(p, W, eight, a, b, c, d, e, f, g, h, ...) \
+    RG_PRIV_BEHIND_EIGHT_1(p, W, eight, a, b, c, d, e, f, g, h, ~) RG_PRIV_BEHIND_EIGHT_6(p, W, eight, __VA_ARGS__)
+#define RG_PRIV_EIGHT_WITH(p, W, eight, y) RG_PRIV_EIGHT_WITH_(p, W, y, RG_PRIV_OPEN eight)
 #define RG_PRIV_EIGHT_WITH_(...) RG_PRIV_EIGHT_WITH_ONE(__VA_ARGS__)
-#define RG_PRIV_EIGHT_WITH_ONE(p, y, a, b, c, d, e, f, g, h) p(a, y) p(b, y) p(c, y) p(d, y) p(e, y) p(f, y) p(g, y) p(h, y)
+#define RG_PRIV_EIGHT_WITH_ONE(p, W, y, a, b, c, d, e, f, g, h) p(W, a, y) p(W, b, y) p(W, c, y) p(W, d, y) p(W, e, y) p(W, f, y) p(W, g, y) p(W, h, y)
 
 /* What stands among the rules: one (0RULE0); two without a comma (0RULE1); something else. */
 #define RG_PRIV_RULE_KIND(x) RG_PRIV_RULE_KIND_(RG_PRIV_PROBE_RULE x, 0PLAIN, ~, ~)
@@ -103,6 +113,10 @@
 #define RG_PRIV_RULE_HEAD_(...) RG_PRIV_RULE_HEAD_OF(__VA_ARGS__)
 #define RG_PRIV_RULE_HEAD_OF(Name, rule, KIND, skips, none, fifth, origin, k, form, ops) \
     (Name, KIND, skips, k, RG_PRIV_CAT(RG_PRIV_RULE_TEXT_, RG_PRIV_SECOND(RG_PRIV_IS_TEXT_##form, 0))(ops))
+/* What pairs of rules are asked about: a literal or not, its id, its kind, and of a literal (fold, s). */
+#define RG_PRIV_RULE_RIVAL(Name, x) RG_PRIV_RULE_RIVAL_(RG_PRIV_RULE_HEAD(Name, x))
+#define RG_PRIV_RULE_RIVAL_(head) RG_PRIV_RULE_RIVAL_OF head
+#define RG_PRIV_RULE_RIVAL_OF(Name, KIND, skips, k, is, ...) (is, k, KIND, (__VA_ARGS__))
 #define RG_PRIV_IS_TEXT_0TEXT ~, 1
 #define RG_PRIV_RULE_TEXT_1(op) RG_PRIV_RULE_TEXT_OF op
 #define RG_PRIV_RULE_TEXT_OF(op, k, i, j, fold, s) 0SPELLED, fold, s
