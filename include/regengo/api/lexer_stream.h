@@ -65,7 +65,8 @@
             if (rg_to < rg_w->rg_length) { \
                 rg_touched = NULL; \
                 const unsigned char *const rg_begin = (const unsigned char *)rg_w->rg_text, *const rg_end = rg_begin + rg_w->rg_length; \
-                rg_answer = rg_more ? rg_priv_of_##Name##_scan_more(rg_begin, rg_begin + rg_to, rg_end, &rg_touched, &rg_rule, rg_skips, rg_length, rg_t->group) \
+                rg_answer = rg_more ? rg_priv_of_##Name##_scan_more(rg_begin, rg_begin + rg_to, rg_end, &rg_touched, &rg_rule, rg_skips, \
+                                                                    rg_length, rg_t->group) \
                                     : rg_priv_of_##Name##_far(rg_begin, rg_begin + rg_to, rg_end, &rg_rule, rg_skips, rg_length, rg_t->group); \
             } \
             if (rg_answer == RG_NO_MATCH && !rg_stops_##Name) { \

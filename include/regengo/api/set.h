@@ -36,7 +36,8 @@
 #define RG_SET(...) /* (Set, A, B, ...), names of matchers: the leftmost match of any */ \
     RG_PRIV_QUIET RG_PRIV_CAT(RG_PRIV_JOINT_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__) RG_PRIV_LOUD
 #define RG_PRIV_JOINT_1(...) _Static_assert(0, "RG_SET: takes a name and the names of matchers");
-#define RG_PRIV_JOINT_0(Set, ...) RG_PRIV_CAT(RG_PRIV_JOINT_OF_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_JOINT_HAS_, RG_PRIV_COUNT(__VA_ARGS__)), 1))(Set, __VA_ARGS__)
+#define RG_PRIV_JOINT_0(Set, ...) \
+    RG_PRIV_CAT(RG_PRIV_JOINT_OF_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_JOINT_HAS_, RG_PRIV_COUNT(__VA_ARGS__)), 1))(Set, __VA_ARGS__)
 #define RG_PRIV_JOINT_HAS_0MANY ~, 0MANY
 #define RG_PRIV_JOINT_OF_0MANY(...) _Static_assert(0, "RG_SET: more than 32 matchers");
 #define RG_PRIV_JOINT_OF_1(Set, ...) \

@@ -80,8 +80,9 @@ enum { rg_reach_0none_0 = 0 };
 
 /* ---- the scan: which rule matches at a place, and how long ---- */
 
-/* rg_p lies in the subject, before its end. RG_MATCH, and then which rule, how long, and whether it is passed over; RG_NO_MATCH; an error; RG_MORE where rg_more.
- * That has a scan of its own (end: more), not a parameter: else compilers would take the rules' functions for streams apart where there is none. */
+/* rg_p lies in the subject, before its end. RG_MATCH, and then which rule, how long, and whether it is passed over; RG_NO_MATCH; an error;
+ * RG_MORE where rg_more. That has a scan of its own (end: more), not a parameter: else compilers would take the rules' functions for streams
+ * apart where there is none. */
 #define RG_PRIV_LEXER_SCAN(Name, end, more, heads) \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_scan_##end(const unsigned char *rg_begin, const unsigned char *rg_p, const unsigned char *rg_end, \
                                                          const unsigned char **rg_touched, unsigned *rg_rule, bool *rg_skips, \

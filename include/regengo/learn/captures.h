@@ -90,7 +90,8 @@
 #define RG_PRIV_NAME_TEXTS_B_END
 
 /* Their indices in group[]: Name_GROUP_match, which is 0, Name_GROUP_user, ..., and how many there are, Name_GROUPS. First
- * the list becomes  0NAME, user )  0NAME, host )  ...: so each step, which ends with an open parenthesis and the name of the matcher, finds its next capture behind it. */
+ * the list becomes  0NAME, user )  0NAME, host )  ...: so each step, which ends with an open parenthesis and the name of the matcher, finds its next
+ * capture behind it. */
 #define RG_PRIV_GROUP_CONSTANTS(Name, captures) enum { Name##_GROUP_match RG_PRIV_GROUP_STEPS(Name, RG_PRIV_LISTED_A captures) };
 #define RG_PRIV_LISTED_A(k, name) 0NAME, name ) RG_PRIV_LISTED_B
 #define RG_PRIV_LISTED_B(k, name) 0NAME, name ) RG_PRIV_LISTED_A

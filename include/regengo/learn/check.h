@@ -78,7 +78,8 @@
 /* What RG_CHAR takes stands in two pairs of parentheses (pattern/words.h), and may be a number. */
 #define RG_PRIV_CHECK_TEXT(s) RG_PRIV_CAT(RG_PRIV_CHECK_TEXT_, RG_PRIV_IS_PAREN(s))(s)
 #define RG_PRIV_CHECK_TEXT_0(s) \
-    _Static_assert(RG_PRIV_SAYS(RG_PRIV_IS_QUOTED(#s)), "RG_LIT: " #s " is neither a string literal nor a character; is a comma missing, is there no such word? " \
+    _Static_assert(RG_PRIV_SAYS(RG_PRIV_IS_QUOTED(#s)), \
+                   "RG_LIT: " #s " is neither a string literal nor a character; is a comma missing, is there no such word? " \
                    "RG_CHAR(5) is a byte by its number, RG_BETWEEN(3, 5, ...) rounds, RG_CALL(Name) a matcher"); \
     _Static_assert(RG_PRIV_IS_BYTE(RG_PRIV_NUMBER(s)), "RG_CHAR: " #s " is not a byte, 0 to 255");
 #define RG_PRIV_CHECK_TEXT_1(s) RG_PRIV_CAT(RG_PRIV_CHECK_IN_PARENS_, RG_PRIV_IS_ALL_PARENS(RG_PRIV_OPEN s))(RG_PRIV_OPEN s)

@@ -108,7 +108,8 @@
 #define RG_PRIV_BYTE_LEAD(i, w) rg_led_##i ? 0ULL | rg_lead_##i##_##w : RG_PRIV_AS_LEAD(i, w)
 #define RG_PRIV_BYTE_THEN(i, j, w) rg_led_##i ? 0ULL | rg_then_##i##_##w : 0ULL | rg_first_##j##_##w
 #define RG_PRIV_LEADS_SEQ(k, i, j) \
-    RG_PRIV_LEAD_FACT(k, rg_led_##i || !rg_nullable_##j, RG_PRIV_SEQ_LEAD(i, j, 0), RG_PRIV_SEQ_LEAD(i, j, 1), RG_PRIV_SEQ_THEN(i, j, 0), RG_PRIV_SEQ_THEN(i, j, 1), \
+    RG_PRIV_LEAD_FACT(k, rg_led_##i || !rg_nullable_##j, RG_PRIV_SEQ_LEAD(i, j, 0), RG_PRIV_SEQ_LEAD(i, j, 1), \
+                      RG_PRIV_SEQ_THEN(i, j, 0), RG_PRIV_SEQ_THEN(i, j, 1), \
                       RG_PRIV_SEQ_ALONE(k, i, j, 0), RG_PRIV_SEQ_ALONE(k, i, j, 1), \
                       rg_led_##i   ? 0 + rg_lead_bits_##i \
                       : rg_nullable_##j ? 0 + RG_PRIV_ALONE_HIGH \
@@ -123,7 +124,8 @@
                       rg_then_##i##_1 | rg_then_##j##_1, rg_alone_##i##_0 | rg_alone_##j##_0, rg_alone_##i##_1 | rg_alone_##j##_1, \
                       ((rg_lead_bits_##i | rg_lead_bits_##j) & ~RG_PRIV_LEAD_ONE) | (rg_lead_bits_##i & rg_lead_bits_##j & RG_PRIV_LEAD_ONE))
 #define RG_PRIV_LEADS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
-    RG_PRIV_LEAD_FACT(k, RG_PRIV_LOOP_LEAD(i, lo, kind, rg_led_##i, 0), RG_PRIV_LOOP_LEAD(i, lo, kind, rg_lead_##i##_0, 0ULL), RG_PRIV_LOOP_LEAD(i, lo, kind, rg_lead_##i##_1, 0ULL), \
+    RG_PRIV_LEAD_FACT(k, RG_PRIV_LOOP_LEAD(i, lo, kind, rg_led_##i, 0), RG_PRIV_LOOP_LEAD(i, lo, kind, rg_lead_##i##_0, 0ULL), \
+                      RG_PRIV_LOOP_LEAD(i, lo, kind, rg_lead_##i##_1, 0ULL), \
                       RG_PRIV_LOOP_LEAD(i, lo, kind, rg_then_##i##_0, 0ULL), RG_PRIV_LOOP_LEAD(i, lo, kind, rg_then_##i##_1, 0ULL), \
                       RG_PRIV_LOOP_LEAD(i, lo, kind, rg_alone_##i##_0, ~0ULL), RG_PRIV_LOOP_LEAD(i, lo, kind, rg_alone_##i##_1, ~0ULL), \
                       RG_PRIV_LOOP_LEAD(i, lo, kind, rg_lead_bits_##i, RG_PRIV_ALONE_HIGH))

@@ -155,13 +155,16 @@
     RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k | (rg_leaves_##i & 3))
 #define RG_PRIV_DEPTH_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_DEPTH_OF_SEQ_##h(k, i, j)
 #define RG_PRIV_DEPTH_0OPEN_ALT(k, i, j, fold, f, g) \
-    RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k | rg_pushes_##k) RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k)
+    RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k | rg_pushes_##k) \
+    RG_PRIV_IF_PLACED_##g(RG_PRIV_BELOW, j, rg_choices_below_##k)
 #define RG_PRIV_DEPTH_0MID_ALT(...)
 #define RG_PRIV_DEPTH_0CLOSE_ALT(k, i, j, ...) \
     enum { rg_logs_##k = rg_logs_##i | rg_logs_##j }; \
     RG_PRIV_FRAMES_OF_EXIT(k, RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_peak_##i), rg_peak_##j), \
                            RG_PRIV_MOST(RG_PRIV_SUM(rg_pushes_##k != 0, rg_rest_##i), rg_rest_##j))
-#define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##h(RG_PRIV_STATE_OF, k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k | rg_pushes_##k | (rg_leaves_##i & 3))
+#define RG_PRIV_DEPTH_0OPEN_LOOP(k, i, j, fold, f, h, ...) \
+    RG_PRIV_IF_LOOSE_##h(RG_PRIV_STATE_OF, k) \
+    RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k | rg_pushes_##k | (rg_leaves_##i & 3))
 #define RG_PRIV_DEPTH_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_CAT(RG_PRIV_DEPTH_OF_, RG_PRIV_CLASS_OF_##way)(k, i, lo, hi, kind)
 #define RG_PRIV_DEPTH_0OPEN_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_STATE_OF(k) RG_PRIV_IF_PLACED_##f(RG_PRIV_BELOW, i, rg_choices_below_##k)

@@ -45,7 +45,10 @@
 #define RG_PRIV_INNER_0STOP(...) struct
 
 #define RG_PRIV_INNER_FACTS(k, ends, a0, a1, inner, rest, l0, l1) \
-    RG_PRIV_ENUM { rg_ends_##k = ends, rg_inner_rest_##k = rest, rg_ascii_##k##_0 = a0, rg_ascii_##k##_1 = a1, rg_inner_##k = inner, rg_inner_lead_##k##_0 = l0, rg_inner_lead_##k##_1 = l1 };
+    RG_PRIV_ENUM { \
+        rg_ends_##k = ends, rg_inner_rest_##k = rest, rg_ascii_##k##_0 = a0, rg_ascii_##k##_1 = a1, rg_inner_##k = inner, \
+        rg_inner_lead_##k##_0 = l0, rg_inner_lead_##k##_1 = l1 \
+    };
 #define RG_PRIV_INNER_NONE(k, ends, a0, a1) RG_PRIV_INNER_FACTS(k, ends, a0, a1, 0, 0, 0, 0)
 #define RG_PRIV_INNER_SAME(k, i, ends, inner, rest) \
     RG_PRIV_INNER_FACTS(k, ends, rg_ascii_##i##_0, rg_ascii_##i##_1, inner, rest, rg_inner_lead_##i##_0, rg_inner_lead_##i##_1)
@@ -70,7 +73,8 @@
                         RG_PRIV_INNER_LEAD(k, i, j, 0), RG_PRIV_INNER_LEAD(k, i, j, 1))
 #define RG_PRIV_INNER_0CLOSE_ALT(k, i, j, ...) \
     RG_PRIV_INNER_NONE(k, rg_ends_##i && rg_ends_##j, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1)
-#define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) RG_PRIV_INNER_SAME(k, i, (lo) > 0 && rg_ends_##i, (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
+#define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) \
+    RG_PRIV_INNER_SAME(k, i, (lo) > 0 && rg_ends_##i, (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
 #define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i, rg_inner_rest_##i)
 #define RG_PRIV_INNER_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i, rg_inner_rest_##i)
 #define RG_PRIV_INNER_0CLOSE_LOOK(k, ...) RG_PRIV_INNER_NONE(k, 0, 0, 0)

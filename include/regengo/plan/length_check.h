@@ -57,7 +57,8 @@
 #define RG_PRIV_ROOMS_0OPEN_SEQ(k, i, j, fold, f, g, h) \
     RG_PRIV_IF_LONG_##f(RG_PRIV_ROOM_FACT, i, rg_low_##k, RG_PRIV_PLUS(rg_after_##k, rg_min_##j)) \
     RG_PRIV_IF_LONG_##g(RG_PRIV_ROOM_FACT, j, RG_PRIV_PLUS(rg_low_##k, rg_min_##i), rg_after_##k)
-#define RG_PRIV_ROOMS_0OPEN_ALT(k, i, j, fold, f, g) RG_PRIV_IF_LONG_##f(RG_PRIV_ROOM_FACT, i, rg_low_##k, rg_after_##k) RG_PRIV_IF_LONG_##g(RG_PRIV_ROOM_FACT, j, rg_low_##k, rg_after_##k)
+#define RG_PRIV_ROOMS_0OPEN_ALT(k, i, j, fold, f, g) \
+    RG_PRIV_IF_LONG_##f(RG_PRIV_ROOM_FACT, i, rg_low_##k, rg_after_##k) RG_PRIV_IF_LONG_##g(RG_PRIV_ROOM_FACT, j, rg_low_##k, rg_after_##k)
 #define RG_PRIV_ROOMS_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_ENUM { rg_spare_##k = RG_PRIV_IS_POSSESSIVE(kind) ? 0LL : 0LL + rg_after_##k }; \
     RG_PRIV_IF_LONG_##f(RG_PRIV_ROOM_FACT, i, rg_low_##k, rg_spare_##k)

@@ -92,11 +92,13 @@
 #define RG_PRIV_FAR_OF_SEQ(i, j, left, right) \
     rg_max_##i == 0 ? left | right \
                     : (left & RG_PRIV_GOES_BEYOND) | RG_PRIV_IS_FAR(j) | \
-                          (rg_can_fail_##j ? (right & RG_PRIV_FAILS_FAR) * 3 | (left & RG_PRIV_GOES_BEYOND) << 2 | RG_PRIV_IS_FAR(i) << 1 : left & (RG_PRIV_FAILS_FAR | RG_PRIV_FAILS_FAR_BEYOND))
+                          (rg_can_fail_##j ? (right & RG_PRIV_FAILS_FAR) * 3 | (left & RG_PRIV_GOES_BEYOND) << 2 | RG_PRIV_IS_FAR(i) << 1 \
+                                           : left & (RG_PRIV_FAILS_FAR | RG_PRIV_FAILS_FAR_BEYOND))
 #define RG_PRIV_MEMO_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_CAT(RG_PRIV_MEMO_OF_, RG_PRIV_CLASS_OF_##way)(k, i, f, lo, hi, kind)
 #define RG_PRIV_MEMO_0CLOSE_CAPTURE(k, i, j, fold, f, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_MEMO_SAME, k, i)
-#define RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f) RG_PRIV_MEMO_FACT(k, 0, 0, RG_PRIV_MEMO_CLOSED(i, RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)), RG_PRIV_IS_FAR(k) | RG_PRIV_IS_FAR(i) * 6)
+#define RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f) \
+    RG_PRIV_MEMO_FACT(k, 0, 0, RG_PRIV_MEMO_CLOSED(i, RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)), RG_PRIV_IS_FAR(k) | RG_PRIV_IS_FAR(i) * 6)
 #define RG_PRIV_MEMO_0CLOSE_LOOK(k, i, j, fold, f, ...) RG_PRIV_MEMO_0CLOSE_ATOMIC(k, i, j, fold, f)
 
 #define RG_PRIV_MEMO_SAME(k, i) RG_PRIV_MEMO_FACT(k, rg_memo_points_##i, rg_memo_states_##i, rg_memo_doubts_##i, rg_far_##i)
@@ -124,7 +126,10 @@
         rg_memo_empty_##k = rg_min_##i == 0 && (hi) > 1, rg_memo_inner_##k = 1 + (RG_PRIV_LOOSE_OR_0_##f(rg_memo_states_##i)), \
         rg_memo_inside_##k = RG_PRIV_LOOSE_OR_0_##f(rg_memo_points_##i) \
     }; \
-    RG_PRIV_MEMO_FACT(k, rg_shape_##k <= RG_PRIV_CHAIN ? (hi) == RG_INF : RG_PRIV_IS_CLOSED_LOOP(kind) ? RG_PRIV_HEAD_IS_OPEN(k, i, hi, kind) : ((hi) > 1) + rg_memo_inside_##k, \
+    RG_PRIV_MEMO_FACT(k, \
+                      rg_shape_##k <= RG_PRIV_CHAIN  ? (hi) == RG_INF \
+                      : RG_PRIV_IS_CLOSED_LOOP(kind) ? RG_PRIV_HEAD_IS_OPEN(k, i, hi, kind) \
+                                                     : ((hi) > 1) + rg_memo_inside_##k, \
                       rg_shape_##k <= RG_PRIV_CHAIN || RG_PRIV_IS_CLOSED_LOOP(kind) ? 0LL : RG_PRIV_MEMO_STATES_OF(k), \
                       (RG_PRIV_LOOSE_OR_0_##f(rg_memo_doubts_##i)) | \
                           (RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN || \

@@ -90,7 +90,8 @@
 #define RG_PRIV_NEWS(k, w) (rg_needed_##k##_##w & ~(0ULL | RG_PRIV_BYTE_WORD(RG_PRIV_LANDMARK_BYTE(rg_landmark_##k), w)))
 /* Where most bytes may be the first, the next one is. */
 #define RG_PRIV_IS_FAR_IN(k) \
-    (rg_common_##k < 500 && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) > 0 && (rg_plan_##k == RG_PRIV_SEEK_LITERAL || RG_PRIV_LANDMARK_LOW(rg_other_landmark_##k) > 0))
+    (rg_common_##k < 500 && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) > 0 && \
+     (rg_plan_##k == RG_PRIV_SEEK_LITERAL || RG_PRIV_LANDMARK_LOW(rg_other_landmark_##k) > 0))
 
 /* ---- code, called by emit/search.h ---- */
 

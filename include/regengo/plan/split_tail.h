@@ -67,8 +67,12 @@
     }; \
     RG_PRIV_TAIL_FACT(rg_last_run, k, RG_PRIV_LOOSE_OR_0_##g(rg_last_run_##j##_0), RG_PRIV_LOOSE_OR_0_##g(rg_last_run_##j##_1)) \
     RG_PRIV_TAIL_FACT(rg_run_byte, k, \
-                      rg_ends_with_byte_##k ? RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_0) : rg_single_##j ? 0ULL : 0ULL | RG_PRIV_LOOSE_OR_0_##g(rg_run_byte_##j##_0), \
-                      rg_ends_with_byte_##k ? RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_1) : rg_single_##j ? 0ULL : 0ULL | RG_PRIV_LOOSE_OR_0_##g(rg_run_byte_##j##_1)) \
+                      rg_ends_with_byte_##k ? RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_0) \
+                      : rg_single_##j       ? 0ULL \
+                                            : 0ULL | RG_PRIV_LOOSE_OR_0_##g(rg_run_byte_##j##_0), \
+                      rg_ends_with_byte_##k ? RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_1) \
+                      : rg_single_##j       ? 0ULL \
+                                            : 0ULL | RG_PRIV_LOOSE_OR_0_##g(rg_run_byte_##j##_1)) \
     RG_PRIV_TAIL_FACT(rg_byte_run, k, rg_is_byte_run_##k ? 0ULL | rg_first_##j##_0 : 0ULL, \
                       rg_is_byte_run_##k ? 0ULL | rg_first_##j##_1 : 0ULL)
 
@@ -96,11 +100,13 @@
     (rg_follow_fails_##k != 0 || !rg_reentered_##k || \
              (rg_follow_##k##_0 | rg_follow_##k##_1 | rg_follow_##k##_2 | rg_follow_##k##_3) != 0 \
          ? 0 \
-     : ((RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_0)) | (RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_1))) != 0 && (RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_0)) == (RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_0)) && \
+     : ((RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_0)) | (RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_1))) != 0 && \
+             (RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_0)) == (RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_0)) && \
              (RG_PRIV_LOOSE_OR_0_##g(rg_byte_run_##j##_1)) == (RG_PRIV_LOOSE_OR_0_##f(rg_last_run_##i##_1)) \
          ? RG_PRIV_SPLIT_RUN \
      : rg_run_##j != 0 && rg_headfail_##j && RG_PRIV_IS_ASCII(rg_first, j) && \
-             (0ULL | rg_first_##j##_0) == (RG_PRIV_LOOSE_OR_0_##f(rg_run_byte_##i##_0)) && (0ULL | rg_first_##j##_1) == (RG_PRIV_LOOSE_OR_0_##f(rg_run_byte_##i##_1)) \
+             (0ULL | rg_first_##j##_0) == (RG_PRIV_LOOSE_OR_0_##f(rg_run_byte_##i##_0)) && \
+             (0ULL | rg_first_##j##_1) == (RG_PRIV_LOOSE_OR_0_##f(rg_run_byte_##i##_1)) \
          ? RG_PRIV_SPLIT_RUN_BYTE \
          : 0)
 #define RG_PRIV_SPLIT_LEFT(k, j) \
