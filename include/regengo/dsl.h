@@ -124,6 +124,7 @@ RG_PRIV_QUIET
 #include "plan/set_buckets.h"
 #include "plan/required.h"
 #include "plan/needed.h"
+#include "plan/run_walk.h"
 #include "plan/dispatch.h"
 
 /* the code of each node */
@@ -138,7 +139,6 @@ RG_PRIV_QUIET
 #include "emit/code.h"
 #include "emit/search.h"
 #include "emit/rules.h"
-#include "plan/run_walk.h"
 
 /* what comes out */
 #include "api/name.h"

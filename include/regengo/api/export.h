@@ -184,7 +184,7 @@
     } \
     RG_PRIV_FIND_ALL(, Name, Own, RG_PRIV_EXPORT_STEP, options) \
     RG_PRIV_COUNT_ALL(, Name, Own, RG_PRIV_EXPORT_STEP, options)
-/* Captures or none: the step is there once. */
+/* As RG_PRIV_NEXT_STEP, but with captures or without: the step is there once, and has them. */
 #define RG_PRIV_EXPORT_STEP(Own, captures, result) Own##_walk(&rg_it, rg_caller, &result)
 
 #define RG_PRIV_EXPORT_SPLIT(Name) \

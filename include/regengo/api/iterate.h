@@ -34,10 +34,11 @@
         rg_status (*rg_step)(struct Name##_iter *, Name##_result *); \
     } Name##_iter; \
 \
+    RG_PRIV_ENUM { rg_priv_of_##Name##_runs = RG_PRIV_WALKS_BY_RUNS(root, options) }; /* are its matches runs of a set? */ \
     RG_PRIV_RUN_KIND(Name, root) \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_step(Name##_iter *rg_it, bool rg_captures, rg_context *rg_ctx, \
                                                    const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
-        if (RG_PRIV_WALKS_BY_RUNS(root, options) && rg_ctx == NULL) { \
+        if (rg_priv_of_##Name##_runs && rg_ctx == NULL) { \
             if (rg_it->rg_state == RG_MATCH) { \
                 RG_PRIV_NEXT_RUN(Name) \
                 rg_it->rg_state = RG_NO_MATCH; \

@@ -43,7 +43,7 @@
         const rg_priv_caller rg_caller = rg_priv_window_calls(rg_w, rg_touched, Name##_MEMO_POINTS, RG_PRIV_STEPS_OPTION(options) == 0); \
         return rg_w->rg_ended ? RG_PRIV_SEARCH_BY(Name, RG_PRIV_SEARCH_ON) : RG_PRIV_SEARCH_BY(Name, RG_PRIV_SEARCH_ON_MORE); \
     } \
-    RG_PRIV_STREAM_RUNS(Name, root, options) \
+    RG_PRIV_STREAM_RUNS(Name) \
     RG_PRIV_UNUSED static inline Name##_stream Name##_stream_begin(rg_reader rg_from, char *rg_buffer, size_t rg_size) { \
         return (Name##_stream){.rg_own = RG_PRIV_STREAM_OF(Name)}; \
     } \
@@ -73,8 +73,7 @@
 
 /* Where matches are runs of a set (plan/run_walk.h), what is near is found without a call; what is not, by one of two functions: the second
  * one is for where the window ends, and has all that a search needs. */
-#define RG_PRIV_STREAM_RUNS(Name, root, options) \
-    RG_PRIV_ENUM { rg_priv_of_##Name##_runs = RG_PRIV_WALKS_BY_RUNS(root, options) }; \
+#define RG_PRIV_STREAM_RUNS(Name) \
     RG_PRIV_APART bool rg_priv_of_##Name##_next_run(rg_priv_window *rg_w, void *rg_to) { \
         Name##_result *const rg_result = rg_to; \
         return RG_PRIV_NEXT_RUN_IN_WINDOW(Name, false); \

@@ -13,7 +13,6 @@
 #ifndef RG_PLAN_RUN_WALK_H
 #define RG_PLAN_RUN_WALK_H
 
-#include "../emit/tables.h"
 #include "../run/mask.h"
 #include "../run/window_runs.h"
 #include "search.h"
