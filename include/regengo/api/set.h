@@ -15,6 +15,7 @@
 #ifndef RG_API_SET_H
 #define RG_API_SET_H
 
+#include "../pattern/rules.h"
 #include "../run/set.h"
 #include "info.h"
 #include "iterate.h"
@@ -34,27 +35,27 @@
  * none. Each search of a member is one call to its RG_STEPS. Cost: about one pass over the text for each member, of which each goes by
  * its own plan (Name_info()->prefilter); Set_find stops soon behind the match. */
 #define RG_SET(...) /* (Set, A, B, ...), names of matchers: the leftmost match of any */ \
-    RG_PRIV_QUIET RG_PRIV_CAT(RG_PRIV_JOINT_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__) RG_PRIV_LOUD
-#define RG_PRIV_JOINT_1(...) _Static_assert(0, "RG_SET: takes a name and the names of matchers");
-#define RG_PRIV_JOINT_0(Set, ...) \
-    RG_PRIV_CAT(RG_PRIV_JOINT_OF_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_JOINT_HAS_, RG_PRIV_COUNT(__VA_ARGS__)), 1))(Set, __VA_ARGS__)
-#define RG_PRIV_JOINT_HAS_0MANY ~, 0MANY
-#define RG_PRIV_JOINT_OF_0MANY(...) _Static_assert(0, "RG_SET: more than 32 matchers");
-#define RG_PRIV_JOINT_OF_1(Set, ...) \
-    RG_PRIV_JOINT_EACH(NAMED, Set, __VA_ARGS__) \
+    RG_PRIV_QUIET RG_PRIV_CAT(RG_PRIV_MATCHER_SET_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__) RG_PRIV_LOUD
+#define RG_PRIV_MATCHER_SET_1(...) _Static_assert(0, "RG_SET: takes a name and the names of matchers");
+#define RG_PRIV_MATCHER_SET_0(Set, ...) \
+    RG_PRIV_CAT(RG_PRIV_MATCHER_SET_OF_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_MATCHER_SET_HAS_, RG_PRIV_COUNT(__VA_ARGS__)), 1))(Set, __VA_ARGS__)
+#define RG_PRIV_MATCHER_SET_HAS_0MANY ~, 0MANY
+#define RG_PRIV_MATCHER_SET_OF_0MANY(...) _Static_assert(0, "RG_SET: more than 32 matchers");
+#define RG_PRIV_MATCHER_SET_OF_1(Set, ...) \
+    RG_PRIV_EACH_MEMBER(NAMED, Set, __VA_ARGS__) \
     struct rg_priv_members_of_##Set; /* between: clang reads a word ahead, and would tell of what is pasted first */ \
-    RG_PRIV_CAT(RG_PRIV_JOINT_STAGES_, RG_PRIV_SECOND(RG_PRIV_JOINT_EACH(NAMELESS, Set, __VA_ARGS__), 1))(Set, __VA_ARGS__)
-#define RG_PRIV_JOINT_STAGES_0NAMELESS(...)
-#define RG_PRIV_JOINT_STAGES_1(Set, ...) \
-    RG_PRIV_JOINT_EACH(CHECKED, Set, __VA_ARGS__) \
-    struct rg_priv_members_of_##Set { RG_PRIV_JOINT_EACH(LISTED, Set, __VA_ARGS__) }; \
+    RG_PRIV_CAT(RG_PRIV_MATCHER_SET_STAGES_, RG_PRIV_SECOND(RG_PRIV_EACH_MEMBER(NAMELESS, Set, __VA_ARGS__), 1))(Set, __VA_ARGS__)
+#define RG_PRIV_MATCHER_SET_STAGES_0NAMELESS(...)
+#define RG_PRIV_MATCHER_SET_STAGES_1(Set, ...) \
+    RG_PRIV_EACH_MEMBER(CHECKED, Set, __VA_ARGS__) \
+    struct rg_priv_members_of_##Set { RG_PRIV_EACH_MEMBER(LISTED, Set, __VA_ARGS__) }; \
     enum { Set##_MEMBERS = sizeof(struct rg_priv_members_of_##Set) }; \
-    typedef enum Set##_kind { RG_PRIV_JOINT_EACH(KIND, Set, __VA_ARGS__) } Set##_kind; \
+    typedef enum Set##_kind { RG_PRIV_EACH_MEMBER(KIND, Set, __VA_ARGS__) } Set##_kind; \
     typedef struct Set##_result { \
         Set##_kind which; \
         union { \
             rg_span match; \
-            RG_PRIV_JOINT_EACH(FIELD, Set, __VA_ARGS__) \
+            RG_PRIV_EACH_MEMBER(FIELD, Set, __VA_ARGS__) \
         }; \
     } Set##_result; \
     typedef struct Set##_iter { \
@@ -65,40 +66,39 @@
         size_t rg_ahead;    /* how far members are searched for beyond what is found of another */ \
         rg_priv_group_walk rg_scan; \
         rg_status rg_state; \
-        RG_PRIV_JOINT_EACH(STATE, Set, __VA_ARGS__) \
+        RG_PRIV_EACH_MEMBER(STATE, Set, __VA_ARGS__) \
     } Set##_iter; \
-    RG_PRIV_JOINT_EACH(OCTETS, Set, __VA_ARGS__) \
-    RG_PRIV_JOINT_EACH(SEARCHES, Set, __VA_ARGS__) \
-    RG_PRIV_GROUPS_OF(Set, (RG_PRIV_JOINT_EACH(TOLD, Set, __VA_ARGS__)), (RG_PRIV_JOINT_EACH(WITHIN, Set, __VA_ARGS__)), \
-                      RG_PRIV_JOINT_EACH(IS_TOLD, Set, __VA_ARGS__), RG_PRIV_JOINT_EACH(IS_WITHIN, Set, __VA_ARGS__)) \
-    RG_PRIV_JOINT_FUNCTIONS(Set, (RG_PRIV_JOINT_EACH(BEGIN, Set, __VA_ARGS__)), (RG_PRIV_JOINT_EACH(LOOK, Set, __VA_ARGS__)), \
-                          (RG_PRIV_JOINT_EACH(GIVE, Set, __VA_ARGS__)), (RG_PRIV_JOINT_EACH(ASK, Set, __VA_ARGS__)))
+    RG_PRIV_EACH_MEMBER(OCTETS, Set, __VA_ARGS__) \
+    RG_PRIV_EACH_MEMBER(SEARCHES, Set, __VA_ARGS__) \
+    RG_PRIV_GROUPS_OF(Set, (RG_PRIV_EACH_MEMBER(TOLD, Set, __VA_ARGS__)), (RG_PRIV_EACH_MEMBER(WITHIN, Set, __VA_ARGS__)), \
+                      RG_PRIV_EACH_MEMBER(IS_TOLD, Set, __VA_ARGS__), RG_PRIV_EACH_MEMBER(IS_WITHIN, Set, __VA_ARGS__)) \
+    RG_PRIV_MATCHER_SET_FUNCTIONS(Set, (RG_PRIV_EACH_MEMBER(BEGIN, Set, __VA_ARGS__)), (RG_PRIV_EACH_MEMBER(LOOK, Set, __VA_ARGS__)), \
+                          (RG_PRIV_EACH_MEMBER(GIVE, Set, __VA_ARGS__)), (RG_PRIV_EACH_MEMBER(ASK, Set, __VA_ARGS__)))
 
 /* What is made for each member, one after the other. */
-#define RG_PRIV_JOINT_EACH(what, Set, ...) RG_PRIV_FOLD(Set, RG_PRIV_JOINT_BOTH, RG_PRIV_JOINT_##what, __VA_ARGS__)
-#define RG_PRIV_JOINT_BOTH(left, right) left right
+#define RG_PRIV_EACH_MEMBER(what, Set, ...) RG_PRIV_FOLD(Set, RG_PRIV_LISTED, RG_PRIV_MEMBER_##what, __VA_ARGS__)
 
 /* What is no name would be many mistakes: so nothing is made of it where the preprocessor can tell (name.h). */
-#define RG_PRIV_JOINT_NAMED(Set, Name) RG_PRIV_CAT(RG_PRIV_JOINT_NAMED_, RG_PRIV_IS_PAREN(Name))(Name)
-#define RG_PRIV_JOINT_NAMED_1(Name) _Static_assert(0, "RG_SET: a member is the name of a matcher, not a pattern");
-#define RG_PRIV_JOINT_NAMED_0(Name) \
+#define RG_PRIV_MEMBER_NAMED(Set, Name) RG_PRIV_CAT(RG_PRIV_MEMBER_NAMED_, RG_PRIV_IS_PAREN(Name))(Name)
+#define RG_PRIV_MEMBER_NAMED_1(Name) _Static_assert(0, "RG_SET: a member is the name of a matcher, not a pattern");
+#define RG_PRIV_MEMBER_NAMED_0(Name) \
     _Static_assert(RG_PRIV_SAYS(sizeof(#Name) == 1 || RG_PRIV_IS_NAME_OF(#Name)), \
                    "RG_SET: a member is the name of a matcher, and after macro expansion it is " #Name);
-#define RG_PRIV_JOINT_NAMELESS(Set, Name) RG_PRIV_CAT(RG_PRIV_JOINT_NAMELESS_, RG_PRIV_IS_PAREN(Name))(Name)
-#define RG_PRIV_JOINT_NAMELESS_1(Name) ~, 0NAMELESS,
-#define RG_PRIV_JOINT_NAMELESS_0(Name) RG_PRIV_NO_NAME_##Name
-#define RG_PRIV_JOINT_CHECKED(Set, Name) _Static_assert(RG_SET__no_matcher_has_the_name__##Name, "");
-#define RG_PRIV_JOINT_LISTED(Set, Name) char RG_SET__each_matcher_is_listed_once__not_again__##Name;
-#define RG_PRIV_JOINT_KIND(Set, Name) Set##_##Name,
-#define RG_PRIV_JOINT_FIELD(Set, Name) Name##_result Name;
-#define RG_PRIV_JOINT_STATE(Set, Name) \
+#define RG_PRIV_MEMBER_NAMELESS(Set, Name) RG_PRIV_CAT(RG_PRIV_MEMBER_NAMELESS_, RG_PRIV_IS_PAREN(Name))(Name)
+#define RG_PRIV_MEMBER_NAMELESS_1(Name) ~, 0NAMELESS,
+#define RG_PRIV_MEMBER_NAMELESS_0(Name) RG_PRIV_NO_NAME_##Name
+#define RG_PRIV_MEMBER_CHECKED(Set, Name) _Static_assert(RG_SET__no_matcher_has_the_name__##Name, "");
+#define RG_PRIV_MEMBER_LISTED(Set, Name) char RG_SET__each_matcher_is_listed_once__not_again__##Name;
+#define RG_PRIV_MEMBER_KIND(Set, Name) Set##_##Name,
+#define RG_PRIV_MEMBER_FIELD(Set, Name) Name##_result Name;
+#define RG_PRIV_MEMBER_STATE(Set, Name) \
     struct { \
         rg_priv_member rg_place; \
         Name##_result rg_found; \
     } rg_of_##Name;
 
 /* What a member may begin with, eight bytes a bit. */
-#define RG_PRIV_JOINT_OCTETS(Set, Name) \
+#define RG_PRIV_MEMBER_OCTETS(Set, Name) \
     RG_PRIV_ENUM { \
         rg_octets_of_##Name##_in_##Set = RG_PRIV_OCTETS(rg_begins_##Name##_0) | RG_PRIV_OCTETS(rg_begins_##Name##_1) << 8 | \
                                       RG_PRIV_OCTETS(rg_begins_##Name##_2) << 16 | RG_PRIV_OCTETS(rg_begins_##Name##_3) << 24 \
@@ -109,7 +109,7 @@
 #define RG_PRIV_OCTET(w, k) ((uint64_t)(((0ULL | w) >> (8 * k) & 255) != 0) << k)
 
 /* The next match of a member that starts before `limit`, or somewhat further; and does it match at all? */
-#define RG_PRIV_JOINT_SEARCHES(Set, Name) \
+#define RG_PRIV_MEMBER_SEARCHES(Set, Name) \
     RG_PRIV_APART rg_status rg_priv_of_##Set##_search_##Name(Set##_iter *rg_it, size_t rg_limit, size_t rg_ahead) { \
         rg_priv_member *const rg_place = &rg_it->rg_of_##Name.rg_place; \
         const unsigned char *rg_before = rg_priv_member_limit(rg_place, rg_it->rg_subject, rg_it->rg_length, rg_limit, rg_ahead); \
@@ -123,13 +123,13 @@
     RG_PRIV_UNUSED static inline rg_status rg_priv_of_##Set##_ask_##Name(const char *rg_s, size_t rg_n) { \
         return rg_priv_of_##Name##_run(rg_s, rg_n, 0, RG_PRIV_SEARCH, false, NULL, NULL, 0, NULL); \
     }
-#define RG_PRIV_JOINT_BEGIN(Set, Name) \
+#define RG_PRIV_MEMBER_BEGIN(Set, Name) \
     rg_it.rg_of_##Name.rg_place = rg_priv_member_begin(Name##_MEMO_POINTS, rg_length, rg_priv_of_##Name##_facts.step_limit == 0);
-#define RG_PRIV_JOINT_LOOK(Set, Name) \
-    if (rg_priv_member_is_open(&rg_it->rg_of_##Name.rg_place, rg_it->rg_at, RG_PRIV_JOINT_FROM(Set, Name), rg_best < rg_edge ? rg_best : rg_edge) && \
+#define RG_PRIV_MEMBER_LOOK(Set, Name) \
+    if (rg_priv_member_is_open(&rg_it->rg_of_##Name.rg_place, rg_it->rg_at, RG_PRIV_MEMBER_FROM(Set, Name), rg_best < rg_edge ? rg_best : rg_edge) && \
         (rg_may >> Set##_##Name & 1) != 0) { \
         const rg_status rg_answer = rg_priv_of_##Set##_search_##Name(rg_it, rg_best < rg_edge ? rg_best : rg_edge, \
-                                                                     RG_PRIV_JOINT_FROM(Set, Name) != 0 ? 0 : rg_it->rg_ahead); \
+                                                                     RG_PRIV_MEMBER_FROM(Set, Name) != 0 ? 0 : rg_it->rg_ahead); \
         if (rg_answer < 0) return rg_answer; \
     } \
     if (rg_it->rg_of_##Name.rg_place.start < rg_best) { \
@@ -137,13 +137,13 @@
         *rg_which = Set##_##Name; \
     }
 /* What the scan has told of it: it does not start before this. */
-#define RG_PRIV_JOINT_FROM(Set, Name) ((rg_alone >> Set##_##Name & 1) != 0 ? 0 : rg_it->rg_scan.seen)
-#define RG_PRIV_JOINT_GIVE(Set, Name) \
+#define RG_PRIV_MEMBER_FROM(Set, Name) ((rg_alone >> Set##_##Name & 1) != 0 ? 0 : rg_it->rg_scan.seen)
+#define RG_PRIV_MEMBER_GIVE(Set, Name) \
     case Set##_##Name: \
         rg_match = rg_it->rg_of_##Name.rg_found.match; \
         if (rg_result != NULL) rg_result->Name = rg_it->rg_of_##Name.rg_found; \
         break;
-#define RG_PRIV_JOINT_ASK(Set, Name) \
+#define RG_PRIV_MEMBER_ASK(Set, Name) \
     if ((rg_may >> Set##_##Name & 1) != 0 && rg_priv_member_may_match(rg_s, rg_n, Name##_MIN_LENGTH, (uint64_t)rg_octets_of_##Name##_in_##Set)) { \
         const rg_status rg_answer = rg_priv_of_##Set##_ask_##Name(rg_s, rg_n); \
         if (rg_answer == RG_MATCH) rg_mask |= (uint64_t)1 << Set##_##Name; \
@@ -151,7 +151,7 @@
     }
 
 /* What is made once, around those pieces, which come in parentheses. */
-#define RG_PRIV_JOINT_FUNCTIONS(Set, begin, look, give, ask) \
+#define RG_PRIV_MATCHER_SET_FUNCTIONS(Set, begin, look, give, ask) \
     RG_PRIV_APART rg_status rg_priv_of_##Set##_seek(Set##_iter *rg_it, Set##_kind *rg_which) { \
         const rg_priv_group *rg_group = rg_it->rg_scan.credit >= 0 ? RG_PRIV_GROUP_OF(Set, 0, rg_it->rg_length - rg_it->rg_at) : NULL; \
         if (rg_it->rg_scan.seen < rg_it->rg_at) rg_it->rg_scan.seen = rg_it->rg_at; \
@@ -164,7 +164,7 @@
                 if (rg_it->rg_scan.credit < 0) rg_group = NULL; \
                 if (rg_group != NULL) rg_edge = rg_priv_group_edge(rg_group, rg_it->rg_subject, rg_it->rg_length, rg_to, &rg_it->rg_scan, &rg_may); \
                 const uint32_t rg_alone = rg_group != NULL ? ~rg_group->all : UINT32_MAX; \
-                RG_PRIV_JOINT_OPEN look \
+                RG_PRIV_OPEN_MEMBERS look \
                 if (rg_edge == rg_to || rg_best < rg_edge) break; \
             } \
             if (rg_best < rg_to || rg_to > rg_it->rg_length) return rg_best != SIZE_MAX ? RG_MATCH : RG_NO_MATCH; \
@@ -180,7 +180,7 @@
         rg_it.rg_ahead = RG_PRIV_AHEAD; \
         rg_it.rg_scan = (rg_priv_group_walk){0, RG_PRIV_GROUP_CREDIT}; \
         rg_it.rg_state = rg_subject == NULL && rg_length != 0 ? RG_ERROR_ARGUMENT : RG_MATCH; \
-        RG_PRIV_JOINT_OPEN begin \
+        RG_PRIV_OPEN_MEMBERS begin \
         return rg_it; \
     } \
     RG_PRIV_UNUSED static inline rg_status Set##_next(Set##_iter *rg_it, Set##_result *rg_result) { \
@@ -192,7 +192,7 @@
                 break; \
             } \
             rg_span rg_match = {NULL, 0}; \
-            switch (rg_which) { RG_PRIV_JOINT_OPEN give } \
+            switch (rg_which) { RG_PRIV_OPEN_MEMBERS give } \
             const size_t rg_from = (size_t)(rg_match.ptr - rg_it->rg_subject), rg_to = rg_from + rg_match.len; \
             const bool rg_skipped = rg_from == rg_to && rg_from == rg_it->rg_last_end; \
             rg_it->rg_last_end = rg_to; \
@@ -220,7 +220,7 @@
         if (rg_error == RG_NO_MATCH) { \
             const rg_priv_group *const rg_group = RG_PRIV_GROUP_OF(Set, 1, rg_n); \
             const uint32_t rg_may = rg_group != NULL ? rg_priv_group_sees(rg_group, rg_s, rg_n) : UINT32_MAX; \
-            RG_PRIV_JOINT_OPEN ask \
+            RG_PRIV_OPEN_MEMBERS ask \
         } \
         if (rg_matching != NULL) *rg_matching = rg_mask; \
         return rg_error != RG_NO_MATCH ? rg_error : rg_mask != 0 ? RG_MATCH : RG_NO_MATCH; \
@@ -230,6 +230,6 @@
         Set##_matching_status(rg_s, rg_n, &rg_mask); \
         return rg_mask; \
     }
-#define RG_PRIV_JOINT_OPEN(...) __VA_ARGS__
+#define RG_PRIV_OPEN_MEMBERS(...) __VA_ARGS__
 
 #endif

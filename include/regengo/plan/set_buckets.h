@@ -21,10 +21,10 @@
 #if defined(RG_NO_SET_BUCKETS) || defined(RG_NO_SEARCH_BUCKETS) || defined(RG_PRIV_NO_ATOMICS)
 
 #define RG_PRIV_TELLS(Name, root)
-#define RG_PRIV_JOINT_TOLD(Set, Name)
-#define RG_PRIV_JOINT_WITHIN(Set, Name)
-#define RG_PRIV_JOINT_IS_TOLD(Set, Name)
-#define RG_PRIV_JOINT_IS_WITHIN(Set, Name)
+#define RG_PRIV_MEMBER_TOLD(Set, Name)
+#define RG_PRIV_MEMBER_WITHIN(Set, Name)
+#define RG_PRIV_MEMBER_IS_TOLD(Set, Name)
+#define RG_PRIV_MEMBER_IS_WITHIN(Set, Name)
 #define RG_PRIV_GROUPS_OF(Set, starts, within, how_many, how_many_within)
 #define RG_PRIV_GROUP_OF(Set, which, length) NULL
 
@@ -50,15 +50,15 @@
 
 /* ---- code, called by api/set.h ---- */
 
-#define RG_PRIV_JOINT_TOLD(Set, Name) {rg_priv_of_##Name##_tell, rg_told_##Name},
-#define RG_PRIV_JOINT_WITHIN(Set, Name) {rg_priv_of_##Name##_tell_within, rg_told_within_##Name != 0 ? 0 + rg_told_within_##Name : 0 + rg_told_##Name},
-#define RG_PRIV_JOINT_IS_TOLD(Set, Name) +((int)rg_told_##Name >= RG_PRIV_GROUP_BYTES)
-#define RG_PRIV_JOINT_IS_WITHIN(Set, Name) +((int)rg_told_within_##Name != 0 || (int)rg_told_##Name >= RG_PRIV_GROUP_BYTES)
+#define RG_PRIV_MEMBER_TOLD(Set, Name) {rg_priv_of_##Name##_tell, rg_told_##Name},
+#define RG_PRIV_MEMBER_WITHIN(Set, Name) {rg_priv_of_##Name##_tell_within, rg_told_within_##Name != 0 ? 0 + rg_told_within_##Name : 0 + rg_told_##Name},
+#define RG_PRIV_MEMBER_IS_TOLD(Set, Name) +((int)rg_told_##Name >= RG_PRIV_GROUP_BYTES)
+#define RG_PRIV_MEMBER_IS_WITHIN(Set, Name) +((int)rg_told_within_##Name != 0 || (int)rg_told_##Name >= RG_PRIV_GROUP_BYTES)
 
 /* Of a set: what a walk's scan is told, and what that over whole lines is; and of how many members. The lists come in parentheses. */
 #define RG_PRIV_GROUPS_OF(Set, starts, within, how_many, how_many_within) \
     enum { rg_groups_##Set = ((how_many) >= RG_PRIV_GROUP_LEAST) | ((how_many_within) >= RG_PRIV_GROUP_LEAST) << 1 }; \
-    RG_PRIV_UNUSED static const rg_priv_told rg_priv_of_##Set##_told[2][Set##_MEMBERS] = {{RG_PRIV_JOINT_OPEN starts}, {RG_PRIV_JOINT_OPEN within}}; \
+    RG_PRIV_UNUSED static const rg_priv_told rg_priv_of_##Set##_told[2][Set##_MEMBERS] = {{RG_PRIV_OPEN_MEMBERS starts}, {RG_PRIV_OPEN_MEMBERS within}}; \
     RG_PRIV_UNUSED static rg_priv_group_shared rg_priv_of_##Set##_groups[2];
 #define RG_PRIV_GROUP_OF(Set, which, length) \
     ((rg_groups_##Set >> (which) & 1) != 0 && (length) + 1 > RG_PRIV_LONG_REST \
