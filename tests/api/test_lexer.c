@@ -374,6 +374,25 @@ START_TEST(arguments_that_are_wrong) {
     ck_assert_int_eq(Calc_next(&calc, &t), Calc_ERROR);
     ck_assert_int_eq(t.status, RG_ERROR_ARGUMENT);
     ck_assert_int_eq(calc.status, RG_ERROR_ARGUMENT);
+    /* Set past the end, and then right. */
+    static const size_t past[] = {4, SIZE_MAX / 2, SIZE_MAX};
+    calc = Calc_begin("1 2", 3);
+    for (size_t i = 0; i < sizeof past / sizeof past[0]; i++) {
+        for (int again = 0; again < 2; again++) {
+            calc.at = past[i];
+            memset(&t, 0x5a, sizeof t);
+            ck_assert_int_eq(Calc_next(&calc, again ? &t : NULL), Calc_ERROR);
+            ck_assert_uint_eq(calc.at, past[i]);
+        }
+        ck_assert_int_eq(t.kind, Calc_ERROR);
+        ck_assert_int_eq(t.status, RG_ERROR_ARGUMENT);
+        ck_assert_uint_eq(t.span.len, 0);
+        ck_assert_uint_eq(t.offset, 3);
+        ck_assert_ptr_null(t.whole.ptr);
+        calc.at = 2;
+        ck_assert_int_eq(Calc_next(&calc, &t), Calc_NUMBER);
+        ck_assert_int_eq(Calc_next(&calc, &t), Calc_END);
+    }
     calc = Calc_begin("1 2", 3);
     ck_assert_int_eq(Calc_next(&calc, NULL), Calc_NUMBER);
     ck_assert_int_eq(Calc_next(&calc, NULL), Calc_NUMBER);

@@ -48,7 +48,8 @@
  * Anchors, boundaries and look-behind see the whole text. Where no rule matches, the token is a Calc_ERROR: as many bytes as no rule begins
  * in, status RG_NO_MATCH; with RG_STOP the lexer stays there, its span is empty, and so is every further one. A rule that fails for another
  * reason (its stack, its steps) is a Calc_ERROR, too, of that status: then the lexer stays, as well. At the end of the text: Calc_END,
- * status RG_NO_MATCH, again and again. lexer.at is where the next token begins; it may be set, and a lexer may be copied to come back.
+ * status RG_NO_MATCH, again and again. lexer.at is where the next token begins; it may be set, and a lexer may be copied to come back. Past the
+ * end it is a mistake, as it is for Calc_begin_at: Calc_ERROR, status RG_ERROR_ARGUMENT, until it is set right.
  *
  * Does not compile: a rule that may match nothing, as the lexer would stand still; one that can never win since one before it always does,
  * where lengths and sets tell. Cost: no heap but with RG_POOL; a token takes one attempt of each rule that may start with its first
@@ -211,6 +212,14 @@
     RG_PRIV_UNUSED static inline Name##_kind Name##_next(Name##_lexer *rg_lexer, Name##_token *rg_token) { \
         Name##_token rg_unwanted, *const rg_t = rg_token != NULL ? rg_token : &rg_unwanted; \
         const unsigned char *const rg_begin = (const unsigned char *)rg_lexer->rg_subject, *const rg_end = rg_begin + rg_lexer->rg_length; \
+        if (RG_PRIV_UNLIKELY(rg_lexer->at > rg_lexer->rg_length)) { \
+            if (RG_PRIV_GROUPS(Name) > 1) RG_PRIV_MEM_CLEAR(rg_t->group, sizeof rg_t->group); \
+            rg_t->kind = Name##_ERROR; \
+            rg_t->status = RG_ERROR_ARGUMENT; \
+            rg_t->offset = rg_lexer->rg_length; \
+            rg_t->span = (rg_span){(const char *)rg_end, 0}; \
+            return Name##_ERROR; \
+        } \
         /* From the first byte of the token, or of those that begin none, to where it is looked for. */ \
         const unsigned char *rg_from = rg_begin + rg_lexer->at, *rg_to; \
         rg_status rg_answer = RG_NO_MATCH; \
