@@ -88,6 +88,7 @@ RG_PRIV_QUIET
 #include "learn/captures.h"
 #include "learn/utf8.h"
 #include "learn/facts.h"
+#include "learn/references.h"
 #include "learn/check.h"
 #include "learn/sets.h"
 #include "learn/uniform.h"

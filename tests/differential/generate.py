@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from tree import ANCHORS, LOOKS, LOOPS, SHORTHANDS, TAKES, Node, byte_set, capture_labels, length_range, size
-from tree import undefined_labels
+from tree import ANCHORS, INTEGERS, LOOKS, LOOPS, SHORTHANDS, TAKES, Node, byte_set, capture_labels, length_range, size
+from tree import own, undefined_labels
 from utf8 import points_of
 
 # Few bytes each, so that patterns overlap, match and backtrack. The first ones are likelier than the later.
@@ -80,7 +80,7 @@ class Generator:
             tree = Node("SEQ", (tree, self.echo(), *(self.parts(4, 1, 0, 1) if self.rng.random() < 0.3 else ())))
         if self.begins_lines:
             tree = Node("SEQ", (Node("LINE_BEGIN"), tree))
-        return without_dead_references(tree)
+        return with_bounded_references(without_dead_references(tree))
 
     def node(self, budget, loops, copies):
         """A tree of about `budget` nodes inside `loops` loops, which make up to `copies` rounds together."""
@@ -314,6 +314,9 @@ class Generator:
             return Node(word, self.some(budget - 1, loops, copies))
         captures, integers = self.captures, self.integers
         made = Node(word, self.some(min(budget - 1, 6), loops, copies))
+        if captures > 0 and self.rng.random() < 0.3:
+            made = made.with_children([*made.children, Node("BACKREF", low=self.rng.randint(1, captures))])
+        made = _with_lengths(made, lambda reference: replace(reference, high=1))
         _, greatest = length_range(made.as_sequence())
         if greatest is None or greatest > MAX_BEHIND:
             self.captures, self.integers = captures, integers
@@ -398,6 +401,35 @@ def without_dead_references(tree):
         return made.as_sequence() if id(node) in dead else made
 
     return without(tree)
+
+
+def _with_lengths(tree, tell):
+    """The tree, what tell says in place of each reference in it."""
+    if tree.word == "BACKREF":
+        return tell(tree)
+    return tree if tree.word == "CALL" else tree.with_children(_with_lengths(child, tell) for child in tree.children)
+
+
+def with_bounded_references(tree):
+    """References in look-behinds, which are those with a length, are told how long their capture is at most. They are empty instead where
+    that has no bound, as where the capture holds such a reference, or where a pattern captures again."""
+    endless = _with_lengths(tree, lambda reference: replace(reference, high=None))
+    longest = {each.low: length_range(each)[1] for each in own(endless) if each.word in ("CAPTURE", *INTEGERS)}
+    if any(each.word == "CAPTURE_AGAIN" for each in own(tree)):
+        longest = {}
+
+    def tell(reference):
+        if reference.high is None:
+            return reference
+        length = longest.get(reference.low)
+        return Node("EMPTY") if length is None or length > MAX_BEHIND else replace(reference, high=length)
+
+    def called(node):
+        if node.word == "CALL":
+            return node.with_children(map(with_bounded_references, node.children))
+        return node.with_children(map(called, node.children))
+
+    return called(_with_lengths(tree, tell))
 
 
 def random_pattern(rng, bias=()):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from build import Builder
 from emit import CASE_MARK, subject_row
-from generate import ALPHABETS, Generator, draw, without_dead_references
+from generate import ALPHABETS, Generator, draw, with_bounded_references, without_dead_references
 from print_dsl import dsl
 from print_regex import regex
 from several import Kind, called_source, main, pattern_source, smaller_parts, smaller_subjects, smaller_trees
@@ -61,7 +61,7 @@ class Rules(Generator):
         if kind == "anything":
             self.captures, self.integers, self.calls = 0, [], 0
             self.more = self.rng.random() < 0.3
-            tree = without_dead_references(self.node(self.rng.randint(1, 9), 0, 1))
+            tree = with_bounded_references(without_dead_references(self.node(self.rng.randint(1, 9), 0, 1)))
             return tree if self.rng.random() < 0.6 else Node("CAPTURE", (tree,), low=max(capture_labels(tree), default=0) + 1)
         if kind in ("keyword", "caseless", "long"):
             length = self.rng.choice([1, 2, 2, 3, 3, 4, 5, 8, 9]) if kind != "long" else self.rng.choice([15, 16, 17, 18, 20, 33])

@@ -225,7 +225,7 @@ class Printer:
         first, from that far back, which has to end here; (?| gives their captures the same numbers."""
         negative = node.word == "NOT_BEHIND"
         least, greatest = length_range(node.as_sequence())
-        if least == greatest and not any(each.word in LOOPS for each in walk(node)):
+        if least == greatest and not any(each.word in (*LOOPS, "BACKREF") for each in walk(node)):
             return f"(?<{'!' if negative else '='}{self.body(node)})"
         here = self.group()
         ahead = f"(?={self.body(node)}(?=\\g{{{here}}}\\z))"

@@ -78,7 +78,7 @@ class Node:
     data: bytes = b""  # a literal's bytes, a range's two ends
     low: int = 0  # a loop's bounds; high None is no bound; the label of a capture or an integer, and that which a
     # BACKREF, CAPTURE_AGAIN, TAKE, COUNTED or WHEN names; a code point or the ends of a range of them; how many BYTES; high is also how many
-    # bytes a TAKE_LESS takes less
+    # bytes a TAKE_LESS takes less, and of a BACKREF in a look-behind how long the capture may be
     high: int | None = None
     mode: str = ""  # "", "_LAZY", "_POSSESSIVE"
 
@@ -204,7 +204,9 @@ def length_range(node):
         return len(node.data), len(node.data)
     if is_one_byte(node):
         return 1, 1
-    if node.word in ("BACKREF", *TAKES, "COUNTED", "CALL"):
+    if node.word == "BACKREF":
+        return 0, node.high
+    if node.word in (*TAKES, "COUNTED", "CALL"):
         return 0, None
     if node.word == "BYTES":
         return node.low, node.low

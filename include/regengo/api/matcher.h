@@ -106,6 +106,7 @@
     RG_PRIV_PREVIEW(ops) \
     RG_PRIV_HIDE_BEGIN \
     RG_PRIV_CHECK(ops) \
+    RG_PRIV_CAT(RG_PRIV_REFERENCES_, RG_PRIV_IS_PAREN(RG_PRIV_REFERRING(closes)))(root, ops, opens, closes) \
     RG_PRIV_FACTS(ops) \
     RG_PRIV_SETS(ops) \
     RG_PRIV_UNIFORM(closes) \

@@ -143,7 +143,7 @@
 #define RG_PRIV_IS_BOUNDARY(k) \
     ((rg_p != rg_begin && rg_priv_is_word(rg_p[-1])) != (!RG_PRIV_AT_END(k) && rg_priv_is_word(*rg_p)))
 /* What the capture holds, once more. */
-#define RG_PRIV_LEAF_CODE_0BACKREF(k, fold, name) \
+#define RG_PRIV_LEAF_CODE_0BACKREF(k, fold, name, place) \
     { \
         (void)RG_BACKREF__no_capture_has_the_name__##name; \
         if (rg_at->name.to == NULL) RG_PRIV_FAIL; \

@@ -32,7 +32,9 @@
 #define RG_PRIV_BACK_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_BACK_IS, k, rg_back_##i)
 #define RG_PRIV_BACK_0CLOSE_ATOMIC(k, i, j, fold, f) RG_PRIV_BACK_IS(k, RG_PRIV_BACK_OF(f, i))
 #define RG_PRIV_BACK_0CLOSE_LOOK(k, i, j, fold, f, kind) \
-    RG_PRIV_BACK_IS(k, RG_PRIV_PLUS(RG_PRIV_IS_BEHIND(kind) ? rg_max_##i : 0LL, RG_PRIV_BACK_OF(f, i)))
+    RG_PRIV_BACK_IS(k, RG_PRIV_PLUS(RG_PRIV_IS_BEHIND(kind) ? rg_max_##i : 0LL, RG_PRIV_BACK_OF(f, i))) \
+    _Static_assert(!RG_PRIV_IS_BEHIND(kind) || rg_max_##i < RG_PRIV_FAR, \
+                   RG_PRIV_LOOK_WORD_##kind ": the pattern has no bound on its length");
 
 /* Of two of them nothing is known: a predicate sees the whole subject, a matcher that is called may be anything. */
 #define RG_PRIV_LEAF_BACK_0EMPTY(k, ...) RG_PRIV_BACK_IS(k, 0)

@@ -130,7 +130,7 @@
 #define RG_PRIV_CHECK_CAPTURED(word, name) \
     _Static_assert(RG_PRIV_SAYS(RG_PRIV_IS_NAME_OF(#name)), word ": the name must be an identifier, and after macro expansion it is " #name);
 #define RG_PRIV_CHECKED_0BACKREF ~, 0BACKREF
-#define RG_PRIV_CHECK_LEAF_0BACKREF(name) RG_PRIV_CHECK_CAPTURED("RG_BACKREF", name)
+#define RG_PRIV_CHECK_LEAF_0BACKREF(name, place) RG_PRIV_CHECK_CAPTURED("RG_BACKREF", name)
 #define RG_PRIV_CHECKED_0CALL ~, 0CALL
 #define RG_PRIV_CHECK_LEAF_0CALL(Name, longest) RG_PRIV_CHECK_CAPTURED("RG_CALL", Name)
 #define RG_PRIV_CHECK_LEAF_0ERROR(text) _Static_assert(0, text);

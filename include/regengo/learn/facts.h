@@ -156,9 +156,7 @@
         rg_at_end_##k = !RG_PRIV_IS_AHEAD(kind) || rg_at_end_##i, rg_can_fail_##k = 1, rg_headfail_##k = 0, rg_anchored_##k = 0, \
         rg_boundary_##k = 0, rg_captures_##k = rg_captures_##i, rg_captures_last_##k = RG_PRIV_LOOK_CAPTURES_LAST(i, kind), \
         rg_depends_##k = rg_depends_##i, rg_run_##k = 0, rg_runnable_##k = 0 \
-    }; \
-    _Static_assert(!RG_PRIV_IS_BEHIND(kind) || rg_max_##i < RG_PRIV_FAR, \
-                   RG_PRIV_LOOK_WORD_##kind ": the pattern has no bound on its length");
+    };
 
 /* What only hands on what it holds. */
 #define RG_PRIV_SAME_FACTS(k, i, run, captures) \
@@ -230,7 +228,9 @@
 #define RG_PRIV_LEAF_FACTS_0LINE_END(k, ...) RG_PRIV_PLACE_FACTS(k, 1, 0, 0)
 #define RG_PRIV_LEAF_FACTS_0WORD_BOUNDARY(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0, 1)
 #define RG_PRIV_LEAF_FACTS_0NOT_WORD_BOUNDARY(k, ...) RG_PRIV_PLACE_FACTS(k, 0, 0, 0)
-#define RG_PRIV_LEAF_FACTS_0BACKREF(k, name) RG_PRIV_ANY_FACTS(k, RG_PRIV_FAR, RG_PRIV_ON_CAPTURES)
+#define RG_PRIV_LEAF_FACTS_0BACKREF(k, name, place) RG_PRIV_ANY_FACTS(k, RG_PRIV_LONGEST_##place(k), RG_PRIV_ON_CAPTURES)
+#define RG_PRIV_LONGEST_0ANYWHERE(k) RG_PRIV_FAR
+#define RG_PRIV_LONGEST_0BEHIND(k) rg_longest_##k
 #define RG_PRIV_LEAF_FACTS_0WHEN(k, call) RG_PRIV_ANY_FACTS(k, 0, RG_PRIV_ON_CAPTURES)
 #define RG_PRIV_LEAF_FACTS_0CALL(k, Name, longest) RG_PRIV_ANY_FACTS(k, longest, RG_PRIV_ON_OTHERS)
 #define RG_PRIV_LEAF_FACTS_0UTF8(k, negated, ranges) \

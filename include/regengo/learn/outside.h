@@ -153,7 +153,7 @@
 #define RG_PRIV_LEAF_OUTSIDE_0LINE_END(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1)
 #define RG_PRIV_LEAF_OUTSIDE_0WORD_BOUNDARY(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1)
 #define RG_PRIV_LEAF_OUTSIDE_0NOT_WORD_BOUNDARY(k, ...) RG_PRIV_OUTSIDE_PLACE(k, 1)
-#define RG_PRIV_LEAF_OUTSIDE_0BACKREF(k, ...) RG_PRIV_OUTSIDE_TAKES(k, RG_PRIV_FAR, 0)
+#define RG_PRIV_LEAF_OUTSIDE_0BACKREF(k, ...) RG_PRIV_OUTSIDE_TAKES(k, rg_max_##k, 0)
 /* Of these two nothing is known: a predicate sees the whole subject, a matcher that is called may be anything. */
 #define RG_PRIV_LEAF_OUTSIDE_0WHEN(k, ...) RG_PRIV_OUTSIDE_PLACE(k, RG_PRIV_FAR)
 #define RG_PRIV_LEAF_OUTSIDE_0CALL(k, ...) RG_PRIV_OUTSIDE_PLACE(k, RG_PRIV_FAR)

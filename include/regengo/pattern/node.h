@@ -181,7 +181,8 @@
 #define RG_PRIV_LOOK_(k, kind, origin, i, f, x, ...) \
     (0USED, k, 0LOOSE, (0OPEN_LOOK, k, i, 0, 0, f, kind) x (0CLOSE_LOOK, k, i, 0, 0, f, kind))
 
-/* What is looked for behind must have a bound on its length: so a call there asks for that of the matcher, which is defined above. */
+/* What is looked for behind must have a bound on its length: so a call there asks for that of the matcher, which is defined above,
+ * and a reference for that of the capture (learn/references.h). */
 #define RG_PRIV_LOOK_BEHIND(kind, body) RG_PRIV_LOOK_BEHIND_(__COUNTER__, kind, body, , , , ~)
 #define RG_PRIV_LOOK_BEHIND_(k, kind, origin, i, f, x, ...) RG_PRIV_LOOK_(k, kind, origin, i, f, RG_PRIV_END(RG_PRIV_BOUNDED_A x), ~)
 #define RG_PRIV_BOUNDED_A(op, ...) RG_PRIV_CAT(RG_PRIV_BOUNDED_, RG_PRIV_SECOND(RG_PRIV_IS_LEAF_##op, 0))(op, __VA_ARGS__) RG_PRIV_BOUNDED_B
@@ -189,12 +190,14 @@
 #define RG_PRIV_BOUNDED_A_END
 #define RG_PRIV_BOUNDED_B_END
 #define RG_PRIV_IS_LEAF_0LEAF ~, 1
-#define RG_PRIV_IS_CALL_0CALL ~, 0CALL
+#define RG_PRIV_BOUNDED_BY_0CALL ~, 0CALL
+#define RG_PRIV_BOUNDED_BY_0BACKREF ~, 0BACKREF
 #define RG_PRIV_BOUNDED_0(...) (__VA_ARGS__)
 #define RG_PRIV_BOUNDED_1(op, k, i, j, fold, kind, ...) \
-    RG_PRIV_CAT(RG_PRIV_BOUNDED_, RG_PRIV_SECOND(RG_PRIV_IS_CALL_##kind, 0))(op, k, i, j, fold, kind, __VA_ARGS__)
+    RG_PRIV_CAT(RG_PRIV_BOUNDED_, RG_PRIV_SECOND(RG_PRIV_BOUNDED_BY_##kind, 0))(op, k, i, j, fold, kind, __VA_ARGS__)
 #define RG_PRIV_BOUNDED_0CALL(op, k, i, j, fold, kind, Name, longest) \
     (op, k, i, j, fold, kind, Name, RG_BEHIND__the_matcher_called_must_be_defined_above__##Name)
+#define RG_PRIV_BOUNDED_0BACKREF(op, k, i, j, fold, kind, name, place) (op, k, i, j, fold, kind, name, 0BEHIND)
 
 #define RG_PRIV_ICASE(body) RG_PRIV_ICASE_(body, , , , ~)
 #define RG_PRIV_ICASE_(origin, i, f, x, ...) RG_PRIV_CASELESS(origin, i, f, x)

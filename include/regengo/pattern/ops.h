@@ -67,7 +67,7 @@
     X(0LINE_END,     (),                 "at the end of one",                                  "(?m:$)") \
     X(0WORD_BOUNDARY, (),                "between a byte of a word and another",               "\\b") \
     X(0NOT_WORD_BOUNDARY, (),            "anywhere else",                                      "\\B") \
-    X(0BACKREF,      (name),             "what the capture holds, once more",                  "\\k<name>") \
+    X(0BACKREF,      (name, PLACE),      "what the capture holds, once more",                  "\\k<name>") \
     X(0WHEN,         (call),             "a C predicate says so",                              "") \
     X(0CALL,         (Name, longest),    "another matcher, as an atomic part of so many bytes; its captures are its own", "") \
     X(0UTF8,         (negated, ranges),  "one UTF-8 code point, in (not in) the ranges (lo, hi) (lo, hi) ...", "") \
@@ -89,6 +89,8 @@
 
 /* Which capture of its name: 0NEW, the one that makes the field; 0NUMBER, the same of an integer, which is read in a notation of its own;
  * 0AGAIN, one more into that field (RG_CAPTURE_AGAIN). */
+
+/* The place of a reference: 0BEHIND, in a look-behind, which asks how long the capture may be (learn/references.h); 0ANYWHERE, which does not. */
 
 /* The upper bound of a loop without one. */
 #define RG_INF 0x7fffffff

@@ -164,7 +164,7 @@
 
 /* RG_BACKREF(name): \k<name>   the bytes that the capture of that name holds, once more; an unset one fails. A reference
  * may stand before its capture, or inside it: it then means what an earlier round captured. */
-#define RG_BACKREF(name) /* what the capture holds, once more; fails if it is unset: \k<name> */ RG_PRIV_LEAF(0BACKREF, name)
+#define RG_BACKREF(name) /* what the capture holds, once more; fails if it is unset: \k<name> */ RG_PRIV_LEAF(0BACKREF, name, 0ANYWHERE)
 
 /* RG_ICASE(x...): (?i:x)   ASCII letters match in either case: in literals, ranges, classes and back-references */
 #define RG_ICASE(...) /* ASCII letters match in either case: (?i:x) */ RG_PRIV_ICASE(RG_PRIV_BODY("RG_ICASE", __VA_ARGS__))
