@@ -70,7 +70,10 @@
     } else { \
         RG_PRIV_SEEK_AWAY(root) \
     } \
-    if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) goto rg_done;
+    if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) { \
+        if (rg_before && rg_seek_end == rg_end) *rg_caller->touched = NULL; \
+        goto rg_done; \
+    }
 
 /* Where the literal is kept that was found (plan/inner.h). A search for a start before a place would look far beyond it: there is none, unless
  * what is required makes that a search in all of the rest. */

@@ -19,7 +19,8 @@
 /* How many more starts may fail before that is asked; and a place that no start before it need ask again. */
 typedef struct rg_priv_needed {
     unsigned patience;
-    bool goes_on; /* what is needed may stand behind the end: more comes, or no more than the next starts are asked for */
+    bool
+        goes_on; /* what is needed may stand behind the end: more comes, or no more than the next starts are asked for */
     const unsigned char *seen;
 } rg_priv_needed;
 
