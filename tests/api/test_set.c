@@ -207,6 +207,23 @@ START_TEST(arguments) {
 }
 END_TEST
 
+/* A member whose search has come to the end of the text is not searched for again: what it has gone over may be all of it. */
+RG_MATCHER(Suffix, RG_SEQ(RG_PLUS(RG_LOWER), "tion"))
+RG_SET(Suffixes, Suffix, Digits)
+
+START_TEST(what_is_nowhere_is_looked_for_once) {
+    static char text[1000];
+    for (size_t i = 0; i < sizeof text; i++) text[i] = "abctio"[i % 6];
+    text[0] = '1';
+    Suffixes_result m;
+    Suffixes_iter it = Suffixes_begin(text, sizeof text);
+    ck_assert_int_eq(Suffixes_next(&it, &m), RG_MATCH);
+    ck_assert_int_eq((int)m.which, Suffixes_Digits);
+    ck_assert_uint_eq(it.rg_of_Suffix.rg_place.to, SIZE_MAX);
+    ck_assert_int_eq(Suffixes_next(&it, &m), RG_NO_MATCH);
+}
+END_TEST
+
 /* ---- errors of a member ---- */
 
 RG_MATCHER(Tiny, DEEP_PATTERN, RG_STACK(2))
@@ -249,6 +266,7 @@ int main(void) {
     tcase_add_test(tests, as_an_alternation);
     tcase_add_test(tests, whole_sample);
     tcase_add_test(tests, arguments);
+    tcase_add_test(tests, what_is_nowhere_is_looked_for_once);
     tcase_add_test(tests, errors_come_through);
     return suite_end();
 }

@@ -142,9 +142,22 @@ START_TEST(required) {
 }
 END_TEST
 
+/* A run that gives back many bytes counts them once, however often it gives some back. */
+RG_MATCHER(Gives_back, RG_SEQ(RG_STAR(RG_ANY), RG_CLASS("ae"), RG_DIGIT))
+
+START_TEST(what_a_run_gives_back_counts_once) {
+    static char line[200000];
+    for (size_t i = 0; i < sizeof line; i++) line[i] = "need "[i % 5];
+    ck_assert_int_eq(Gives_back_find(line, sizeof line, NULL), RG_NO_MATCH);
+    line[6] = 'a', line[7] = '1';
+    ck_assert_int_eq(Gives_back_find(line, sizeof line, NULL), RG_MATCH);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("plan/memo");
     tcase_add_test(tests, constants);
     tcase_add_test(tests, required);
+    tcase_add_test(tests, what_a_run_gives_back_counts_once);
     return suite_end();
 }

@@ -106,6 +106,55 @@ END_TEST
 
 #endif
 
+#ifndef RG_NO_NEEDED
+
+/* So it is in a stream, whose windows say no more than what is in them, and in a set, whose members are searched for by pieces of the text. */
+#define Streamed_PATTERN RG_SEQ("Tom", GAP, RG_CAPTURE(x, "river"))
+#define On_line_PATTERN RG_SEQ("Tom", RG_STAR_LAZY(RG_ANY), '#')
+#define From_first_PATTERN RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q')
+RG_MATCHER(Streamed, Streamed_PATTERN, RG_STEPS(LONGEST + 2000))
+RG_MATCHER(On_line, On_line_PATTERN, RG_STEPS(2 * LONGEST))
+RG_MATCHER(From_first, From_first_PATTERN, RG_STEPS(LONGEST + 2000))
+RG_SET(Of_one, Streamed)
+RG_SET(Of_line, On_line)
+RG_SET(Of_first, From_first)
+
+#define STREAM(Name, chunk, last) \
+    { \
+        static char buffer[LONGEST + 1]; \
+        Name##_stream stream = Name##_stream_begin((rg_reader){0}, buffer, sizeof buffer); \
+        for (size_t i = 0; i < LONGEST; i += (chunk)) \
+            ck_assert_int_eq(Name##_stream_push(&stream, text + i, LONGEST - i < (chunk) ? LONGEST - i : (chunk), NULL, NULL), RG_NO_MATCH); \
+        ck_assert_int_eq(Name##_stream_push(&stream, last, sizeof last - 1, NULL, NULL), RG_MATCH); \
+        ck_assert_int_eq(Name##_stream_finish(&stream, NULL, NULL), RG_NO_MATCH); \
+    }
+#define MEMBER(Set) \
+    { \
+        Set##_result m; \
+        ck_assert_int_eq(Set##_find(text, LONGEST, &m), RG_NO_MATCH); \
+        Set##_iter it = Set##_begin(text, LONGEST); \
+        ck_assert_int_eq(Set##_next(&it, &m), RG_NO_MATCH); \
+    }
+#define LINES(length) \
+    for (size_t i = (length); i < LONGEST; i += (length)) text[i - 1] = '\n';
+
+START_TEST(so_it_is_in_streams_and_sets) {
+    fill("Tom ");
+    STREAM(Streamed, LONGEST, "Tom river")
+    STREAM(Streamed, 1000, "Tom river")
+    MEMBER(Of_one)
+    LINES(1000)
+    STREAM(On_line, LONGEST, "#\nTom#")
+    STREAM(On_line, 8000, "Tom#")
+    MEMBER(Of_line)
+    fill("q");
+    STREAM(From_first, LONGEST, "a-----------------q")
+    MEMBER(Of_first)
+}
+END_TEST
+
+#endif
+
 /* A match that stands far behind, where nothing else leads to one. */
 #define FOUND_AT_END(Name, with, last) \
     { \
@@ -130,6 +179,7 @@ START_TEST(what_is_far_behind_is_found){
 #ifndef RG_NO_NEEDED
     tcase_add_test(tests, what_is_needed);
     tcase_add_test(tests, missing_it_is_cheap);
+    tcase_add_test(tests, so_it_is_in_streams_and_sets);
 #endif
     tcase_add_test(tests, what_is_far_behind_is_found);
     return suite_end();

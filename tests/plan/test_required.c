@@ -170,6 +170,33 @@ START_TEST(missing_it_is_linear_after_matches) {
 }
 END_TEST
 
+#ifndef RG_NO_REQUIRED
+
+/* Where none of its bytes may stand before it, neither what comes before it nor where more may come is gone through: in lines, of which the last one has
+ * it. What asks a function remembers nothing. */
+static bool even(const rg_view *view) { return view->position % 2 == 0; }
+#define Twice_PATTERN RG_SEQ(RG_WORD, RG_STAR(RG_ANY), RG_WHEN(even), RG_STAR(RG_ANY), RG_CLASS(",;"))
+RG_MATCHER(Twice, Twice_PATTERN, RG_STEPS(10 * LONGEST))
+RG_SET(Of_twice, Twice)
+
+START_TEST(lines_without_it_are_passed_over) {
+    static char buffer[LONGEST];
+    fill("ab ");
+    for (size_t i = 1000; i < LONGEST; i += 1000) text[i - 1] = '\n';
+    Twice_stream stream = Twice_stream_begin((rg_reader){0}, buffer, sizeof buffer);
+    ck_assert_int_eq(Twice_stream_push(&stream, text, LONGEST - 100, NULL, NULL), RG_NO_MATCH);
+    Twice_result m;
+    Of_twice_result of;
+    memcpy(text + LONGEST - 6, "\naa.;", 6);
+    ck_assert_int_eq(Twice_find(text, LONGEST, &m), RG_MATCH);
+    ck_assert_ptr_eq(m.match.ptr, text + LONGEST - 5);
+    ck_assert_int_eq(Of_twice_find(text, LONGEST, &of), RG_MATCH);
+    ck_assert_ptr_eq(of.match.ptr, text + LONGEST - 5);
+}
+END_TEST
+
+#endif
+
 /* One of them at the very end, where only the last start may still have it, is found: after many ways have failed. */
 START_TEST(one_at_the_end_is_found) {
     static char line[400];
@@ -201,6 +228,7 @@ int main(void) {
     TCase *tests = suite_begin("plan, what must occur");
 #ifndef RG_NO_REQUIRED
     tcase_add_test(tests, what_is_required);
+    tcase_add_test(tests, lines_without_it_are_passed_over);
 #endif
     tcase_add_test(tests, missing_it_is_linear);
     tcase_add_test(tests, missing_it_is_linear_after_matches);

@@ -281,7 +281,10 @@ rg_attempt: \
         } \
         RG_PRIV_SPEND(rg_start - rg_from); \
         if (RG_PRIV_IS_WITHIN_LINE(root) || RG_PRIV_PASSES_LINE(root)) goto rg_try; \
-        if (rg_before && (uintptr_t)rg_start >= rg_no_start) goto rg_done; \
+        if (rg_before && (uintptr_t)rg_start >= rg_no_start) { \
+            *rg_caller->touched = rg_start; \
+            goto rg_done; \
+        } \
     }
 
 #define RG_PRIV_ENGINE_FAIL(root, starts) \
@@ -324,6 +327,7 @@ rg_gone: \
         rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
         if (RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \
         if (rg_more || rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
+        if (rg_before) *rg_caller->touched = NULL; \
     }
 
 /* A match leaves by an exit of its own: so compilers see that its result is stored. */

@@ -160,11 +160,11 @@
     size_t rg_give = rg_priv_frame_count(rg_sp); \
     rg_p = rg_priv_frame_position(rg_sp); \
     begin \
-    RG_PRIV_TIRE((ptrdiff_t)rg_give); \
     do { \
         rg_p--; \
         rg_give--; \
         if (RG_PRIV_CAN_FOLLOW_INSIDE(k)) { \
+            RG_PRIV_TIRE(rg_priv_frame_position(rg_sp) - rg_p); \
             if (rg_give > 0) { \
                 rg_priv_frame_set(rg_sp, rg_p, RG_PRIV_STATE(k), rg_give); \
                 RG_PRIV_TRACE_PUSH(RG_PRIV_STATE(k)) \
@@ -174,6 +174,7 @@
         } \
         RG_PRIV_SPEND(1); \
     } while (rg_give > 0); \
+    RG_PRIV_TIRE(rg_priv_frame_position(rg_sp) - rg_p); \
     goto rg_fail;
 
 #endif

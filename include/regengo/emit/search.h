@@ -39,13 +39,14 @@
  * near, as in a list: that is tried once before a literal is looked for at any distance. */
 #define RG_PRIV_SEEK_NEXT(root) \
     if (rg_more && rg_often && rg_plan_##root > RG_PRIV_SEEK_SETS && !rg_lately) { \
-        rg_start = rg_seek_more_##root(rg_start, rg_end, RG_PRIV_HIT(root)); \
+        rg_start = rg_seek_more_##root(rg_start, rg_end, RG_PRIV_HIT(root), RG_PRIV_NEEDED_HERE(root)); \
         if (rg_start == rg_end) goto rg_done; \
     } else if (rg_more) { \
         rg_lately = false; \
-        for (unsigned rg_near = 0; rg_start != rg_end && !RG_PRIV_IS_FIRST(root, rg_start); rg_start++) { \
-            if (rg_near++ == RG_PRIV_NEAR) { \
-                rg_start = rg_seek_more_##root(rg_start, rg_end, RG_PRIV_HIT(root)); \
+        const bool rg_due = RG_PRIV_IS_STEP_DUE(root); \
+        for (unsigned rg_near = 0; rg_due || (rg_start != rg_end && !RG_PRIV_IS_FIRST(root, rg_start)); rg_start++) { \
+            if (rg_due || rg_near++ == RG_PRIV_NEAR) { \
+                rg_start = rg_seek_more_##root(rg_start, rg_end, RG_PRIV_HIT(root), RG_PRIV_NEEDED_HERE(root)); \
                 break; \
             } \
         } \
@@ -69,10 +70,14 @@
     } else { \
         RG_PRIV_SEEK_AWAY(root) \
     } \
-    if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) goto rg_done;
+    if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) { \
+        if (rg_before && rg_seek_end == rg_end) *rg_caller->touched = NULL; \
+        goto rg_done; \
+    }
 
-/* Where the literal is kept that was found (plan/inner.h). A search for a start before a place would look far beyond it: there is none. */
-#define RG_PRIV_HIT(root) (rg_plan_##root == RG_PRIV_SEEK_INNER && !rg_before ? &rg_hit : NULL)
+/* Where the literal is kept that was found (plan/inner.h). A search for a start before a place would look far beyond it: there is none, unless
+ * what is required makes that a search in all of the rest. */
+#define RG_PRIV_HIT(root) (rg_plan_##root == RG_PRIV_SEEK_INNER && (!rg_before || RG_PRIV_REQUIRES(root) != 0) ? &rg_hit : NULL)
 
 /* The call. What the engine needs after it waits in memory: registers that survive a call are the caller's, and would have to be
  * saved at every entry, whether anything is called or not. */
@@ -203,10 +208,10 @@
  * match the plan could not tell anything. */
 #define RG_PRIV_SEEK_MORE_FUNCTION(root) \
     RG_PRIV_APART const unsigned char *rg_seek_more_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
-                                                           const unsigned char **rg_known) { \
+                                                           const unsigned char **rg_known, rg_priv_needed *rg_needed) { \
         RG_PRIV_ENUM { rg_ahead = RG_PRIV_SEEKS_AHEAD(root), rg_least = RG_PRIV_MOST(rg_ahead + 1LL, 0LL + rg_min_##root) }; \
         if ((uint64_t)(rg_end - rg_start) >= (uint64_t)rg_least + RG_PRIV_LONG_REST) { \
-            const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end, rg_known, NULL), *rg_tail = rg_end - rg_ahead; \
+            const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end, rg_known, rg_needed), *rg_tail = rg_end - rg_ahead; \
             if (rg_place < (rg_plan_##root >= RG_PRIV_SEEK_BEHIND ? rg_end : RG_PRIV_LAST(root))) return rg_place; \
             if (rg_plan_##root == RG_PRIV_SEEK_BEHIND) \
                 rg_tail = rg_priv_run_back(rg_start, rg_tail, RG_PRIV_START_BYTES(root)); \

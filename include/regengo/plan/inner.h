@@ -34,6 +34,7 @@
 #define RG_PRIV_IS_FROM_END(root) 0
 #define RG_PRIV_INNER_BEST(k) 0ULL
 #define RG_PRIV_BEGIN_NEAR_END(root)
+#define RG_PRIV_MAY_CONSUME(k, w) UINT64_MAX
 
 #else
 
@@ -99,6 +100,7 @@
 #define RG_PRIV_IS_FROM_END(k) (rg_ends_##k && !RG_PRIV_IS_ANCHORED(k))
 #define RG_PRIV_INNER_LENGTH(k) RG_PRIV_LANDMARK_LENGTH(rg_inner_##k)
 #define RG_PRIV_INNER_BEST(k) rg_inner_##k
+#define RG_PRIV_MAY_CONSUME(k, w) (0ULL | rg_ascii_##k##_##w)
 
 /* ---- code, called by emit/search.h ---- */
 

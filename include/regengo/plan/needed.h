@@ -3,7 +3,8 @@
  *
  * Idea: what a search looks for may be everywhere, and lead to a match nowhere. So once some starts have failed, it looks for other bytes that
  * every match has: the first byte, where the plan goes by something behind it; and bytes that each way through the pattern consumes. Where one
- * of them is far off, so is the next match: the search goes on so far before it as a match may be long. Where one is missing, nothing matches.
+ * of them is far off, so is the next match: the search goes on so far before it as a match may be long, or behind the last byte before it that is in
+ * no match, as the end of a line may be. Where one is missing, nothing matches; where more may come, nothing that starts before those places.
  * Sound where every match consumes each of these bytes. A look goes far for one byte alone, and is not made again before the starts have passed
  * what it has found; so all of them together are one pass over the text.
  * Without it (RG_NO_NEEDED) each candidate is tried.
@@ -95,18 +96,18 @@
 
 /* ---- code, called by emit/search.h ---- */
 
-/* Of a search: not where more may come, or where it ends before the subject does. */
+/* Where more may come, or the search ends before the subject does, what is not there may stand behind that. */
 #define RG_PRIV_LOOKS_FIRST(root) ((rg_looks_##root & RG_PRIV_OF_FIRST) != 0)
 
 #define RG_PRIV_NEEDED_PLACE(root) \
     rg_priv_needed rg_needed; \
-    rg_needed = (rg_priv_needed){RG_PRIV_SOME_FAILURES, rg_start}; \
+    rg_needed = (rg_priv_needed){RG_PRIV_SOME_FAILURES, rg_more || rg_before, rg_start}; \
     (void)rg_needed;
-#define RG_PRIV_NEEDED_HERE(root) (rg_looks_##root != 0 && !rg_before ? &rg_needed : NULL)
+#define RG_PRIV_NEEDED_HERE(root) (rg_looks_##root != 0 ? &rg_needed : NULL)
 
 /* Where the next candidate is always near, nobody makes the step that would look (emit/search.h): is it time for one? */
 #define RG_PRIV_IS_STEP_DUE(root) \
-    (rg_looks_##root != 0 && rg_plan_##root == RG_PRIV_SEEK_SETS && !rg_before && (rg_needed.patience < 2 || rg_needed.patience-- < 2))
+    (rg_looks_##root != 0 && rg_plan_##root == RG_PRIV_SEEK_SETS && (rg_needed.patience < 2 || rg_needed.patience-- < 2))
 /* A step after so many failures: on from rg_start to where what is needed may be. With what is looked for behind the first byte, that step goes
  * by the first byte alone. */
 #define RG_PRIV_IS_IN_VAIN(root, needed) \
@@ -114,7 +115,8 @@
 #define RG_PRIV_SEEK_NEEDED_FROM(root, start, end, needed) \
     ((rg_looks_##root & RG_PRIV_OF_NEEDED) == 0 \
          ? (start) \
-         : rg_priv_seek_needed(start, end, rg_needed_##root##_0, rg_needed_##root##_1, (uint64_t)rg_max_##root, needed))
+         : rg_priv_seek_needed(start, end, rg_needed_##root##_0, rg_needed_##root##_1, (uint64_t)rg_max_##root, \
+                               RG_PRIV_MAY_CONSUME(root, 0), RG_PRIV_MAY_CONSUME(root, 1), needed))
 
 #endif
 

@@ -2,7 +2,8 @@
  *
  * Idea: each way through the pattern, and each start after it, may go far before it misses what can stand at any distance. So once some
  * have failed, the search looks for that itself: the next place, from the start that is tried, with a literal that every match has.
- * There is none: nothing matches. It is looked for again only when the starts have passed it; so all looks together are one pass over
+ * There is none: nothing matches; or, where more may come, nothing that starts before the last byte that is in no match, as the end of a line may
+ * be. The same is so of starts before such a byte where the next such place is behind it. It is looked for again only when the starts have passed it; so all looks together are one pass over
  * the text, in a walk over all matches too, as a match ends behind what is in it.
  * Sound where every match consumes it. What is looked at around a match tells nothing: it may lie outside.
  * Without it (RG_NO_REQUIRED) all ways are tried, from each start: quadratic, or exponential.
@@ -26,6 +27,7 @@
 #define RG_PLAN_REQUIRED_H
 
 #include "apart.h"
+#include "inner.h"
 #include "search.h"
 
 /* Nothing is looked for before starts have come so many bytes far in vain, or so many ways have failed: where the first ones are a match,
@@ -177,13 +179,22 @@
 /* A way has failed, or an attempt. Not where a match starts here and may end anywhere (prefix): who tokenizes would look through the
  * rest for each token. */
 #define RG_PRIV_REQUIRED_FAILS(root) \
-    if (rg_requires_##root != 0 && !rg_more && (rg_search || rg_full) && \
+    if (rg_requires_##root != 0 && (rg_search || (rg_full && !rg_more)) && \
         rg_must < (uintptr_t)rg_start && (rg_requires_##root == RG_PRIV_OF_STARTS || ++rg_failed > RG_PRIV_SOME_WAYS)) { \
         const unsigned char *const rg_found = rg_find_required_##root(rg_start, rg_end); \
         RG_PRIV_SPEND(rg_found - rg_start); \
-        if (rg_found == rg_end) goto rg_done; \
+        if (rg_found == rg_end && !rg_more) goto rg_done; \
         rg_must = (uintptr_t)rg_found; \
+        const unsigned char *const rg_on = rg_search ? RG_PRIV_BACK_FROM(root, rg_start, rg_found) : rg_start; \
+        if (rg_on != rg_start) { /* nor does anything match that starts here */ \
+            rg_sp = rg_base; \
+            if ((uintptr_t)rg_on > (uintptr_t)rg_skip) rg_skip = rg_on; \
+        } \
     }
+/* The first place from start on from which a match can come to the place p. */
+#define RG_PRIV_BACK_FROM(root, start, p) \
+    rg_priv_back_over((uint64_t)((p) - (start)) > (uint64_t)rg_max_##root ? (p) - (size_t)rg_max_##root : (start), p, RG_PRIV_MAY_CONSUME(root, 0), \
+                      RG_PRIV_MAY_CONSUME(root, 1))
 
 #endif
 

@@ -2,7 +2,9 @@
 #ifndef RG_RUN_NEEDED_H
 #define RG_RUN_NEEDED_H
 
-#include "memory.h"
+#include <stdbool.h>
+
+#include "seek.h"
 
 /* How far each of the bytes is looked for, before the first that is not there is looked for alone. */
 #ifndef RG_PRIV_AROUND_HERE
@@ -17,6 +19,8 @@
 /* How many more starts may fail before that is asked; and a place that no start before it need ask again. */
 typedef struct rg_priv_needed {
     unsigned patience;
+    bool
+        goes_on; /* what is needed may stand behind the end: more comes, or no more than the next starts are asked for */
     const unsigned char *seen;
 } rg_priv_needed;
 
@@ -26,9 +30,11 @@ RG_PRIV_INLINE void rg_priv_needed_again(rg_priv_needed *needed, ptrdiff_t passe
     needed->patience = passed > RG_PRIV_FAR_ON ? 1 : RG_PRIV_SOME_FAILURES;
 }
 
-/* From p on, the first place at which a match may start that has each byte of two words and is not longer than `most`; or end. */
+/* From p on, the first place at which a match may start that has each byte of two words, is not longer than `most`, and has of the bytes below
+ * 128 none but those of two more words, l0 and l1; or end. */
 RG_PRIV_APART const unsigned char *rg_priv_seek_needed(const unsigned char *p, const unsigned char *end, uint64_t w0,
-                                                       uint64_t w1, uint64_t most, rg_priv_needed *needed) {
+                                                       uint64_t w1, uint64_t most, uint64_t l0, uint64_t l1,
+                                                       rg_priv_needed *needed) {
     needed->patience = RG_PRIV_SOME_FAILURES;
     if (p < needed->seen) return p;
     const unsigned char *const near = end - p > RG_PRIV_AROUND_HERE ? p + RG_PRIV_AROUND_HERE : end;
@@ -38,14 +44,16 @@ RG_PRIV_APART const unsigned char *rg_priv_seek_needed(const unsigned char *p, c
         const unsigned char c = (unsigned char)(byte + (unsigned)__builtin_ctzll(w0));
         const unsigned char *hit = RG_PRIV_MEM_FIND(p, c, (size_t)(near - p));
         if (hit == NULL) hit = near == end ? NULL : RG_PRIV_MEM_FIND(near, c, (size_t)(end - near));
-        if (hit == NULL) return end;
+        if (hit == NULL && !needed->goes_on) return end;
+        if (hit == NULL) hit = end;
         if (hit > far) far = hit;
         w0 &= w0 - 1;
     }
     needed->seen = far;
-    if ((uint64_t)(far - p) < most) return p;
-    rg_priv_needed_again(needed, far - p - (ptrdiff_t)most);
-    return far - (size_t)most + 1;
+    const unsigned char *const on =
+        rg_priv_back_over((uint64_t)(far - p) < most ? p : far - (size_t)most + 1, far, l0, l1);
+    rg_priv_needed_again(needed, on - p);
+    return on;
 }
 
 #endif
