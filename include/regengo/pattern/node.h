@@ -268,15 +268,15 @@
 #define RG_PRIV_POINTS_MANY(word) (RG_PRIV_TOO_MANY(word, "an RG_UTF8_CLASS of their own"), ~)
 #define RG_PRIV_POINT(word, x) RG_PRIV_CAT(RG_PRIV_POINT_, RG_PRIV_KIND(x))(x)
 #define RG_PRIV_POINT_0PLAIN(x) (x, x)
-#define RG_PRIV_POINT_0NOTHING(x) (, )
+#define RG_PRIV_POINT_0NOTHING(x) (rg_priv_no_point, rg_priv_no_point)
 #define RG_PRIV_POINT_0NODE(x) RG_PRIV_POINT_OF(RG_PRIV_OPS_OF x (, ))
-#define RG_PRIV_POINT_0TWO(x) ("", "")
+#define RG_PRIV_POINT_0TWO(x) (rg_priv_pattern_point, rg_priv_pattern_point)
 #define RG_PRIV_POINT_0LONE(x) RG_PRIV_POINT_0TWO(x)
 #define RG_PRIV_POINT_OF(op) RG_PRIV_POINT_OF_ op
 #define RG_PRIV_POINT_OF_(op, k, i, j, fold, kind, ...) \
     RG_PRIV_CAT(RG_PRIV_POINT_IN_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_IS_POINTS_, kind), 0))(__VA_ARGS__, ~)
 #define RG_PRIV_IS_POINTS_0UTF8 ~, 1
 #define RG_PRIV_POINT_IN_1(negated, ranges, ...) ranges
-#define RG_PRIV_POINT_IN_0(...) ("", "")
+#define RG_PRIV_POINT_IN_0(...) RG_PRIV_POINT_0TWO(~)
 
 #endif
