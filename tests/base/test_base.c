@@ -53,7 +53,7 @@ START_TEST(counting) {
 END_TEST
 
 START_TEST(kinds_of_arguments) {
-    IS("0NODE", RG_PRIV_KIND((0USED, 7, form, (op, 7))));
+    IS("0NODE", RG_PRIV_KIND((0USED, 7, form, (op, 7))RG_PRIV_TAIL));
     IS("0NODE", RG_PRIV_KIND(RG_DIGIT));
     IS("0PLAIN", RG_PRIV_KIND('a'));
     IS("0PLAIN", RG_PRIV_KIND("text"));
@@ -65,6 +65,10 @@ START_TEST(kinds_of_arguments) {
     IS("0NOTHING", RG_PRIV_KIND());
     IS("0TWO", RG_PRIV_KIND(RG_DIGIT RG_WORD));
     IS("0TWO", RG_PRIV_KIND(RG_DIGIT 'a'));
+    IS("0TWO", RG_PRIV_KIND("text" RG_DIGIT));
+    IS("0TWO", RG_PRIV_KIND('a' RG_PLUS(RG_DIGIT)));
+    IS("0TWO", RG_PRIV_KIND("text" RG_DIGIT RG_WORD));
+    IS("0TWO", RG_PRIV_KIND(RG_DIGIT("text")));
     ck_assert_int_eq(RG_PRIV_IS_PAREN((a)), 1);
     ck_assert_int_eq(RG_PRIV_IS_PAREN(a), 0);
     ck_assert_int_eq(RG_PRIV_IS_PAREN(), 0);

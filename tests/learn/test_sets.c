@@ -10,7 +10,7 @@ typedef struct known {
 } known;
 
 #define KNOW(Name, ...) KNOW_NODE(Name, RG_PRIV_ATOM("KNOW", __VA_ARGS__))
-#define KNOW_NODE(Name, node) KNOW_BARE(Name, RG_PRIV_USED node)
+#define KNOW_NODE(Name, node) KNOW_BARE(Name, RG_PRIV_USED node (, ))
 #define KNOW_BARE(...) KNOW_OPS(__VA_ARGS__)
 #define KNOW_OPS(Name, origin, root, form, ops) \
     RG_PRIV_FACTS(ops) \

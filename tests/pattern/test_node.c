@@ -5,7 +5,7 @@
 #include "../support/suite.h"
 
 #define SHOW(...) SHOW_NODE(RG_PRIV_ATOM("SHOW", __VA_ARGS__))
-#define SHOW_NODE(node) SHOW_BARE(RG_PRIV_USED node)
+#define SHOW_NODE(node) SHOW_BARE(RG_PRIV_USED node (, ))
 #define SHOW_BARE(...) SHOW_OPS(__VA_ARGS__)
 #define SHOW_OPS(origin_, id_, form_, ops_) RG_PRIV_END(SHOW_A ops_)
 #define SHOW_A(op, ...) SHOW_ONE(op, __VA_ARGS__) SHOW_B
@@ -59,7 +59,7 @@ END_TEST
 
 /* The form of a loop: a run for certain where its body is one byte by its op, and what the word says of its bounds. */
 #define FIELDS(...) FIELDS_NODE(RG_PRIV_ATOM("FIELDS", __VA_ARGS__))
-#define FIELDS_NODE(node) FIELDS_BARE(RG_PRIV_OPS_OF node)
+#define FIELDS_NODE(node) FIELDS_BARE(RG_PRIV_OPS_OF node (, ))
 #define FIELDS_BARE(...) #__VA_ARGS__
 #define HAS_FORM(form, ...) ck_assert_ptr_nonnull(strstr(FIELDS(__VA_ARGS__), form))
 
@@ -84,7 +84,7 @@ END_TEST
 
 /* What is known of a node before any fact is. */
 #define IS_FORM(expected, ...) ck_assert_str_eq(FORM_OF(RG_PRIV_ATOM("IS_FORM", __VA_ARGS__)), expected)
-#define FORM_OF(node) FORM_OF_NODE node
+#define FORM_OF(node) FORM_OF_NODE node (, )
 #define FORM_OF_NODE(origin, id, form, ops) #form
 
 START_TEST(forms_of_nodes) {
@@ -111,7 +111,7 @@ START_TEST(one_argument_is_itself) {
 END_TEST
 
 /* Ids are drawn anew for every node: none is the id of another. */
-#define ID_OF(node) ID_OF_NODE node
+#define ID_OF(node) ID_OF_NODE node (, )
 #define ID_OF_NODE(origin, id, form, ops) id
 enum { one_id = ID_OF(RG_DIGIT), two_id = ID_OF(RG_DIGIT), three_id = ID_OF(RG_SEQ('a', 'b')) };
 

@@ -55,7 +55,7 @@
 /* The length of the block that a pattern is; nothing is known of the parts of a loose one, nor of any where there are no blocks. */
 #if defined(RG_PRIV_BLOCK_VECTOR) && !defined(RG_NO_FIXED_BLOCK)
 #define BLOCK_OF(Name, pattern) BLOCK_NODE(Name, RG_PRIV_ATOM("BLOCK_OF", pattern))
-#define BLOCK_NODE(Name, node) BLOCK_BARE(Name, RG_PRIV_USED node)
+#define BLOCK_NODE(Name, node) BLOCK_BARE(Name, RG_PRIV_USED node (, ))
 #define BLOCK_BARE(...) BLOCK_OPS(__VA_ARGS__)
 #define BLOCK_OPS(Name, origin, root, form, ops) \
     RG_PRIV_FACTS(ops) RG_PRIV_SETS(ops) RG_PRIV_BLOCKS(RG_PRIV_CLOSES(ops)) BLOCK_LEAF_##form(root) \

@@ -50,7 +50,7 @@ static void fill(const char *with) {
 
 /* The attributes of a pattern, by the stages of RG_MATCHER. */
 #define NEEDED_OF(Name, pattern) NEEDED_NODE(Name, RG_PRIV_ATOM("NEEDED_OF", pattern))
-#define NEEDED_NODE(Name, node) NEEDED_BARE(Name, RG_PRIV_USED node)
+#define NEEDED_NODE(Name, node) NEEDED_BARE(Name, RG_PRIV_USED node (, ))
 #define NEEDED_BARE(...) NEEDED_OPS(__VA_ARGS__)
 #define NEEDED_OPS(Name, origin, root, form, ops) NEEDED_LISTS(Name, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define NEEDED_LISTS(Name, root, form, ops, opens, closes) \

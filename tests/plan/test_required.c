@@ -74,7 +74,7 @@ ROWS(DEFINE)
 
 /* The attributes of a pattern, by the stages of RG_MATCHER. */
 #define REQUIRED_OF(Name, pattern) REQUIRED_NODE(Name, RG_PRIV_ATOM("REQUIRED_OF", pattern))
-#define REQUIRED_NODE(Name, node) REQUIRED_BARE(Name, RG_PRIV_USED node)
+#define REQUIRED_NODE(Name, node) REQUIRED_BARE(Name, RG_PRIV_USED node (, ))
 #define REQUIRED_BARE(...) REQUIRED_OPS(__VA_ARGS__)
 #define REQUIRED_OPS(Name, origin, root, form, ops) REQUIRED_LISTS(Name, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define REQUIRED_LISTS(Name, root, form, ops, opens, closes) \

@@ -1,4 +1,5 @@
-// gcc+clang: RG_LIT: "abc" (0FRESH
+// gcc+clang: RG_SEQ: two patterns without a comma between them
+// and no other error
 #include <regengo/dsl.h>
 
 RG_MATCHER(M, RG_SEQ("abc" RG_DIGIT))

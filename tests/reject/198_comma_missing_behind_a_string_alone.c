@@ -1,4 +1,5 @@
-// gcc+clang: RG_LIT: "abc" (0USED
+// gcc+clang: RG_MATCHER: two patterns without a comma between them
+// and no other error
 #include <regengo/dsl.h>
 
 RG_MATCHER(M, "abc" RG_STAR(RG_DIGIT))

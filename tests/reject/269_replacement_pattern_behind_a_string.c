@@ -1,4 +1,5 @@
 // gcc+clang: RG_REPLACEMENT: a comma is missing behind a string
+// and no other error
 #include <regengo/dsl.h>
 
 RG_MATCHER(Digit, RG_CAPTURE(digit, RG_DIGIT))

@@ -1,4 +1,5 @@
 // gcc+clang: RG_UTF8_CLASS: an item is a pattern other than RG_UTF8_RANGE and RG_UTF8_CLASS
+// and no other error
 #include <regengo/dsl.h>
 
 RG_MATCHER(M, RG_UTF8_CLASS(RG_DIGIT))

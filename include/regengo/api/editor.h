@@ -71,6 +71,7 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #define RG_PRIV_PREVIEW_OPTIONS_0PLAIN(options) RG_PRIV_PREVIEWED(options)
 #define RG_PRIV_PREVIEW_OPTIONS_0NODE(options)
 #define RG_PRIV_PREVIEW_OPTIONS_0TWO(options)
+#define RG_PRIV_PREVIEW_OPTIONS_0LONE(options)
 #define RG_PRIV_PREVIEW_OPTIONS_0NOTHING(options)
 
 /* The rules of a lexer: all of them before any is checked. */

@@ -31,12 +31,14 @@
 #define RG_PRIV_EXPORT_OPTIONS_0NAMELESS(...)
 #define RG_PRIV_EXPORT_OPTIONS_0NODE(...) RG_PRIV_EXPORT_0MANY()
 #define RG_PRIV_EXPORT_OPTIONS_0TWO(...) RG_PRIV_EXPORT_0MANY()
+#define RG_PRIV_EXPORT_OPTIONS_0LONE(...) RG_PRIV_EXPORT_0MANY()
 #define RG_PRIV_EXPORT_OPTIONS_0NOTHING(Name, pattern, options) RG_PRIV_EXPORT_OPTIONS_0PLAIN(Name, pattern, 0ULL)
 #define RG_PRIV_EXPORT_OPTIONS_0PLAIN(Name, pattern, options) \
-    RG_PRIV_EXPORT_EXPANDED(Name, (options), RG_PRIV_ATOM("RG_MATCHER_EXPORT", pattern))
+    RG_PRIV_OPTIONS_OF(Name, options) \
+    RG_PRIV_EXPORT_EXPANDED(Name, (0ULL | rg_options_##Name), RG_PRIV_ATOM("RG_MATCHER_EXPORT", pattern))
 #define RG_PRIV_EXPORT_0MANY(...) \
     _Static_assert(0, "RG_MATCHER_EXPORT: takes a name, one pattern and options joined by |; several parts of a pattern go into RG_SEQ");
-#define RG_PRIV_EXPORT_EXPANDED(Name, options, node) RG_PRIV_EXPORT_BARE(Name, options, RG_PRIV_USED node)
+#define RG_PRIV_EXPORT_EXPANDED(Name, options, node) RG_PRIV_EXPORT_BARE(Name, options, RG_PRIV_USED node (, ))
 #define RG_PRIV_EXPORT_BARE(...) RG_PRIV_EXPORT_STAGES(__VA_ARGS__)
 #define RG_PRIV_EXPORT_STAGES(Name, options, origin, root, form, ops) \
     RG_PRIV_EXPORT_LISTS(Name, rg_priv_own_##Name, options, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))

@@ -49,6 +49,7 @@
 #define RG_PRIV_EXTERN_OF_0NOTHING(...) RG_PRIV_ASSERT(0, "RG_MATCHER_EXTERN: takes a name, and those of the captures");
 #define RG_PRIV_EXTERN_OF_0NODE(...) RG_PRIV_EXTERN_OF_0NOTHING()
 #define RG_PRIV_EXTERN_OF_0TWO(...) RG_PRIV_EXTERN_OF_0NOTHING()
+#define RG_PRIV_EXTERN_OF_0LONE(...) RG_PRIV_EXTERN_OF_0NOTHING()
 #define RG_PRIV_EXTERN_OF_0OPS(...) RG_PRIV_EXTERN_OF_0NOTHING()
 #define RG_PRIV_EXTERN_OF_0PLAIN(Name, checks, captures) \
     RG_PRIV_C_BEGIN \
@@ -66,6 +67,7 @@
     RG_PRIV_ASSERT(0, "RG_MATCHER_EXTERN(" #Name ", ...): a name of a capture is missing; without captures it takes one argument");
 #define RG_PRIV_EXTERN_CHECK_0NODE(Name, x) RG_PRIV_EXTERN_NO_PATTERN(Name, 0)
 #define RG_PRIV_EXTERN_CHECK_0TWO(Name, x) RG_PRIV_EXTERN_NO_PATTERN(Name, 0)
+#define RG_PRIV_EXTERN_CHECK_0LONE(Name, x) RG_PRIV_EXTERN_NO_PATTERN(Name, 0)
 #define RG_PRIV_EXTERN_CHECK_0OPS(Name, x) RG_PRIV_EXTERN_NO_PATTERN(Name, 0)
 #define RG_PRIV_EXTERN_CHECK_0PLAIN(Name, x) RG_PRIV_EXTERN_NO_PATTERN(Name, __builtin_memcmp(&#x[sizeof(#x) - 2], ")", 1) != 0)
 #define RG_PRIV_EXTERN_NO_PATTERN(Name, is_none) \

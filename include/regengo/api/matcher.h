@@ -55,7 +55,7 @@
     RG_PRIV_QUIET RG_PRIV_NAME_CLASS(Name, RG_PRIV_CLASS("RG_NAMED_CLASS(" #Name ", " #__VA_ARGS__ ")", 0, \
                                            RG_PRIV_FOLD("RG_NAMED_CLASS", RG_PRIV_UNION, RG_PRIV_ITEM, __VA_ARGS__))) \
     RG_PRIV_LOUD
-#define RG_PRIV_NAME_CLASS(Name, node) RG_PRIV_NAME_CLASS_OF(Name, RG_PRIV_USED node)
+#define RG_PRIV_NAME_CLASS(Name, node) RG_PRIV_NAME_CLASS_OF(Name, RG_PRIV_USED node (, ))
 #define RG_PRIV_NAME_CLASS_OF(...) RG_PRIV_NAME_CLASS_STAGES(__VA_ARGS__)
 #define RG_PRIV_NAME_CLASS_STAGES(Name, origin, k, form, ops) \
     RG_PRIV_PREVIEW(ops) \
@@ -82,15 +82,20 @@
 #define RG_PRIV_MATCHER_OPTIONS_0NAMELESS(...)
 #define RG_PRIV_MATCHER_OPTIONS_0NODE(...) RG_PRIV_MATCHER_0MANY()
 #define RG_PRIV_MATCHER_OPTIONS_0TWO(...) RG_PRIV_MATCHER_0MANY()
+#define RG_PRIV_MATCHER_OPTIONS_0LONE(...) RG_PRIV_MATCHER_0MANY()
 #define RG_PRIV_MATCHER_OPTIONS_0NOTHING(Name, pattern, options) RG_PRIV_MATCHER_OPTIONS_0PLAIN(Name, pattern, 0ULL)
 #define RG_PRIV_MATCHER_OPTIONS_0PLAIN(Name, pattern, options) \
     _Static_assert(_Generic((options), char *: 0, const char *: 0, default: 1), \
                    "RG_MATCHER(" #Name "): takes one pattern, and " #options " is a second one; several parts go into RG_SEQ"); \
-    RG_PRIV_MATCHER_EXPANDED(Name, (options), RG_PRIV_ATOM("RG_MATCHER", pattern))
+    RG_PRIV_OPTIONS_OF(Name, options) \
+    RG_PRIV_MATCHER_EXPANDED(Name, (0ULL | rg_options_##Name), RG_PRIV_ATOM("RG_MATCHER", pattern))
+/* What was written is read once: where it is no number, that is told once. */
+#define RG_PRIV_OPTIONS_OF(Name, options) \
+    RG_PRIV_HIDE_BEGIN RG_PRIV_ENUM { rg_options_##Name = _Generic((options), char *: 0, const char *: 0, default: (options)) }; RG_PRIV_HIDE_END
 #define RG_PRIV_MATCHER_0MANY(...) \
     _Static_assert(0, "RG_MATCHER: takes a name, one pattern and options joined by |; " \
                       "several parts of a pattern go into RG_SEQ");
-#define RG_PRIV_MATCHER_EXPANDED(Name, options, node) RG_PRIV_MATCHER_BARE(Name, options, RG_PRIV_USED node)
+#define RG_PRIV_MATCHER_EXPANDED(Name, options, node) RG_PRIV_MATCHER_BARE(Name, options, RG_PRIV_USED node (, ))
 #define RG_PRIV_MATCHER_BARE(...) RG_PRIV_MATCHER_STAGES(__VA_ARGS__)
 #define RG_PRIV_MATCHER_STAGES(Name, options, origin, root, form, ops) \
     RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))

@@ -13,6 +13,7 @@
 #define RG_PRIV_CHECK_NAME_1(word, Name) RG_PRIV_CAT(RG_PRIV_CHECK_NAME_, RG_PRIV_KIND(Name))(word, Name)
 #define RG_PRIV_CHECK_NAME_0PLAIN(word, Name) RG_PRIV_CHECK_NAME_0(word, Name)
 #define RG_PRIV_CHECK_NAME_0TWO(word, Name) RG_PRIV_CHECK_NAME_0NODE(word, Name)
+#define RG_PRIV_CHECK_NAME_0LONE(word, Name) RG_PRIV_CHECK_NAME_0NODE(word, Name)
 #define RG_PRIV_CHECK_NAME_0NODE(word, Name) _Static_assert(0, word ": the first argument must be a name, not a pattern");
 #define RG_PRIV_CHECK_NAME(word, n, text) RG_PRIV_CHECK_PLACE(word) RG_PRIV_CHECK_NAME_TEXT(word, n, text)
 #define RG_PRIV_CHECK_NAME_TEXT(word, n, text) \

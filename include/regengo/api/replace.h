@@ -89,25 +89,31 @@
     }
 
 /* A capture among the pieces of a replacement. */
-#define RG_REF(capture) /* what was captured, among the pieces of a replacement */ (0REF, capture)
+#define RG_REF(capture) /* what was captured, among the pieces of a replacement */ (0REF, capture) RG_PRIV_TAIL
 
 #define RG_PRIV_PIECES(left, right) left right
 #define RG_PRIV_PIECES_MANY(word) \
     _Static_assert(0, "RG_REPLACEMENT: more than 32 pieces; a string and the strings beside it can be one");
 #define RG_PRIV_PIECE(word, x) RG_PRIV_CAT(RG_PRIV_PIECE_, RG_PRIV_KIND(x))(x)
 #define RG_PRIV_PIECE_0NOTHING(x) _Static_assert(0, "RG_REPLACEMENT: a piece is missing");
-#define RG_PRIV_PIECE_0TWO(x) RG_PRIV_PIECE_0NODE(x)
+#define RG_PRIV_PIECE_0TWO(x) RG_PRIV_CAT(RG_PRIV_PIECE_TWO_, RG_PRIV_IS_PAREN(x))(x)
+#define RG_PRIV_PIECE_TWO_1(x) RG_PRIV_PIECE_0NODE(x)
+#define RG_PRIV_PIECE_TWO_0(x) _Static_assert(0, "RG_REPLACEMENT: a comma is missing behind a string");
+#define RG_PRIV_PIECE_0LONE(x) RG_PRIV_PIECE_0NODE(x)
 #define RG_PRIV_PIECE_0NODE(x) \
     _Static_assert(0, "RG_REPLACEMENT: a piece is a string, a character or RG_REF(capture), not a pattern");
 #define RG_PRIV_PIECE_0PLAIN(x) RG_PRIV_CAT(RG_PRIV_PIECE_PAREN_, RG_PRIV_IS_PAREN(x))(x)
 #define RG_PRIV_PIECE_PAREN_1(x) RG_PRIV_CAT(RG_PRIV_PIECE_BEFORE_, RG_PRIV_KIND(RG_PRIV_PIECE_BEHIND x))(x)
 #define RG_PRIV_PIECE_BEHIND(...)
-#define RG_PRIV_PIECE_BEFORE_0NOTHING(x) RG_PRIV_CAT(RG_PRIV_PIECE_OF_, RG_PRIV_COUNT x)(x)
+#define RG_PRIV_PIECE_BEFORE_0NOTHING(x) RG_PRIV_PIECE_OF_1(x)
 #define RG_PRIV_PIECE_BEFORE_0PLAIN(x) _Static_assert(0, "RG_REPLACEMENT: a comma is missing behind RG_REF(capture)");
-#define RG_PRIV_PIECE_BEFORE_0TWO(x) RG_PRIV_PIECE_BEFORE_0PLAIN(x)
+#define RG_PRIV_PIECE_BEFORE_0TWO(x) RG_PRIV_PIECE_BEFORE_TAIL(x, RG_PRIV_PIECE_BEHIND x (, ))
+#define RG_PRIV_PIECE_BEFORE_TAIL(x, rest) RG_PRIV_CAT(RG_PRIV_PIECE_BEFORE_TAIL_, RG_PRIV_SECOND(RG_PRIV_PROBE_EMPTY rest (), 0))(x)
+#define RG_PRIV_PIECE_BEFORE_TAIL_0(x) RG_PRIV_PIECE_BEFORE_0PLAIN(x)
+#define RG_PRIV_PIECE_BEFORE_TAIL_0AFTER(x) RG_PRIV_PIECE_BEFORE_0PLAIN(x)
+#define RG_PRIV_PIECE_BEFORE_TAIL_1(x) RG_PRIV_PIECE_REF x (, )
 #define RG_PRIV_PIECE_BEFORE_0NODE(x) RG_PRIV_PIECE_BEFORE_0PLAIN(x)
 #define RG_PRIV_PIECE_PAREN_0(x) RG_PRIV_PIECE_OF_1(x)
-#define RG_PRIV_PIECE_OF_2(x) RG_PRIV_PIECE_REF x
 #define RG_PRIV_PIECE_REF(ref, capture) rg_put_span(rg_out, rg_found->capture);
 #define RG_PRIV_IS_LITERAL(s) \
     _Generic((s), char *: 1, const char *: _Generic("", const char *: 1, default: 0), int: 1, char: 1, signed char: 1, \

@@ -41,10 +41,20 @@
 #define RG_PRIV_IS_ALL_PARENS_1(x) RG_PRIV_IS_EMPTY(RG_PRIV_NOTHING_OF x)
 #define RG_PRIV_NOTHING_OF(...)
 
+/* Behind each node stands a name, and nothing calls it but who asks: so what ends with a node is told from what ends otherwise, even if it
+ * begins with a string. With () it says that a node is before it, with (, ) it is gone; a node behind it, where a comma is missing, it
+ * takes for its arguments, and something stays there. */
+#define RG_PRIV_TAIL(...) RG_PRIV_TAIL_(__VA_ARGS__, RG_PRIV_TAIL_SAYS(__VA_ARGS__), ~)
+#define RG_PRIV_TAIL_(first, second, ...) second
+#define RG_PRIV_TAIL_SAYS(x) RG_PRIV_CAT(RG_PRIV_TAIL_SAYS_, RG_PRIV_SECOND(RG_PRIV_PROBE_EMPTY x (), 0))(x)
+#define RG_PRIV_TAIL_SAYS_1(x) , 0AFTER
+#define RG_PRIV_TAIL_SAYS_0(x) x
+
 /* What an argument is:
  *
  *     0NODE      (origin, id, form, ops)
- *     0TWO       a node with something behind it, where a comma is missing
+ *     0TWO       a node with something behind it, or before it, where a comma is missing
+ *     0LONE      a node that a word without parentheses has made of another one
  *     0NOTHING   nothing
  *     0OPS       what a node ends with, where a word without parentheses has taken the node's for its own
  *     0RULE      a rule of a lexer
@@ -60,15 +70,20 @@
 #define RG_PRIV_KIND_0(probe, rest) 0OPS /* the fifth of an op is whether it is caseless */
 #define RG_PRIV_KIND_1(probe, rest) 0OPS
 #define RG_PRIV_KIND_0RULE(probe, rest) 0RULE
-#define RG_PRIV_KIND_0FOUR(probe, rest) RG_PRIV_CAT(RG_PRIV_KIND_0FOUR_, RG_PRIV_IS_PAREN(rest))(rest)
-#define RG_PRIV_KIND_0FOUR_1(rest) 0TWO
-#define RG_PRIV_KIND_0FOUR_0(rest) RG_PRIV_CAT(RG_PRIV_KIND_0FOUR_0, RG_PRIV_IS_EMPTY(rest))
-#define RG_PRIV_KIND_0FOUR_00 0TWO
-#define RG_PRIV_KIND_0FOUR_01 0NODE
+#define RG_PRIV_KIND_0FOUR(probe, rest) RG_PRIV_KIND_BEHIND(rest (, ))
+#define RG_PRIV_KIND_BEHIND(rest) RG_PRIV_CAT(RG_PRIV_KIND_0FOUR_, RG_PRIV_IS_EMPTY(rest))(rest)
+#define RG_PRIV_KIND_0FOUR_0(rest) 0TWO
+#define RG_PRIV_KIND_0FOUR_1(rest) 0NODE
+#define RG_PRIV_KIND_0FOUR_0AFTER(rest) RG_PRIV_KIND_LONE(rest (, )) /* the tail of the other one stands there still */
+#define RG_PRIV_KIND_LONE(rest) RG_PRIV_CAT(RG_PRIV_KIND_LONE_, RG_PRIV_IS_EMPTY(rest))
+#define RG_PRIV_KIND_LONE_0 0TWO
+#define RG_PRIV_KIND_LONE_1 0LONE
+#define RG_PRIV_KIND_LONE_0AFTER 0TWO
 /* No parenthesis: the probe stands there still, and finds the empty one that is put behind it, if nothing is between. */
 #define RG_PRIV_KIND_0BARE(probe, rest) RG_PRIV_CAT(RG_PRIV_KIND_0BARE_, RG_PRIV_SECOND(probe (), 0PLAIN))
 #define RG_PRIV_KIND_0BARE_0PLAIN 0PLAIN
 #define RG_PRIV_KIND_0BARE_0OTHER 0NOTHING
+#define RG_PRIV_KIND_0BARE_0AFTER 0TWO /* behind something else */
 #define RG_PRIV_KIND_0BARE_0FOUR 0PLAIN /* a word without its parentheses */
 
 /* How many arguments: 1 to 32, or 0MANY from 33 to 64. No argument at all counts as one (empty). */

@@ -76,15 +76,16 @@
 #define RG_PRIV_UTF8_IN_A_END 0
 #define RG_PRIV_UTF8_IN_B_END 0
 
-/* Mistakes in the ranges. */
+/* Mistakes in the ranges. What is no code point has become one of these (pattern/node.h), so that it is told once. */
+enum { rg_priv_no_point, rg_priv_pattern_point };
 #define RG_PRIV_UTF8_CHECK(ranges) RG_PRIV_END(RG_PRIV_UTF8_CHECK_A ranges)
 #define RG_PRIV_UTF8_CHECK_A(lo, hi) RG_PRIV_UTF8_CHECK_OF(lo, hi) RG_PRIV_UTF8_CHECK_B
 #define RG_PRIV_UTF8_CHECK_B(lo, hi) RG_PRIV_UTF8_CHECK_OF(lo, hi) RG_PRIV_UTF8_CHECK_A
 #define RG_PRIV_UTF8_CHECK_A_END
 #define RG_PRIV_UTF8_CHECK_B_END
 #define RG_PRIV_UTF8_CHECK_OF(lo, hi) \
-    _Static_assert(sizeof(#lo) > 1, "RG_UTF8_CLASS: an item is missing (a code point, RG_UTF8_RANGE)"); \
-    _Static_assert(sizeof(#lo) != 3 || __builtin_memcmp(#lo, "\"\"", 2) != 0, \
+    _Static_assert(__builtin_strcmp(#lo, "rg_priv_no_point") != 0, "RG_UTF8_CLASS: an item is missing (a code point, RG_UTF8_RANGE)"); \
+    _Static_assert(__builtin_strcmp(#lo, "rg_priv_pattern_point") != 0, \
                    "RG_UTF8_CLASS: an item is a pattern other than RG_UTF8_RANGE and RG_UTF8_CLASS"); \
     _Static_assert(__builtin_memcmp(#lo, "\"", 1) != 0, \
                    "RG_UTF8_CLASS: " #lo " is a string; items are code points, as numbers, and RG_UTF8_RANGE"); \

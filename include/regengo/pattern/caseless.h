@@ -9,7 +9,7 @@
 #include "../base/pp.h"
 #include "ops.h"
 
-#define RG_PRIV_CASELESS(origin, id, form, ops) (0USED, id, form, RG_PRIV_END(RG_PRIV_CASELESS_A ops))
+#define RG_PRIV_CASELESS(origin, id, form, ops) (0USED, id, form, RG_PRIV_END(RG_PRIV_CASELESS_A ops)) RG_PRIV_TAIL
 #define RG_PRIV_CASELESS_A(op, k, i, j, fold, ...) (op, k, i, j, 1, __VA_ARGS__) RG_PRIV_CASELESS_B
 #define RG_PRIV_CASELESS_B(op, k, i, j, fold, ...) (op, k, i, j, 1, __VA_ARGS__) RG_PRIV_CASELESS_A
 #define RG_PRIV_CASELESS_A_END

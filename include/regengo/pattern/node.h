@@ -18,18 +18,19 @@
 /* One argument of a word: a node as it is, a raw literal wrapped, anything else a mistake. */
 #define RG_PRIV_ATOM(word, x) RG_PRIV_CAT(RG_PRIV_ATOM_, RG_PRIV_KIND(x))(word, x)
 #define RG_PRIV_ATOM_0NODE(word, x) x
-#define RG_PRIV_ATOM_0PLAIN(word, x) (RG_PRIV_PART_0PLAIN(word, x))
-#define RG_PRIV_ATOM_0NOTHING(word, x) (RG_PRIV_PART_0NOTHING(word, x))
-#define RG_PRIV_ATOM_0TWO(word, x) (RG_PRIV_PART_0TWO(word, x))
-#define RG_PRIV_ATOM_0RULE(word, x) (RG_PRIV_PART_0RULE(word, x))
+#define RG_PRIV_ATOM_0PLAIN(word, x) (RG_PRIV_PART_0PLAIN(word, x)) RG_PRIV_TAIL
+#define RG_PRIV_ATOM_0NOTHING(word, x) (RG_PRIV_PART_0NOTHING(word, x)) RG_PRIV_TAIL
+#define RG_PRIV_ATOM_0TWO(word, x) (RG_PRIV_PART_0TWO(word, x)) RG_PRIV_TAIL
+#define RG_PRIV_ATOM_0LONE(word, x) (RG_PRIV_PART_0LONE(word, x)) RG_PRIV_TAIL
+#define RG_PRIV_ATOM_0RULE(word, x) (RG_PRIV_PART_0RULE(word, x)) RG_PRIV_TAIL
 
 /* A node of one op. */
 #define RG_PRIV_LEAF_PART(form, op, ...) RG_PRIV_LEAF_PART_(__COUNTER__, form, op, __VA_ARGS__)
 #define RG_PRIV_LEAF_PART_(k, form, op, ...) 0FRESH, k, form, (op, k, 0, 0, 0, __VA_ARGS__)
-#define RG_PRIV_BYTE_OF(...) (RG_PRIV_LEAF_PART(0ONE, 0ONE, __VA_ARGS__))
-#define RG_PRIV_LEAF(...) (RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, __VA_ARGS__))
+#define RG_PRIV_BYTE_OF(...) (RG_PRIV_LEAF_PART(0ONE, 0ONE, __VA_ARGS__)) RG_PRIV_TAIL
+#define RG_PRIV_LEAF(...) (RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, __VA_ARGS__)) RG_PRIV_TAIL
 
-#define RG_PRIV_MISTAKE(text) (RG_PRIV_MISTAKEN(text))
+#define RG_PRIV_MISTAKE(text) (RG_PRIV_MISTAKEN(text)) RG_PRIV_TAIL
 #define RG_PRIV_MISTAKEN(text) RG_PRIV_LEAF_PART(0LOOSE, 0LEAF, 0ERROR, text)
 #define RG_PRIV_TOO_MANY(word, where) word ": more than 32 arguments; put some of them into " where
 #define RG_PRIV_SEQ_MANY(word) RG_PRIV_MISTAKEN(RG_PRIV_TOO_MANY(word, "an RG_SEQ of their own"))
@@ -40,11 +41,13 @@
  * differ. One that is 0FRESH is made of raw literals alone: no other node has its ids. One that is 0USED was an argument, which the
  * body of a user's #define may have put in more than one place: two of those get a letter each behind their ids (copy.h). */
 #define RG_PRIV_PART(word, x) RG_PRIV_CAT(RG_PRIV_PART_, RG_PRIV_KIND(x))(word, x)
-#define RG_PRIV_PART_0NODE(word, x) RG_PRIV_USED x
+#define RG_PRIV_PART_0NODE(word, x) RG_PRIV_USED x (, )
 #define RG_PRIV_USED(origin, ...) 0USED, __VA_ARGS__
 #define RG_PRIV_PART_0PLAIN(word, x) RG_PRIV_LEAF_PART(0TEXT, 0TEXT, x)
 #define RG_PRIV_PART_0NOTHING(word, x) RG_PRIV_MISTAKEN(word ": an argument is missing (RG_EMPTY matches the empty string)")
 #define RG_PRIV_PART_0TWO(word, x) RG_PRIV_MISTAKEN(word ": two patterns without a comma between them")
+#define RG_PRIV_PART_0LONE(word, x) RG_PRIV_TAILED(RG_PRIV_USED x (, ))
+#define RG_PRIV_TAILED(...) __VA_ARGS__ (, )
 #define RG_PRIV_PART_0RULE(word, x) RG_PRIV_MISTAKEN(word ": RG_TOKEN and RG_SKIP stand among the rules of RG_LEXER, not in a pattern")
 /* What stands before it are the other three arguments of a node: 0BAD drops them. */
 #define RG_PRIV_PART_0OPS(word, x) 0BAD, RG_PRIV_MISTAKEN_OPS(RG_PRIV_MISTAKEN(word ": parentheses are missing around what stands behind it"))
@@ -112,6 +115,7 @@
 #define RG_PRIV_WIDE_PART_0PLAIN(word, x) RG_PRIV_GATHERED(__COUNTER__, (x))
 #define RG_PRIV_WIDE_PART_0NOTHING(word, x) RG_PRIV_PART_0NOTHING(word, x)
 #define RG_PRIV_WIDE_PART_0TWO(word, x) RG_PRIV_PART_0TWO(word, x)
+#define RG_PRIV_WIDE_PART_0LONE(word, x) RG_PRIV_PART_0LONE(word, x)
 #define RG_PRIV_WIDE_PART_0RULE(word, x) RG_PRIV_PART_0RULE(word, x)
 #define RG_PRIV_GATHERED(k, texts) 0FRESH, k, 0TEXTS, texts
 #define RG_PRIV_WIDE(a, b) RG_PRIV_WIDE_OF(__COUNTER__, a, b)
@@ -128,8 +132,8 @@
 #define RG_PRIV_WIDE_NODE(...) RG_PRIV_WIDE_NODE_(__VA_ARGS__)
 #define RG_PRIV_WIDE_NODE_(origin, id, form, ops) \
     RG_PRIV_CAT(RG_PRIV_WIDE_NODE_, RG_PRIV_SECOND(RG_PRIV_ARE_##form, 0))(origin, id, form, ops)
-#define RG_PRIV_WIDE_NODE_0(...) (__VA_ARGS__)
-#define RG_PRIV_WIDE_NODE_1(origin, id, form, ops) (RG_PRIV_WORDS_OF(id, ops))
+#define RG_PRIV_WIDE_NODE_0(...) (__VA_ARGS__) RG_PRIV_TAIL
+#define RG_PRIV_WIDE_NODE_1(origin, id, form, ops) (RG_PRIV_WORDS_OF(id, ops)) RG_PRIV_TAIL
 
 /* Behind a body stand four more arguments: a word without its parentheses, which is tried with an empty pair (RG_PRIV_KIND), lacks as many,
  * as what makes one is being expanded. */
@@ -140,16 +144,18 @@
 #define RG_PRIV_BOUND_0PLAIN(word, hi, loop) RG_PRIV_CAT(RG_PRIV_BOUNDS_, RG_PRIV_KIND(hi))(word, loop)
 #define RG_PRIV_BOUND_0NODE(word, hi, loop) RG_PRIV_BOUNDS_0NODE(word, loop)
 #define RG_PRIV_BOUND_0TWO(word, hi, loop) RG_PRIV_BOUNDS_0NODE(word, loop)
+#define RG_PRIV_BOUND_0LONE(word, hi, loop) RG_PRIV_BOUNDS_0NODE(word, loop)
 #define RG_PRIV_BOUND_0NOTHING(word, hi, loop) RG_PRIV_BOUNDS_0NOTHING(word, loop)
 #define RG_PRIV_BOUNDS_0PLAIN(word, loop) RG_PRIV_LOOP loop
 #define RG_PRIV_BOUNDS_0NODE(word, loop) RG_PRIV_MISTAKE(word ": a bound must be a number, not a pattern")
 #define RG_PRIV_BOUNDS_0TWO(word, loop) RG_PRIV_BOUNDS_0NODE(word, loop)
+#define RG_PRIV_BOUNDS_0LONE(word, loop) RG_PRIV_BOUNDS_0NODE(word, loop)
 #define RG_PRIV_BOUNDS_0NOTHING(word, loop) RG_PRIV_MISTAKE(word ": a bound is missing")
 #define RG_PRIV_LOOP_(k, word, bounds, lo, hi, kind, origin, i, f, x, ...) \
     RG_PRIV_LOOP_OF(k, i, f, x, RG_PRIV_WAY(bounds, kind, f), lo, hi, kind, word)
 #define RG_PRIV_LOOP_OF(...) RG_PRIV_LOOP_OF_(__VA_ARGS__)
 #define RG_PRIV_LOOP_OF_(k, i, f, x, h, way, lo, hi, kind, word) \
-    (0USED, k, h, (0OPEN_LOOP, k, i, 0, 0, f, h, way, lo, hi, kind, word) x (0CLOSE_LOOP, k, i, 0, 0, f, h, way, lo, hi, kind, word))
+    (0USED, k, h, (0OPEN_LOOP, k, i, 0, 0, f, h, way, lo, hi, kind, word) x (0CLOSE_LOOP, k, i, 0, 0, f, h, way, lo, hi, kind, word)) RG_PRIV_TAIL
 
 /* The form of a loop, and its way: it is over single bytes where its body says so, and the word tells its bounds. */
 #define RG_PRIV_WAY(bounds, kind, f) RG_PRIV_WAY_##kind(bounds, f)
@@ -169,17 +175,18 @@
 #define RG_PRIV_CAPTURE_NAMED_0PLAIN(word, ...) RG_PRIV_CAPTURE_(__COUNTER__, __VA_ARGS__)
 #define RG_PRIV_CAPTURE_NAMED_0NODE(word, ...) RG_PRIV_MISTAKE(word ": the first argument must be a name, not a pattern")
 #define RG_PRIV_CAPTURE_NAMED_0TWO(word, ...) RG_PRIV_CAPTURE_NAMED_0NODE(word)
+#define RG_PRIV_CAPTURE_NAMED_0LONE(word, ...) RG_PRIV_CAPTURE_NAMED_0NODE(word)
 #define RG_PRIV_CAPTURE_NAMED_0NOTHING(word, ...) RG_PRIV_MISTAKE(word ": the name is missing")
 #define RG_PRIV_CAPTURE_(k, which, name, origin, i, f, x) RG_PRIV_CAPTURE_OF(k, which, name, i, f, x, RG_PRIV_FORM_OF_SEQ(0MARKED, f))
 #define RG_PRIV_CAPTURE_OF(k, which, name, i, f, x, h) \
-    (0USED, k, h, (0OPEN_CAPTURE, k, i, 0, 0, f, h, name, which) x (0CLOSE_CAPTURE, k, i, 0, 0, f, h, name, which))
+    (0USED, k, h, (0OPEN_CAPTURE, k, i, 0, 0, f, h, name, which) x (0CLOSE_CAPTURE, k, i, 0, 0, f, h, name, which)) RG_PRIV_TAIL
 
 #define RG_PRIV_ATOMIC(body) RG_PRIV_ATOMIC_(__COUNTER__, body, , , , ~)
-#define RG_PRIV_ATOMIC_(k, origin, i, f, x, ...) (0USED, k, 0LOOSE, (0OPEN_ATOMIC, k, i, 0, 0, f) x (0CLOSE_ATOMIC, k, i, 0, 0, f))
+#define RG_PRIV_ATOMIC_(k, origin, i, f, x, ...) (0USED, k, 0LOOSE, (0OPEN_ATOMIC, k, i, 0, 0, f) x (0CLOSE_ATOMIC, k, i, 0, 0, f)) RG_PRIV_TAIL
 
 #define RG_PRIV_LOOK(kind, body) RG_PRIV_LOOK_(__COUNTER__, kind, body, , , , ~)
 #define RG_PRIV_LOOK_(k, kind, origin, i, f, x, ...) \
-    (0USED, k, 0LOOSE, (0OPEN_LOOK, k, i, 0, 0, f, kind) x (0CLOSE_LOOK, k, i, 0, 0, f, kind))
+    (0USED, k, 0LOOSE, (0OPEN_LOOK, k, i, 0, 0, f, kind) x (0CLOSE_LOOK, k, i, 0, 0, f, kind)) RG_PRIV_TAIL
 
 /* What is looked for behind must have a bound on its length: so a call there asks for that of the matcher, which is defined above,
  * and a reference for that of the capture (learn/references.h). */
@@ -206,11 +213,12 @@
 #define RG_PRIV_WHEN_0PLAIN(call) RG_PRIV_LEAF(0WHEN, call)
 #define RG_PRIV_WHEN_0NODE(call) RG_PRIV_MISTAKE("RG_WHEN: the first argument must be a function, not a pattern")
 #define RG_PRIV_WHEN_0TWO(call) RG_PRIV_WHEN_0NODE(call)
+#define RG_PRIV_WHEN_0LONE(call) RG_PRIV_WHEN_0NODE(call)
 #define RG_PRIV_WHEN_0NOTHING(call) RG_PRIV_MISTAKE("RG_WHEN: the function is missing")
 
 /* Classes. The ops of an item become 0ITEMs: the passes that compute sets see them, the others see one byte. */
 #define RG_PRIV_CLASS(text, negated, ...) RG_PRIV_CLASS_(__COUNTER__, negated, text, __VA_ARGS__, , , , ~)
-#define RG_PRIV_CLASS_(k, negated, text, origin, i, f, x, ...) (0USED, k, 0ONE, x (0ONE, k, i, 0, 0, 0CLASS, negated, text))
+#define RG_PRIV_CLASS_(k, negated, text, origin, i, f, x, ...) (0USED, k, 0ONE, x (0ONE, k, i, 0, 0, 0CLASS, negated, text)) RG_PRIV_TAIL
 #define RG_PRIV_UNION(a, b) RG_PRIV_UNION_JOIN(__COUNTER__, a, b)
 #define RG_PRIV_UNION_JOIN(k, a, i, f, x, b, j, g, y) RG_PRIV_UNION_##a##b(k, i, x, j, y)
 #define RG_PRIV_UNION_0FRESH0FRESH(k, i, x, j, y) 0FRESH, k, 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
@@ -220,7 +228,8 @@
 #define RG_PRIV_UNION_0USED0USED(k, i, x, j, y) RG_PRIV_UNION_0FRESH0USED(k, i##a, RG_PRIV_LEFT(x), j##b, RG_PRIV_RIGHT(y))
 
 #define RG_PRIV_ITEM(word, x) RG_PRIV_CAT(RG_PRIV_ITEM_, RG_PRIV_KIND(x))(word, x)
-#define RG_PRIV_ITEM_0NODE(word, x) RG_PRIV_ITEM_OF x
+#define RG_PRIV_ITEM_0NODE(word, x) RG_PRIV_ITEM_OF x (, )
+#define RG_PRIV_ITEM_0LONE(word, x) RG_PRIV_TAILED(RG_PRIV_ITEM_OF x (, ))
 #define RG_PRIV_ITEM_OF(origin, id, form, ops) 0USED, id, form, RG_PRIV_ITEMS(ops)
 #define RG_PRIV_ITEM_0PLAIN(word, x) RG_PRIV_MEMBERS(__COUNTER__, x)
 #define RG_PRIV_MEMBERS(k, x) 0FRESH, k, 0ONE, (0ITEM, k, 0, 0, 0, 0MEMBERS, x)
@@ -262,14 +271,15 @@
 #define RG_PRIV_POINTS_MANY(word) (RG_PRIV_TOO_MANY(word, "an RG_UTF8_CLASS of their own"), ~)
 #define RG_PRIV_POINT(word, x) RG_PRIV_CAT(RG_PRIV_POINT_, RG_PRIV_KIND(x))(x)
 #define RG_PRIV_POINT_0PLAIN(x) (x, x)
-#define RG_PRIV_POINT_0NOTHING(x) (, )
-#define RG_PRIV_POINT_0NODE(x) RG_PRIV_POINT_OF(RG_PRIV_OPS_OF x)
-#define RG_PRIV_POINT_0TWO(x) RG_PRIV_POINT_0NODE(x)
+#define RG_PRIV_POINT_0NOTHING(x) (rg_priv_no_point, rg_priv_no_point)
+#define RG_PRIV_POINT_0NODE(x) RG_PRIV_POINT_OF(RG_PRIV_OPS_OF x (, ))
+#define RG_PRIV_POINT_0TWO(x) (rg_priv_pattern_point, rg_priv_pattern_point)
+#define RG_PRIV_POINT_0LONE(x) RG_PRIV_POINT_0TWO(x)
 #define RG_PRIV_POINT_OF(op) RG_PRIV_POINT_OF_ op
 #define RG_PRIV_POINT_OF_(op, k, i, j, fold, kind, ...) \
     RG_PRIV_CAT(RG_PRIV_POINT_IN_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_IS_POINTS_, kind), 0))(__VA_ARGS__, ~)
 #define RG_PRIV_IS_POINTS_0UTF8 ~, 1
 #define RG_PRIV_POINT_IN_1(negated, ranges, ...) ranges
-#define RG_PRIV_POINT_IN_0(...) ("", "")
+#define RG_PRIV_POINT_IN_0(...) RG_PRIV_POINT_0TWO(~)
 
 #endif

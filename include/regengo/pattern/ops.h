@@ -2,14 +2,14 @@
  *
  * A node is  (origin, id, form, ops) : whether it may stand elsewhere, too (node.h); a number that no other node of the translation
  * unit has; what is known of it before any fact is (below); and its instructions juxtaposed, each in parentheses, without a comma
- * between them, children between OPEN_ and CLOSE_. RG_SEQ('a', RG_STAR(RG_DIGIT)) is
+ * between them, children between OPEN_ and CLOSE_. Behind it stands RG_PRIV_TAIL (base/pp.h). RG_SEQ('a', RG_STAR(RG_DIGIT)) is
  *
  *     (0USED, 3, 0LOOSE, (0OPEN_SEQ,3,2,1,0,0TEXT,0LOOSE,0LOOSE)
  *                   (0TEXT,2,0,0,0,'a')
  *                   (0OPEN_LOOP,1,0,0,0,0ONE,0LOOSE,0RUN_0LONG,0,RG_INF,0GREEDY,"RG_STAR")
  *                     (0ONE,0,0,0,0,0SET,...)
  *                   (0CLOSE_LOOP,1,0,...)
- *                 (0CLOSE_SEQ,3,2,1,...))
+ *                 (0CLOSE_SEQ,3,2,1,...)) RG_PRIV_TAIL
  *
  * All ops begin alike: their name, k (the id of the node), i and j (the ids of its children, or 0), fold (1: letters match in either
  * case). So a node is copied or made caseless without knowing what is in it (copy.h, caseless.h). Then come the fields below; s is

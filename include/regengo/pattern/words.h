@@ -15,10 +15,11 @@
  * Both may be left out: 'c' and "text" among a word's arguments mean the same. A number there does not compile, as it is likely to be
  * a bound at the wrong place: RG_CHAR(5) is the byte. Nothing in a literal is special: "a+" is an a and a plus sign. */
 #define RG_CHAR(c) /* the byte c, a character or a number from 0 to 255: c */ RG_PRIV_CAT(RG_PRIV_CHAR_, RG_PRIV_KIND(c))(c)
-#define RG_PRIV_CHAR_0PLAIN(c) (RG_PRIV_LEAF_PART(0TEXT, 0TEXT, ((c)))) /* told from a raw literal by its parentheses (learn/check.h) */
+#define RG_PRIV_CHAR_0PLAIN(c) (RG_PRIV_LEAF_PART(0TEXT, 0TEXT, ((c)))) RG_PRIV_TAIL /* told from a raw literal by its parentheses (learn/check.h) */
 #define RG_PRIV_CHAR_0NODE(c) c
-#define RG_PRIV_CHAR_0TWO(c) (RG_PRIV_PART_0TWO("RG_CHAR", c))
-#define RG_PRIV_CHAR_0NOTHING(c) (RG_PRIV_PART_0NOTHING("RG_CHAR", c))
+#define RG_PRIV_CHAR_0TWO(c) (RG_PRIV_PART_0TWO("RG_CHAR", c)) RG_PRIV_TAIL
+#define RG_PRIV_CHAR_0LONE(c) (RG_PRIV_PART_0LONE("RG_CHAR", c)) RG_PRIV_TAIL
+#define RG_PRIV_CHAR_0NOTHING(c) (RG_PRIV_PART_0NOTHING("RG_CHAR", c)) RG_PRIV_TAIL
 #define RG_LIT(text) /* these bytes; nothing in them is special: text */ RG_PRIV_ATOM("RG_LIT", text)
 
 /* RG_RANGE('a', 'z'): [a-z]   one byte, both ends included */
@@ -68,7 +69,7 @@
 /* ---- one after the other, one or the other ---- */
 
 /* RG_SEQ(x, y, ...): xy   RG_ALT(x, y, ...): x|y   1 to 32 arguments; the first alternative that leads to a match wins */
-#define RG_SEQ(...) /* one after the other: xyz */ (RG_PRIV_BODY("RG_SEQ", __VA_ARGS__))
+#define RG_SEQ(...) /* one after the other: xyz */ (RG_PRIV_BODY("RG_SEQ", __VA_ARGS__)) RG_PRIV_TAIL
 #define RG_ALT(...) /* the first that leads to a match: x|y|z */ \
     RG_PRIV_CAT(RG_PRIV_ALT_, RG_PRIV_SECOND(RG_PRIV_CAT(RG_PRIV_ALT_TAKES_, RG_PRIV_COUNT(__VA_ARGS__)), 0WIDE))(__VA_ARGS__)
 #define RG_PRIV_ALT_TAKES_1 ~, 0NARROW
@@ -79,7 +80,7 @@
 #define RG_PRIV_ALT_TAKES_6 ~, 0NARROW
 #define RG_PRIV_ALT_TAKES_7 ~, 0NARROW
 #define RG_PRIV_ALT_TAKES_8 ~, 0NARROW
-#define RG_PRIV_ALT_0NARROW(...) (RG_PRIV_FOLD("RG_ALT", RG_PRIV_ALT, RG_PRIV_PART, __VA_ARGS__))
+#define RG_PRIV_ALT_0NARROW(...) (RG_PRIV_FOLD("RG_ALT", RG_PRIV_ALT, RG_PRIV_PART, __VA_ARGS__)) RG_PRIV_TAIL
 #define RG_PRIV_ALT_0WIDE(...) RG_PRIV_WIDE_NODE(RG_PRIV_FOLD("RG_ALT", RG_PRIV_WIDE, RG_PRIV_WIDE_PART, __VA_ARGS__))
 
 /* ---- again and again ---- */
@@ -198,7 +199,7 @@
 /* ---- binary records ---- */
 
 /* RG_BYTES(n): (?s:.{n})   any n bytes */
-#define RG_BYTES(n) /* any n bytes: (?s:.{n}) */ RG_PRIV_BOUNDED_LOOP("RG_BYTES", 0EXACT, n, n, 0GREEDY, RG_PRIV_USED RG_ANY_BYTE)
+#define RG_BYTES(n) /* any n bytes: (?s:.{n}) */ RG_PRIV_BOUNDED_LOOP("RG_BYTES", 0EXACT, n, n, 0GREEDY, RG_PRIV_USED RG_ANY_BYTE (, ))
 
 /* RG_U8(name) RG_U16LE(name) RG_U16BE(name) RG_U24LE(name) RG_U24BE(name) RG_U32LE(name) RG_U32BE(name) RG_U64LE(name) RG_U64BE(name)
  * One, two, three, four or eight bytes, captured; rg_u16be(result.name) and so on give the number. */
@@ -249,6 +250,7 @@
 #define RG_PRIV_TAKE_LESS_OF_0PLAIN(name, n) RG_PRIV_LEAF(0TAKE, name, n, "RG_TAKE_LESS")
 #define RG_PRIV_TAKE_LESS_OF_0NODE(name, n) RG_PRIV_MISTAKE("RG_TAKE_LESS: the second argument must be a number, not a pattern")
 #define RG_PRIV_TAKE_LESS_OF_0TWO(name, n) RG_PRIV_TAKE_LESS_OF_0NODE(name, n)
+#define RG_PRIV_TAKE_LESS_OF_0LONE(name, n) RG_PRIV_TAKE_LESS_OF_0NODE(name, n)
 #define RG_PRIV_TAKE_LESS_OF_0NOTHING(name, n) RG_PRIV_TAKE_LESS_0()
 #define RG_COUNTED(...) /* as many rounds of x as the captured integer says */ \
     RG_PRIV_CAT(RG_PRIV_COUNTED_, RG_PRIV_IS_ONE(__VA_ARGS__))(__VA_ARGS__)

@@ -1,0 +1,7 @@
+// gcc+clang: RG_UTF8_CLASS: an item is a pattern other than RG_UTF8_RANGE and RG_UTF8_CLASS
+// and no other error
+#include <regengo/dsl.h>
+
+RG_MATCHER(M, RG_UTF8_CLASS(0x3b1 RG_UTF8_RANGE(0x370, 0x3ff)))
+
+int main(void) { return 0; }
