@@ -60,6 +60,8 @@ RG_PRIV_QUIET
 #include "run/rarity.h"
 #include "run/seek.h"
 #include "run/mask.h"
+#include "run/set_masks.h"
+#include "run/headed_run.h"
 #include "run/buckets.h"
 #include "run/set_buckets.h"
 #include "run/needed.h"
@@ -138,6 +140,7 @@ RG_PRIV_QUIET
 #include "emit/code.h"
 #include "emit/search.h"
 #include "emit/rules.h"
+#include "plan/headed_run.h"
 #include "plan/run_walk.h"
 
 /* what comes out */
