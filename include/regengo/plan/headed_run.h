@@ -104,14 +104,19 @@
         RG_PRIV_SET_COPY(rg_head, 0, rg_first, root) \
         rg_priv_set_words *rg_sets = NULL; \
         RG_PRIV_WALK(RG_PRIV_HEADED_SETS_A closes (0STOP, ~);) \
+        const int rg_last = RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_TAIL) ? rg_priv_headed_last(rg_sets[2]) : -1; \
+        const bool rg_is_rarer = rg_last >= 0 && RG_PRIV_FREQUENCY(RG_PRIV_WORDS_IN(rg_sets[2])) < RG_PRIV_HEADED_RARE_BYTE && \
+                                 RG_PRIV_FREQUENCY(RG_PRIV_WORDS_IN(rg_sets[2])) < rg_common_##root; \
         return (rg_priv_headed_kind){rg_sets, RG_PRIV_HEADED_LEAST(root), RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_TAIL), \
                                      RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_EDGE), rg_seek_sets_##root, \
-                                     rg_common_##root < RG_PRIV_HEADED_RARE ? rg_priv_sets_1 : NULL}; \
+                                     !rg_is_rarer && rg_common_##root < RG_PRIV_HEADED_RARE ? rg_priv_sets_1 : NULL, rg_is_rarer ? rg_last : -1}; \
     }
+#define RG_PRIV_WORDS_IN(set) set[0], set[1], set[2], set[3]
 /* Where there is no byte in front of it, the first one of the run is that. */
 #define RG_PRIV_HEADED_LEAST(k) ((uint64_t)(rg_headed_##k / RG_PRIV_HEAD_LEAST(1)) - !RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_BYTE))
 /* Of 1000 bytes of text: what is looked for by itself then. */
 #define RG_PRIV_HEADED_RARE 350
+#define RG_PRIV_HEADED_RARE_BYTE 30
 
 #define RG_PRIV_HEADED_SETS_A(op, ...) RG_PRIV_HEADED_SETS_##op(__VA_ARGS__) RG_PRIV_HEADED_SETS_B
 #define RG_PRIV_HEADED_SETS_B(op, ...) RG_PRIV_HEADED_SETS_##op(__VA_ARGS__) RG_PRIV_HEADED_SETS_A
