@@ -109,7 +109,10 @@
                                  RG_PRIV_FREQUENCY(RG_PRIV_WORDS_IN(rg_sets[2])) < rg_common_##root; \
         return (rg_priv_headed_kind){rg_sets, RG_PRIV_HEADED_LEAST(root), RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_TAIL), \
                                      RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_EDGE), rg_seek_sets_##root, \
-                                     !rg_is_rarer && rg_common_##root < RG_PRIV_HEADED_RARE ? rg_priv_sets_1 : NULL, rg_is_rarer ? rg_last : -1}; \
+                                     rg_is_rarer || rg_common_##root >= RG_PRIV_HEADED_RARE ? NULL \
+                                     : RG_PRIV_HEADED_LEAST(root) > 0                      ? rg_priv_sets_2 \
+                                                                                           : rg_priv_sets_1, \
+                                     rg_is_rarer ? rg_last : -1}; \
     }
 #define RG_PRIV_WORDS_IN(set) set[0], set[1], set[2], set[3]
 /* Where there is no byte in front of it, the first one of the run is that. */

@@ -114,7 +114,7 @@ RG_PRIV_APART const unsigned char *rg_priv_headed_far(const unsigned char *from,
 RG_PRIV_INLINE bool rg_priv_headed_leap(rg_priv_headed_walk *w, const rg_priv_headed_kind *kind) {
     const unsigned char *const p = rg_priv_headed_far(w->begin + w->next, w->begin + w->length, kind->sets, kind->last);
     const size_t to = p == NULL ? w->length : (size_t)(p - w->begin);
-    if (to != w->next) w->starts = 0;
+    if (to != w->next) w->starts = 0, w->few = false;
     w->next = to;
     return p != NULL;
 }
@@ -123,6 +123,10 @@ RG_PRIV_INLINE bool rg_priv_headed_leap(rg_priv_headed_walk *w, const rg_priv_he
 RG_PRIV_INLINE const unsigned char *rg_priv_headed_begins(const rg_priv_headed_walk *w, const rg_priv_headed_kind *kind) {
     const unsigned char *const next = w->begin + w->next, *const end = w->begin + w->length;
     const int first = rg_priv_headed_last(kind->sets[0]);
+    if (first < 0 && kind->least > 0) {
+        const unsigned char *const p = kind->seek(next, end - 1, kind->head);
+        return p < end - 1 ? p : end;
+    }
     if (first < 0) return kind->seek(next, end, kind->head);
     const unsigned char *const p = RG_PRIV_MEM_FIND(next, first, (size_t)(end - next));
     return p != NULL ? p : end;
@@ -146,6 +150,7 @@ RG_PRIV_INLINE bool rg_priv_headed_seek(rg_priv_headed_walk *w, const rg_priv_he
  * it ends in, the next one may be far away. */
 RG_PRIV_INLINE bool rg_priv_headed_rest(rg_priv_headed_walk *w, const rg_priv_headed_kind *kind, size_t start, size_t *stop) {
     uint64_t tails = 0, last = 0;
+    if (kind->last >= 0 && w->few && (!rg_priv_headed_leap(w, kind) || w->starts == 0)) return false;
     while (last == 0 && w->next < w->length) {
         tails = rg_priv_headed_mask(w, w->next, kind);
         last = w->out & (0 - w->out);
