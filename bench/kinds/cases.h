@@ -85,6 +85,19 @@
              RG_CAPTURE(blanks, RG_PLUS(RG_SPACE)), RG_CAPTURE(other, RG_NOT_CLASS(RG_WORD, RG_SPACE))), 0, 4) \
     X(unspaced, "[^ \\t\\n]+", RG_PLUS(RG_NOT_CLASS(" \t\n")), 0, 0) \
     X(digits, "\\d+", KINDS_DIGITS, 0, 0) \
+    /* dense: a byte, a run, a byte */ \
+    X(identifier, "[A-Za-z_]\\w*", RG_SEQ(RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD)), 0, 0) \
+    X(identifier_edges, "\\b[A-Za-z_]\\w*\\b", \
+      RG_SEQ(RG_WORD_BOUNDARY, RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD), RG_WORD_BOUNDARY), 0, 0) \
+    X(capitalised, "[A-Z][a-z]+", RG_SEQ(RG_UPPER, RG_PLUS(RG_LOWER)), 0, 0) \
+    X(decimal, "[1-9]\\d*", RG_SEQ(RG_RANGE('1', '9'), RG_STAR(RG_DIGIT)), 0, 0) \
+    X(quoted, "\"[^\"\\n]*\"", RG_SEQ('"', RG_STAR(RG_NOT_CLASS("\"\n")), '"'), 0, 0) \
+    X(field_then, "[^,\\n]+,", RG_SEQ(RG_PLUS(RG_NOT_CLASS(",\n")), ','), 0, 0) \
+    X(word_blank, "\\w+ ", RG_SEQ(KINDS_WORD, ' '), 0, 0) \
+    X(call, "[A-Za-z_]\\w*\\(", RG_SEQ(RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD), '('), 0, 0) \
+    X(label, "\\w+:", RG_SEQ(KINDS_WORD, ':'), 0, 0) \
+    X(tokens, "[A-Za-z]+|\\d+|\\s+|[^\\w\\s]", \
+      RG_ALT(RG_PLUS(RG_ALPHA), KINDS_DIGITS, RG_PLUS(RG_SPACE), RG_NOT_CLASS(RG_WORD, RG_SPACE)), 0, 0) \
     /* bounded gaps */ \
     X(tom, "Tom.{0,25}river|river.{0,25}Tom", \
       RG_ALT(RG_SEQ("Tom", RG_BETWEEN(0, 25, RG_ANY), "river"), RG_SEQ("river", RG_BETWEEN(0, 25, RG_ANY), "Tom")), 0, 0) \
@@ -158,6 +171,17 @@
     X(token, "dense", token, "source") \
     X(unspaced, "dense", unspaced, "log") \
     X(digits, "dense", digits, "csv") \
+    X(identifier, "dense", identifier, "source") \
+    X(identifier_edges, "dense", identifier_edges, "source") \
+    X(capitalised, "dense", capitalised, "novel") \
+    X(decimal, "dense", decimal, "numbers") \
+    X(quoted, "dense", quoted, "csv") \
+    X(quoted_novel, "dense", quoted, "novel") \
+    X(field_then, "dense", field_then, "csv") \
+    X(word_blank, "dense", word_blank, "novel") \
+    X(call, "dense", call, "source") \
+    X(label, "dense", label, "log") \
+    X(tokens, "dense", tokens, "novel") \
     X(tom, "bounded gaps", tom, "prose") \
     X(capitals, "bounded gaps", capitals, "prose") \
     X(retry, "bounded gaps", retry, "log") \

@@ -60,6 +60,8 @@ RG_PRIV_QUIET
 #include "run/rarity.h"
 #include "run/seek.h"
 #include "run/mask.h"
+#include "run/set_masks.h"
+#include "run/headed_run.h"
 #include "run/buckets.h"
 #include "run/set_buckets.h"
 #include "run/needed.h"
@@ -126,6 +128,7 @@ RG_PRIV_QUIET
 #include "plan/required.h"
 #include "plan/needed.h"
 #include "plan/run_walk.h"
+#include "plan/headed_run.h"
 #include "plan/dispatch.h"
 
 /* the code of each node */

@@ -6,6 +6,7 @@
 #ifndef RG_API_ITERATE_H
 #define RG_API_ITERATE_H
 
+#include "../plan/headed_run.h"
 #include "../plan/run_walk.h"
 #include "engine.h"
 
@@ -21,7 +22,7 @@
 /* Name_iter is a value: copy it to come back to a place. Its fields are its own. rg_state is RG_MATCH until the end or an
  * error is reached, and then what every further Name_next answers; rg_step is the function for an iterator with a context,
  * so that one without never pays for, nor contains, the code of the other. All but that are those of rg_priv_walk (value.h). */
-#define RG_PRIV_ITERATOR(Name, root, options) \
+#define RG_PRIV_ITERATOR(Name, root, closes, options) \
     typedef struct Name##_iter { \
         const char *rg_subject; \
         size_t rg_length; \
@@ -35,12 +36,17 @@
     } Name##_iter; \
 \
     RG_PRIV_ENUM { rg_priv_of_##Name##_runs = RG_PRIV_WALKS_BY_RUNS(root, options) }; /* are its matches runs of a set? */ \
-    RG_PRIV_RUN_KIND(Name, root) \
+    RG_PRIV_RUN_KIND(Name, root) RG_PRIV_HEADED_KIND(Name, root, closes) \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_step(Name##_iter *rg_it, bool rg_captures, rg_context *rg_ctx, \
                                                    const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
         if (rg_priv_of_##Name##_runs && rg_ctx == NULL) { \
             if (rg_it->rg_state == RG_MATCH) { \
                 RG_PRIV_NEXT_RUN(Name) \
+                rg_it->rg_state = RG_NO_MATCH; \
+            } \
+        } else if (RG_PRIV_WALKS_BY_HEADS(root, options) && rg_ctx == NULL) { \
+            if (rg_it->rg_state == RG_MATCH) { \
+                RG_PRIV_NEXT_HEADED(Name, root) \
                 rg_it->rg_state = RG_NO_MATCH; \
             } \
         } else while (rg_it->rg_state == RG_MATCH) { \

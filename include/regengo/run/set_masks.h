@@ -1,0 +1,153 @@
+/* set_masks.h - which of 64 bytes are in each of a few sets, a bit each.
+ *
+ * A set is its four words (run/byteset.h) as they are: the bit of a byte's lower three bits in the byte of its upper five, which a look-up
+ * of 32 bytes finds. What a byte's place is needs working out once for all sets; rows by halves (vector.h) would have to be made of the
+ * words first.
+ */
+#ifndef RG_RUN_SET_MASKS_H
+#define RG_RUN_SET_MASKS_H
+
+#include "memory.h"
+#include "vector.h"
+
+#define RG_PRIV_MOST_SETS 3
+
+/* Bit i of in[s]: byte i is in set s. */
+typedef struct rg_priv_set_masks {
+    uint64_t in[RG_PRIV_MOST_SETS];
+} rg_priv_set_masks;
+typedef const uint64_t rg_priv_set_words[4];
+
+static inline bool rg_priv_words_have(const uint64_t *words, unsigned char byte) { return words[byte >> 6] >> (byte & 63) & 1; }
+
+static inline void rg_priv_set_masks_scalar(const unsigned char *p, size_t n, rg_priv_set_words *sets, unsigned many,
+                                            uint64_t *in) {
+    for (unsigned s = 0; s < many; s++) {
+        in[s] = 0;
+        for (size_t i = 0; i < n; i++) in[s] |= (uint64_t)rg_priv_words_have(sets[s], p[i]) << i;
+    }
+}
+
+RG_PRIV_QUIET_ANALYZER("-Wanalyzer-shift-count-overflow") /* as in vector.h */
+
+#if defined(RG_PRIV_X86)
+
+#define RG_PRIV_AVX2_LOAD(x, p) RG_PRIV_MEM_COPY(&x, p, sizeof x)
+#define RG_PRIV_AVX2_BIT_OF(x) RG_PRIV_AVX2_LOOK(RG_PRIV_AVX2_BITS, (x) & 7)
+/* Where the look-ups find a byte below 128; the other one is to find none there. */
+#define RG_PRIV_AVX2_PLACE_OF(x) (((rg_priv_32)((rg_priv_16s)(x) >> 3) & 15) | ((x) & 128))
+RG_PRIV_AVX2_INLINE void rg_priv_any_set_masks_AVX2(const unsigned char *p, rg_priv_set_words *sets, unsigned many, uint64_t *in) {
+    rg_priv_32 a, b;
+    RG_PRIV_AVX2_LOAD(a, p), RG_PRIV_AVX2_LOAD(b, p + 32);
+    const rg_priv_32 bit_a = RG_PRIV_AVX2_BIT_OF(a), bit_b = RG_PRIV_AVX2_BIT_OF(b);
+    const rg_priv_32 at_a = RG_PRIV_AVX2_PLACE_OF(a), at_b = RG_PRIV_AVX2_PLACE_OF(b);
+    for (unsigned s = 0; s < many; s++) {
+        const rg_priv_32 low = RG_PRIV_AVX2_ROWS(sets[s]), high = RG_PRIV_AVX2_ROWS(sets[s] + 2);
+        const rg_priv_32 row_a = RG_PRIV_AVX2_LOOK(low, at_a) | RG_PRIV_AVX2_LOOK(high, at_a ^ 128);
+        const rg_priv_32 row_b = RG_PRIV_AVX2_LOOK(low, at_b) | RG_PRIV_AVX2_LOOK(high, at_b ^ 128);
+        in[s] = RG_PRIV_AVX2_MASK((row_a & bit_a) == bit_a) | (uint64_t)RG_PRIV_AVX2_MASK((row_b & bit_b) == bit_b) << 32;
+    }
+}
+#define RG_PRIV_SET_MASKS_OF(n) \
+    RG_PRIV_AVX2_APART void rg_priv_set_masks_##n##_AVX2(const unsigned char *p, rg_priv_set_words *sets, uint64_t *in) { \
+        rg_priv_any_set_masks_AVX2(p, sets, n, in); \
+    }
+RG_PRIV_SET_MASKS_OF(2)
+RG_PRIV_SET_MASKS_OF(3)
+
+/* All 64 bytes at once, in assembler for what vector512.h says. A look-up sees six bits of a place: the upper one, which is a neighbour's,
+ * finds the same set again. */
+#define RG_PRIV_HAVE_VBMI RG_PRIV_CPU_HAS("avx512vbmi")
+#ifdef __AVX512F__
+#define RG_PRIV_VBMI_CHANGES "cc", "k1", "xmm16", "xmm17", "xmm18", "xmm19"
+#else
+#define RG_PRIV_VBMI_CHANGES "cc" /* the compiler uses none of the others */
+#endif
+#define RG_PRIV_VBMI_SET(offset, mask) \
+    "vbroadcasti64x4 {" #offset "(%[rg_sets]), %%zmm19|zmm19, YMMWORD PTR [%[rg_sets]+" #offset "]}\n\t" \
+    "vpermb {%%zmm19, %%zmm18, %%zmm19|zmm19, zmm18, zmm19}\n\t" \
+    "vptestmb {%%zmm17, %%zmm19, %%k1|k1, zmm19, zmm17}\n\t" \
+    "kmovq {%%k1, %[" #mask "]|%[" #mask "], k1}\n\t"
+#define RG_PRIV_VBMI_MASKS(n, third) \
+    RG_PRIV_INLINE void rg_priv_set_masks_##n##_VBMI(const unsigned char *p, rg_priv_set_words *sets, uint64_t *in) { \
+        static const uint64_t bits[2] = {0x8040201008040201, 0x8040201008040201}; \
+        uint64_t a, b, c = 0; \
+        __asm__("vmovdqu64 {(%[rg_p]), %%zmm16|zmm16, [%[rg_p]]}\n\t" \
+                "vbroadcasti32x4 {(%[rg_bits]), %%zmm17|zmm17, XMMWORD PTR [%[rg_bits]]}\n\t" \
+                "vpbroadcastb {%[rg_seven], %%zmm19|zmm19, %[rg_seven]}\n\t" \
+                "vpsrlw {$3, %%zmm16, %%zmm18|zmm18, zmm16, 3}\n\t" \
+                "vpandq {%%zmm19, %%zmm16, %%zmm16|zmm16, zmm16, zmm19}\n\t" \
+                "vpshufb {%%zmm16, %%zmm17, %%zmm17|zmm17, zmm17, zmm16}\n\t" /* */ \
+                RG_PRIV_VBMI_SET(0, rg_a) RG_PRIV_VBMI_SET(32, rg_b) third \
+                : [rg_a] "=&r"(a), [rg_b] "=&r"(b), [rg_c] "+&r"(c) \
+                : [rg_p] "r"(p), [rg_sets] "r"(sets), [rg_bits] "r"(bits), [rg_seven] "r"(7), "m"(*(const unsigned char(*)[64])p), \
+                  "m"(*(const uint64_t(*)[4 * n])sets) \
+                : RG_PRIV_VBMI_CHANGES); \
+        in[0] = a, in[1] = b; \
+        if (n > 2) in[2] = c; \
+    }
+RG_PRIV_VBMI_MASKS(2, "")
+RG_PRIV_VBMI_MASKS(3, RG_PRIV_VBMI_SET(64, rg_c))
+#define RG_PRIV_SET_MASKS_64(p, sets, many, in) \
+    (RG_PRIV_HAVE_VBMI    ? (many) > 2 ? rg_priv_set_masks_3_VBMI(p, sets, in) : rg_priv_set_masks_2_VBMI(p, sets, in) \
+     : !RG_PRIV_HAVE_AVX2 ? rg_priv_set_masks_scalar(p, 64, sets, many, in) \
+     : (many) > 2       ? rg_priv_set_masks_3_AVX2(p, sets, in) \
+                        : rg_priv_set_masks_2_AVX2(p, sets, in))
+
+#elif defined(RG_PRIV_ARM)
+
+RG_PRIV_LOCAL void rg_priv_set_masks_NEON(const unsigned char *p, rg_priv_set_words *sets, unsigned many, uint64_t *in) {
+    const uint8x16_t bits = RG_PRIV_NEON_BITS;
+    for (unsigned s = 0; s < many; s++) {
+        const uint8x16x2_t rows = {{vreinterpretq_u8_u64(vld1q_u64(sets[s])), vreinterpretq_u8_u64(vld1q_u64(sets[s] + 2))}};
+        uint8x16_t part[4];
+        for (int i = 0; i < 4; i++) {
+            const uint8x16_t x = vld1q_u8(p + 16 * i);
+            part[i] = vtstq_u8(vqtbl2q_u8(rows, vshrq_n_u8(x, 3)), vqtbl1q_u8(bits, vandq_u8(x, vdupq_n_u8(7)))) & bits;
+        }
+        const uint8x16_t sums = vpaddq_u8(vpaddq_u8(part[0], part[1]), vpaddq_u8(part[2], part[3]));
+        in[s] = vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(sums, sums)), 0);
+    }
+}
+#define RG_PRIV_SET_MASKS_64(p, sets, many, in) rg_priv_set_masks_NEON(p, sets, many, in)
+
+#else
+#define RG_PRIV_SET_MASKS_64(p, sets, many, in) rg_priv_set_masks_scalar(p, 64, sets, many, in)
+#endif
+RG_PRIV_LOUD_ANALYZER
+
+/* Fewer than 64 bytes, and what is behind them, which does not matter. */
+RG_PRIV_INLINE void rg_priv_copy_part(unsigned char *to, const unsigned char *p, size_t n) {
+    if (n >= 32) {
+        RG_PRIV_MEM_COPY(to, p, 32), RG_PRIV_MEM_COPY(to + n - 32, p + n - 32, 32);
+    } else if (n >= 16) {
+        RG_PRIV_MEM_COPY(to, p, 16), RG_PRIV_MEM_COPY(to + n - 16, p + n - 16, 16);
+    } else if (n >= 8) {
+        RG_PRIV_MEM_COPY(to, p, 8), RG_PRIV_MEM_COPY(to + n - 8, p + n - 8, 8);
+    } else {
+        for (size_t i = 0; i < n; i++) to[i] = p[i];
+    }
+}
+
+/* Of the bytes from p on, p[i] is bit i; those from `end` on are in no set. Bytes before p may be read, from `begin` on. */
+RG_PRIV_INLINE rg_priv_set_masks rg_priv_masks_of_sets(const unsigned char *begin, const unsigned char *p, const unsigned char *end,
+                                                       rg_priv_set_words *sets, unsigned many) {
+    rg_priv_set_masks masks = {{0, 0, 0}};
+    const size_t left = (size_t)(end - p);
+    if (RG_PRIV_LIKELY(left >= 64)) {
+        RG_PRIV_SET_MASKS_64(p, sets, many, masks.in);
+    } else if (end - begin >= 64) {
+        RG_PRIV_SET_MASKS_64(end - 64, sets, many, masks.in);
+        for (unsigned s = 0; s < many; s++) masks.in[s] = left == 0 ? 0 : masks.in[s] >> (64 - left);
+    } else if (left < 8) {
+        rg_priv_set_masks_scalar(p, left, sets, many, masks.in);
+    } else {
+        unsigned char copy[64] = {0};
+        rg_priv_copy_part(copy, p, left);
+        RG_PRIV_SET_MASKS_64(copy, sets, many, masks.in);
+        for (unsigned s = 0; s < many; s++) masks.in[s] &= ~(~(uint64_t)0 << left);
+    }
+    return masks;
+}
+
+#endif
