@@ -49,7 +49,7 @@
         [RG_PRIV_SEEK_TWO] = "two bytes at fixed distances" also, \
         [RG_PRIV_SEEK_BEHIND] = "a literal behind the leading run, and back" also, \
         [RG_PRIV_SEEK_NEARBY] = "a literal a few bytes on, and back" also, \
-        [RG_PRIV_SEEK_INNER] = "a literal further on, and back over what may stand before it" also, \
+        [RG_PRIV_SEEK_INNER] = "a literal or the end of a line further on, and back over what may stand before it" also, \
         [RG_PRIV_SEEK_LONG_RUN] = "many bytes of one set, the last of them first" also, \
         [RG_PRIV_SEEK_BUCKETS] = "four bytes of each of the alternatives that it begins with" also, \
         [RG_PRIV_SEEK_ANCHORED] = "anchored: the start of the subject alone" also, \
