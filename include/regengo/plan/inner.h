@@ -1,17 +1,20 @@
-/* inner.h - a literal anywhere in a match, or an end, and back over what may stand before it: \d+(\.\d+)?\s+USD, [a-z]+tion, \d+\z, (?m)[ \t]+$
+/* inner.h - a literal anywhere in a match, or an end, and back over what may stand before it: \d+(\.\d+)?\s+USD, [a-z]+tion, \d+\z, (?m)[ \t]+$,
+ * \w+(?:Exception|Error)
  *
  * Idea: the rarest literal that every match has is looked for by vectors. What starts before it comes to it over bytes that may stand there,
  * and is not longer than a match can be; so only the places from there on are tried, forward. ("Reverse inner" in Rust's regex, which goes
  * back by an automaton, gave the idea.)
  * Where a match can end at the end of the subject alone, or right before a \n there, that is the place to go back from, once; where it ends as a
- * line does, the end of a line behind a byte that it may consume takes the literal's place.
+ * line does, the end of a line behind a byte that it may consume takes the literal's place. So do alternatives, where few bytes begin them
+ * (plan/buckets.h).
  * Sound as every match consumes the literal and, before it, only such bytes. One that was found is kept until the starts have passed it:
  * all looks together are one pass over the text, and so are all ways back.
  * Without it (RG_NO_SEARCH_INNER) each place is tried whose byte may be the first.
  *
  *   rg_ascii_k_0, _1        the bytes below 128 that k may consume. May err: bytes too many.
  *   rg_inner_k              the best literal that every match of k has, written as a landmark is (search.h), with how far from the start of k
- *                           it is at least; 0: none.
+ *                           it is at least; or alternatives, written as what is behind a run, with the least length of them; 0: none.
+ *   rg_ways_serial_k        of alternatives: tells them from every other ones, and from literals.
  *   rg_ends_k               k succeeds only where fewer than so many bytes are left of the subject; RG_PRIV_ENDS_LINE: only at the end of a line; 0:
  *                           anywhere. May err: towards 0, or up.
  *   rg_inner_rest_k         how many bytes k may consume from the literal's first on. May err: up.
@@ -35,6 +38,9 @@
 #define RG_PRIV_INNER_LENGTH(k) 0ULL
 #define RG_PRIV_IS_FROM_END(root) 0
 #define RG_PRIV_IS_BY_LINE_END(root) 0
+#define RG_PRIV_IS_BY_WAYS(root) 0
+#define RG_PRIV_IS_RARER(k) 0
+#define RG_PRIV_WAYS_SERIAL(k) 0
 #define RG_PRIV_INNER_BEST(k) 0ULL
 #define RG_PRIV_BEGIN_NEAR_END(root)
 
@@ -82,7 +88,13 @@
                         rg_inner_left_##k ? RG_PRIV_SUM_OF(rg_inner_rest_##i, rg_max_##j) : 0LL + rg_inner_rest_##j, \
                         RG_PRIV_INNER_LEAD(k, i, j, 0), RG_PRIV_INNER_LEAD(k, i, j, 1))
 #define RG_PRIV_INNER_0CLOSE_ALT(k, i, j, ...) \
-    RG_PRIV_INNER_NONE(k, RG_PRIV_ENDS_EITHER(rg_ends_##i, rg_ends_##j), 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1)
+    enum { rg_ways_serial_##k = __COUNTER__ & 0x3fffffff }; \
+    RG_PRIV_INNER_FACTS(k, RG_PRIV_ENDS_EITHER(rg_ends_##i, rg_ends_##j), 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
+                        0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, RG_PRIV_INNER_OF_WAYS(k), rg_max_##k, 0, 0)
+/* Of three bytes and more they are as good as a literal of common ones; of two as a sign of prose is. */
+#define RG_PRIV_INNER_OF_WAYS(k) \
+    (RG_PRIV_ARE_WAYS_TOLD(k) ? ((rg_min_##k > 2 ? 16 + RG_PRIV_LEAST(rg_min_##k, 8) : 3LL) << 56) + RG_PRIV_LANDMARK_BEHIND_BIT + (RG_PRIV_LEAST(rg_min_##k, 255) << 46) + rg_ways_serial_##k : 0LL)
+#define RG_PRIV_WAYS_SERIAL(k) rg_ways_serial_##k
 /* The end of the subject is that of a line. */
 #define RG_PRIV_ENDS_EITHER(a, b) \
     (a == 0 || b == 0 || (a == RG_PRIV_ENDS_LINE && b + 0 > 1 && b != RG_PRIV_ENDS_LINE) || (b == RG_PRIV_ENDS_LINE && a + 0 > 1 && a != RG_PRIV_ENDS_LINE) ? 0LL : RG_PRIV_MORE_OF(a, b))
@@ -106,11 +118,18 @@
 /* Where first bytes are rare, they are looked for; those that UTF-8's letters begin with are not. Where anything may stand before the literal, it tells at least that it is there. */
 #define RG_PRIV_PLANS_INNER(k) (RG_PRIV_IS_BY_INNER(k) || RG_PRIV_IS_BY_LINE_END(k))
 #define RG_PRIV_IS_BY_INNER(k) \
-    (RG_PRIV_IS_COMMON(k) && \
+    ((RG_PRIV_IS_COMMON(k) || RG_PRIV_IS_RARER(k)) && \
      (RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) || (rg_common_##k > 200 && RG_PRIV_IS_RARE_LETTER(rg_inner_##k))) && \
-     (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)))
+     (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)) && (!RG_PRIV_IS_BY_WAYS(k) || RG_PRIV_ARE_WAYS_INNER(k)))
+/* Alternatives that it begins with are plan/buckets.h's. */
+#define RG_PRIV_IS_BY_WAYS(k) RG_PRIV_LANDMARK_BEHIND(rg_inner_##k)
+#define RG_PRIV_ARE_WAYS_INNER(k) ((RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0)
 #define RG_PRIV_INNER_COMMON 40
 #define RG_PRIV_IS_COMMON(k) (rg_common_##k > RG_PRIV_INNER_COMMON || rg_first_##k##_3 != 0)
+/* A single sign may be everywhere in some texts, three bytes and more in a row are so seldom. */
+#define RG_PRIV_IS_RARER(k) \
+    (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) < 2 && rg_other_landmark_##k == 0 && \
+     rg_common_##k > 1)
 #define RG_PRIV_IS_RARE_LETTER(landmark) \
     (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))
 #define RG_PRIV_IS_FROM_END(k) (rg_ends_##k > 0 && rg_ends_##k < RG_PRIV_ENDS_LINE && !RG_PRIV_IS_ANCHORED(k))
@@ -130,26 +149,24 @@
     RG_PRIV_INLINE const unsigned char *rg_seek_inner_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
                                                              const unsigned char **rg_known) { \
         RG_PRIV_ENUM { \
-            rg_best = rg_inner_##root, \
             rg_low = RG_PRIV_IS_BY_LINE_END(root) ? 0LL + rg_min_##root : 0LL + (long long)RG_PRIV_LANDMARK_LOW(rg_inner_##root) \
         }; \
         for (;;) { \
             if ((size_t)(rg_end - rg_start) < (size_t)rg_low + !RG_PRIV_IS_BY_LINE_END(root)) return rg_end; \
             if (*rg_known == NULL || *rg_known - rg_start < (ptrdiff_t)rg_low) { \
-                if (RG_PRIV_IS_BY_LINE_END(root)) { \
-                    if (*rg_known == rg_end) return rg_end; \
-                    *rg_known = rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_ascii_##root##_0, rg_ascii_##root##_1); \
-                } else { \
-                    *rg_known = RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_start + rg_low); \
-                    if (*rg_known == rg_end) return rg_end; \
-                } \
+                if (RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
+                *rg_known = RG_PRIV_IS_BY_LINE_END(root) ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_ascii_##root##_0, rg_ascii_##root##_1) \
+                                                         : RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low); \
                 rg_start = RG_PRIV_INNER_TAIL(root, rg_start, *rg_known); \
             } \
+            if (!RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
             for (; rg_start <= *rg_known - rg_low; rg_start++) { \
                 if (RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
             } \
         } \
     }
+#define RG_PRIV_SEEK_INNER_OF(root, p) \
+    (RG_PRIV_IS_BY_WAYS(root) ? RG_PRIV_SEEK_WAYS_FROM(root, p, rg_end) : RG_PRIV_SEEK_LITERAL_OF(root, rg_inner_##root, p))
 #define RG_PRIV_SEEK_INNER_FROM(root, start, end, hit) rg_seek_inner_##root(start, end, hit)
 /* The first place from start on from which a match can come to the place p, over bytes of a set. */
 #define RG_PRIV_INNER_TAIL(root, start, p) RG_PRIV_BACK_TO(root, start, p, RG_PRIV_INNER_LEADS(root, 0), RG_PRIV_INNER_LEADS(root, 1))
@@ -165,7 +182,7 @@
             if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_left_behind) \
                 rg_start = RG_PRIV_BACK_TO(root, rg_start, rg_end - (size_t)rg_left_behind, rg_ascii_##root##_0, rg_ascii_##root##_1); \
         } else if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_from_literal) { \
-            const unsigned char *const rg_found = RG_PRIV_SEEK_LITERAL_OF(root, rg_inner_##root, rg_end - (size_t)rg_from_literal); \
+            const unsigned char *const rg_found = RG_PRIV_SEEK_INNER_OF(root, rg_end - (size_t)rg_from_literal); \
             if (rg_found == rg_end) goto rg_done; \
             rg_start = RG_PRIV_INNER_TAIL(root, rg_start, rg_found); \
         } \

@@ -169,7 +169,7 @@
         rg_plan_##k = rg_nullable_##k && RG_PRIV_PLANS_LINES(k)    ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_IS_ANCHORED(k) || rg_nullable_##k ? RG_PRIV_SEEK_EACH \
                       : RG_PRIV_PLANS_BEHIND(k)          ? RG_PRIV_SEEK_BEHIND \
-                      : RG_PRIV_PLANS_LITERAL(k)         ? (RG_PRIV_ARE_TWO_BYTES(k) ? RG_PRIV_SEEK_TWO : RG_PRIV_SEEK_LITERAL) \
+                      : RG_PRIV_PLANS_LITERAL(k) && !RG_PRIV_IS_RARER(k) ? (RG_PRIV_ARE_TWO_BYTES(k) ? RG_PRIV_SEEK_TWO : RG_PRIV_SEEK_LITERAL) \
                       : RG_PRIV_PLANS_INNER(k)           ? RG_PRIV_SEEK_INNER \
                       : RG_PRIV_PLANS_LINES(k)           ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_PLANS_NEARBY(k)          ? RG_PRIV_SEEK_NEARBY \
