@@ -34,6 +34,22 @@
 #define End_empty_PATTERN RG_SEQ(RG_STAR(RG_CLASS("ab-")), RG_END)
 #define End_far_PATTERN RG_SEQ(RG_PLUS_LAZY(RG_NOT_CLASS('\303')), "a-", RG_STAR('b'), RG_END)
 #define End_text_PATTERN RG_SEQ(RG_PLUS(RG_NOT_CLASS('@')), "a1", RG_BETWEEN(0, 3, RG_CLASS("ab1-")), RG_END)
+#define End_newline_PATTERN RG_SEQ(RG_CAPTURE(run, RG_PLUS(RG_CLASS("ab1-"))), RG_AHEAD(RG_OPT('\n'), RG_END))
+#define End_ahead_PATTERN RG_SEQ(RG_BETWEEN(1, 3, RG_NOT_CLASS("\n")), "-1", RG_AHEAD(RG_BETWEEN(0, 2, RG_CLASS("ab")), RG_END))
+#define Line_ends_PATTERN RG_SEQ(RG_CAPTURE(run, RG_PLUS(RG_CLASS("ab1"))), RG_LINE_END)
+#define Line_ends_over_PATTERN RG_SEQ(RG_CLASS("ab-"), RG_BETWEEN(0, 3, RG_CLASS("a\n1")), RG_LINE_END)
+#define Line_ends_high_PATTERN RG_SEQ(RG_PLUS(RG_CLASS(RG_RANGE(128, 255))), RG_OPT('-'), RG_LINE_END)
+#define Line_ends_either_PATTERN RG_ALT(RG_SEQ(RG_PLUS_LAZY(RG_CLASS("ab")), RG_LINE_END), RG_SEQ(RG_REPEAT(2, RG_CLASS("1-")), RG_END))
+#define Inner_ways_PATTERN RG_SEQ(RG_PLUS(RG_WORD), RG_CAPTURE(way, RG_ALT("-1a", "1-", "@b")), RG_STAR('a'))
+#define Inner_ways_case_PATTERN \
+    RG_SEQ(RG_BETWEEN(1, 9, RG_CLASS("ab1")), RG_ICASE(RG_ALT("Ab1", "b-1a", RG_SEQ('1', RG_CLASS("ab"), '-'))), RG_OPT('b'))
+#define Inner_ways_rounds_PATTERN RG_BETWEEN(1, 2, RG_STAR(RG_CLASS("ab")), RG_ALT("-1-", "1a-b"))
+#define Inner_ways_deep_PATTERN \
+    RG_SEQ(RG_NOT_BEHIND(RG_ALT("ab", "b1")), RG_PLUS(RG_CLASS("ab1-")), \
+           RG_ALT(RG_SEQ("1a", RG_ALT('b', "--")), RG_SEQ('-', RG_ALT("ab", "b1"))), RG_AHEAD(RG_ALT("ab", "1-", RG_END)))
+#define Inner_ways_end_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab")), RG_ALT("1-a", "-b1"), RG_BETWEEN(0, 2, RG_WORD), RG_END)
+#define Inner_ways_high_PATTERN RG_SEQ(RG_PLUS(RG_UTF8_RANGE(0x80, 0x7ff)), RG_ALT("\303\200a", "\303\241-"))
+#define Inner_sign_PATTERN RG_SEQ('@', RG_STAR(RG_NOT_CLASS("@")), "-1a")
 #define Long_PATTERN RG_SEQ(RG_CAPTURE(run, RG_REPEAT(7, RG_WORD)), RG_NOT_AHEAD('b'))
 #define Long_word_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_AT_LEAST(6, RG_WORD), RG_WORD_BOUNDARY)
 #define Long_rounds_PATTERN RG_SEQ(RG_REPEAT(3, RG_REPEAT(2, RG_WORD)), RG_OPT('-'), RG_WORD, RG_CLASS("ab-"))
@@ -84,6 +100,8 @@
     X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
     X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Inner_letter) X(Few) \
     X(Ways_two) X(Ways_same) X(Ways_within) X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
+    X(End_newline) X(End_ahead) X(Line_ends) X(Line_ends_over) X(Line_ends_high) X(Line_ends_either) X(Inner_sign) \
+    X(Inner_ways) X(Inner_ways_case) X(Inner_ways_rounds) X(Inner_ways_deep) X(Inner_ways_end) X(Inner_ways_high) \
     X(Long) X(Long_word) X(Long_rounds) \
     X(End_text) \
     X(End) X(End_bounded) X(End_empty) X(End_far) \

@@ -3,6 +3,9 @@
 #ifndef RG_NO_RUN_WALK
 #define RG_NO_RUN_WALK
 #endif
+#ifndef RG_NO_SEARCH_INNER
+#define RG_NO_SEARCH_INNER
+#endif
 #ifndef RG_NO_SEARCH_LINES
 #define RG_NO_SEARCH_LINES
 #endif

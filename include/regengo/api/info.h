@@ -40,6 +40,8 @@
 #define RG_PRIV_SEEK_ANCHORED 10
 #define RG_PRIV_SEEK_FROM_END 11
 #define RG_PRIV_SEEK_NOTHING 12
+#define RG_PRIV_SEEK_LINE_ENDS 13
+#define RG_PRIV_SEEK_INNER_WAYS 14
 #define RG_PRIV_PREFILTERS(also) \
     { \
         [RG_PRIV_SEEK_EACH] = "the set of first bytes" also, \
@@ -55,14 +57,19 @@
         [RG_PRIV_SEEK_ANCHORED] = "anchored: the start of the subject alone" also, \
         [RG_PRIV_SEEK_FROM_END] = "the end, and back over what may stand before it" also, \
         [RG_PRIV_SEEK_NOTHING] = "none: every position" also, \
+        [RG_PRIV_SEEK_LINE_ENDS] = "the ends of lines, and back over what may stand before them" also, \
+        [RG_PRIV_SEEK_INNER_WAYS] = "alternatives further on, and back over what may stand before them" also, \
     }
-RG_PRIV_UNUSED static const char rg_priv_prefilters[2][13][90] = {RG_PRIV_PREFILTERS(""),
+RG_PRIV_UNUSED static const char rg_priv_prefilters[2][15][95] = {RG_PRIV_PREFILTERS(""),
                                                                 RG_PRIV_PREFILTERS("; what must occur further on")};
 #define RG_PRIV_PREFILTER(root) \
     rg_priv_prefilters[RG_PRIV_REQUIRES(root) != 0][RG_PRIV_IS_ANCHORED(root)   ? RG_PRIV_SEEK_ANCHORED \
                                                     : RG_PRIV_IS_FROM_END(root) ? RG_PRIV_SEEK_FROM_END \
                                                     : rg_nullable_##root && rg_plan_##root != RG_PRIV_SEEK_LINES ? RG_PRIV_SEEK_NOTHING \
-                                                                         : rg_plan_##root]
+                                                    : rg_plan_##root != RG_PRIV_SEEK_INNER ? rg_plan_##root \
+                                                    : RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_LINE_ENDS \
+                                                    : RG_PRIV_IS_BY_WAYS(root) ? RG_PRIV_SEEK_INNER_WAYS \
+                                                                               : RG_PRIV_SEEK_INNER]
 
 /* At file scope, as a matcher's value (value.h) has a pointer to it. name: what a user calls it. */
 #define RG_PRIV_INFO(Name, name, root, captures, options) \

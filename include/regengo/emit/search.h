@@ -225,7 +225,7 @@
 #define RG_PRIV_SEEKS_AHEAD(root) \
     (rg_plan_##root == RG_PRIV_SEEK_BEHIND   ? RG_PRIV_LANDMARK_LENGTH(rg_landmark_##root) - 1 \
      : rg_plan_##root == RG_PRIV_SEEK_NEARBY ? RG_PRIV_NEARBY_HIGH(rg_nearby_##root) + 1ULL \
-     : rg_plan_##root == RG_PRIV_SEEK_INNER  ? RG_PRIV_INNER_LENGTH(root) - 1 \
+     : rg_plan_##root == RG_PRIV_SEEK_INNER  ? (RG_PRIV_IS_BY_LINE_END(root) ? 0ULL : RG_PRIV_INNER_LENGTH(root) - 1) \
      : rg_min_##root > 0                     ? 0ULL + rg_min_##root - 1 \
                                              : 0ULL)
 

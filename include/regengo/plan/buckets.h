@@ -20,6 +20,8 @@
 #define RG_PRIV_PLANS_BUCKETS(k) 0
 #define RG_PRIV_FILL_FUNCTION(root, ops)
 #define RG_PRIV_SEEK_BUCKETS_FROM(root, start, end) (end)
+#define RG_PRIV_ARE_WAYS_TOLD(k) 0
+#define RG_PRIV_SEEK_WAYS_FROM(root, start, end) (end)
 
 #else
 
@@ -50,20 +52,28 @@
     (rg_ways_##k > 1 && (rg_common_##k > RG_PRIV_BUCKETS_COMMON || rg_first_##k##_3 != 0 || \
                          (rg_min_##k > 2 && rg_common_##k > RG_PRIV_BUCKETS_SIGNS && \
                           __builtin_popcountll(RG_PRIV_SKETCH(k) & rg_second_##k & rg_third_##k) > 1)))
+/* Of alternatives further on (plan/inner.h): few bytes begin them, and few stand behind those. */
+#define RG_PRIV_ARE_WAYS_TOLD(k) \
+    (rg_ways_##k > 1 && RG_PRIV_SIZE_OF(rg_first, k) <= RG_PRIV_WAYS_FEW && __builtin_popcountll(rg_second_##k) <= RG_PRIV_WAYS_FEW)
+#define RG_PRIV_WAYS_FEW 8
 #define RG_PRIV_BUCKETS_COMMON 20
 #define RG_PRIV_BUCKETS_SIGNS 5
 
 /* ---- code, called by emit/search.h ---- */
 
-/* What each part says of itself, in the order of the ops. */
+/* What each part says of itself, in the order of the ops; or what the alternatives of a number do. */
 #define RG_PRIV_FILL_FUNCTION(root, ops) \
-    RG_PRIV_COLD void rg_tell_##root(rg_priv_filling *rg_f) { RG_PRIV_FILL(ops) } \
+    RG_PRIV_COLD void rg_tell_##root(rg_priv_filling *rg_f, uint64_t rg_ways) { (void)rg_ways; RG_PRIV_FILL(ops) } \
     RG_PRIV_COLD void rg_fill_##root(rg_priv_buckets *rg_buckets) { \
         rg_priv_filling rg_filling = {.place = 0}; \
-        rg_tell_##root(&rg_filling); \
-        rg_priv_fill_end(rg_buckets, &rg_filling, (size_t)rg_min_##root); \
+        rg_tell_##root(&rg_filling, RG_PRIV_IS_BY_WAYS(root) ? RG_PRIV_LANDMARK_SERIAL(RG_PRIV_INNER_BEST(root)) : 0); \
+        rg_priv_fill_end(rg_buckets, &rg_filling, RG_PRIV_WAYS_LEAST(root)); \
     } \
     RG_PRIV_UNUSED static rg_priv_buckets_shared rg_buckets_##root;
+/* Of what there are so many bytes at least. */
+#define RG_PRIV_WAYS_LEAST(root) (RG_PRIV_IS_BY_WAYS(root) ? (size_t)RG_PRIV_INNER_LENGTH(root) : (size_t)rg_min_##root)
+#define RG_PRIV_SEEK_WAYS_FROM(root, start, end) \
+    rg_priv_seek_buckets(start, end, (size_t)RG_PRIV_INNER_LENGTH(root), &rg_buckets_##root, rg_fill_##root)
 #define RG_PRIV_SEEK_BUCKETS_FROM(root, start, end) \
     rg_priv_seek_buckets(start, end, (size_t)rg_min_##root, &rg_buckets_##root, rg_fill_##root)
 
@@ -81,9 +91,13 @@
 #define RG_PRIV_FILL_0LEAF(k, ...) if (rg_max_##k != 0) rg_priv_fill_any(rg_f);
 #define RG_PRIV_FILL_0OPEN_SEQ(...)
 #define RG_PRIV_FILL_0CLOSE_SEQ(...)
-#define RG_PRIV_FILL_0OPEN_ALT(...) rg_priv_fill_open(rg_f);
+#define RG_PRIV_FILL_0OPEN_ALT(k, ...) \
+    if (rg_ways != 0 && rg_ways == RG_PRIV_WAYS_SERIAL(k)) *rg_f = (rg_priv_filling){.place = 0}; \
+    rg_priv_fill_open(rg_f);
 #define RG_PRIV_FILL_0MID_ALT(...) rg_priv_fill_next(rg_f);
-#define RG_PRIV_FILL_0CLOSE_ALT(...) rg_priv_fill_close(rg_f);
+#define RG_PRIV_FILL_0CLOSE_ALT(k, ...) \
+    rg_priv_fill_close(rg_f); \
+    if (rg_ways != 0 && rg_ways == RG_PRIV_WAYS_SERIAL(k)) return;
 #define RG_PRIV_FILL_0OPEN_LOOP(k, i, j, fold, f, h, way, lo, ...) if ((lo) <= 0) rg_priv_fill_any(rg_f);
 #define RG_PRIV_FILL_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, ...) \
     rg_priv_fill_rounds(rg_f, rg_single_##i ? (lo) : 0, (lo) == (hi), RG_PRIV_WORDS(rg_first, i));

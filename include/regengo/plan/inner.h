@@ -1,17 +1,22 @@
-/* inner.h - a literal anywhere in a match, or the end, and back over what may stand before it: \d+(\.\d+)?\s+USD, [a-z]+tion, \d+\z
+/* inner.h - a literal anywhere in a match, or an end, and back over what may stand before it: \d+(\.\d+)?\s+USD, [a-z]+tion, \d+\z, (?m)[ \t]+$,
+ * \w+(?:Exception|Error)
  *
  * Idea: the rarest literal that every match has is looked for by vectors. What starts before it comes to it over bytes that may stand there,
  * and is not longer than a match can be; so only the places from there on are tried, forward. ("Reverse inner" in Rust's regex, which goes
  * back by an automaton, gave the idea.)
- * Where a match can end at the end of the subject alone, that is the place to go back from, once.
+ * Where a match can end at the end of the subject alone, or right before a \n there, that is the place to go back from, once; where it ends as a
+ * line does, the end of a line behind a byte that it may consume takes the literal's place. So do alternatives, where few bytes begin them
+ * (plan/buckets.h).
  * Sound as every match consumes the literal and, before it, only such bytes. One that was found is kept until the starts have passed it:
  * all looks together are one pass over the text, and so are all ways back.
  * Without it (RG_NO_SEARCH_INNER) each place is tried whose byte may be the first.
  *
  *   rg_ascii_k_0, _1        the bytes below 128 that k may consume. May err: bytes too many.
  *   rg_inner_k              the best literal that every match of k has, written as a landmark is (search.h), with how far from the start of k
- *                           it is at least; 0: none.
- *   rg_ends_k               k succeeds only at the end of the subject. May err: towards 0.
+ *                           it is at least; or alternatives, written as what is behind a run, with the least length of them; 0: none.
+ *   rg_ways_serial_k        of alternatives: tells them from every other ones, and from literals.
+ *   rg_ends_k               k succeeds only where fewer than so many bytes are left of the subject; RG_PRIV_ENDS_LINE: only at the end of a line; 0:
+ *                           anywhere. May err: towards 0, or up.
  *   rg_inner_rest_k         how many bytes k may consume from the literal's first on. May err: up.
  *   rg_inner_left_k         of a sequence: its literal is that of the left part.
  *   rg_inner_moved_k        of a right part: that, seen from the start of the sequence.
@@ -32,6 +37,10 @@
 #define RG_PRIV_INNER_TAIL(root, start, tail) (tail)
 #define RG_PRIV_INNER_LENGTH(k) 0ULL
 #define RG_PRIV_IS_FROM_END(root) 0
+#define RG_PRIV_IS_BY_LINE_END(root) 0
+#define RG_PRIV_IS_BY_WAYS(root) 0
+#define RG_PRIV_IS_RARER(k) 0
+#define RG_PRIV_WAYS_SERIAL(k) 0
 #define RG_PRIV_INNER_BEST(k) 0ULL
 #define RG_PRIV_BEGIN_NEAR_END(root)
 #define RG_PRIV_MAY_CONSUME(k, w) UINT64_MAX
@@ -59,7 +68,17 @@
 #define RG_PRIV_INNER_0WORDS(k, ...) RG_PRIV_INNER_NONE(k, 0, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
 /* At the end no byte is at hand. */
 #define RG_PRIV_INNER_0LEAF(k, ...) \
-    RG_PRIV_INNER_NONE(k, !rg_nullable_##k && RG_PRIV_SIZE_OF(rg_first, k) == 0, rg_alphabet_##k##_0, rg_alphabet_##k##_1)
+    RG_PRIV_INNER_NONE(k, \
+                       rg_nullable_##k || rg_max_##k != 0              ? 0 \
+                       : RG_PRIV_SIZE_OF(rg_first, k) == 0             ? 1 \
+                       : RG_PRIV_IS_NEWLINE(RG_PRIV_WORDS(rg_first, k)) ? RG_PRIV_ENDS_LINE \
+                                                                       : 0, \
+                       RG_PRIV_INNER_LEAF_BYTES(k, 0), RG_PRIV_INNER_LEAF_BYTES(k, 1))
+/* A code point has no byte below 128 but the first, which is none from 128 to 191: what may begin with those may be anything. */
+#define RG_PRIV_INNER_LEAF_BYTES(k, w) rg_max_##k != 0 && rg_first_##k##_2 == 0 ? 0ULL | rg_first_##k##_##w : 0ULL | rg_alphabet_##k##_##w
+#define RG_PRIV_ENDS_LINE 256
+#define RG_PRIV_IS_NEWLINE(...) RG_PRIV_IS_NEWLINE_(__VA_ARGS__)
+#define RG_PRIV_IS_NEWLINE_(w0, w1, w2, w3) ((w0) == 1 << '\n' && ((w1) | (w2) | (w3)) == 0)
 #define RG_PRIV_INNER_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_ONE_OR_MORE_##g(RG_PRIV_INNER_BYTE, RG_PRIV_INNER_SEQ, k, i, j)
 /* A byte of a set has no literal, nor does it end at the end alone. */
 #define RG_PRIV_INNER_BYTE(k, i, j) \
@@ -68,17 +87,29 @@
 #define RG_PRIV_INNER_LEAD_OF(i, w) rg_inner_##i != 0 ? 0ULL | rg_inner_lead_##i##_##w : 0ULL | rg_ascii_##i##_##w
 #define RG_PRIV_INNER_SEQ(k, i, j) \
     RG_PRIV_ENUM { rg_inner_moved_##j = RG_PRIV_INNER_MOVED(i, j), rg_inner_left_##k = RG_PRIV_IS_INNER_LEFT(i, j) }; \
-    RG_PRIV_INNER_FACTS(k, rg_ends_##j || (rg_max_##j == 0 && rg_ends_##i), 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
+    RG_PRIV_INNER_FACTS(k, rg_ends_##j != 0 || rg_max_##j != 0 ? 0 + rg_ends_##j : rg_ends_##i + 0, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
                         0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, rg_inner_left_##k ? 0LL + rg_inner_##i : 0LL + rg_inner_moved_##j, \
                         rg_inner_left_##k ? RG_PRIV_SUM_OF(rg_inner_rest_##i, rg_max_##j) : 0LL + rg_inner_rest_##j, \
                         RG_PRIV_INNER_LEAD(k, i, j, 0), RG_PRIV_INNER_LEAD(k, i, j, 1))
 #define RG_PRIV_INNER_0CLOSE_ALT(k, i, j, ...) \
-    RG_PRIV_INNER_NONE(k, rg_ends_##i && rg_ends_##j, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1)
+    enum { rg_ways_serial_##k = __COUNTER__ & 0x3fffffff }; \
+    RG_PRIV_INNER_FACTS(k, RG_PRIV_ENDS_EITHER(rg_ends_##i, rg_ends_##j), 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
+                        0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, RG_PRIV_INNER_OF_WAYS(k), rg_max_##k, 0, 0)
+/* Of three bytes and more they are as good as a literal of common ones; of two as a sign of prose is. */
+#define RG_PRIV_INNER_OF_WAYS(k) \
+    (RG_PRIV_ARE_WAYS_TOLD(k) ? ((rg_min_##k > 2 ? 16 + RG_PRIV_LEAST(rg_min_##k, 8) : 3LL) << 56) + RG_PRIV_LANDMARK_BEHIND_BIT + (RG_PRIV_LEAST(rg_min_##k, 255) << 46) + rg_ways_serial_##k : 0LL)
+#define RG_PRIV_WAYS_SERIAL(k) rg_ways_serial_##k
+/* The end of the subject is that of a line. */
+#define RG_PRIV_ENDS_EITHER(a, b) \
+    (a == 0 || b == 0 || (a == RG_PRIV_ENDS_LINE && b + 0 > 1 && b != RG_PRIV_ENDS_LINE) || (b == RG_PRIV_ENDS_LINE && a + 0 > 1 && a != RG_PRIV_ENDS_LINE) ? 0LL : RG_PRIV_MORE_OF(a, b))
 #define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) \
-    RG_PRIV_INNER_SAME(k, i, (lo) > 0 && rg_ends_##i, (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
+    RG_PRIV_INNER_SAME(k, i, (lo) > 0 ? 0 + rg_ends_##i : 0, (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
 #define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i, rg_inner_rest_##i)
 #define RG_PRIV_INNER_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i, rg_inner_rest_##i)
-#define RG_PRIV_INNER_0CLOSE_LOOK(k, ...) RG_PRIV_INNER_NONE(k, 0, 0, 0)
+#define RG_PRIV_INNER_0CLOSE_LOOK(k, i, j, fold, f, kind) RG_PRIV_INNER_NONE(k, RG_PRIV_LOOK_##kind == 0 ? RG_PRIV_ENDS_AHEAD(i) : 0LL, 0, 0)
+/* What is looked at ends there: so many bytes more may be left behind the place. */
+#define RG_PRIV_ENDS_AHEAD(i) \
+    (rg_ends_##i == 0 ? 0LL : rg_max_##i == 0 ? 0LL + rg_ends_##i : rg_ends_##i + rg_max_##i < RG_PRIV_ENDS_LINE ? rg_ends_##i + rg_max_##i : 0LL)
 
 /* Of equal ones the first, as less stands before it. A distance that is too large to be written stays what it was: at least that. */
 #define RG_PRIV_IS_INNER_LEFT(i, j) (rg_inner_##i != 0 && rg_inner_##i >> 56 >= (0LL + rg_inner_moved_##j) >> 56)
@@ -89,15 +120,29 @@
 
 /* ---- the choice ---- */
 
-/* Where first bytes are rare, they are looked for. Where anything may stand before the literal, it tells at least that it is there. */
-#define RG_PRIV_PLANS_INNER(k) \
-    (rg_common_##k > RG_PRIV_INNER_COMMON && \
+/* Where first bytes are rare, they are looked for; those that UTF-8's letters begin with are not. Where anything may stand before the literal, it tells at least that it is there. */
+#define RG_PRIV_PLANS_INNER(k) (RG_PRIV_IS_BY_INNER(k) || RG_PRIV_IS_BY_LINE_END(k))
+#define RG_PRIV_IS_BY_INNER(k) \
+    ((RG_PRIV_IS_COMMON(k) || RG_PRIV_IS_RARER(k)) && \
      (RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) || (rg_common_##k > 200 && RG_PRIV_IS_RARE_LETTER(rg_inner_##k))) && \
-     (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)))
+     (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)) && (!RG_PRIV_IS_BY_WAYS(k) || RG_PRIV_ARE_WAYS_INNER(k)))
+/* Alternatives that it begins with are plan/buckets.h's. */
+#define RG_PRIV_IS_BY_WAYS(k) RG_PRIV_LANDMARK_BEHIND(rg_inner_##k)
+#define RG_PRIV_ARE_WAYS_INNER(k) ((RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0)
 #define RG_PRIV_INNER_COMMON 40
+#define RG_PRIV_IS_COMMON(k) (rg_common_##k > RG_PRIV_INNER_COMMON || rg_first_##k##_3 != 0)
+/* A single sign may be everywhere in some texts, three bytes and more in a row are so seldom. */
+#define RG_PRIV_IS_RARER(k) \
+    (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) < 2 && rg_other_landmark_##k == 0 && \
+     rg_common_##k > 1)
 #define RG_PRIV_IS_RARE_LETTER(landmark) \
     (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))
-#define RG_PRIV_IS_FROM_END(k) (rg_ends_##k && !RG_PRIV_IS_ANCHORED(k))
+#define RG_PRIV_IS_FROM_END(k) (rg_ends_##k > 0 && rg_ends_##k < RG_PRIV_ENDS_LINE && !RG_PRIV_IS_ANCHORED(k))
+/* A match that may consume most of any line tells nothing by where it ends. */
+#define RG_PRIV_IS_BY_LINE_END(k) \
+    (rg_ends_##k == RG_PRIV_ENDS_LINE && rg_min_##k > 0 && RG_PRIV_IS_COMMON(k) && !RG_PRIV_IS_BY_INNER(k) && \
+     !RG_PRIV_BEGINS_LINE(k) && RG_PRIV_SET_SIZE(rg_ascii_##k##_0, rg_ascii_##k##_1, 0, 0) <= RG_PRIV_LINE_END_MOST)
+#define RG_PRIV_LINE_END_MOST 120
 #define RG_PRIV_INNER_LENGTH(k) RG_PRIV_LANDMARK_LENGTH(rg_inner_##k)
 #define RG_PRIV_INNER_BEST(k) rg_inner_##k
 #define RG_PRIV_MAY_CONSUME(k, w) (0ULL | rg_ascii_##k##_##w)
@@ -109,32 +154,41 @@
 #define RG_PRIV_INNER_FUNCTION(root) \
     RG_PRIV_INLINE const unsigned char *rg_seek_inner_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
                                                              const unsigned char **rg_known) { \
-        RG_PRIV_ENUM { rg_best = rg_inner_##root, rg_low = RG_PRIV_LANDMARK_LOW(rg_inner_##root) }; \
+        RG_PRIV_ENUM { \
+            rg_low = RG_PRIV_IS_BY_LINE_END(root) ? 0LL + rg_min_##root : 0LL + (long long)RG_PRIV_LANDMARK_LOW(rg_inner_##root) \
+        }; \
         for (;;) { \
-            if ((size_t)(rg_end - rg_start) <= (size_t)rg_low) return rg_end; \
+            if ((size_t)(rg_end - rg_start) < (size_t)rg_low + !RG_PRIV_IS_BY_LINE_END(root)) return rg_end; \
             if (*rg_known == NULL || *rg_known - rg_start < (ptrdiff_t)rg_low) { \
-                *rg_known = RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_start + rg_low); \
-                if (*rg_known == rg_end) return rg_end; \
+                if (RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
+                *rg_known = RG_PRIV_IS_BY_LINE_END(root) ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_ascii_##root##_0, rg_ascii_##root##_1) \
+                                                         : RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low); \
                 rg_start = RG_PRIV_INNER_TAIL(root, rg_start, *rg_known); \
             } \
+            if (!RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
             for (; rg_start <= *rg_known - rg_low; rg_start++) { \
                 if (RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
             } \
         } \
     }
+#define RG_PRIV_SEEK_INNER_OF(root, p) \
+    (RG_PRIV_IS_BY_WAYS(root) ? RG_PRIV_SEEK_WAYS_FROM(root, p, rg_end) : RG_PRIV_SEEK_LITERAL_OF(root, rg_inner_##root, p))
 #define RG_PRIV_SEEK_INNER_FROM(root, start, end, hit) rg_seek_inner_##root(start, end, hit)
 /* The first place from start on from which a match can come to the place p, over bytes of a set. */
-#define RG_PRIV_INNER_TAIL(root, start, p) RG_PRIV_BACK_TO(root, start, p, rg_inner_lead_##root##_0, rg_inner_lead_##root##_1)
+#define RG_PRIV_INNER_TAIL(root, start, p) RG_PRIV_BACK_TO(root, start, p, RG_PRIV_INNER_LEADS(root, 0), RG_PRIV_INNER_LEADS(root, 1))
+#define RG_PRIV_INNER_LEADS(root, w) (RG_PRIV_IS_BY_LINE_END(root) ? 0ULL | rg_ascii_##root##_##w : 0ULL | rg_inner_lead_##root##_##w)
 #define RG_PRIV_BACK_TO(root, start, p, w0, w1) \
     rg_priv_back_over((uint64_t)((p) - (start)) > (uint64_t)rg_max_##root ? (p) - (size_t)rg_max_##root : (start), p, w0, w1)
 
 /* Called by api/engine.h: a search begins where the end can be come to, or a literal that is near it. */
 #define RG_PRIV_BEGIN_NEAR_END(root) \
     if (RG_PRIV_IS_FROM_END(root) && rg_search && !rg_more) { \
+        RG_PRIV_ENUM { rg_left_behind = RG_PRIV_MORE_OF(rg_ends_##root, 1) - 1, rg_from_literal = rg_inner_rest_##root + 0LL + rg_left_behind }; \
         if (!RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##root) || rg_inner_rest_##root >= RG_PRIV_FAR) { \
-            rg_start = RG_PRIV_BACK_TO(root, rg_start, rg_end, rg_ascii_##root##_0, rg_ascii_##root##_1); \
-        } else if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_inner_rest_##root) { \
-            const unsigned char *const rg_found = RG_PRIV_SEEK_LITERAL_OF(root, rg_inner_##root, rg_end - (size_t)rg_inner_rest_##root); \
+            if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_left_behind) \
+                rg_start = RG_PRIV_BACK_TO(root, rg_start, rg_end - (size_t)rg_left_behind, rg_ascii_##root##_0, rg_ascii_##root##_1); \
+        } else if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_from_literal) { \
+            const unsigned char *const rg_found = RG_PRIV_SEEK_INNER_OF(root, rg_end - (size_t)rg_from_literal); \
             if (rg_found == rg_end) goto rg_done; \
             rg_start = RG_PRIV_INNER_TAIL(root, rg_start, rg_found); \
         } \

@@ -140,7 +140,10 @@
 #else
 #define RG_PRIV_PLANS_LITERAL(k) \
     (rg_landmark_##k != 0 && !RG_PRIV_LANDMARK_BEHIND(rg_landmark_##k) && \
-     (RG_PRIV_LANDMARK_IS_GOOD(rg_landmark_##k) || (rg_common_##k > 200 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(rg_landmark_##k), RG_PRIV_RARER))))
+     (RG_PRIV_LANDMARK_IS_GOOD(rg_landmark_##k) || (rg_common_##k > 200 && RG_PRIV_LANDMARK_IS_RARER(rg_landmark_##k))))
+/* A byte that is rarer than many first ones together: one of the rarer letters, a digit, what ends a sentence or a line. */
+#define RG_PRIV_LANDMARK_IS_RARER(landmark) \
+    ((uint64_t)(landmark) >> 56 > 1 || RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))
 #endif
 #ifdef RG_NO_SEARCH_BEHIND
 #define RG_PRIV_PLANS_BEHIND(k) 0
@@ -166,7 +169,7 @@
         rg_plan_##k = rg_nullable_##k && RG_PRIV_PLANS_LINES(k)    ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_IS_ANCHORED(k) || rg_nullable_##k ? RG_PRIV_SEEK_EACH \
                       : RG_PRIV_PLANS_BEHIND(k)          ? RG_PRIV_SEEK_BEHIND \
-                      : RG_PRIV_PLANS_LITERAL(k)         ? (RG_PRIV_ARE_TWO_BYTES(k) ? RG_PRIV_SEEK_TWO : RG_PRIV_SEEK_LITERAL) \
+                      : RG_PRIV_PLANS_LITERAL(k) && !RG_PRIV_IS_RARER(k) ? (RG_PRIV_ARE_TWO_BYTES(k) ? RG_PRIV_SEEK_TWO : RG_PRIV_SEEK_LITERAL) \
                       : RG_PRIV_PLANS_INNER(k)           ? RG_PRIV_SEEK_INNER \
                       : RG_PRIV_PLANS_LINES(k)           ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_PLANS_NEARBY(k)          ? RG_PRIV_SEEK_NEARBY \

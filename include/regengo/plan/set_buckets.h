@@ -37,13 +37,13 @@
         rg_told_##Name = RG_PRIV_IS_ANCHORED(root) || RG_PRIV_IS_FROM_END(root) ? 0 \
                          : rg_plan_##root <= RG_PRIV_SEEK_TWO || rg_plan_##root == RG_PRIV_SEEK_BUCKETS ? (int)RG_PRIV_LEAST(rg_min_##root, RG_PRIV_DISTANCES) \
                                                                                                          : 0, \
-        rg_told_within_##Name = RG_PRIV_IS_ANCHORED(root) || RG_PRIV_INNER_LENGTH(root) < 4 \
+        rg_told_within_##Name = RG_PRIV_IS_ANCHORED(root) || RG_PRIV_INNER_LENGTH(root) < 4 || RG_PRIV_IS_BY_WAYS(root) \
                                     ? 0 \
                                     : (int)RG_PRIV_LEAST(RG_PRIV_INNER_LENGTH(root), RG_PRIV_DISTANCES) \
     }; \
-    RG_PRIV_COLD void rg_priv_of_##Name##_tell(rg_priv_filling *rg_f) { rg_tell_##root(rg_f); } \
+    RG_PRIV_COLD void rg_priv_of_##Name##_tell(rg_priv_filling *rg_f) { rg_tell_##root(rg_f, 0); } \
     RG_PRIV_COLD void rg_priv_of_##Name##_tell_within(rg_priv_filling *rg_f) { \
-        if (rg_told_within_##Name == 0) rg_tell_##root(rg_f); \
+        if (rg_told_within_##Name == 0) rg_tell_##root(rg_f, 0); \
         else rg_priv_fill_text(rg_f, rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(RG_PRIV_INNER_BEST(root))), RG_PRIV_INNER_LENGTH(root), \
                                RG_PRIV_LANDMARK_FOLD(RG_PRIV_INNER_BEST(root)) != 0); \
     }
