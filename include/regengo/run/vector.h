@@ -170,7 +170,7 @@ typedef char rg_priv_32c __attribute__((__vector_size__(32)));
 typedef unsigned short rg_priv_16s __attribute__((__vector_size__(32)));
 typedef uint64_t rg_priv_4q __attribute__((__vector_size__(32)));
 
-#define RG_PRIV_SSE2_APART RG_PRIV_APART
+#define RG_PRIV_SSE2_APART RG_PRIV_COLD /* of old processors alone */
 #define RG_PRIV_SSE2_INLINE RG_PRIV_INLINE
 #define RG_PRIV_PAIR_AT_SSE2(q) rg_priv_pair_at_SSE2(q, &pair, fold)
 #define RG_PRIV_SSE2_VECTOR rg_priv_16
