@@ -41,9 +41,10 @@ typedef enum rg_priv_mode {
     RG_PRIV_SEARCH_ON_MORE
 } rg_priv_mode;
 
-/* The engine that remembers (below), by itself; the same where more may come. */
+/* The engine that remembers (below), by itself; the same where more may come; and for a plain search, on no context. */
 #define RG_PRIV_AGAIN 1
 #define RG_PRIV_AGAIN_MORE 2
+#define RG_PRIV_AGAIN_SEARCH 3
 
 /* starts, where attempts may begin, is 0ANYWHERE of what is searched for, or 0HERE of what is tried at a place that the caller knows, to end
  * anywhere: a rule of a lexer. What only the other modes ask for is not written there, nor are the facts declared that it reads. */
@@ -53,7 +54,7 @@ typedef enum rg_priv_mode {
 #define RG_PRIV_ENGINE(Name, root, ops, captures, options, starts) \
     typedef rg_status rg_priv_of_##Name##_copy(const char *, size_t, size_t, rg_priv_mode, rg_context *, const rg_priv_caller *, \
                                                Name##_result *); \
-    RG_PRIV_COLD rg_priv_of_##Name##_copy rg_priv_of_##Name##_again, rg_priv_of_##Name##_again_more; \
+    RG_PRIV_COLD rg_priv_of_##Name##_copy rg_priv_of_##Name##_again, rg_priv_of_##Name##_again_more, rg_priv_of_##Name##_again_search; \
     enum { rg_priv_of_##Name##_copied = RG_PRIV_NEEDS_COPY(root, RG_PRIV_ALWAYS_LINEAR_##starts(root)) }; \
     RG_PRIV_ENGINE_FUNCTION rg_status rg_priv_of_##Name##_engine( \
         const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
@@ -89,8 +90,9 @@ typedef enum rg_priv_mode {
         } \
         RG_PRIV_ENGINE_FAIL(root, starts) \
     } \
-    RG_PRIV_ENGINE_AGAIN(Name, again, RG_PRIV_AGAIN) \
-    RG_PRIV_ENGINE_AGAIN(Name, again_more, RG_PRIV_AGAIN_MORE)
+    RG_PRIV_ENGINE_AGAIN(Name, again, rg_mode, rg_ctx, RG_PRIV_AGAIN) \
+    RG_PRIV_ENGINE_AGAIN(Name, again_more, rg_mode, rg_ctx, RG_PRIV_AGAIN_MORE) \
+    RG_PRIV_ENGINE_AGAIN(Name, again_search, RG_PRIV_SEARCH, NULL, RG_PRIV_AGAIN_SEARCH)
 /* For streams, which search in both ways. */
 #define RG_PRIV_ENGINE_RUN(Name) \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, \
@@ -103,13 +105,18 @@ typedef enum rg_priv_mode {
 /* The copy of the engine that remembers, which its caller hands to it: so that none is compiled that nobody may need, as compilers take
  * an engine apart before they see that. None where all of the pattern is linear, or where the engine remembers in place. */
 #define RG_PRIV_COPY(Name, again) (rg_priv_of_##Name##_copied ? rg_priv_of_##Name##_##again : NULL)
+/* A plain search has one of its own, in which mode, context and steps have folded: clang hands no constants on to a function that it is given,
+ * and half of its code was for what nobody had asked for. */
+#define RG_PRIV_COPY_FOR(Name, mode, context) \
+    ((mode) == RG_PRIV_SEARCH && (context) == NULL ? RG_PRIV_COPY(Name, again_search) : RG_PRIV_COPY(Name, again))
 #define RG_PRIV_NEEDS_COPY(root, linear) RG_PRIV_MEMO_ROWS(root) > 0 && !RG_PRIV_REMEMBERS_IN_PLACE(root) && !(linear)
 #define RG_PRIV_ALWAYS_LINEAR_0ANYWHERE(root) rg_linear_whole_##root && rg_linear_try_##root && rg_linear_search_##root
 #define RG_PRIV_ALWAYS_LINEAR_0HERE(root) rg_linear_try_##root
-#define RG_PRIV_ENGINE_AGAIN(Name, again, which) \
+#define RG_PRIV_ENGINE_AGAIN(Name, again, mode, context, which) \
     RG_PRIV_COLD rg_status rg_priv_of_##Name##_##again(const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, \
                                                     rg_context *rg_ctx, const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
-        return rg_priv_of_##Name##_engine(rg_subject, rg_length, rg_offset, rg_mode, true, rg_ctx, rg_caller, which, NULL, rg_result); \
+        (void)rg_mode, (void)rg_ctx; \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, rg_offset, mode, true, context, rg_caller, which, NULL, rg_result); \
     }
 
 #define RG_PRIV_ENGINE_CONSTANTS(Name, root, options) \
@@ -126,9 +133,10 @@ typedef enum rg_priv_mode {
     const bool rg_more = rg_again != 0 ? rg_again == RG_PRIV_AGAIN_MORE : rg_mode >= RG_PRIV_WHOLE_MORE; \
     const bool rg_capturing = rg_captures || rg_reads; \
     const bool rg_checked = rg_overflows || rg_ctx != NULL; \
-    const bool rg_metered = rg_priv_metered(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
-    const uint64_t rg_budget = rg_priv_budget(rg_ctx, rg_caller, RG_PRIV_STEPS_OPTION(options)); \
-    const size_t rg_depth = rg_priv_caller_depth(rg_caller), rg_used = rg_priv_caller_used(rg_caller);
+    const rg_priv_caller *const rg_payer = rg_again == RG_PRIV_AGAIN_SEARCH && RG_PRIV_STEPS_OPTION(options) == 0 ? NULL : rg_caller; \
+    const bool rg_metered = rg_priv_metered(rg_ctx, rg_payer, RG_PRIV_STEPS_OPTION(options)); \
+    const uint64_t rg_budget = rg_priv_budget(rg_ctx, rg_payer, RG_PRIV_STEPS_OPTION(options)); \
+    const size_t rg_depth = rg_again ? 0 : rg_priv_caller_depth(rg_caller), rg_used = rg_priv_caller_used(rg_caller);
 #define RG_PRIV_ENGINE_MODE_0ANYWHERE(root) \
     const bool rg_before = rg_mode == RG_PRIV_SEARCH_BEFORE; \
     const bool rg_often = rg_again == 0 && (rg_before || rg_mode == (rg_more ? RG_PRIV_SEARCH_ON_MORE : RG_PRIV_SEARCH_ON)); \
@@ -158,7 +166,7 @@ typedef enum rg_priv_mode {
 /* At least one frame, so that the array is never empty; rg_frames tells how many may be used. */
 #define RG_PRIV_ENGINE_STACK(options) \
     rg_frame rg_array[rg_frames > 0 ? rg_frames : 1]; \
-    rg_priv_room rg_room = rg_again ? rg_priv_room_again(rg_caller) : rg_priv_room_open(rg_array, rg_frames, rg_ctx, rg_caller); \
+    rg_priv_room rg_room = rg_again && rg_caller != NULL ? rg_priv_room_again(rg_caller) : rg_priv_room_open(rg_array, rg_frames, rg_ctx, rg_caller); \
     rg_frame *rg_base = rg_priv_room_base(&rg_room), *rg_limit = rg_priv_room_limit(&rg_room), *rg_sp = rg_base; \
     size_t rg_high = 0; \
     uint64_t rg_steps = rg_budget; \
@@ -180,7 +188,7 @@ typedef enum rg_priv_mode {
     rg_priv_memo rg_memo_own, *rg_memo = NULL; \
     bool rg_remembers = rg_again != 0; \
     const bool rg_limited = rg_budget > INT64_MAX; \
-    int64_t rg_patience = rg_hard ? rg_priv_patience_now(rg_caller, rg_priv_patience(rg_rows, rg_length - rg_offset, rg_limited)) : 0; \
+    int64_t rg_patience = rg_hard && !rg_again ? rg_priv_patience_now(rg_caller, rg_priv_patience(rg_rows, rg_length - rg_offset, rg_limited)) : 0; \
     if (rg_hard) RG_PRIV_IN_MEMORY(rg_patience); \
     (void)rg_memo_array, (void)rg_around, (void)rg_memo, (void)rg_patience, (void)rg_states, (void)rg_limited, (void)rg_remembers;
 /* Patience is gone, or was before this search of a walk: the attempt begins anew, with a memory. In a copy of the engine that does nothing
@@ -196,8 +204,10 @@ rg_tired: \
     if (rg_twin != NULL) { \
         uint64_t rg_left = rg_steps; \
         const rg_priv_caller rg_here = rg_priv_caller_again(rg_caller, rg_metered ? &rg_left : NULL, rg_base, rg_limit); \
+        /* What neither pushes nor counts steps tells no more than it was told. */ \
+        const bool rg_tells = rg_peak_##root > 0 || rg_metered; \
         rg_answer = rg_twin((const char *)rg_begin, (size_t)(rg_end - rg_begin), (size_t)(rg_start - rg_begin), rg_mode, rg_ctx, \
-                            &rg_here, rg_result); \
+                            rg_tells ? &rg_here : rg_caller, rg_result); \
         rg_steps = rg_left; \
         goto rg_gone; \
     } \
@@ -251,7 +261,7 @@ rg_tired: \
     (void)rg_skip, (void)rg_reach; \
     RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_SEARCH, root) \
     /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \
-    if (!rg_more && RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
+    if (!rg_more && !rg_again && RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
     if (rg_rows > 0 && (rg_again || (rg_often && rg_patience < 0))) goto rg_tired; \
     RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_FIRST, root) \
 rg_try: \
@@ -332,12 +342,12 @@ rg_gone: \
 
 /* A match leaves by an exit of its own: so compilers see that its result is stored. */
 #define RG_PRIV_ENGINE_LEAVE \
-    if (RG_PRIV_UNLIKELY(rg_remembers) && rg_memo != NULL) rg_priv_memo_end(rg_memo, rg_caller, rg_patience, rg_p); \
+    if (rg_again || (RG_PRIV_UNLIKELY(rg_remembers) && rg_memo != NULL)) rg_priv_memo_end(rg_memo, rg_caller, rg_patience, rg_p); \
     else if (rg_hard) rg_priv_patience_left(rg_caller, rg_patience, rg_rows > 0); \
     RG_PRIV_ENGINE_REPORT
 #define RG_PRIV_ENGINE_REPORT \
     if (rg_growable) rg_priv_room_leave(&rg_room); \
-    rg_priv_report(rg_ctx, rg_caller, rg_budget, rg_steps, rg_high);
+    rg_priv_report(rg_ctx, rg_payer, rg_budget, rg_steps, rg_high);
 
 /* Where there is no match, every span is unset: a caller that forgets to look at the status reads no garbage. */
 #define RG_PRIV_NOTHING(result) ((void)((result) != NULL && RG_PRIV_MEM_CLEAR(result, sizeof *(result))))

@@ -51,12 +51,19 @@
 #define RG_PRIV_ENGINE_FUNCTION RG_PRIV_INLINE
 #endif
 
+/* Of cold code the size counts. gcc sees to that by itself; clang is to be told. */
+#if defined(__OPTIMIZE__) && defined(__clang__)
+#define RG_PRIV_FOR_SIZE __attribute__((__minsize__))
+#else
+#define RG_PRIV_FOR_SIZE
+#endif
+
 /* Out of line, and silent where nobody calls it; cold: off the hot path as well. Once: what other files see is not copied into what calls
  * it here. Local: the compiler may choose. Without optimisation nothing goes in line anyway; but gcc writes out each static function then,
  * called or not, which took most of the time that such a compile needs: unless it is declared inline. */
 #ifdef __OPTIMIZE__
 #define RG_PRIV_APART static __attribute__((__noinline__, __unused__))
-#define RG_PRIV_COLD static __attribute__((__noinline__, __cold__, __unused__))
+#define RG_PRIV_COLD static __attribute__((__noinline__, __cold__, __unused__)) RG_PRIV_FOR_SIZE
 #define RG_PRIV_LOCAL static __attribute__((__unused__))
 #else
 #define RG_PRIV_APART RG_PRIV_INLINE
@@ -83,6 +90,13 @@
 #define RG_PRIV_WRITTEN_OUT(n) _Pragma("clang loop unroll(full)")
 #else
 #define RG_PRIV_WRITTEN_OUT(n) RG_PRIV_PRAGMA(GCC unroll n)
+#endif
+
+/* The other way round: its rounds are not written out, which clang does where it finds a bound that they seldom come to. */
+#ifdef __clang__
+#define RG_PRIV_ROLLED _Pragma("clang loop unroll(disable)")
+#else
+#define RG_PRIV_ROLLED
 #endif
 
 /* clang reads a byte of a string literal in a constant expression. */

@@ -183,6 +183,12 @@ RG_PRIV_INLINE uint64_t rg_priv_block_equals(const unsigned char *q, unsigned ch
 #define RG_PRIV_NEAR_BYTES 64
 
 /* The first place in [p, stop) with that byte, or stop; `behind` bytes before p may be read. */
+RG_PRIV_APART const unsigned char *rg_priv_byte_far(const unsigned char *p, const unsigned char *stop,
+                                                    unsigned char byte) {
+    if (stop - p <= 0) return stop; /* never negative, but gcc 12 thinks it may be, and warns */
+    p = RG_PRIV_MEM_FIND(p, byte, (size_t)(stop - p));
+    return p != NULL ? p : stop;
+}
 RG_PRIV_INLINE const unsigned char *rg_priv_byte(const unsigned char *p, const unsigned char *stop, unsigned char byte,
                                                  size_t behind) {
 #ifdef RG_PRIV_BLOCK_VECTOR
@@ -190,9 +196,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_byte(const unsigned char *p, const u
     RG_PRIV_BY_BLOCK(p, stop, far, behind, RG_PRIV_EQUALS_AT)
 #endif
     (void)behind;
-    if (stop - p <= 0) return stop; /* never negative, but gcc 12 thinks it may be, and warns */
-    p = RG_PRIV_MEM_FIND(p, byte, (size_t)(stop - p));
-    return p != NULL ? p : stop;
+    return rg_priv_byte_far(p, stop, byte);
 }
 
 #endif

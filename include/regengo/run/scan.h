@@ -39,6 +39,7 @@ RG_PRIV_SCAN_FAR(4)
     RG_PRIV_INLINE const unsigned char *name(const unsigned char *p, const unsigned char *stop, const unsigned char *table, \
                                              const rg_priv_ranges *ranges) { \
         (void)table, (void)ranges; \
+        RG_PRIV_ROLLED \
         for (unsigned turn = 0; (uintptr_t)p + 4 <= (uintptr_t)stop; turn++) { \
             RG_PRIV_CLANG_ANEW(p) \
             RG_PRIV_SCAN_ON(turn, may_be_long) \

@@ -170,7 +170,7 @@ typedef char rg_priv_32c __attribute__((__vector_size__(32)));
 typedef unsigned short rg_priv_16s __attribute__((__vector_size__(32)));
 typedef uint64_t rg_priv_4q __attribute__((__vector_size__(32)));
 
-#define RG_PRIV_SSE2_APART RG_PRIV_APART
+#define RG_PRIV_SSE2_APART RG_PRIV_COLD /* of old processors alone */
 #define RG_PRIV_SSE2_INLINE RG_PRIV_INLINE
 #define RG_PRIV_PAIR_AT_SSE2(q) rg_priv_pair_at_SSE2(q, &pair, fold)
 #define RG_PRIV_SSE2_VECTOR rg_priv_16
@@ -249,7 +249,8 @@ RG_PRIV_LOUD_ANALYZER
 
 /* ---- what the others call ---- */
 
-/* Scans for a pair, and one that folds; for 1, 2 or 3 sets, and those whose first set is all below 128. Who needs one names
+/* Scans for a pair, and one that folds; for 1, 2 or 3 sets, and those whose first set is all below 128: which vectors the processor has is
+ * asked there, once in a file. Who needs one names
  * it by a constant choice: so a matcher compiles no kernel that it does not use. */
 typedef const unsigned char *rg_priv_pair_scan(const unsigned char *p, const unsigned char *stop,
                                                const rg_priv_pair_of *pair);
@@ -277,13 +278,11 @@ typedef const unsigned char *rg_priv_sets_scan(const unsigned char *p, const uns
 #endif
 
 #define RG_PRIV_PAIR_SCAN(name) \
-    RG_PRIV_UNUSED static inline const unsigned char *name(const unsigned char *p, const unsigned char *stop, \
-                                                           const rg_priv_pair_of *pair) { \
+    RG_PRIV_APART const unsigned char *name(const unsigned char *p, const unsigned char *stop, const rg_priv_pair_of *pair) { \
         return RG_PRIV_PAIR_BY(name, p, stop, pair); \
     }
 #define RG_PRIV_SETS_SCAN(name, n) \
-    RG_PRIV_UNUSED static inline const unsigned char *name(const unsigned char *p, const unsigned char *stop, \
-                                                           const rg_priv_halves *sets) { \
+    RG_PRIV_APART const unsigned char *name(const unsigned char *p, const unsigned char *stop, const rg_priv_halves *sets) { \
         return RG_PRIV_SETS_BY(name, n, p, stop, sets); \
     }
 RG_PRIV_PAIR_SCAN(rg_priv_pair)

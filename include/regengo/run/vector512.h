@@ -32,8 +32,8 @@
 /* ---- a pair of bytes, 128 places a turn ---- */
 
 /* `bytes` are those of rg_priv_pair_of: a byte and what is set in the subject's before they are compared, twice. */
-RG_PRIV_APART bool rg_priv_pair_512(const unsigned char **at, const unsigned char *stop, const unsigned char *bytes,
-                                    size_t distance) {
+RG_PRIV_INLINE bool rg_priv_pair_512(const unsigned char **at, const unsigned char *stop, const unsigned char *bytes,
+                                     size_t distance) {
     uint64_t low, high;
     __asm__ volatile(
         "vpbroadcastb {%[rg_first], %%zmm16|zmm16, %[rg_first]}\n\t"
@@ -92,7 +92,7 @@ RG_PRIV_APART bool rg_priv_pair_512(const unsigned char **at, const unsigned cha
 
 /* `sets` points to n rg_priv_halves. */
 #define RG_PRIV_SETS_512(n, second_rows, third_rows, second, third) \
-    RG_PRIV_APART bool rg_priv_sets_##n##_512(const unsigned char **at, const unsigned char *stop, const void *sets) { \
+    RG_PRIV_INLINE bool rg_priv_sets_##n##_512(const unsigned char **at, const unsigned char *stop, const void *sets) { \
         static const unsigned char bits[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128}; \
         uint64_t found; \
         __asm__ volatile("vbroadcasti32x4 {(%[rg_bits]), %%zmm16|zmm16, XMMWORD PTR [%[rg_bits]]}\n\t" \
