@@ -130,6 +130,43 @@ _Static_assert((int)Closed_LOOK_BEHIND == 0, "a quote, behind two bytes");
 _Static_assert((int)Repeats_LOOK_BEHIND == 1, "four bytes, behind three");
 _Static_assert((int)Empty_LOOK_BEHIND == 0, "none");
 
+/* ---- in pieces ---- */
+
+/* The matches of a stream that comes in pieces of 1 to 5 bytes are those of the whole. */
+#define STREAM(Name, literal, matches) \
+    do { \
+        static const char all[] = literal; \
+        for (size_t piece = 1; piece <= 5; piece++) { \
+            char buffer[64]; \
+            size_t found = 0; \
+            Name##_stream stream = Name##_stream_begin(rg_from_function(NULL, NULL), buffer, sizeof buffer); \
+            for (size_t at = 0; at < sizeof all - 1; at += piece) { \
+                const size_t left = sizeof all - 1 - at; \
+                ck_assert_int_ge(Name##_stream_push(&stream, all + at, left < piece ? left : piece, Name##_counts, &found), RG_NO_MATCH); \
+            } \
+            ck_assert_int_ge(Name##_stream_finish(&stream, Name##_counts, &found), RG_NO_MATCH); \
+            ck_assert_uint_eq(found, matches); \
+            ck_assert_int_eq(Name##_count(all, sizeof all - 1, &found), RG_MATCH); \
+            ck_assert_uint_eq(found, matches); \
+        } \
+    } while (0)
+#define COUNTS(Name) \
+    static bool Name##_counts(void *user, const Name##_result *m, uint64_t offset) { \
+        (void)m, (void)offset; \
+        ++*(size_t *)user; \
+        return true; \
+    }
+COUNTS(Closed)
+COUNTS(Repeats)
+COUNTS(Of_before)
+
+START_TEST(streams) {
+    STREAM(Closed, "'a\"; b'; \"';\"; ';';", 3);
+    STREAM(Repeats, "ab-ab.abc-xbc.b-b.", 2);
+    STREAM(Of_before, "a1b.a1b,c2d.", 2);
+}
+END_TEST
+
 /* ---- where a subject begins ---- */
 
 static guard place;
@@ -175,6 +212,7 @@ int main(void) {
     tcase_add_test(tests, calls_that_may_be_empty);
     tcase_add_test(tests, references);
     tcase_add_test(tests, references_of_several_lengths);
+    tcase_add_test(tests, streams);
     tcase_add_test(tests, the_bounds_of_a_subject);
     return suite_end();
 }
