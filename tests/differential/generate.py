@@ -23,7 +23,7 @@ ALPHABETS = {
 }
 SIZES = {range(1, 4): 15, range(4, 9): 35, range(9, 17): 30, range(17, 29): 15, range(29, 41): 5}
 COMPOSITES = {"SEQ": 26, "ALT": 20, "LOOP": 30, "CAPTURE": 14, "CAPTURE_AGAIN": 4, "ATOMIC": 5, "WIDE": 1, "WORDS": 3, "LOOK": 7, "ICASE": 4, "FENCE": 8,
-              "FLAT": 6, "ECHO": 3, "CHUNKS": 4, "EMPTIES": 4, "LENGTHS": 2}
+              "FLAT": 6, "ECHO": 3, "CHUNKS": 4, "EMPTIES": 4, "LENGTHS": 2, "REFERS": 2}
 BIAS = 12  # how much likelier --bias makes one of them
 FENCES = b";#!~"  # in no alphabet: what comes before such a byte can end in one place only
 LEAVES = {"LITERAL": 46, "ONE": 34, "ANCHOR": 11, "EMPTY": 6, "NEVER": 1.5, "LONG": 1.5, "BACKREF": 6}
@@ -119,6 +119,8 @@ class Generator:
             return self.empties(budget, loops, copies)
         if kind == "LENGTHS" and budget >= 3:
             return self.lengths()
+        if kind == "REFERS" and budget >= 4 and self.captures < MAX_CAPTURES:
+            return self.refers(budget, loops, copies)
         if kind == "WORDS" and budget >= 3:
             return self.words(loops, copies)
         word = "ALT" if kind == "ALT" else "SEQ"
@@ -172,6 +174,27 @@ class Generator:
                 part = Node("CAPTURE", (part,), low=self.captures)
             parts.append(part)
         return Node("BEHIND" if self.rng.random() < 0.85 else "NOT_BEHIND", tuple(parts))
+
+    def refers(self, budget, loops, copies):
+        """A capture of some length, and behind a few bytes a look-behind for what it holds."""
+        self.captures += 1
+        held = self.captures
+        one = self.literal(1) if self.rng.random() < 0.6 else self.one_byte(draw(self.rng, ONE_BYTE))
+        low = self.rng.randint(0, 2)
+        part = Node("BETWEEN", (one,), low=low, high=low + self.rng.randint(0, 2), mode=draw(self.rng, LOOP_MODES))
+        if self.rng.random() < 0.25:
+            part = Node("ALT", (self.literal(draw(self.rng, LENGTHS)), part))
+        again = Node("BACKREF", low=held, high=MAX_BEHIND)
+        if self.rng.random() < 0.2:
+            again = Node("BETWEEN", (again,), low=0, high=2, mode=draw(self.rng, LOOP_MODES))
+        behind = [again]
+        for _ in range(self.rng.choice([0, 0, 1, 2])):
+            behind.insert(self.rng.randint(0, len(behind)), self.one_byte(draw(self.rng, ONE_BYTE)) if self.rng.random() < 0.5 else self.literal(1))
+        look = Node("BEHIND" if self.rng.random() < 0.75 else "NOT_BEHIND", tuple(behind))
+        parts = [Node("CAPTURE", (part,), low=held), *self.parts(min(budget - 3, 4), self.rng.choice([1, 1, 2]), loops, copies), look]
+        if self.rng.random() < 0.15:
+            parts.insert(0, parts.pop())
+        return Node("SEQ", tuple(parts))
 
     def words(self, loops, copies):
         """An alternative of many literals, mostly nothing else: those are gathered into one node."""

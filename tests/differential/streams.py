@@ -10,7 +10,7 @@ from tree import Node, size, words_used
 SHORT = 12  # as in c/streams.c: bytes of a subject that is cut in every way
 LONGER = 0.25  # of the subjects
 MOST_NODES = 24
-BIASES = ((), ("LOOK",), ("LOOK", "LENGTHS"), ("LENGTHS",), ("LOOP", "LOOK"), ("CHUNKS", "ECHO"))
+BIASES = ((), ("LOOK",), ("LOOK", "LENGTHS"), ("LENGTHS",), ("LOOP", "LOOK"), ("CHUNKS", "ECHO"), ("REFERS",))
 # How many anchors are put into a pattern, beside those that it has
 ANCHORS = {0: 4, 1: 4, 2: 2, 3: 1}
 RUNS = 0.2  # of the patterns are one run of a set: streams find those in another way

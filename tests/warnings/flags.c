@@ -14,6 +14,7 @@ RG_MATCHER(Year, RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(year, RG_REPEAT(4, RG_DIGIT
 RG_MATCHER(Words, RG_ALT("if", "else", RG_SEQ(RG_ALPHA, RG_STAR(RG_WORD)), RG_ICASE("end"), RG_BETWEEN(2, 5, "ab")))
 RG_MATCHER(Looks, RG_SEQ(RG_AHEAD(RG_WORD), RG_ATOMIC(RG_STAR_LAZY(RG_ANY), ';'), RG_BEHIND(RG_NOT_CLASS('x')), RG_END), RG_STACK(100))
 RG_MATCHER(Twice, RG_SEQ(RG_CAPTURE(first, RG_PLUS(RG_WORD)), ' ', RG_BACKREF(first)), RG_POOL | RG_STEPS(1000))
+RG_MATCHER(Quoted, RG_SEQ(RG_CAPTURE(mark, RG_CLASS("'+")), RG_PLUS_LAZY(RG_ANY), RG_BEHIND(RG_BACKREF(mark)), RG_LINE_END))
 RG_MATCHER(Packet, RG_SEQ(RG_U16BE(size), RG_CAPTURE(body, RG_TAKE(size))))
 RG_SET(Either, Email, Year)
 RG_REPLACEMENT(Email, hide, "<", RG_REF(domain), ">")
@@ -39,6 +40,7 @@ USES(Year)
 USES(Words)
 USES(Looks)
 USES(Twice)
+USES(Quoted)
 USES(Packet)
 
 rg_status replace(const char *s, size_t n, rg_output *out);

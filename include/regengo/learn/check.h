@@ -1,7 +1,7 @@
 /* check.h - mistakes, each told in one sentence: the word, the argument, what was expected.
  *
  * Runs before anything that a mistake could make fail in a less readable way. What only the facts can tell (an item
- * of a class that is not one byte, a look behind without a bound) is checked where they are declared.
+ * of a class that is not one byte, a look behind without a bound) is checked where they are declared, or asked.
  */
 #ifndef RG_LEARN_CHECK_H
 #define RG_LEARN_CHECK_H

@@ -6,7 +6,7 @@
  * union, by their names, and a reference asks for one of them. A capture that holds such a reference has no bound, nor has any where
  * RG_CAPTURE_AGAIN is in the pattern.
  *
- *   rg_longest_k      of a reference in a look-behind: the capture has so many bytes at most. May err: up; RG_PRIV_FAR is no bound.
+ *   rg_held_k      of a reference in a look-behind: the capture has so many bytes at most. May err: up; RG_PRIV_FAR is no bound.
  */
 #ifndef RG_LEARN_REFERENCES_H
 #define RG_LEARN_REFERENCES_H
@@ -51,8 +51,8 @@
 
 /* In the copy. */
 #define RG_PRIV_ENDLESS_REFERENCES(references) RG_PRIV_END(RG_PRIV_ENDLESS_A references)
-#define RG_PRIV_ENDLESS_A(k, name) RG_PRIV_ENUM { rg_longest_##k##a = RG_PRIV_FAR }; RG_PRIV_ENDLESS_B
-#define RG_PRIV_ENDLESS_B(k, name) RG_PRIV_ENUM { rg_longest_##k##a = RG_PRIV_FAR }; RG_PRIV_ENDLESS_A
+#define RG_PRIV_ENDLESS_A(k, name) RG_PRIV_ENUM { rg_held_##k##a = RG_PRIV_FAR }; RG_PRIV_ENDLESS_B
+#define RG_PRIV_ENDLESS_B(k, name) RG_PRIV_ENUM { rg_held_##k##a = RG_PRIV_FAR }; RG_PRIV_ENDLESS_A
 #define RG_PRIV_ENDLESS_A_END
 #define RG_PRIV_ENDLESS_B_END
 
@@ -73,7 +73,7 @@
 #define RG_PRIV_REFERENCE_STEP_B(root, is, k, name) RG_PRIV_REFERENCE_OF_##is(root, k, name, RG_PRIV_REFERENCE_STEP_A)
 #define RG_PRIV_REFERENCE_OF_0NAME(root, k, name, step) \
     RG_PRIV_ENUM { \
-        rg_longest_##k = \
+        rg_held_##k = \
             rg_captures_##root##a >= RG_PRIV_IS_AGAIN || RG_PRIV_BYTES_OF(root, name) > RG_PRIV_LONG_CAPTURE ? RG_PRIV_FAR \
                                                                                                              : RG_PRIV_BYTES_OF(root, name) - 1LL \
     }; \

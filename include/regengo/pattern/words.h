@@ -154,7 +154,8 @@
 #define RG_ATOMIC(...) /* the first way in which x matches, and no other: (?>x) */ RG_PRIV_ATOMIC(RG_PRIV_BODY("RG_ATOMIC", __VA_ARGS__))
 
 /* RG_AHEAD(x...): (?=x)   RG_NOT_AHEAD(x...): (?!x)   x matches (does not match) from here on; consumes nothing
- * RG_BEHIND(x...): (?<=x)   RG_NOT_BEHIND(x...): (?<!x)   x matches (does not) up to here; x must have a bounded length.
+ * RG_BEHIND(x...): (?<=x)   RG_NOT_BEHIND(x...): (?<!x)   x matches (does not) up to here; x must have a bounded length,
+ * and so must a matcher that it calls, and a capture that it refers to.
  * The first way that x matches counts, as in RG_ATOMIC. Captures inside a positive one are kept, inside a negative one
  * unset. A BEHIND whose length is not fixed tries each length, the longest first. */
 #define RG_AHEAD(...) /* x follows here; consumes nothing: (?=x) */ RG_PRIV_LOOK(0AHEAD, RG_PRIV_BODY("RG_AHEAD", __VA_ARGS__))
