@@ -3,8 +3,8 @@
  * Idea: each way through the pattern, and each start after it, may go far before it misses what can stand at any distance. So once some
  * have failed, the search looks for that itself: the next place, from the start that is tried, with a literal that every match has.
  * There is none: nothing matches; or, where more may come, nothing that starts before the last byte that is in no match, as the end of a line may
- * be. The same is so of starts before such a byte where the next such place is behind it. It is looked for again only when the starts have passed it; so all looks together are one pass over
- * the text, in a walk over all matches too, as a match ends behind what is in it.
+ * be. The same is so of starts before such a byte where the next such place is behind it. It is looked for again only when the starts have passed
+ * it; so all looks together are one pass over the text, in a walk over all matches too, as a match ends behind what is in it.
  * Sound where every match consumes it. What is looked at around a match tells nothing: it may lie outside.
  * Without it (RG_NO_REQUIRED) all ways are tried, from each start: quadratic, or exponential.
  *
