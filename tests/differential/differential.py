@@ -24,6 +24,8 @@ BATCH = 10  # patterns per C file
 ORACLE_BATCH = 100  # without matchers there is next to nothing to compile in one
 # What is quick to compile, and -O1 and -O2 now and then.
 LEVELS = {"gcc": ("-O0", "-O1", "-O0", "-O2"), "clang": ("-O0", "-O1", "-O0", "-O2")}
+# A stream's pattern is compiled in more ways than any other, and what is cut is a matter of the source.
+STREAM_LEVELS = dict.fromkeys(LEVELS, ("-O0", "-O1", "-O0", "-O0"))
 FIRST_OPTIONS = f"RG_POOL | {STEP_BUDGET}"
 
 
@@ -47,7 +49,9 @@ def arguments():
 def levels(options):
     if options.memory or options.explain:
         return dict.fromkeys(LEVELS, ("-O0",) * 4)
-    return dict.fromkeys(LEVELS, ("-O1",) * 4) if options.quick or options.streams else LEVELS
+    if options.streams:
+        return STREAM_LEVELS
+    return dict.fromkeys(LEVELS, ("-O1",) * 4) if options.quick else LEVELS
 
 
 def batches(options, cases, plain, sanitized):

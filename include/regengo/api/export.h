@@ -34,8 +34,7 @@
 #define RG_PRIV_EXPORT_OPTIONS_0LONE(...) RG_PRIV_EXPORT_0MANY()
 #define RG_PRIV_EXPORT_OPTIONS_0NOTHING(Name, pattern, options) RG_PRIV_EXPORT_OPTIONS_0PLAIN(Name, pattern, 0ULL)
 #define RG_PRIV_EXPORT_OPTIONS_0PLAIN(Name, pattern, options) \
-    RG_PRIV_OPTIONS_OF(Name, options) \
-    RG_PRIV_EXPORT_EXPANDED(Name, (0ULL | rg_options_##Name), RG_PRIV_ATOM("RG_MATCHER_EXPORT", pattern))
+    RG_PRIV_EXPORT_EXPANDED(Name, (options), RG_PRIV_ATOM("RG_MATCHER_EXPORT", pattern))
 #define RG_PRIV_EXPORT_0MANY(...) \
     _Static_assert(0, "RG_MATCHER_EXPORT: takes a name, one pattern and options joined by |; several parts of a pattern go into RG_SEQ");
 #define RG_PRIV_EXPORT_EXPANDED(Name, options, node) RG_PRIV_EXPORT_BARE(Name, options, RG_PRIV_USED node (, ))
@@ -48,14 +47,15 @@
     RG_PRIV_LEARN_OUTSIDE(root, form, closes) \
     RG_PRIV_PLAN(root, form, ops, opens, closes) \
     RG_PRIV_PLAN_SEARCH(root, form, closes) \
-    RG_PRIV_CHECK_MATCHER(Name, root, options) \
-    RG_PRIV_EMIT(Own, Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options) \
+    RG_PRIV_CHOOSE(root, options) \
+    RG_PRIV_CHECK_MATCHER(Name, root, RG_PRIV_CHOSEN(root)) \
+    RG_PRIV_EMIT(Own, Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root)) \
     RG_PRIV_EXPORT_FITS(Name, Own, RG_PRIV_CAPTURES(opens)) \
     RG_PRIV_EXPORT_MATCHES(Name, Own) \
     RG_PRIV_EXPORT_WALK(Name, Own) \
-    RG_PRIV_EXPORT_WALKS(Name, Own, options) \
+    RG_PRIV_EXPORT_WALKS(Name, Own, RG_PRIV_CHOSEN(root)) \
     RG_PRIV_EXPORT_SPLIT(Name) \
-    RG_PRIV_REPLACE_FUNCTIONS(RG_PRIV_APART, , Name, Own, RG_PRIV_EXPORT_STEP, options) \
+    RG_PRIV_REPLACE_FUNCTIONS(RG_PRIV_APART, , Name, Own, RG_PRIV_EXPORT_STEP, RG_PRIV_CHOSEN(root)) \
     RG_PRIV_EXPORT_VALUE(Name, Own) \
     enum { RG_STREAM_EXPORT__no_RG_MATCHER_EXPORT_has_the_name__##Name };
 

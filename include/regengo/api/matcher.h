@@ -87,11 +87,7 @@
 #define RG_PRIV_MATCHER_OPTIONS_0PLAIN(Name, pattern, options) \
     _Static_assert(_Generic((options), char *: 0, const char *: 0, default: 1), \
                    "RG_MATCHER(" #Name "): takes one pattern, and " #options " is a second one; several parts go into RG_SEQ"); \
-    RG_PRIV_OPTIONS_OF(Name, options) \
-    RG_PRIV_MATCHER_EXPANDED(Name, (0ULL | rg_options_##Name), RG_PRIV_ATOM("RG_MATCHER", pattern))
-/* What was written is read once: where it is no number, that is told once. */
-#define RG_PRIV_OPTIONS_OF(Name, options) \
-    RG_PRIV_HIDE_BEGIN RG_PRIV_ENUM { rg_options_##Name = _Generic((options), char *: 0, const char *: 0, default: (options)) }; RG_PRIV_HIDE_END
+    RG_PRIV_MATCHER_EXPANDED(Name, (options), RG_PRIV_ATOM("RG_MATCHER", pattern))
 #define RG_PRIV_MATCHER_0MANY(...) \
     _Static_assert(0, "RG_MATCHER: takes a name, one pattern and options joined by |; " \
                       "several parts of a pattern go into RG_SEQ");
@@ -104,8 +100,14 @@
     RG_PRIV_LEARN_OUTSIDE(root, form, closes) \
     RG_PRIV_PLAN(root, form, ops, opens, closes) \
     RG_PRIV_PLAN_SEARCH(root, form, closes) \
-    RG_PRIV_CHECK_MATCHER(Name, root, options) \
-    RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), options)
+    RG_PRIV_CHOOSE(root, options) \
+    RG_PRIV_CHECK_MATCHER(Name, root, RG_PRIV_CHOSEN(root)) \
+    RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root))
+
+/* The options as they were written are read once: where they are a string, that is told once. */
+#define RG_PRIV_CHOOSE(root, options) \
+    RG_PRIV_HIDE_BEGIN RG_PRIV_ENUM { rg_chosen_##root = _Generic(options, char *: 0, const char *: 0, default: options) }; RG_PRIV_HIDE_END
+#define RG_PRIV_CHOSEN(root) (0ULL | rg_chosen_##root)
 
 #define RG_PRIV_LEARN(root, form, ops, opens, closes) \
     RG_PRIV_PREVIEW(ops) \
