@@ -114,7 +114,7 @@ RG_PRIV_APART const unsigned char *rg_priv_headed_far(const unsigned char *from,
 RG_PRIV_INLINE bool rg_priv_headed_leap(rg_priv_headed_walk *w, const rg_priv_headed_kind *kind) {
     const unsigned char *const p = rg_priv_headed_far(w->begin + w->next, w->begin + w->length, kind->sets, kind->last);
     const size_t to = p == NULL ? w->length : (size_t)(p - w->begin);
-    if (to != w->next) w->starts = 0, w->few = false;
+    if (p == NULL || to != w->next) w->starts = 0, w->few = false;
     w->next = to;
     return p != NULL;
 }
