@@ -49,7 +49,7 @@ def _run(rng, made):
 def _headed(rng, made):
     word = rng.choice(["STAR", "PLUS", "PLUS", "AT_LEAST"])
     low = {"STAR": 0, "PLUS": 1}.get(word, rng.choice([0, 1, 2, 3, 5]))
-    run = Node(word, (_one(rng, made),), low=low, high=None, mode=rng.choice(["", "", "", "_POSSESSIVE", "_LAZY"]))
+    run = Node(word, (_one(rng, made),), low=low, high=None, mode=rng.choice(["", "", "", "", "_POSSESSIVE", "_LAZY"]))
     run = _captured(rng, run, 0.2)
     head, tail = (_one(rng, made),), (_one(rng, made),)
     if rng.random() < 0.3:
