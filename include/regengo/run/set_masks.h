@@ -58,22 +58,11 @@ RG_PRIV_SET_MASKS_OF(3)
 /* All 64 bytes at once, in assembler for what vector512.h says. A look-up sees six bits of a place: the upper one, which is a neighbour's,
  * finds the same set again. */
 #define RG_PRIV_HAVE_VBMI RG_PRIV_CPU_HAS("avx512vbmi")
-#ifdef __AVX512F__
-#define RG_PRIV_VBMI_CHANGES "cc", "k1", "k2", "xmm16", "xmm17", "xmm18", "xmm19"
-#else
-#define RG_PRIV_VBMI_CHANGES "cc" /* the compiler uses none of the others */
-#endif
 #define RG_PRIV_VBMI_SET(offset, mask) \
     "vbroadcasti64x4 {" #offset "(%[rg_sets]), %%zmm19|zmm19, YMMWORD PTR [%[rg_sets]+" #offset "]}\n\t" \
     "vpermb {%%zmm19, %%zmm18, %%zmm19|zmm19, zmm18, zmm19}\n\t" \
     "vptestmb {%%zmm17, %%zmm19, %%k1|k1, zmm19, zmm17}\n\t" \
     "kmovq {%%k1, %[" #mask "]|%[" #mask "], k1}\n\t"
-/* What the compiler is told that is read: clang wants to know how much, gcc warns where there is less. */
-#ifdef __clang__
-#define RG_PRIV_VBMI_READS(p) *(const unsigned char(*)[64])p
-#else
-#define RG_PRIV_VBMI_READS(p) *(const unsigned char(*)[])p
-#endif
 /* Of the bytes whose bits are in `which`, others are not read. */
 #define RG_PRIV_VBMI_MASKS(n, third) \
     RG_PRIV_INLINE void rg_priv_set_masks_##n##_VBMI(const unsigned char *p, uint64_t which, rg_priv_set_words *sets, uint64_t *in) { \
@@ -88,9 +77,8 @@ RG_PRIV_SET_MASKS_OF(3)
                 "vpshufb {%%zmm16, %%zmm17, %%zmm17|zmm17, zmm17, zmm16}\n\t" /* */ \
                 RG_PRIV_VBMI_SET(0, rg_a) RG_PRIV_VBMI_SET(32, rg_b) third \
                 : [rg_a] "=&r"(a), [rg_b] "=&r"(b), [rg_c] "+&r"(c) \
-                : [rg_p] "r"(p), [rg_sets] "r"(sets), [rg_bits] "r"(bits), [rg_seven] "r"(7), [rg_which] "r"(which), \
-                  "m"(RG_PRIV_VBMI_READS(p)), "m"(*(const uint64_t(*)[4 * n])sets) \
-                : RG_PRIV_VBMI_CHANGES); \
+                : [rg_p] "r"(p), [rg_sets] "r"(sets), [rg_bits] "r"(bits), [rg_seven] "r"(7), [rg_which] "r"(which) \
+                : RG_PRIV_512_CHANGES); \
         in[0] = a & which, in[1] = b & which; \
         if (n > 2) in[2] = c & which; \
     }
