@@ -89,6 +89,16 @@
 #define Walk_one_PATTERN RG_CLASS("a1\303")
 #define Walk_long_PATTERN RG_AT_LEAST(70, RG_CLASS("ab1-"))
 #define Walk_high_PATTERN RG_PLUS_POSSESSIVE(RG_CLASS(RG_RANGE(128, 255)))
+#define Head_name_PATTERN RG_SEQ(RG_CLASS("ab"), RG_STAR(RG_CLASS("ab1")))
+#define Head_edges_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(name, RG_CLASS("ab"), RG_STAR(RG_WORD)), RG_WORD_BOUNDARY)
+#define Head_apart_PATTERN RG_SEQ(RG_CLASS("1-"), RG_CAPTURE(rest, RG_PLUS(RG_CLASS("ab"))))
+#define Head_some_PATTERN RG_SEQ(RG_CLASS("a1-"), RG_AT_LEAST(3, RG_CLASS("ab1")))
+#define Head_quoted_PATTERN RG_SEQ('-', RG_CAPTURE(text, RG_STAR(RG_NOT_CLASS("-@"))), '-')
+#define Head_tails_PATTERN RG_SEQ('a', RG_STAR_POSSESSIVE(RG_NOT_CLASS("-,")), RG_CLASS("-,"))
+#define Head_tail_PATTERN RG_SEQ(RG_CAPTURE(word, RG_PLUS(RG_WORD)), '-')
+#define Head_call_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_CLASS("ab"), RG_STAR(RG_WORD), ',')
+#define Head_many_PATTERN RG_SEQ(RG_AT_LEAST(60, RG_CLASS("ab")), '1')
+#define Head_high_PATTERN RG_SEQ(RG_RANGE(128, 255), RG_STAR(RG_CLASS("ab\200")))
 #define Needed_PATTERN \
     RG_ALT(RG_SEQ("a1", RG_BETWEEN(0, 5, RG_ANY_BYTE), "-b"), RG_SEQ("-1", RG_CAPTURE(x, RG_BETWEEN(0, 5, RG_ANY_BYTE)), "ab"))
 #define Needed_far_PATTERN RG_ALT(RG_SEQ("<b", RG_STAR_LAZY(RG_ANY), '@'), RG_SEQ(RG_CLASS("@/"), RG_STAR('b'), RG_ICASE("@A"), RG_PLUS('b')))
@@ -107,6 +117,7 @@
     X(End) X(End_bounded) X(End_empty) X(End_far) \
     X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high) \
     X(Near) X(Near_text) X(Near_high) X(Near_round) \
+    X(Head_name) X(Head_edges) X(Head_apart) X(Head_some) X(Head_quoted) X(Head_tails) X(Head_tail) X(Head_call) X(Head_many) X(Head_high) \
     X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) \
     X(Same_byte) X(Inside)
 
@@ -119,7 +130,7 @@ typedef struct plan_sample {
     spans_text (*streamed)(const char *s, size_t n, char *buffer, size_t size,
                            uint64_t seed);     /* all of them, in pieces at random */
     size_t window;                             /* Name_STREAM_WINDOW */
-    bool (*by_masks)(const char *s, size_t n); /* is a walk over s (plan/run_walk.h), and over a stream of it? */
+    unsigned (*by_masks)(const char *s, size_t n); /* is a walk over s (plan/run_walk.h, plan/headed_run.h)? 2: over a stream of it, too */
 } plan_sample;
 
 extern const plan_sample planned[], unplanned[];
@@ -155,12 +166,12 @@ static ptrdiff_t read_piece(void *user, char *to, size_t room) {
         size_t count; \
         return Name##_count(s, n, &count) >= 0 ? count : SIZE_MAX; \
     } \
-    static bool Name##_masked(const char *s, size_t n) { \
+    static unsigned Name##_masked(const char *s, size_t n) { \
         char buffer[1000]; \
         Name##_iter it = Name##_begin(s, n); \
         Name##_stream stream = Name##_stream_begin(rg_from_memory(s, n), buffer, sizeof buffer); \
         const bool masked = Name##_next(&it, NULL) == RG_MATCH && it.rg_ticket.number != 0; \
-        return masked && Name##_stream_next(&stream, NULL, NULL) == RG_MATCH && stream.rg_own.window.rg_closed != 0; \
+        return masked + (masked && Name##_stream_next(&stream, NULL, NULL) == RG_MATCH && stream.rg_own.window.rg_closed != 0); \
     }
 /* By pulling a reader, or memory, or by pushing: what the seed tells; or memory is pulled for a while, and then the rest is pushed. */
 #define DEFINE_STREAMED(Name) \

@@ -1,5 +1,8 @@
 /* The samples, searched start by start: no rest is long enough for a plan, and nothing is looked for besides. */
 #define RG_PRIV_LONG_REST 0x40000000
+#ifndef RG_NO_HEADED_RUN
+#define RG_NO_HEADED_RUN
+#endif
 #ifndef RG_NO_RUN_WALK
 #define RG_NO_RUN_WALK
 #endif

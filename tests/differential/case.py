@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass, replace
 
 from generate import draw, random_pattern
+from runs import dense_subjects, random_run
 from subjects import subjects_for
 from tree import Node, words_used
 
@@ -24,6 +25,9 @@ SECOND = {
     f"RG_STACK(2) | {STEP_BUDGET}": 1,
     f"RG_STACK(3) | RG_POOL | {STEP_BUDGET}": 2,
 }
+
+RUNS = 1.0  # of the patterns are runs, over which walks go by masks
+UNLIMITED = 0.7  # of those: where steps are counted, each match is found by itself
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,20 @@ def _second_surface(rng, tree):
 
 
 def random_case(seed, number, subject_count, bias=()):
+    """Runs have a random source of their own: so other patterns are what they were without them."""
+    rng = random.Random(f"{seed}/{number}/run")
+    if rng.random() < RUNS:
+        return run_case(rng, number, subject_count)
     rng = random.Random(f"{seed}/{number}")
     tree, alphabet = random_pattern(rng, bias)
     subjects = tuple(subjects_for(rng, tree, alphabet, subject_count))
     matchers = (("LISTS", draw(rng, FIRST)), (_second_surface(rng, tree), draw(rng, SECOND)))
     return Case(number, tree, subjects, matchers)
+
+
+def run_case(rng, number, subject_count):
+    tree, alphabet = random_run(rng)
+    subjects = dense_subjects(rng, tree, alphabet, subjects_for(rng, tree, alphabet, subject_count))
+    unlimited = rng.random() < UNLIMITED
+    first, second = ("RG_POOL", "") if unlimited else (draw(rng, FIRST), draw(rng, SECOND))
+    return Case(number, tree, subjects, (("LISTS", first), (_second_surface(rng, tree), second)))

@@ -3,7 +3,8 @@
 import random
 
 from case import FIRST, SECOND, Case
-from generate import ANCHOR_WORDS, LOOP_WORDS, ONE_BYTE, Generator, draw, random_pattern
+from generate import ANCHOR_WORDS, draw, random_pattern
+from runs import random_run
 from subjects import questions, subjects_for
 from tree import Node, size, words_used
 
@@ -13,14 +14,14 @@ MOST_NODES = 24
 BIASES = ((), ("LOOK",), ("LOOK", "LENGTHS"), ("LENGTHS",), ("LOOP", "LOOK"), ("CHUNKS", "ECHO"), ("REFERS",))
 # How many anchors are put into a pattern, beside those that it has
 ANCHORS = {0: 4, 1: 4, 2: 2, 3: 1}
-RUNS = 0.2  # of the patterns are one run of a set: streams find those in another way
+RUNS = 0.2  # of the patterns are runs: streams find those in another way
 INNER = {"SEQ", "ALT", "CAPTURE", "ATOMIC", "ICASE", "STAR", "PLUS", "OPT", "AT_LEAST", "BETWEEN", "REPEAT", "AHEAD", "NOT_AHEAD"}
 
 
 def stream_case(seed, number, subject_count):
     rng = random.Random(f"streams/{seed}/{number}")
     is_run = rng.random() < RUNS
-    tree, alphabet = _run(rng) if is_run else _pattern(rng)
+    tree, alphabet = random_run(rng) if is_run else _pattern(rng)
     subjects = (_short(rng, subject) for subject in subjects_for(rng, tree, alphabet, subject_count))
     # Where steps are counted, runs are found as all else is.
     options = "" if is_run else draw(rng, rng.choice([FIRST, SECOND]))
@@ -36,20 +37,6 @@ def _pattern(rng):
     for _ in range(draw(rng, ANCHORS)):
         tree = _anchored(rng, tree)
     return tree, alphabet
-
-
-def _run(rng):
-    """A run of a set, mostly; of words with their edges, or not."""
-    made = Generator(rng, ())
-    word = draw(rng, LOOP_WORDS)
-    low, high = made.bounds(word, 5, 5)
-    one = Node("WORD") if rng.random() < 0.5 else made.one_byte(draw(rng, ONE_BYTE))
-    run = Node(word, (one,), low=low, high=high, mode=rng.choice(["", "", "", "_POSSESSIVE"]) if word != "REPEAT" else "")
-    if rng.random() < 0.2:
-        run = Node("CAPTURE", (run,), low=1)
-    edge = Node("WORD_BOUNDARY")
-    parts = rng.choice([(run,), (edge, run), (run, edge), (edge, run, edge)])
-    return (Node("SEQ", parts) if len(parts) > 1 else run), made.alphabet
 
 
 def _anchored(rng, node):

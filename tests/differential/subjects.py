@@ -52,20 +52,20 @@ def _subject(rng, tree, alphabet):
     if recipe == "sample":
         data = sample(rng, tree, alphabet)
     elif recipe == "framed":
-        data = _noise(rng, alphabet, 5) + sample(rng, tree, alphabet) + _noise(rng, alphabet, 5)
+        data = noise(rng, alphabet, 5) + sample(rng, tree, alphabet) + noise(rng, alphabet, 5)
     elif recipe == "spoilt":
         data = _spoil(rng, sample(rng, tree, alphabet), alphabet)
     elif recipe == "cut":
         data = sample(rng, tree, alphabet)
         data = data[: rng.randint(0, len(data))]
     elif recipe == "noise":
-        data = _noise(rng, alphabet, 20)
+        data = noise(rng, alphabet, 20)
     else:
-        data = b"".join(sample(rng, tree, alphabet) + _noise(rng, alphabet, 2) for _ in range(60 if limit > 48 else 5))
+        data = b"".join(sample(rng, tree, alphabet) + noise(rng, alphabet, 2) for _ in range(60 if limit > 48 else 5))
     return data[:limit]
 
 
-def _noise(rng, alphabet, limit):
+def noise(rng, alphabet, limit):
     return bytes(_byte(rng, alphabet) for _ in range(rng.randint(0, limit)))
 
 

@@ -151,9 +151,11 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #undef RG_PRIV_NEXT_RUN_IN_WINDOW
 #define RG_PRIV_NEXT_RUN_IN_WINDOW(Name, near) ((void)rg_w, (void)rg_result, false)
 #undef RG_PRIV_HEADED_KIND
-#define RG_PRIV_HEADED_KIND(Name, root, closes)
+#define RG_PRIV_HEADED_KIND(Name, root, closes, options) enum { rg_priv_of_##Name##_heads = 0 };
 #undef RG_PRIV_NEXT_HEADED
 #define RG_PRIV_NEXT_HEADED(Name, root)
+#undef RG_PRIV_NEXT_HEADED_BY_VALUE
+#define RG_PRIV_NEXT_HEADED_BY_VALUE(Name) rg_it->rg_walk.rg_state
 #undef RG_PRIV_NEXT_RUN_BY_VALUE
 #define RG_PRIV_NEXT_RUN_BY_VALUE(Name) rg_it->rg_walk.rg_state
 #undef RG_PRIV_RULE_TABLE

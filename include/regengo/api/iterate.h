@@ -36,7 +36,7 @@
     } Name##_iter; \
 \
     RG_PRIV_ENUM { rg_priv_of_##Name##_runs = RG_PRIV_WALKS_BY_RUNS(root, options) }; /* are its matches runs of a set? */ \
-    RG_PRIV_RUN_KIND(Name, root) RG_PRIV_HEADED_KIND(Name, root, closes) \
+    RG_PRIV_RUN_KIND(Name, root) RG_PRIV_HEADED_KIND(Name, root, closes, options) \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_step(Name##_iter *rg_it, bool rg_captures, rg_context *rg_ctx, \
                                                    const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
         if (rg_priv_of_##Name##_runs && rg_ctx == NULL) { \
@@ -44,7 +44,7 @@
                 RG_PRIV_NEXT_RUN(Name) \
                 rg_it->rg_state = RG_NO_MATCH; \
             } \
-        } else if (RG_PRIV_WALKS_BY_HEADS(root, options) && rg_ctx == NULL) { \
+        } else if (rg_priv_of_##Name##_heads && rg_ctx == NULL) { \
             if (rg_it->rg_state == RG_MATCH) { \
                 RG_PRIV_NEXT_HEADED(Name, root) \
                 rg_it->rg_state = RG_NO_MATCH; \

@@ -53,6 +53,20 @@ RG_PRIV_INLINE rg_status rg_priv_walk_runs(rg_priv_walk *w, rg_priv_run_kind kin
     return RG_MATCH;
 }
 
+/* The same of a byte and a run (plan/headed_run.h); what is captured begins and ends so many bytes further in. */
+RG_PRIV_INLINE rg_status rg_priv_walk_headed(rg_priv_walk *w, rg_priv_headed_kind kind, size_t in, size_t out, size_t n, rg_span *groups,
+                                             size_t capacity) {
+    if (w->rg_state != RG_MATCH) return rg_priv_give(w->rg_state, NULL, 0, groups, capacity);
+    rg_priv_headed_walk runs = RG_PRIV_HEADED_WALK(w);
+    size_t from = 0, to = 0;
+    const bool any = rg_priv_headed_next(&runs, kind, &from, &to);
+    RG_PRIV_HEADED_WALKED(w, runs);
+    if (!any) return rg_priv_give(w->rg_state = RG_NO_MATCH, NULL, 0, groups, capacity);
+    to += kind.tail;
+    const rg_span found[] = {rg_priv_span(runs.begin + from, runs.begin + to), rg_priv_span(runs.begin + from + in, runs.begin + to - out)};
+    return rg_priv_give(RG_MATCH, found, n, groups, capacity);
+}
+
 /* Three copies of the engine, and one more where a walk remembers what has failed. */
 #define RG_PRIV_AS_VALUE(Name) \
     RG_PRIV_APART rg_status rg_priv_of_##Name##_match_value(const char *rg_s, size_t rg_n, rg_span *rg_groups, size_t rg_room) { \
@@ -63,6 +77,7 @@ RG_PRIV_INLINE rg_status rg_priv_walk_runs(rg_priv_walk *w, rg_priv_run_kind kin
     RG_PRIV_AS_VALUE_AT(Name, prefix) \
     RG_PRIV_APART rg_status rg_priv_of_##Name##_next_value(rg_matcher_iter *rg_it, rg_span *rg_groups, size_t rg_room) { \
         if (rg_priv_of_##Name##_runs) return RG_PRIV_NEXT_RUN_BY_VALUE(Name); \
+        if (rg_priv_of_##Name##_heads) return RG_PRIV_NEXT_HEADED_BY_VALUE(Name); \
         if (Name##_MEMO_POINTS == 0) return rg_priv_walk_on(&rg_it->rg_walk, rg_priv_of_##Name##_find_value_at, rg_groups, rg_room); \
         Name##_result rg_found; \
         Name##_iter rg_walk = {.rg_step = NULL}; \

@@ -20,8 +20,9 @@
 
 #define RG_PRIV_HEADED(closes)
 #define RG_PRIV_WALKS_BY_HEADS(root, options) 0
-#define RG_PRIV_HEADED_KIND(Name, root, closes)
+#define RG_PRIV_HEADED_KIND(Name, root, closes, options) enum { rg_priv_of_##Name##_heads = 0 };
 #define RG_PRIV_NEXT_HEADED(Name, root)
+#define RG_PRIV_NEXT_HEADED_BY_VALUE(Name) rg_it->rg_walk.rg_state
 
 #else
 
@@ -33,11 +34,10 @@
 #define RG_PRIV_HEAD_TAIL 8     /* one byte behind the run */
 #define RG_PRIV_HEAD_BEHIND 16  /* an edge of a word behind the run */
 #define RG_PRIV_HEAD_APART 32   /* what follows the run is not of it */
-#define RG_PRIV_HEAD_LAZY 64    /* the run takes as few bytes as may be */
-#define RG_PRIV_HEAD_WORD 128   /* it is of the bytes of words */
-#define RG_PRIV_HEAD_INNER 256  /* the run is captured */
-#define RG_PRIV_HEAD_OUTER 512  /* all of it is */
-#define RG_PRIV_HEAD_LEAST(n) ((n) << 10)
+#define RG_PRIV_HEAD_WORD 64    /* it is of the bytes of words */
+#define RG_PRIV_HEAD_INNER 128  /* the run is captured */
+#define RG_PRIV_HEAD_OUTER 256  /* all of it is */
+#define RG_PRIV_HEAD_LEAST(n) ((n) << 9)
 #define RG_PRIV_HEAD_MOST_LEAST 64
 #define RG_PRIV_HEAD_HAS(k, bits) ((rg_headed_##k & (bits)) != 0)
 #define RG_PRIV_HEAD_IS(k, all, bits) ((rg_headed_##k & (all)) == (bits))
@@ -68,11 +68,15 @@
 #define RG_PRIV_HEADED_RUN(i, j) \
     (RG_PRIV_HEAD_IS(j, RG_PRIV_HEAD_RUN | RG_PRIV_HEAD_BYTE | RG_PRIV_HEAD_EDGE | RG_PRIV_HEAD_OUTER, RG_PRIV_HEAD_RUN) ? rg_headed_##i | rg_headed_##j : 0)
 #define RG_PRIV_HEADED_0CLOSE_ALT(k, ...) RG_PRIV_HEADED_AS(k, rg_single_##k && rg_captures_##k == 0)
-#define RG_PRIV_HEADED_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
-    RG_PRIV_HEADED_AS(k, rg_headed_##i == RG_PRIV_HEAD_BYTE && (hi) == RG_INF && (lo) < RG_PRIV_HEAD_MOST_LEAST && !RG_PRIV_IS_COUNTED(kind) \
+#define RG_PRIV_HEADED_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_HEADED_WAY(way)(k, i, lo, kind)
+/* A loop over single bytes without a bound, or another one (pattern/ops.h). */
+#define RG_PRIV_HEADED_WAY(way) RG_PRIV_CAT(RG_PRIV_HEADED_, RG_PRIV_SECOND(RG_PRIV_HEADED_BY_##way, 0OTHER))
+#define RG_PRIV_HEADED_BY_0RUN_0LONG ~, 0LONG
+#define RG_PRIV_HEADED_0OTHER(k, i, lo, kind) RG_PRIV_HEADED_AS(k, 0)
+#define RG_PRIV_HEADED_0LONG(k, i, lo, kind) \
+    RG_PRIV_HEADED_AS(k, rg_headed_##i == RG_PRIV_HEAD_BYTE && !RG_PRIV_IS_LAZY(kind) && (lo) < RG_PRIV_HEAD_MOST_LEAST \
                              ? RG_PRIV_HEAD_RUN | RG_PRIV_HEAD_LEAST((lo) < RG_PRIV_HEAD_MOST_LEAST ? (lo) : 0) | \
                                    (RG_PRIV_DISJOINT(rg_first, i, rg_follow, k) ? RG_PRIV_HEAD_APART : 0) | \
-                                   (RG_PRIV_IS_LAZY(kind) ? RG_PRIV_HEAD_LAZY : 0) | \
                                    (RG_PRIV_SHARED_TABLE(rg_first, i) == RG_PRIV_TABLE_WORD ? RG_PRIV_HEAD_WORD : 0) \
                              : 0)
 #define RG_PRIV_HEADED_0CLOSE_CAPTURE(k, i, ...) \
@@ -89,7 +93,7 @@
 #define RG_PRIV_WALKS_BY_HEADS(k, options) \
     (RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_RUN) && RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_BYTE | RG_PRIV_HEAD_TAIL) && \
      (RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_BYTE) || rg_headed_##k >= RG_PRIV_HEAD_LEAST(1)) && \
-     (RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_TAIL) ? RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_APART) : !RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_LAZY)) && \
+     (!RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_TAIL) || RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_APART)) && \
      (!RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_EDGE | RG_PRIV_HEAD_BEHIND) || \
       (RG_PRIV_HEAD_HAS(k, RG_PRIV_HEAD_WORD) && RG_PRIV_IS_ASCII(rg_first, k) && RG_PRIV_WORD_WITHIN(rg_first_##k##_0, RG_PRIV_WORD_0) && \
        RG_PRIV_WORD_WITHIN(rg_first_##k##_1, RG_PRIV_WORD_1))) && \
@@ -98,7 +102,12 @@
 /* ---- code, called by api/iterate.h and api/value.h ---- */
 
 /* What is looked for, a constant. The sets are told by the one loop that there is. */
-#define RG_PRIV_HEADED_KIND(Name, root, closes) \
+#define RG_PRIV_HEADED_KIND(Name, root, closes, options) \
+    enum { \
+        rg_priv_of_##Name##_heads = RG_PRIV_WALKS_BY_HEADS(root, options), \
+        rg_priv_of_##Name##_in = RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_BYTE) && !RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_OUTER), \
+        rg_priv_of_##Name##_out = RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_TAIL) && !RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_OUTER) \
+    }; \
     RG_PRIV_INLINE rg_priv_headed_kind rg_priv_of_##Name##_headed_kind(void) { \
         RG_PRIV_SET_COPY(rg_head, 0, rg_first, root) \
         rg_priv_set_words *rg_sets = NULL; \
@@ -129,7 +138,10 @@
 #define RG_PRIV_HEADED_SETS_0LEAF(...)
 #define RG_PRIV_HEADED_SETS_0CLOSE_SEQ(...)
 #define RG_PRIV_HEADED_SETS_0CLOSE_ALT(...)
-#define RG_PRIV_HEADED_SETS_0CLOSE_LOOP(k, i, ...) \
+#define RG_PRIV_HEADED_SETS_0CLOSE_LOOP(k, i, j, fold, f, h, way, ...) \
+    RG_PRIV_CAT(RG_PRIV_HEADED_SETS_, RG_PRIV_SECOND(RG_PRIV_HEADED_BY_##way, 0OTHER))(k, i)
+#define RG_PRIV_HEADED_SETS_0OTHER(k, i)
+#define RG_PRIV_HEADED_SETS_0LONG(k, i) \
     if (rg_headed_##k != 0) { \
         static const uint64_t rg_words[][4] = {{RG_PRIV_WORDS(rg_head, 0)}, {RG_PRIV_WORDS(rg_first, i)}, {RG_PRIV_WORDS(rg_follow, k)}}; \
         rg_sets = rg_words; \
@@ -138,25 +150,25 @@
 #define RG_PRIV_HEADED_SETS_0CLOSE_ATOMIC(...)
 #define RG_PRIV_HEADED_SETS_0CLOSE_LOOK(...)
 
-/* The match, and what is captured of it, if anything is: all, or the run. */
-#define RG_PRIV_HEADED_SPAN(root, from, to) \
-    rg_priv_span(rg_runs.begin + (from), rg_runs.begin + (to) + RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_TAIL))
-#define RG_PRIV_HEADED_CAPTURED(root, from, to) \
-    (RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_OUTER) \
-         ? RG_PRIV_HEADED_SPAN(root, from, to) \
-         : rg_priv_span(rg_runs.begin + (from) + RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_BYTE), rg_runs.begin + (to)))
-
-/* Returns where there is a match. */
+/* Returns where there is a match. What is captured, if anything is, is all of it or the run. */
 #define RG_PRIV_NEXT_HEADED(Name, root) \
     rg_priv_headed_walk rg_runs = RG_PRIV_HEADED_WALK(rg_it); \
     size_t rg_from = 0, rg_to = 0; \
     const bool rg_is_match = rg_priv_headed_next(&rg_runs, rg_priv_of_##Name##_headed_kind(), &rg_from, &rg_to); \
     RG_PRIV_HEADED_WALKED(rg_it, rg_runs); \
     if (rg_is_match) { \
-        rg_result->match = RG_PRIV_HEADED_SPAN(root, rg_from, rg_to); \
-        if (rg_captures && RG_PRIV_GROUPS(Name) > 1) rg_result->group[RG_PRIV_GROUPS(Name) - 1] = RG_PRIV_HEADED_CAPTURED(root, rg_from, rg_to); \
+        rg_to += RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_TAIL); \
+        rg_result->match = rg_priv_span(rg_runs.begin + rg_from, rg_runs.begin + rg_to); \
+        if (rg_captures && RG_PRIV_GROUPS(Name) > 1) \
+            rg_result->group[RG_PRIV_GROUPS(Name) - 1] = \
+                rg_priv_span(rg_runs.begin + rg_from + rg_priv_of_##Name##_in, rg_runs.begin + rg_to - rg_priv_of_##Name##_out); \
         return RG_MATCH; \
     }
+
+/* The same by a matcher's value. */
+#define RG_PRIV_NEXT_HEADED_BY_VALUE(Name) \
+    rg_priv_walk_headed(&rg_it->rg_walk, rg_priv_of_##Name##_headed_kind(), rg_priv_of_##Name##_in, rg_priv_of_##Name##_out, Name##_GROUPS, \
+                        rg_groups, rg_room)
 
 #endif
 

@@ -35,11 +35,11 @@ typedef struct rg_priv_headed_walk {
 
 /* As of other walks by masks, in what they need for something else (walk.h). */
 #define RG_PRIV_HEADED_WALK(it) \
-    {rg_priv_subject((it)->rg_subject), (it)->rg_length, (it)->rg_ticket.number, (uint64_t)(it)->rg_patience, (uint64_t)(it)->rg_at, \
-     (it)->rg_past != 0}
+    {rg_priv_subject((it)->rg_subject), (it)->rg_length, (it)->rg_ticket.number, (it)->rg_ticket.number == 0 ? 0 : (uint64_t)(it)->rg_patience, (uint64_t)(it)->rg_at, \
+     (it)->rg_past == 0}
 #define RG_PRIV_HEADED_WALKED(it, walk) \
     ((it)->rg_ticket.number = walk.next, (it)->rg_patience = RG_PRIV_AS(int64_t, walk.starts), (it)->rg_at = (size_t)walk.out, \
-     (it)->rg_past = walk.few)
+     (it)->rg_past = !walk.few)
 
 /* The bytes `bits`, and all of `run` right below each of them. */
 RG_PRIV_INLINE uint64_t rg_priv_fill_down(uint64_t bits, uint64_t run) {
@@ -114,7 +114,7 @@ RG_PRIV_APART const unsigned char *rg_priv_headed_far(const unsigned char *from,
 RG_PRIV_INLINE bool rg_priv_headed_leap(rg_priv_headed_walk *w, const rg_priv_headed_kind *kind) {
     const unsigned char *const p = rg_priv_headed_far(w->begin + w->next, w->begin + w->length, kind->sets, kind->last);
     const size_t to = p == NULL ? w->length : (size_t)(p - w->begin);
-    if (to != w->next) w->starts = 0, w->few = false;
+    if (p == NULL || to != w->next) w->starts = 0, w->few = false;
     w->next = to;
     return p != NULL;
 }
@@ -123,6 +123,7 @@ RG_PRIV_INLINE bool rg_priv_headed_leap(rg_priv_headed_walk *w, const rg_priv_he
 RG_PRIV_INLINE const unsigned char *rg_priv_headed_begins(const rg_priv_headed_walk *w, const rg_priv_headed_kind *kind) {
     const unsigned char *const next = w->begin + w->next, *const end = w->begin + w->length;
     const int first = rg_priv_headed_last(kind->sets[0]);
+    if (first < 0 && end - next < 64) return next; /* a mask is made sooner */
     if (first < 0 && kind->least > 0) {
         const unsigned char *const p = kind->seek(next, end - 1, kind->head);
         return p < end - 1 ? p : end;

@@ -58,21 +58,18 @@ RG_PRIV_SET_MASKS_OF(3)
 /* All 64 bytes at once, in assembler for what vector512.h says. A look-up sees six bits of a place: the upper one, which is a neighbour's,
  * finds the same set again. */
 #define RG_PRIV_HAVE_VBMI RG_PRIV_CPU_HAS("avx512vbmi")
-#ifdef __AVX512F__
-#define RG_PRIV_VBMI_CHANGES "cc", "k1", "xmm16", "xmm17", "xmm18", "xmm19"
-#else
-#define RG_PRIV_VBMI_CHANGES "cc" /* the compiler uses none of the others */
-#endif
 #define RG_PRIV_VBMI_SET(offset, mask) \
     "vbroadcasti64x4 {" #offset "(%[rg_sets]), %%zmm19|zmm19, YMMWORD PTR [%[rg_sets]+" #offset "]}\n\t" \
     "vpermb {%%zmm19, %%zmm18, %%zmm19|zmm19, zmm18, zmm19}\n\t" \
     "vptestmb {%%zmm17, %%zmm19, %%k1|k1, zmm19, zmm17}\n\t" \
     "kmovq {%%k1, %[" #mask "]|%[" #mask "], k1}\n\t"
+/* Of the bytes whose bits are in `which`, others are not read. */
 #define RG_PRIV_VBMI_MASKS(n, third) \
-    RG_PRIV_INLINE void rg_priv_set_masks_##n##_VBMI(const unsigned char *p, rg_priv_set_words *sets, uint64_t *in) { \
+    RG_PRIV_INLINE void rg_priv_set_masks_##n##_VBMI(const unsigned char *p, uint64_t which, rg_priv_set_words *sets, uint64_t *in) { \
         static const uint64_t bits[2] = {0x8040201008040201, 0x8040201008040201}; \
         uint64_t a, b, c = 0; \
-        __asm__("vmovdqu64 {(%[rg_p]), %%zmm16|zmm16, [%[rg_p]]}\n\t" \
+        __asm__("kmovq {%[rg_which], %%k2|k2, %[rg_which]}\n\t" \
+                "vmovdqu8 {(%[rg_p]), %%zmm16%{%%k2%}%{z%}|zmm16%{k2%}%{z%}, [%[rg_p]]}\n\t" \
                 "vbroadcasti32x4 {(%[rg_bits]), %%zmm17|zmm17, XMMWORD PTR [%[rg_bits]]}\n\t" \
                 "vpbroadcastb {%[rg_seven], %%zmm19|zmm19, %[rg_seven]}\n\t" \
                 "vpsrlw {$3, %%zmm16, %%zmm18|zmm18, zmm16, 3}\n\t" \
@@ -80,19 +77,23 @@ RG_PRIV_SET_MASKS_OF(3)
                 "vpshufb {%%zmm16, %%zmm17, %%zmm17|zmm17, zmm17, zmm16}\n\t" /* */ \
                 RG_PRIV_VBMI_SET(0, rg_a) RG_PRIV_VBMI_SET(32, rg_b) third \
                 : [rg_a] "=&r"(a), [rg_b] "=&r"(b), [rg_c] "+&r"(c) \
-                : [rg_p] "r"(p), [rg_sets] "r"(sets), [rg_bits] "r"(bits), [rg_seven] "r"(7), "m"(*(const unsigned char(*)[64])p), \
-                  "m"(*(const uint64_t(*)[4 * n])sets) \
-                : RG_PRIV_VBMI_CHANGES); \
-        in[0] = a, in[1] = b; \
-        if (n > 2) in[2] = c; \
+                : [rg_p] "r"(p), [rg_sets] "r"(sets), [rg_bits] "r"(bits), [rg_seven] "r"(7), [rg_which] "r"(which) \
+                : RG_PRIV_512_CHANGES); \
+        in[0] = a & which, in[1] = b & which; \
+        if (n > 2) in[2] = c & which; \
     }
 RG_PRIV_VBMI_MASKS(2, "")
 RG_PRIV_VBMI_MASKS(3, RG_PRIV_VBMI_SET(64, rg_c))
+#define RG_PRIV_SET_MASKS_VBMI(p, which, sets, many, in) \
+    ((many) > 2 ? rg_priv_set_masks_3_VBMI(p, which, sets, in) : rg_priv_set_masks_2_VBMI(p, which, sets, in))
 #define RG_PRIV_SET_MASKS_64(p, sets, many, in) \
-    (RG_PRIV_HAVE_VBMI    ? (many) > 2 ? rg_priv_set_masks_3_VBMI(p, sets, in) : rg_priv_set_masks_2_VBMI(p, sets, in) \
+    (RG_PRIV_HAVE_VBMI    ? RG_PRIV_SET_MASKS_VBMI(p, ~(uint64_t)0, sets, many, in) \
      : !RG_PRIV_HAVE_AVX2 ? rg_priv_set_masks_scalar(p, 64, sets, many, in) \
      : (many) > 2       ? rg_priv_set_masks_3_AVX2(p, sets, in) \
                         : rg_priv_set_masks_2_AVX2(p, sets, in))
+
+#define RG_PRIV_SET_MASKS_PART(p, left, sets, many, in) \
+    (RG_PRIV_HAVE_VBMI && (RG_PRIV_SET_MASKS_VBMI(p, ~(~(uint64_t)0 << (left)), sets, many, in), true))
 
 #elif defined(RG_PRIV_ARM)
 
@@ -110,9 +111,11 @@ RG_PRIV_LOCAL void rg_priv_set_masks_NEON(const unsigned char *p, rg_priv_set_wo
     }
 }
 #define RG_PRIV_SET_MASKS_64(p, sets, many, in) rg_priv_set_masks_NEON(p, sets, many, in)
+#define RG_PRIV_SET_MASKS_PART(p, left, sets, many, in) false
 
 #else
 #define RG_PRIV_SET_MASKS_64(p, sets, many, in) rg_priv_set_masks_scalar(p, 64, sets, many, in)
+#define RG_PRIV_SET_MASKS_PART(p, left, sets, many, in) false
 #endif
 RG_PRIV_LOUD_ANALYZER
 
@@ -136,6 +139,7 @@ RG_PRIV_INLINE rg_priv_set_masks rg_priv_masks_of_sets(const unsigned char *begi
     const size_t left = (size_t)(end - p);
     if (RG_PRIV_LIKELY(left >= 64)) {
         RG_PRIV_SET_MASKS_64(p, sets, many, masks.in);
+    } else if (RG_PRIV_SET_MASKS_PART(p, left, sets, many, masks.in)) {
     } else if (end - begin >= 64) {
         RG_PRIV_SET_MASKS_64(end - 64, sets, many, masks.in);
         for (unsigned s = 0; s < many; s++) masks.in[s] = left == 0 ? 0 : masks.in[s] >> (64 - left);
