@@ -49,7 +49,7 @@
            RG_ALT(RG_SEQ("1a", RG_ALT('b', "--")), RG_SEQ('-', RG_ALT("ab", "b1"))), RG_AHEAD(RG_ALT("ab", "1-", RG_END)))
 #define Inner_ways_end_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab")), RG_ALT("1-a", "-b1"), RG_BETWEEN(0, 2, RG_WORD), RG_END)
 #define Inner_ways_high_PATTERN RG_SEQ(RG_PLUS(RG_UTF8_RANGE(0x80, 0x7ff)), RG_ALT("\303\200a", "\303\241-"))
-#define Inner_sign_PATTERN RG_SEQ('@', RG_STAR(RG_NOT_CLASS("@")), "-1a")
+#define Inner_sign_PATTERN RG_SEQ('"', RG_STAR(RG_NOT_CLASS("\"")), "-1a")
 #define Long_PATTERN RG_SEQ(RG_CAPTURE(run, RG_REPEAT(7, RG_WORD)), RG_NOT_AHEAD('b'))
 #define Long_word_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_AT_LEAST(6, RG_WORD), RG_WORD_BOUNDARY)
 #define Long_rounds_PATTERN RG_SEQ(RG_REPEAT(3, RG_REPEAT(2, RG_WORD)), RG_OPT('-'), RG_WORD, RG_CLASS("ab-"))

@@ -129,7 +129,8 @@ START_TEST(every_plan_is_followed) {
         size_t at = 0;
         while (at < COUNT && strcmp(planned[at].name, rows[i].sample) != 0) at++;
         ck_assert_msg(at < COUNT, "no sample %s", rows[i].sample);
-        ck_assert_str_eq(planned[at].info()->prefilter, rows[i].prefilter);
+        ck_assert_msg(strcmp(planned[at].info()->prefilter, rows[i].prefilter) == 0, "%s: %s", rows[i].sample,
+                      planned[at].info()->prefilter);
     }
 }
 END_TEST

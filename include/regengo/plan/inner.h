@@ -126,10 +126,9 @@
 #define RG_PRIV_ARE_WAYS_INNER(k) ((RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0)
 #define RG_PRIV_INNER_COMMON 40
 #define RG_PRIV_IS_COMMON(k) (rg_common_##k > RG_PRIV_INNER_COMMON || rg_first_##k##_3 != 0)
-/* A single sign may be everywhere in some texts, three bytes and more in a row are so seldom. */
+/* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom. */
 #define RG_PRIV_IS_RARER(k) \
-    (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) < 2 && rg_other_landmark_##k == 0 && \
-     rg_common_##k > 1)
+    (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && rg_landmark_##k != 0 && (uint64_t)rg_landmark_##k >> 56 < 4 && rg_other_landmark_##k == 0)
 #define RG_PRIV_IS_RARE_LETTER(landmark) \
     (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))
 #define RG_PRIV_IS_FROM_END(k) (rg_ends_##k > 0 && rg_ends_##k < RG_PRIV_ENDS_LINE && !RG_PRIV_IS_ANCHORED(k))
@@ -160,6 +159,11 @@
                 rg_start = RG_PRIV_INNER_TAIL(root, rg_start, *rg_known); \
             } \
             if (!RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
+            if (RG_PRIV_OF_BYTE(start_##root)) { \
+                const unsigned char *const rg_behind = *rg_known - rg_low + 1; \
+                if (rg_start < rg_behind) rg_start = rg_priv_byte(rg_start, rg_behind, rg_edge0_start_##root, 0); \
+                if (rg_start < rg_behind) return rg_start; \
+            } \
             for (; rg_start <= *rg_known - rg_low; rg_start++) { \
                 if (RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
             } \
