@@ -65,6 +65,7 @@
     X(chinese, "朋友", RG_LIT("朋友"), 0, 0) \
     X(chinese_three, "朋友|老师|明天见", \
       RG_ALT("朋友", "老师", "明天见"), 0, 0) \
+    X(cyrillic_ending, "[^ -~\\s]+ния", RG_SEQ(RG_PLUS(RG_NOT_CLASS(RG_RANGE(' ', '~'), RG_SPACE)), "ния"), 0, 0) \
     /* a byte that every match has, and that is missing */ \
     X(two_any, ".*.*=.*", RG_SEQ(RG_STAR(RG_ANY), RG_STAR(RG_ANY), '=', RG_STAR(RG_ANY)), 0, 0) \
     X(two_words, "\\w+\\s+\\w+.*%", RG_SEQ(KINDS_WORD, RG_PLUS(RG_SPACE), KINDS_WORD, RG_STAR(RG_ANY), '%'), 0, 0) \
@@ -75,6 +76,11 @@
     X(line_error, ".*ERROR.*", RG_SEQ(RG_STAR(RG_ANY), "ERROR", RG_STAR(RG_ANY)), 0, 0) \
     X(line_todo, "(?m)^[^;\\n]*TODO.*$", \
       RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_NOT_CLASS(";\n")), "TODO", RG_STAR(RG_ANY), RG_LINE_END), 0, 0) \
+    X(trailing, "(?m)[ \\t]+$", RG_SEQ(RG_PLUS(RG_BLANK), RG_LINE_END), 0, 0) \
+    X(last_number, "(?m)\\d+$", RG_SEQ(KINDS_DIGITS, RG_LINE_END), 0, 0) \
+    /* a run, then alternatives */ \
+    X(thrown, "\\w+(?:Exception|Error)\\b", RG_SEQ(KINDS_WORD, RG_ALT("Exception", "Error"), RG_WORD_BOUNDARY), 0, 0) \
+    X(endings, "[a-z]+(?:tion|ness|ment)\\b", RG_SEQ(RG_PLUS(RG_LOWER), RG_ALT("tion", "ness", "ment"), RG_WORD_BOUNDARY), 0, 0) \
     /* dense words, fields, tokens */ \
     X(word, "\\b\\w+\\b", RG_SEQ(RG_WORD_BOUNDARY, KINDS_WORD, RG_WORD_BOUNDARY), 0, 0) \
     X(word13, "\\b\\w{13}\\b", RG_SEQ(RG_WORD_BOUNDARY, RG_REPEAT(13, RG_WORD), RG_WORD_BOUNDARY), 0, 0) \
@@ -156,6 +162,7 @@
     X(cyrillic_two, "UTF-8 literals", cyrillic_two, "cyrillic") \
     X(chinese, "UTF-8 literals", chinese, "chinese") \
     X(chinese_three, "UTF-8 literals", chinese_three, "chinese") \
+    X(cyrillic_ending, "UTF-8 literals", cyrillic_ending, "cyrillic") \
     X(two_any, "must-have byte missing", two_any, "words") \
     X(two_words, "must-have byte missing", two_words, "words") \
     X(comma_hash, "must-have byte missing", comma_hash, "csv") \
@@ -163,6 +170,10 @@
     X(line_error, "lines", line_error, "log") \
     X(line_todo, "lines", line_todo, "source") \
     X(line_none, "lines", line_error, "a and b") \
+    X(trailing, "lines", trailing, "source") \
+    X(last_number, "lines", last_number, "log") \
+    X(thrown, "a run, then alternatives", thrown, "log") \
+    X(endings, "a run, then alternatives", endings, "novel") \
     X(word, "dense", word, "novel") \
     X(word_source, "dense", word, "source") \
     X(word13, "dense", word13, "novel") \

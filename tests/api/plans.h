@@ -49,7 +49,7 @@
            RG_ALT(RG_SEQ("1a", RG_ALT('b', "--")), RG_SEQ('-', RG_ALT("ab", "b1"))), RG_AHEAD(RG_ALT("ab", "1-", RG_END)))
 #define Inner_ways_end_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab")), RG_ALT("1-a", "-b1"), RG_BETWEEN(0, 2, RG_WORD), RG_END)
 #define Inner_ways_high_PATTERN RG_SEQ(RG_PLUS(RG_UTF8_RANGE(0x80, 0x7ff)), RG_ALT("\303\200a", "\303\241-"))
-#define Inner_sign_PATTERN RG_SEQ('@', RG_STAR(RG_NOT_CLASS("@")), "-1a")
+#define Inner_sign_PATTERN RG_SEQ('"', RG_STAR(RG_NOT_CLASS("\"")), "-1a")
 #define Long_PATTERN RG_SEQ(RG_CAPTURE(run, RG_REPEAT(7, RG_WORD)), RG_NOT_AHEAD('b'))
 #define Long_word_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_AT_LEAST(6, RG_WORD), RG_WORD_BOUNDARY)
 #define Long_rounds_PATTERN RG_SEQ(RG_REPEAT(3, RG_REPEAT(2, RG_WORD)), RG_OPT('-'), RG_WORD, RG_CLASS("ab-"))
@@ -65,6 +65,8 @@
 #define Ways_look_PATTERN RG_SEQ(RG_NOT_BEHIND("a"), RG_AHEAD(RG_ALT("ab", 'b')), RG_ATOMIC(RG_ALT("aba", "b-a", RG_SEQ(RG_PLUS('b'), "1a"))))
 #define Ways_high_PATTERN RG_ALT("\303\200a", RG_SEQ('a', RG_CLASS("\303\241"), RG_ANY_BYTE), "\303\241b")
 #define Ways_far_PATTERN RG_PLUS(RG_ALT("aaab1-ab1", RG_SEQ("bbb", RG_BETWEEN(0, 3, RG_ANY_BYTE), "1-1-11"), "b1b1b1b1ba"))
+#define Ways_twice_PATTERN RG_SEQ(RG_ALT("b1", "1a"), RG_CLASS("ab1-"), RG_ALT("-ab", "b-1"), RG_STAR('a'))
+#define Ways_twice_end_PATTERN RG_SEQ(RG_ALT("b1", "1a"), RG_CLASS("ab1-"), RG_ALT("ab-", "-b1"), RG_END)
 #define Ways_two_PATTERN RG_ALT("@-/", "#<b", RG_SEQ(':', RG_ICASE("a1")), "\303\200")
 #define Ways_same_PATTERN RG_ALT("ABAb", "BAB", RG_SEQ("AAB", RG_OPT('a')))
 #define Ways_within_PATTERN \
@@ -109,7 +111,7 @@
     X(Walk_words) X(Walk_some_words) X(Walk_heads) X(Walk_tails) X(Walk_pieces) X(Walk_few) X(Walk_any) X(Walk_one) X(Walk_long) X(Walk_high) \
     X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
     X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Inner_letter) X(Few) \
-    X(Ways_two) X(Ways_same) X(Ways_within) X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
+    X(Ways_two) X(Ways_twice) X(Ways_twice_end) X(Ways_same) X(Ways_within) X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
     X(End_newline) X(End_ahead) X(Line_ends) X(Line_ends_over) X(Line_ends_high) X(Line_ends_either) X(Inner_sign) \
     X(Inner_ways) X(Inner_ways_case) X(Inner_ways_rounds) X(Inner_ways_deep) X(Inner_ways_end) X(Inner_ways_high) \
     X(Long) X(Long_word) X(Long_rounds) \

@@ -20,6 +20,7 @@
  *   rg_inner_rest_k         how many bytes k may consume from the literal's first on. May err: up.
  *   rg_inner_left_k         of a sequence: its literal is that of the left part.
  *   rg_inner_moved_k        of a right part: that, seen from the start of the sequence.
+ *   rg_by_inner_k           of the whole pattern: it is looked for; rg_by_line_end_k: an end of a line is.
  *   rg_inner_lead_k_0, _1         the bytes below 128 that k may consume before it; those above count as such. May err: bytes too many.
  */
 #ifndef RG_PLAN_INNER_H
@@ -31,6 +32,7 @@
 #ifdef RG_NO_SEARCH_INNER
 
 #define RG_PRIV_INNER(closes)
+#define RG_PRIV_INNER_PLAN(k)
 #define RG_PRIV_PLANS_INNER(k) 0
 #define RG_PRIV_INNER_FUNCTION(root)
 #define RG_PRIV_SEEK_INNER_FROM(root, start, end, hit) (end)
@@ -42,6 +44,7 @@
 #define RG_PRIV_IS_RARER(k) 0
 #define RG_PRIV_WAYS_SERIAL(k) 0
 #define RG_PRIV_INNER_BEST(k) 0ULL
+#define RG_PRIV_INNER_TEXT(k) 0ULL
 #define RG_PRIV_BEGIN_NEAR_END(root)
 #define RG_PRIV_MAY_CONSUME(k, w) UINT64_MAX
 
@@ -120,32 +123,39 @@
 
 /* ---- the choice ---- */
 
-/* Where first bytes are rare, they are looked for; those that UTF-8's letters begin with are not. Where anything may stand before the literal, it tells at least that it is there. */
-#define RG_PRIV_PLANS_INNER(k) (RG_PRIV_IS_BY_INNER(k) || RG_PRIV_IS_BY_LINE_END(k))
-#define RG_PRIV_IS_BY_INNER(k) \
-    ((RG_PRIV_IS_COMMON(k) || RG_PRIV_IS_RARER(k)) && \
-     (RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) || (rg_common_##k > 200 && RG_PRIV_IS_RARE_LETTER(rg_inner_##k))) && \
-     (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)) && (!RG_PRIV_IS_BY_WAYS(k) || RG_PRIV_ARE_WAYS_INNER(k)))
-/* Alternatives that it begins with are plan/buckets.h's. */
-#define RG_PRIV_IS_BY_WAYS(k) RG_PRIV_LANDMARK_BEHIND(rg_inner_##k)
-#define RG_PRIV_ARE_WAYS_INNER(k) ((RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0)
+/* Where first bytes are rare, they are looked for; those that UTF-8's letters begin with are not. Where anything may stand before the literal, it
+ * tells at least that it is there. Alternatives that the pattern begins with are plan/buckets.h's. A match that may consume most of any line tells
+ * nothing by where it ends. */
+#define RG_PRIV_INNER_PLAN(k) \
+    enum { \
+        rg_by_inner_##k = \
+            (RG_PRIV_IS_COMMON(k) || RG_PRIV_IS_RARER(k)) && \
+            (RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) || (rg_common_##k > 200 && RG_PRIV_IS_RARE_LETTER(rg_inner_##k))) && \
+            (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)) && \
+            (!RG_PRIV_IS_OF_WAYS(rg_inner_##k) || (RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0) \
+    }; \
+    enum { \
+        rg_by_line_end_##k = rg_ends_##k == RG_PRIV_ENDS_LINE && rg_min_##k > 0 && RG_PRIV_IS_COMMON(k) && !rg_by_inner_##k && \
+                             !RG_PRIV_BEGINS_LINE(k) && RG_PRIV_SET_SIZE(rg_ascii_##k##_0, rg_ascii_##k##_1, 0, 0) <= RG_PRIV_LINE_END_MOST \
+    };
+#define RG_PRIV_PLANS_INNER(k) (rg_by_inner_##k || rg_by_line_end_##k)
+#define RG_PRIV_IS_BY_LINE_END(k) rg_by_line_end_##k
+#define RG_PRIV_IS_BY_WAYS(k) (rg_by_inner_##k && RG_PRIV_IS_OF_WAYS(rg_inner_##k))
+#define RG_PRIV_IS_OF_WAYS(landmark) RG_PRIV_LANDMARK_BEHIND(landmark)
 #define RG_PRIV_INNER_COMMON 40
+#define RG_PRIV_LINE_END_MOST 120
 #define RG_PRIV_IS_COMMON(k) (rg_common_##k > RG_PRIV_INNER_COMMON || rg_first_##k##_3 != 0)
-/* A single sign may be everywhere in some texts, three bytes and more in a row are so seldom. */
+/* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom. */
 #define RG_PRIV_IS_RARER(k) \
-    (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) < 2 && rg_other_landmark_##k == 0 && \
-     rg_common_##k > 1)
+    (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && rg_landmark_##k != 0 && (uint64_t)rg_landmark_##k >> 56 < 4 && rg_other_landmark_##k == 0)
 #define RG_PRIV_IS_RARE_LETTER(landmark) \
     (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))
 #define RG_PRIV_IS_FROM_END(k) (rg_ends_##k > 0 && rg_ends_##k < RG_PRIV_ENDS_LINE && !RG_PRIV_IS_ANCHORED(k))
-/* A match that may consume most of any line tells nothing by where it ends. */
-#define RG_PRIV_IS_BY_LINE_END(k) \
-    (rg_ends_##k == RG_PRIV_ENDS_LINE && rg_min_##k > 0 && RG_PRIV_IS_COMMON(k) && !RG_PRIV_IS_BY_INNER(k) && \
-     !RG_PRIV_BEGINS_LINE(k) && RG_PRIV_SET_SIZE(rg_ascii_##k##_0, rg_ascii_##k##_1, 0, 0) <= RG_PRIV_LINE_END_MOST)
-#define RG_PRIV_LINE_END_MOST 120
 #define RG_PRIV_INNER_LENGTH(k) RG_PRIV_LANDMARK_LENGTH(rg_inner_##k)
 #define RG_PRIV_INNER_BEST(k) rg_inner_##k
 #define RG_PRIV_MAY_CONSUME(k, w) (0ULL | rg_ascii_##k##_##w)
+/* The text of it, unless it is none. */
+#define RG_PRIV_INNER_TEXT(k) (RG_PRIV_IS_OF_WAYS(rg_inner_##k) ? 0 : RG_PRIV_INNER_LENGTH(k))
 
 /* ---- code, called by emit/search.h ---- */
 
@@ -166,6 +176,11 @@
                 rg_start = RG_PRIV_INNER_TAIL(root, rg_start, *rg_known); \
             } \
             if (!RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
+            if (RG_PRIV_OF_BYTE(start_##root)) { \
+                const unsigned char *const rg_behind = *rg_known - rg_low + 1; \
+                if (rg_start < rg_behind) rg_start = rg_priv_byte(rg_start, rg_behind, rg_edge0_start_##root, 0); \
+                if (rg_start < rg_behind) return rg_start; \
+            } \
             for (; rg_start <= *rg_known - rg_low; rg_start++) { \
                 if (RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
             } \
@@ -184,7 +199,8 @@
 #define RG_PRIV_BEGIN_NEAR_END(root) \
     if (RG_PRIV_IS_FROM_END(root) && rg_search && !rg_more) { \
         RG_PRIV_ENUM { rg_left_behind = RG_PRIV_MORE_OF(rg_ends_##root, 1) - 1, rg_from_literal = rg_inner_rest_##root + 0LL + rg_left_behind }; \
-        if (!RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##root) || rg_inner_rest_##root >= RG_PRIV_FAR) { \
+        if (!RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##root) || rg_inner_rest_##root >= RG_PRIV_FAR || \
+            (RG_PRIV_IS_OF_WAYS(rg_inner_##root) && !RG_PRIV_IS_BY_WAYS(root))) { \
             if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_left_behind) \
                 rg_start = RG_PRIV_BACK_TO(root, rg_start, rg_end - (size_t)rg_left_behind, rg_ascii_##root##_0, rg_ascii_##root##_1); \
         } else if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_from_literal) { \

@@ -165,6 +165,7 @@
 
 #define RG_PRIV_SEEK_PLAN(k) \
     enum { rg_common_##k = RG_PRIV_FREQUENCY(RG_PRIV_WORDS(rg_first, k)) }; \
+    RG_PRIV_INNER_PLAN(k) \
     enum { \
         rg_plan_##k = rg_nullable_##k && RG_PRIV_PLANS_LINES(k)    ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_IS_ANCHORED(k) || rg_nullable_##k ? RG_PRIV_SEEK_EACH \

@@ -37,7 +37,7 @@
         rg_told_##Name = RG_PRIV_IS_ANCHORED(root) || RG_PRIV_IS_FROM_END(root) ? 0 \
                          : rg_plan_##root <= RG_PRIV_SEEK_TWO || rg_plan_##root == RG_PRIV_SEEK_BUCKETS ? (int)RG_PRIV_LEAST(rg_min_##root, RG_PRIV_DISTANCES) \
                                                                                                          : 0, \
-        rg_told_within_##Name = RG_PRIV_IS_ANCHORED(root) || RG_PRIV_INNER_LENGTH(root) < 4 || RG_PRIV_IS_BY_WAYS(root) \
+        rg_told_within_##Name = RG_PRIV_IS_ANCHORED(root) || RG_PRIV_INNER_TEXT(root) < 4 \
                                     ? 0 \
                                     : (int)RG_PRIV_LEAST(RG_PRIV_INNER_LENGTH(root), RG_PRIV_DISTANCES) \
     }; \
