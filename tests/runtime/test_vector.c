@@ -137,7 +137,9 @@ START_TEST(one_byte) {
                 for (size_t behind = 0; behind <= n; behind++) {
                     const place from = p + behind, found = memchr(from, 0xff, n - behind);
                     const place want = found != NULL ? found : p + n, got = rg_priv_byte(from, p + n, 0xff, behind);
+                    const place end = rg_priv_run_to(from, p + n, 0xff, behind);
                     if (got != want) ck_assert_ptr_eq(got, want); /* Check writes a note for each assertion: millions */
+                    if (end != want) ck_assert_ptr_eq(end, want);
                 }
             }
     guard_free(&g);

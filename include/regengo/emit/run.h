@@ -96,7 +96,7 @@
  * and of any. */
 #define RG_PRIV_SCAN(k, i) \
     (RG_PRIV_OF_ALL(k)           ? rg_stop \
-     : RG_PRIV_OF_ALL_BUT_ONE(k) ? rg_priv_byte(rg_p, rg_stop, rg_edge0_##k, RG_PRIV_KNOWN_BEFORE(k)) \
+     : RG_PRIV_OF_ALL_BUT_ONE(k) ? rg_priv_run_to(rg_p, rg_stop, rg_edge0_##k, RG_PRIV_KNOWN_BEFORE(k)) \
                                  : RG_PRIV_BY_BLOCKS(rg_parts_##k <= 4 && RG_PRIV_RUNS_ARE_LONG(i) && rg_often, \
                                                      RG_PRIV_SCAN_BLOCKS(k), RG_PRIV_SCAN_BYTES(k)))
 #define RG_PRIV_SCAN_BLOCKS(k) \

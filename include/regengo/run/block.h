@@ -183,20 +183,36 @@ RG_PRIV_INLINE uint64_t rg_priv_block_equals(const unsigned char *q, unsigned ch
 #define RG_PRIV_NEAR_BYTES 64
 
 /* The first place in [p, stop) with that byte, or stop; `behind` bytes before p may be read. */
-RG_PRIV_APART const unsigned char *rg_priv_byte_far(const unsigned char *p, const unsigned char *stop,
-                                                    unsigned char byte) {
+#ifdef RG_PRIV_BLOCK_VECTOR
+#define RG_PRIV_BYTE_NEAR(p, stop, behind) \
+    const unsigned char *const far = stop - p > RG_PRIV_NEAR_BYTES ? p + RG_PRIV_NEAR_BYTES : stop; \
+    RG_PRIV_BY_BLOCK(p, stop, far, behind, RG_PRIV_EQUALS_AT)
+#else
+#define RG_PRIV_BYTE_NEAR(p, stop, behind)
+#endif
+RG_PRIV_INLINE const unsigned char *rg_priv_byte_far(const unsigned char *p, const unsigned char *stop,
+                                                     unsigned char byte) {
     if (stop - p <= 0) return stop; /* never negative, but gcc 12 thinks it may be, and warns */
     p = RG_PRIV_MEM_FIND(p, byte, (size_t)(stop - p));
     return p != NULL ? p : stop;
 }
 RG_PRIV_INLINE const unsigned char *rg_priv_byte(const unsigned char *p, const unsigned char *stop, unsigned char byte,
                                                  size_t behind) {
-#ifdef RG_PRIV_BLOCK_VECTOR
-    const unsigned char *const far = stop - p > RG_PRIV_NEAR_BYTES ? p + RG_PRIV_NEAR_BYTES : stop;
-    RG_PRIV_BY_BLOCK(p, stop, far, behind, RG_PRIV_EQUALS_AT)
-#endif
     (void)behind;
+    RG_PRIV_BYTE_NEAR(p, stop, behind)
     return rg_priv_byte_far(p, stop, byte);
+}
+
+/* The same where a run ends: of these a pattern has many, and they seldom get further than the blocks, so the rest is out of line. */
+RG_PRIV_APART const unsigned char *rg_priv_run_far(const unsigned char *p, const unsigned char *stop,
+                                                   unsigned char byte) {
+    return rg_priv_byte_far(p, stop, byte);
+}
+RG_PRIV_INLINE const unsigned char *rg_priv_run_to(const unsigned char *p, const unsigned char *stop,
+                                                   unsigned char byte, size_t behind) {
+    (void)behind;
+    RG_PRIV_BYTE_NEAR(p, stop, behind)
+    return rg_priv_run_far(p, stop, byte);
 }
 
 #endif
