@@ -75,7 +75,7 @@
 
 /* What is made for each member, one after the other. */
 #define RG_PRIV_JOINT_EACH(what, Set, ...) RG_PRIV_FOLD(Set, RG_PRIV_JOINT_BOTH, RG_PRIV_JOINT_##what, __VA_ARGS__)
-#define RG_PRIV_JOINT_BOTH(left, right) left right
+#define RG_PRIV_JOINT_BOTH(left, right, ...) left right
 
 /* What is no name would be many mistakes: so nothing is made of it where the preprocessor can tell (name.h). */
 #define RG_PRIV_JOINT_NAMED(Set, Name) RG_PRIV_CAT(RG_PRIV_JOINT_NAMED_, RG_PRIV_IS_PAREN(Name))(Name)
