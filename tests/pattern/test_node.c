@@ -57,6 +57,77 @@ START_TEST(words_are_gathered) {
 }
 END_TEST
 
+/* The ids of a node's ops, each once: those that close or part one have its id. */
+#define IDS(...) IDS_NODE(RG_PRIV_ATOM("IDS", __VA_ARGS__))
+#define IDS_NODE(node) IDS_BARE(RG_PRIV_USED node)
+#define IDS_BARE(...) IDS_OPS(__VA_ARGS__)
+#define IDS_OPS(origin_, id_, form_, ops_) RG_PRIV_END(IDS_A ops_)
+#define IDS_A(op, k, ...) #op, #k, IDS_B
+#define IDS_B(op, k, ...) #op, #k, IDS_A
+#define IDS_A_END NULL
+#define IDS_B_END NULL
+#define DIFFER(nodes, ...) \
+    do { \
+        const char *const ids[] = {IDS(__VA_ARGS__)}; \
+        ck_assert_uint_eq(ids_that_differ(ids), nodes); \
+    } while (0)
+
+/* How many there are, or 0 if two are the same. */
+static size_t ids_that_differ(const char *const *ids) {
+    size_t count = 0;
+    for (const char *const *op = ids; *op != NULL; op += 2) {
+        if (strncmp(*op, "0CLOSE", 6) == 0 || strncmp(*op, "0MID", 4) == 0) continue;
+        count++;
+        for (const char *const *before = ids; before != op; before += 2) {
+            if (strncmp(*before, "0CLOSE", 6) != 0 && strncmp(*before, "0MID", 4) != 0 && strcmp(before[1], op[1]) == 0)
+                return 0;
+        }
+    }
+    return count;
+}
+
+#define AT_2(word, x) word(x, x)
+#define AT_3(word, x) word(x, x, x)
+#define AT_5(word, x) word(x, x, x, x, x)
+#define AT_8(word, x) word(x, x, x, x, x, x, x, x)
+#define AT_9(word, x) word(x, x, x, x, x, x, x, x, x)
+#define AT_16(word, x) word(x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x)
+#define AT_27(word, x) word(x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x)
+#define AT_32(word, x) word(x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x)
+#define BESIDE_LITERALS(word, x) word(x, 'a', x, x, "bc", 'd', x, 'e', x)
+#define NESTED(word, x) word(x, word(x, word('a', x)), word(word(x, 'a'), x), x)
+
+/* One node in many places of a word, and words within words: each place has ids of its own. */
+START_TEST(places_differ) {
+    DIFFER(3, AT_2(RG_SEQ, RG_DIGIT));
+    DIFFER(2 * 2 * 3 + 1 + 2, AT_2(RG_SEQ, AT_2(RG_SEQ, AT_2(RG_SEQ, RG_DIGIT))));
+    DIFFER(2 * 3 - 1, AT_3(RG_SEQ, RG_DIGIT));
+    DIFFER(2 * 5 - 1, AT_5(RG_SEQ, RG_DIGIT));
+    DIFFER(2 * 8 - 1, AT_8(RG_SEQ, RG_DIGIT));
+    DIFFER(2 * 9 - 1, AT_9(RG_SEQ, RG_DIGIT));
+    DIFFER(2 * 16 - 1, AT_16(RG_SEQ, RG_DIGIT));
+    DIFFER(2 * 27 - 1, AT_27(RG_SEQ, RG_DIGIT));
+    DIFFER(2 * 32 - 1, AT_32(RG_SEQ, RG_DIGIT));
+    DIFFER(5 * 2 + 4 + 8, BESIDE_LITERALS(RG_SEQ, RG_STAR(RG_DIGIT)));
+    DIFFER(2 * 8 - 1, NESTED(RG_SEQ, RG_DIGIT));
+    DIFFER(9 * (2 * 3 - 1) + 8, AT_9(RG_SEQ, AT_3(RG_SEQ, RG_DIGIT)));
+    DIFFER(3 * (2 * 9 - 1) + 2, AT_3(RG_SEQ, AT_9(RG_SEQ, RG_DIGIT)));
+    DIFFER(3 * (2 * 27 - 1) + 2, AT_3(RG_SEQ, AT_27(RG_SEQ, RG_DIGIT)));
+    DIFFER(3 * 8 - 1, AT_8(RG_ALT, RG_STAR(RG_DIGIT)));
+    DIFFER(3 * 9 - 1, AT_9(RG_ALT, RG_STAR(RG_DIGIT)));
+    DIFFER(3 * 27 - 1, AT_27(RG_ALT, RG_STAR(RG_DIGIT)));
+    DIFFER(5 * 2 + 3 + 7, BESIDE_LITERALS(RG_ALT, RG_STAR(RG_DIGIT)));
+    DIFFER(6 * 2 + 2 + 7, NESTED(RG_ALT, RG_STAR(RG_DIGIT)));
+    DIFFER(2 * 3 - 1, AT_3(RG_ALT, RG_DIGIT));
+    DIFFER(2 * 5 - 1, AT_5(RG_ALT, RG_DIGIT));
+    DIFFER(2 * 27 - 1, AT_27(RG_ALT, RG_DIGIT));
+    DIFFER(2 * 8 - 1, NESTED(RG_ALT, RG_DIGIT));
+    DIFFER(2 * 5, AT_5(RG_CLASS, RG_DIGIT));
+    DIFFER(2 * 32, AT_32(RG_CLASS, RG_DIGIT));
+    DIFFER(5 + 4 + 8 + 1, BESIDE_LITERALS(RG_CLASS, RG_DIGIT));
+}
+END_TEST
+
 /* The form of a loop: a run for certain where its body is one byte by its op, and what the word says of its bounds. */
 #define FIELDS(...) FIELDS_NODE(RG_PRIV_ATOM("FIELDS", __VA_ARGS__))
 #define FIELDS_NODE(node) FIELDS_BARE(RG_PRIV_OPS_OF node (, ))
@@ -148,6 +219,7 @@ int main(void) {
     tcase_add_test(tests, forms_of_nodes);
     tcase_add_test(tests, one_argument_is_itself);
     tcase_add_test(tests, ids_differ);
+    tcase_add_test(tests, places_differ);
     tcase_add_test(tests, ids_stay_short);
     return suite_end();
 }

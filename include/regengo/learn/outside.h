@@ -27,11 +27,11 @@
 #define RG_PRIV_OUTSIDE_FACT(k, farthest, miss, past, retreat) \
     RG_PRIV_ENUM { rg_farthest_##k = farthest, rg_miss_##k = miss, rg_past_##k = past, rg_retreat_##k = retreat };
 
-/* What has no choice in it: it takes its bytes, and looks at no other. The names of its constants are not there. */
-#define RG_PRIV_OUT_FARTHEST(f, i) (RG_PRIV_LOOSE_OR_##f(0LL + rg_farthest_##i, 0LL + rg_max_##i))
-#define RG_PRIV_OUT_MISS(f, i) (RG_PRIV_LOOSE_OR_##f(0LL + rg_miss_##i, 0LL + rg_max_##i))
-#define RG_PRIV_OUT_PAST(f, i) (RG_PRIV_LOOSE_OR_##f(0LL + rg_past_##i, 0LL))
-#define RG_PRIV_OUT_RETREAT(f, i) (RG_PRIV_LOOSE_OR_##f(0LL + rg_retreat_##i, 0LL))
+/* What has no choice in it: it takes its bytes, and looks at no other. The names of its constants are not there. One name or number each. */
+#define RG_PRIV_OUT_FARTHEST(f, i) RG_PRIV_LOOSE_OR_##f(rg_farthest_##i, rg_max_##i)
+#define RG_PRIV_OUT_MISS(f, i) RG_PRIV_LOOSE_OR_##f(rg_miss_##i, rg_max_##i)
+#define RG_PRIV_OUT_PAST(f, i) RG_PRIV_LOOSE_OR_##f(rg_past_##i, 0)
+#define RG_PRIV_OUT_RETREAT(f, i) RG_PRIV_LOOSE_OR_##f(rg_retreat_##i, 0)
 
 #define RG_PRIV_OUTSIDE_ROOT(k, form) RG_PRIV_IF_TIGHT_##form(RG_PRIV_OUTSIDE_FACT, k, rg_max_##k, rg_max_##k, 0, 0)
 
@@ -45,20 +45,19 @@
 #define RG_PRIV_OUTSIDE_0WORDS(k, ...) \
     RG_PRIV_OUTSIDE_FACT(k, rg_max_##k, rg_max_##k, RG_PRIV_PLAY(k), RG_PRIV_SETTLES(k, RG_PRIV_PLUS(1, RG_PRIV_PLAY(k))))
 #define RG_PRIV_OUTSIDE_0LEAF(k, i, j, fold, kind, ...) RG_PRIV_LEAF_OUTSIDE_##kind(k, __VA_ARGS__)
-#define RG_PRIV_OUTSIDE_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IF_LOOSE_##h(RG_PRIV_OUTSIDE_SEQ, k, i, j, f, g)
+#define RG_PRIV_OUTSIDE_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_IF_LOOSE_##h(RG_PRIV_OUTSIDE_PARTS, k, i, j, f, g)
 #define RG_PRIV_OUTSIDE_0CLOSE_ALT(k, i, j, fold, f, g) \
     RG_PRIV_ENUM { \
-        rg_farthest_##k = RG_PRIV_MOST(RG_PRIV_OUT_FARTHEST(f, i), RG_PRIV_OUT_FARTHEST(g, j)), \
-        rg_missed_##k = RG_PRIV_MOST(RG_PRIV_OUT_MISS(f, i), RG_PRIV_OUT_MISS(g, j)), rg_miss_##k = RG_PRIV_MISSES(k), \
-        rg_apart_ways_##k = RG_PRIV_WAYS_ARE_APART(i, j) \
-    }; \
-    RG_PRIV_ENUM { \
-        rg_retreat_##k = \
-            !rg_follow_fails_##k || (rg_apart_ways_##k && RG_PRIV_OUT_RETREAT(f, i) == 0 && RG_PRIV_OUT_RETREAT(g, j) == 0) \
-                ? 0LL : RG_PRIV_PLUS(1, RG_PRIV_PLAY(k)), \
-        rg_tried_##k = rg_apart_ways_##k ? 1LL : rg_retreat_##k == 0 ? RG_PRIV_OUT_MISS(f, i) : 0LL + RG_PRIV_OUT_FARTHEST(f, i), \
-        rg_past_either_##k = RG_PRIV_MOST(RG_PRIV_OUT_PAST(f, i), RG_PRIV_OUT_PAST(g, j)), \
-        rg_past_##k = RG_PRIV_MOST(rg_past_either_##k, RG_PRIV_MINUS(rg_tried_##k, rg_min_##j)) \
+        rg_farthest_##k = RG_PRIV_MORE_OF(RG_PRIV_OUT_FARTHEST(f, i), RG_PRIV_OUT_FARTHEST(g, j)), \
+        rg_missed_##k = RG_PRIV_MORE_OF(RG_PRIV_OUT_MISS(f, i), RG_PRIV_OUT_MISS(g, j)), rg_miss_##k = RG_PRIV_MISSES(k), \
+        rg_apart_ways_##k = RG_PRIV_WAYS_ARE_APART(i, j), rg_out_##k##_0 = RG_PRIV_PLAY(k), \
+        rg_retreat_##k = !rg_follow_fails_##k || (rg_apart_ways_##k && RG_PRIV_OUT_RETREAT(f, i) == 0 && RG_PRIV_OUT_RETREAT(g, j) == 0) \
+                             ? 0LL : RG_PRIV_SUM_OF(1, rg_out_##k##_0), \
+        rg_tried_##k = rg_apart_ways_##k     ? 1LL \
+                       : rg_retreat_##k == 0 ? 0LL + RG_PRIV_OUT_MISS(f, i) \
+                                             : 0LL + RG_PRIV_OUT_FARTHEST(f, i), \
+        rg_past_either_##k = RG_PRIV_MORE_OF(RG_PRIV_OUT_PAST(f, i), RG_PRIV_OUT_PAST(g, j)), \
+        rg_out_##k##_1 = RG_PRIV_MINUS(rg_tried_##k, rg_min_##j), rg_past_##k = RG_PRIV_MORE_OF(rg_past_either_##k, rg_out_##k##_1) \
     };
 #define RG_PRIV_OUTSIDE_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) RG_PRIV_IF_LOOSE_##h(RG_PRIV_OUTSIDE_LOOP, k, i, f, lo, hi, kind)
 #define RG_PRIV_OUTSIDE_0CLOSE_CAPTURE(k, i, j, fold, f, h, ...) RG_PRIV_IF_LOOSE_##f(RG_PRIV_OUTSIDE_SAME, k, i, rg_retreat_##i)
@@ -81,25 +80,46 @@
 
 /* ---- sequences ---- */
 
-/* Where i has come to before, j was tried, and failed. */
-/* Step by step: what is named again and again below is one name each, as all of this is text. */
-#define RG_PRIV_OUTSIDE_SEQ(k, i, j, f, g) \
+/* Of two parts, one may have no choice in it. */
+#define RG_PRIV_OUTSIDE_PARTS(k, i, j, f, g) \
+    RG_PRIV_LOOSE_OR_##f(RG_PRIV_LOOSE_OR_##g(RG_PRIV_OUTSIDE_SEQ, RG_PRIV_OUTSIDE_LEFT), RG_PRIV_OUTSIDE_RIGHT)(k, i, j)
+
+/* Only the right part has choices: what it does, it does behind the bytes of the left one. */
+#define RG_PRIV_OUTSIDE_RIGHT(k, i, j) \
     RG_PRIV_ENUM { \
-        rg_right_farthest_##k = RG_PRIV_OUT_FARTHEST(g, j), rg_out_##k##_0 = RG_PRIV_SUM_OF(rg_max_##i, rg_right_farthest_##k), \
-        rg_out_##k##_1 = RG_PRIV_OUT_FARTHEST(f, i), rg_farthest_##k = RG_PRIV_MORE_OF(rg_out_##k##_0, rg_out_##k##_1), \
-        rg_earlier_##k = RG_PRIV_OUT_RETREAT(f, i), rg_out_##k##_2 = RG_PRIV_MINUS(rg_earlier_##k, 1), \
-        rg_tried_##k = rg_earlier_##k == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out_##k##_2, rg_right_farthest_##k), \
-        rg_out_##k##_3 = RG_PRIV_OUT_PAST(f, i), rg_past_left_##k = RG_PRIV_MORE_OF(rg_out_##k##_3, rg_tried_##k), \
-        rg_out_##k##_4 = RG_PRIV_MINUS(rg_past_left_##k, rg_min_##j), rg_out_##k##_5 = RG_PRIV_OUT_PAST(g, j), \
-        rg_past_##k = RG_PRIV_MORE_OF(rg_out_##k##_4, rg_out_##k##_5), \
-        rg_out_##k##_6 = RG_PRIV_OUT_MISS(g, j), rg_out_##k##_7 = RG_PRIV_MORE_OF(rg_out_##k##_3, rg_out_##k##_6), \
-        rg_out_##k##_8 = RG_PRIV_SUM_OF(rg_max_##i, rg_out_##k##_7), rg_out_##k##_9 = RG_PRIV_OUT_MISS(f, i), \
-        rg_missed_##k = !rg_can_fail_##j ? 0LL + rg_out_##k##_9 \
-                        : rg_earlier_##k != 0 ? 0LL + rg_farthest_##k \
-                                              : RG_PRIV_MORE_OF(rg_out_##k##_8, rg_out_##k##_9), \
-        rg_miss_##k = RG_PRIV_MISSES(k), rg_out_##k##_10 = RG_PRIV_OUT_RETREAT(g, j), rg_out_##k##_11 = RG_PRIV_PLAY(j), \
-        rg_out_##k##_12 = RG_PRIV_SUM_OF(rg_earlier_##k, rg_out_##k##_11), \
-        rg_retreat_##k = RG_PRIV_SETTLES(k, rg_earlier_##k == 0 ? 0LL + rg_out_##k##_10 : RG_PRIV_MORE_OF(rg_out_##k##_10, rg_out_##k##_12)) \
+        rg_farthest_##k = RG_PRIV_SUM_OF(rg_max_##i, rg_farthest_##j), \
+        rg_missed_##k = !rg_can_fail_##j ? 0LL + rg_max_##i : RG_PRIV_SUM_OF(rg_max_##i, rg_miss_##j), rg_miss_##k = RG_PRIV_MISSES(k), \
+        rg_past_##k = rg_past_##j, rg_retreat_##k = RG_PRIV_SETTLES(k, rg_retreat_##j) \
+    };
+
+/* Only the left part has. */
+#define RG_PRIV_OUTSIDE_LEFT(k, i, j) \
+    RG_PRIV_ENUM { \
+        rg_farthest_##k = RG_PRIV_MORE_OF(rg_max_##k, rg_farthest_##i), rg_out_##k##_0 = RG_PRIV_MINUS(rg_retreat_##i, 1), \
+        rg_out_##k##_1 = rg_retreat_##i == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out_##k##_0, rg_max_##j), \
+        rg_out_##k##_2 = RG_PRIV_MORE_OF(rg_past_##i, rg_out_##k##_1), rg_past_##k = RG_PRIV_MINUS(rg_out_##k##_2, rg_min_##j), \
+        rg_out_##k##_3 = RG_PRIV_MORE_OF(rg_past_##i, rg_max_##j), rg_out_##k##_4 = RG_PRIV_SUM_OF(rg_max_##i, rg_out_##k##_3), \
+        rg_missed_##k = !rg_can_fail_##j ? 0LL + rg_miss_##i \
+                        : rg_retreat_##i != 0 ? 0LL + rg_farthest_##k \
+                                              : RG_PRIV_MORE_OF(rg_out_##k##_4, rg_miss_##i), \
+        rg_miss_##k = RG_PRIV_MISSES(k), rg_retreat_##k = RG_PRIV_SETTLES(k, rg_retreat_##i) \
+    };
+
+/* Both have. Where i has come to before, j was tried, and failed. Step by step: what is named again and again below is one name each, as
+ * all of this is text. */
+#define RG_PRIV_OUTSIDE_SEQ(k, i, j) \
+    RG_PRIV_ENUM { \
+        rg_out_##k##_0 = RG_PRIV_SUM_OF(rg_max_##i, rg_farthest_##j), rg_farthest_##k = RG_PRIV_MORE_OF(rg_out_##k##_0, rg_farthest_##i), \
+        rg_out_##k##_1 = RG_PRIV_MINUS(rg_retreat_##i, 1), \
+        rg_tried_##k = rg_retreat_##i == 0 ? 0LL : RG_PRIV_SUM_OF(rg_out_##k##_1, rg_farthest_##j), \
+        rg_past_left_##k = RG_PRIV_MORE_OF(rg_past_##i, rg_tried_##k), rg_out_##k##_2 = RG_PRIV_MINUS(rg_past_left_##k, rg_min_##j), \
+        rg_past_##k = RG_PRIV_MORE_OF(rg_out_##k##_2, rg_past_##j), \
+        rg_out_##k##_3 = RG_PRIV_MORE_OF(rg_past_##i, rg_miss_##j), rg_out_##k##_4 = RG_PRIV_SUM_OF(rg_max_##i, rg_out_##k##_3), \
+        rg_missed_##k = !rg_can_fail_##j ? 0LL + rg_miss_##i \
+                        : rg_retreat_##i != 0 ? 0LL + rg_farthest_##k \
+                                              : RG_PRIV_MORE_OF(rg_out_##k##_4, rg_miss_##i), \
+        rg_miss_##k = RG_PRIV_MISSES(k), rg_out_##k##_5 = RG_PRIV_PLAY(j), rg_out_##k##_6 = RG_PRIV_SUM_OF(rg_retreat_##i, rg_out_##k##_5), \
+        rg_retreat_##k = RG_PRIV_SETTLES(k, rg_retreat_##i == 0 ? 0LL + rg_retreat_##j : RG_PRIV_MORE_OF(rg_retreat_##j, rg_out_##k##_6)) \
     };
 
 /* ---- alternatives ---- */
