@@ -280,7 +280,8 @@ rg_attempt: \
             RG_PRIV_SEEK_NEXT(root) \
         } \
         RG_PRIV_SPEND(rg_start - rg_from); \
-        if (RG_PRIV_IS_WITHIN_LINE(root) || RG_PRIV_PASSES_LINE(root)) goto rg_try; \
+        if (RG_PRIV_IS_WITHIN_LINE(root)) goto rg_try; \
+        RG_PRIV_PASS_LINE(root) \
         if (rg_before && (uintptr_t)rg_start >= rg_no_start) goto rg_done; \
     }
 
