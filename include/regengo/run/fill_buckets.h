@@ -24,11 +24,12 @@
 #define RG_PRIV_BY_ALL 0
 #define RG_PRIV_BY_TWO 1   /* the first two tell all */
 #define RG_PRIV_BY_BYTES 2 /* one byte at each */
+#define RG_PRIV_BY_BYTE 3  /* as by two, and one byte at the first */
 
 typedef struct rg_priv_buckets {
     unsigned char low[RG_PRIV_TAKEN][16], high[RG_PRIV_TAKEN][16];
     unsigned at[RG_PRIV_TAKEN];
-    unsigned char byte[RG_PRIV_TAKEN]; /* by RG_PRIV_BY_BYTES: what has to stand there */
+    unsigned char byte[RG_PRIV_TAKEN]; /* where there is but one: what has to stand there */
     unsigned by;
 } rg_priv_buckets;
 
@@ -150,18 +151,18 @@ RG_PRIV_INLINE unsigned rg_priv_apart(const rg_priv_buckets *buckets, unsigned t
 #define RG_PRIV_MOST_BYTES 800
 
 /* The best distances below `least`, what every match consumes; the same one again where there are fewer. Of equal ones, in a run, those far from
- * each other: a shorter run does not have them all. */
+ * each other: a shorter run does not have them all. Of runs of several letters the first ones, as candidates side by side cost less. */
 RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f, size_t least) {
     unsigned passes[RG_PRIV_DISTANCES], known = least < RG_PRIV_DISTANCES ? (unsigned)least : RG_PRIV_DISTANCES;
     rg_priv_fill_any(f);
-    bool of_bytes = f->number == 0;
+    bool of_bytes = f->number == 0, of_byte = false;
     buckets->by = known < 3 ? RG_PRIV_BY_TWO : RG_PRIV_BY_ALL;
     for (unsigned d = 0; d < known; d++) passes[d] = rg_priv_passes(f, d);
     for (unsigned i = 0; i < RG_PRIV_TAKEN; i++) {
         unsigned best = 0;
         for (unsigned d = 1; d < known; d++) {
             if (passes[d] < passes[best] ||
-                (passes[d] == passes[best] && rg_priv_apart(buckets, i, d) > rg_priv_apart(buckets, i, best)))
+                (passes[d] == passes[best] && f->number == 0 && rg_priv_apart(buckets, i, d) > rg_priv_apart(buckets, i, best)))
                 best = d;
         }
         buckets->at[i] = best;
@@ -170,10 +171,14 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
         const unsigned low = rg_priv_only_half(f->low[best]), high = rg_priv_only_half(f->high[best]);
         buckets->byte[i] = (unsigned char)(high << 4 | low);
         of_bytes = of_bytes && low != 16 && high != 16;
+        if (i == 0) of_byte = of_bytes;
         if (i == 2 && passes[best] > RG_PRIV_MOST_BYTES) buckets->by = RG_PRIV_BY_TWO;
         if (i + 1 < known) passes[best] = UINT32_MAX;
     }
-    if (of_bytes) buckets->by = RG_PRIV_BY_BYTES;
+    if (of_bytes)
+        buckets->by = RG_PRIV_BY_BYTES;
+    else if (buckets->by == RG_PRIV_BY_TWO && of_byte)
+        buckets->by = RG_PRIV_BY_BYTE;
 }
 
 /* The table of a whole program, and how far it is: 0, nobody has begun; 1, somebody fills it; 2, it is done. */
