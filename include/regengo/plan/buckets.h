@@ -69,9 +69,9 @@
 /* One way: where more places tell something than those that the sets of the first bytes see. */
 #define RG_PRIV_PLANS_PLACES(k) (rg_ways_##k == 1 && RG_PRIV_NARROW_PLACES(k) > 1 && rg_narrow_##k >> RG_PRIV_SETS_PLANNED(k) != 0)
 #define RG_PRIV_NARROW_PLACES(k) __builtin_popcount((unsigned)rg_narrow_##k)
-/* Or than a literal does, of a letter or a few: a run of one, or of rounds. */
+/* Or than a literal does that it begins with, of a letter or a few: a run of one, or of rounds. */
 #define RG_PRIV_PLANS_PLACES_OF(k, landmark) \
-    (RG_PRIV_PLANS_PLACES(k) && !RG_PRIV_BEGINS_LINE(k) && \
+    (RG_PRIV_PLANS_PLACES(k) && !RG_PRIV_BEGINS_LINE(k) && RG_PRIV_LANDMARK_LOW(landmark) == 0 && \
      RG_PRIV_NARROW_PLACES(k) >= (RG_PRIV_LANDMARK_LENGTH(landmark) > 1                      ? RG_PRIV_LEAST(3 * RG_PRIV_LANDMARK_LENGTH(landmark), 8) \
                                   : RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(landmark)) > 3 ? 4 \
                                                                                         : 2) && \
