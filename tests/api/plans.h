@@ -67,6 +67,7 @@
 #define Lines_one_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CLASS("ab"), RG_STAR('-'))
 #define Rounds_PATTERN RG_SEQ(RG_CAPTURE(rounds, RG_AT_LEAST(3, "-1")), RG_OPT('a'))
 #define Rounds_one_PATTERN RG_SEQ(RG_AT_LEAST(9, '-'), RG_OPT('a'), RG_NOT_AHEAD('1'))
+#define Rounds_set_PATTERN RG_SEQ(RG_AT_LEAST(9, RG_CLASS("aB")), RG_STAR('-'))
 #define Places_PATTERN RG_SEQ('-', RG_NOT_CLASS("1"), RG_CLASS("ab"), RG_NOT_CLASS('a'))
 #define Places_far_PATTERN RG_SEQ(RG_CLASS("ab"), RG_REPEAT(3, RG_ANY_BYTE), RG_CLASS("1-"), RG_STAR('a'))
 #define Inner_letter_PATTERN RG_SEQ(RG_STAR(RG_WORD), 'b', RG_CLASS("1-"))
@@ -92,7 +93,7 @@
     X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
     X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Lines_case) X(Lines_byte) X(Lines_ways) X(Lines_one) X(Inner_letter) X(Few) \
     X(Ways_two) X(Ways_same) X(Ways_within) X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
-    X(Rounds) X(Rounds_one) X(Places) X(Places_far) X(Long) X(Long_word) X(Long_rounds) \
+    X(Rounds) X(Rounds_one) X(Rounds_set) X(Places) X(Places_far) X(Long) X(Long_word) X(Long_rounds) \
     X(End_text) \
     X(End) X(End_bounded) X(End_empty) X(End_far) \
     X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high) \

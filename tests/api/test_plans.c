@@ -6,6 +6,7 @@
 #define RG_PRIV_SOME_WAYS 0
 #define RG_PRIV_SOME_FAILURES 1
 #define RG_PRIV_AROUND_HERE 4
+#define RG_PRIV_MUCH 0
 #define ANSWERS planned
 #include "plans.h"
 
@@ -101,6 +102,7 @@ START_TEST(every_plan_is_followed) {
         {"Lines_one", "the beginnings of lines"},
         {"Rounds", "four of the first bytes, of each alternative by itself"},
         {"Rounds_one", "four of the first bytes, of each alternative by itself"},
+        {"Rounds_set", "four of the first bytes, of each alternative by itself"},
         {"Places", "four of the first bytes, of each alternative by itself"},
         {"Places_far", "four of the first bytes, of each alternative by itself"},
         {"Ways_two", "four of the first bytes, of each alternative by itself"},

@@ -93,14 +93,15 @@ static void by_64(const unsigned char *p, size_t room, const rg_priv_buckets *bu
                                  const rg_priv_buckets *) = {[RG_PRIV_BY_ALL] = rg_priv_buckets_512,
                                                              [RG_PRIV_BY_TWO] = rg_priv_two_buckets_512,
                                                              [RG_PRIV_BY_BYTES] = rg_priv_four_512,
-        [RG_PRIV_BY_BYTE] = rg_priv_byte_bucket_512};
+                                                             [RG_PRIV_BY_BYTE] = rg_priv_byte_bucket_512};
     const size_t turn = buckets->by >= RG_PRIV_BY_BYTES ? 128 : 64;
     if (!RG_PRIV_HAVE_AVX512 || room < now.least + turn - 1) return;
     const unsigned char *const stop = p + room - now.least + 1, *reached = p;
     const bool found = scans[buckets->by](&reached, stop, buckets);
     for (const unsigned char *q = p; q != reached; q++) ck_assert_uint_eq(rg_priv_buckets_here(q, buckets), 0);
     if (found)
-        ck_assert(buckets->by == RG_PRIV_BY_TWO || buckets->by == RG_PRIV_BY_BYTE || rg_priv_buckets_here(reached, buckets) != 0);
+        ck_assert(buckets->by == RG_PRIV_BY_TWO || buckets->by == RG_PRIV_BY_BYTE ||
+                  rg_priv_buckets_here(reached, buckets) != 0);
     else
         ck_assert(reached <= stop && (size_t)(stop - reached) < turn);
     hits_by_64[buckets->by] += found, misses_by_64[buckets->by] += !found;

@@ -161,7 +161,12 @@
             if (rg_in_vain) rg_priv_needed_again(rg_needed, rg_place - rg_start); \
             return rg_place; \
         } \
-        if (rg_plan_##root == RG_PRIV_SEEK_BUCKETS) return RG_PRIV_SEEK_BUCKETS_FROM(root, rg_start, rg_end); \
+        if (rg_plan_##root == RG_PRIV_SEEK_BUCKETS) { \
+            for (;; rg_start++) { \
+                rg_start = RG_PRIV_SEEK_BUCKETS_FROM(root, rg_start, rg_end); \
+                if (RG_PRIV_TELLS_FIRST(root) || rg_start == rg_end || RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
+            } \
+        } \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
             return RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
         if (RG_PRIV_IS_LINE_TEXT(root)) return RG_PRIV_SEEK_LINE_TEXT_OF(root, rg_best, rg_start); \

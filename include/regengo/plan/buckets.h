@@ -21,6 +21,7 @@
 
 #define RG_PRIV_WAYS(closes)
 #define RG_PRIV_PLANS_BUCKETS(k) 0
+#define RG_PRIV_TELLS_FIRST(root) 1
 #define RG_PRIV_PLANS_PLACES_OF(k, landmark) 0
 #define RG_PRIV_FILL_FUNCTION(root, ops)
 #define RG_PRIV_SEEK_BUCKETS_FROM(root, start, end) (end)
@@ -81,6 +82,9 @@
 #define RG_PRIV_BUCKETS_SIGNS 5
 
 /* ---- code, called by emit/search.h ---- */
+
+/* Tables know halves of bytes, and may not look at the first one: alternatives look at it anyway, one way leaves that to the search. */
+#define RG_PRIV_TELLS_FIRST(root) (rg_ways_##root > 1)
 
 /* What each part says of itself, in the order of the ops. */
 #define RG_PRIV_FILL_FUNCTION(root, ops) \

@@ -198,39 +198,38 @@ RG_PRIV_APART bool rg_priv_byte_bucket_512(const unsigned char **at, const unsig
                                            const rg_priv_buckets *buckets) {
     uint64_t low, high;
     const uint64_t d0 = buckets->at[0], d1 = buckets->at[1];
-    __asm__ volatile(
-        "vpbroadcastb {(%[rg_byte]), %%zmm16|zmm16, BYTE PTR [%[rg_byte]]}\n\t"
-        "vbroadcasti32x4 {16(%[rg_b]), %%zmm17|zmm17, XMMWORD PTR [%[rg_b]+16]}\n\t"
-        "vbroadcasti32x4 {80(%[rg_b]), %%zmm18|zmm18, XMMWORD PTR [%[rg_b]+80]}\n\t"
-        "vpbroadcastb {%[rg_half], %%zmm20|zmm20, %[rg_half]}\n\t"
-        ".p2align 5\n"
-        "2:\n\t"
-        "vpcmpeqb {(%[rg_p],%[rg_d0]), %%zmm16, %%k1|k1, zmm16, [%[rg_p]+%[rg_d0]]}\n\t"
-        "vpcmpeqb {64(%[rg_p],%[rg_d0]), %%zmm16, %%k2|k2, zmm16, [%[rg_p]+%[rg_d0]+64]}\n\t"
-        "kortestq {%%k1, %%k2|k2, k1}\n\t"
-        "jz 4f\n\t"
-        ".irp rg_n, 1, 2\n\t"
-        "vmovdqu8 {64*\\rg_n-64(%[rg_p],%[rg_d1]), %%zmm22|zmm22, [%[rg_p]+%[rg_d1]+64*\\rg_n-64]}\n\t"
-        "vpandq {%%zmm20, %%zmm22, %%zmm23|zmm23, zmm22, zmm20}\n\t"
-        "vpsrlw {$4, %%zmm22, %%zmm22|zmm22, zmm22, 4}\n\t"
-        "vpandq {%%zmm20, %%zmm22, %%zmm22|zmm22, zmm22, zmm20}\n\t"
-        "vpshufb {%%zmm23, %%zmm17, %%zmm23|zmm23, zmm17, zmm23}\n\t"
-        "vpshufb {%%zmm22, %%zmm18, %%zmm22|zmm22, zmm18, zmm22}\n\t"
-        "vptestmb {%%zmm22, %%zmm23, %%k\\rg_n%{%%k\\rg_n%}|k\\rg_n%{k\\rg_n%}, zmm23, zmm22}\n\t"
-        ".endr\n\t"
-        "kortestq {%%k1, %%k2|k2, k1}\n\t"
-        "jnz 3f\n"
-        "4:\n\t"
-        "add {$128, %[rg_p]|%[rg_p], 128}\n\t"
-        "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
-        "jbe 2b\n"
-        "3:\n\t"
-        "kmovq {%%k1, %[rg_low]|%[rg_low], k1}\n\t"
-        "kmovq {%%k2, %[rg_high]|%[rg_high], k2}"
-        : [rg_p] "+&r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
-        : [rg_last] "r"(stop - 128), [rg_byte] "r"(buckets->byte), [rg_b] "r"(buckets), [rg_half] "r"(15),
-          [rg_d0] "r"(d0), [rg_d1] "r"(d1)
-        : RG_PRIV_512_CHANGES);
+    __asm__ volatile("vpbroadcastb {(%[rg_byte]), %%zmm16|zmm16, BYTE PTR [%[rg_byte]]}\n\t"
+                     "vbroadcasti32x4 {16(%[rg_b]), %%zmm17|zmm17, XMMWORD PTR [%[rg_b]+16]}\n\t"
+                     "vbroadcasti32x4 {80(%[rg_b]), %%zmm18|zmm18, XMMWORD PTR [%[rg_b]+80]}\n\t"
+                     "vpbroadcastb {%[rg_half], %%zmm20|zmm20, %[rg_half]}\n\t"
+                     ".p2align 5\n"
+                     "2:\n\t"
+                     "vpcmpeqb {(%[rg_p],%[rg_d0]), %%zmm16, %%k1|k1, zmm16, [%[rg_p]+%[rg_d0]]}\n\t"
+                     "vpcmpeqb {64(%[rg_p],%[rg_d0]), %%zmm16, %%k2|k2, zmm16, [%[rg_p]+%[rg_d0]+64]}\n\t"
+                     "kortestq {%%k1, %%k2|k2, k1}\n\t"
+                     "jz 4f\n\t"
+                     ".irp rg_n, 1, 2\n\t"
+                     "vmovdqu8 {64*\\rg_n-64(%[rg_p],%[rg_d1]), %%zmm22|zmm22, [%[rg_p]+%[rg_d1]+64*\\rg_n-64]}\n\t"
+                     "vpandq {%%zmm20, %%zmm22, %%zmm23|zmm23, zmm22, zmm20}\n\t"
+                     "vpsrlw {$4, %%zmm22, %%zmm22|zmm22, zmm22, 4}\n\t"
+                     "vpandq {%%zmm20, %%zmm22, %%zmm22|zmm22, zmm22, zmm20}\n\t"
+                     "vpshufb {%%zmm23, %%zmm17, %%zmm23|zmm23, zmm17, zmm23}\n\t"
+                     "vpshufb {%%zmm22, %%zmm18, %%zmm22|zmm22, zmm18, zmm22}\n\t"
+                     "vptestmb {%%zmm22, %%zmm23, %%k\\rg_n%{%%k\\rg_n%}|k\\rg_n%{k\\rg_n%}, zmm23, zmm22}\n\t"
+                     ".endr\n\t"
+                     "kortestq {%%k1, %%k2|k2, k1}\n\t"
+                     "jnz 3f\n"
+                     "4:\n\t"
+                     "add {$128, %[rg_p]|%[rg_p], 128}\n\t"
+                     "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
+                     "jbe 2b\n"
+                     "3:\n\t"
+                     "kmovq {%%k1, %[rg_low]|%[rg_low], k1}\n\t"
+                     "kmovq {%%k2, %[rg_high]|%[rg_high], k2}"
+                     : [rg_p] "+&r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
+                     : [rg_last] "r"(stop - 128), [rg_byte] "r"(buckets->byte), [rg_b] "r"(buckets), [rg_half] "r"(15),
+                       [rg_d0] "r"(d0), [rg_d1] "r"(d1)
+                     : RG_PRIV_512_CHANGES);
     if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
     return (low | high) != 0;
 }

@@ -161,8 +161,8 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
     for (unsigned i = 0; i < RG_PRIV_TAKEN; i++) {
         unsigned best = 0;
         for (unsigned d = 1; d < known; d++) {
-            if (passes[d] < passes[best] ||
-                (passes[d] == passes[best] && f->number == 0 && rg_priv_apart(buckets, i, d) > rg_priv_apart(buckets, i, best)))
+            if (passes[d] < passes[best] || (passes[d] == passes[best] && f->number == 0 &&
+                                             rg_priv_apart(buckets, i, d) > rg_priv_apart(buckets, i, best)))
                 best = d;
         }
         buckets->at[i] = best;
