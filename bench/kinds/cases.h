@@ -53,6 +53,12 @@
       0, 0) \
     X(levels, "(?:WARN|ERROR|FATAL) \\[[a-z]+-[0-9]", \
       RG_SEQ(RG_ALT("WARN", "ERROR", "FATAL"), " [", RG_PLUS(RG_LOWER), '-', RG_DIGIT), 0, 0) \
+    /* a run of one letter or of rounds of a few, as long as is told; a letter and sets at a distance */ \
+    X(polya, "A{10,}", RG_AT_LEAST(10, 'A'), 0, 0) \
+    X(pairs, "(?:CA){6,}", RG_AT_LEAST(6, "CA"), 0, 0) \
+    X(rule, "-{20,}", RG_AT_LEAST(20, '-'), 0, 0) \
+    X(glyco, "N[^P][ST][^P]", RG_SEQ('N', RG_NOT_CLASS("P"), RG_CLASS("ST"), RG_NOT_CLASS("P")), 0, 0) \
+    X(kinase, "[ST].{2}[DE]", RG_SEQ(RG_CLASS("ST"), RG_REPEAT(2, RG_ANY), RG_CLASS("DE")), 0, 0) \
     /* long literals of common bytes */ \
     X(thirty_a, KINDS_TEN_A KINDS_TEN_A KINDS_TEN_A "b", RG_LIT(KINDS_TEN_A KINDS_TEN_A KINDS_TEN_A "b"), 0, 0) \
     X(a_b_a, KINDS_TEN_A KINDS_TEN_A "b" KINDS_TEN_A, RG_LIT(KINDS_TEN_A KINDS_TEN_A "b" KINDS_TEN_A), 0, 0) \
@@ -67,6 +73,7 @@
       RG_ALT("朋友", "老师", "明天见"), 0, 0) \
     X(cyrillic_ending, "[^ -~\\s]+ния", RG_SEQ(RG_PLUS(RG_NOT_CLASS(RG_RANGE(' ', '~'), RG_SPACE)), "ния"), 0, 0) \
     /* a byte that every match has, and that is missing */ \
+    X(tion_s, "(?:tion)+s", RG_SEQ(RG_PLUS("tion"), 's'), 0, 0) \
     X(two_any, ".*.*=.*", RG_SEQ(RG_STAR(RG_ANY), RG_STAR(RG_ANY), '=', RG_STAR(RG_ANY)), 0, 0) \
     X(two_words, "\\w+\\s+\\w+.*%", RG_SEQ(KINDS_WORD, RG_PLUS(RG_SPACE), KINDS_WORD, RG_STAR(RG_ANY), '%'), 0, 0) \
     X(comma_hash, "[^,\\n]*,[^,\\n]*,[^#\\n]*#", \
@@ -76,6 +83,9 @@
     X(line_error, ".*ERROR.*", RG_SEQ(RG_STAR(RG_ANY), "ERROR", RG_STAR(RG_ANY)), 0, 0) \
     X(line_todo, "(?m)^[^;\\n]*TODO.*$", \
       RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_NOT_CLASS(";\n")), "TODO", RG_STAR(RG_ANY), RG_LINE_END), 0, 0) \
+    X(line_the, "(?m)^the\\b", RG_SEQ(RG_LINE_BEGIN, "the", RG_WORD_BOUNDARY), 0, 0) \
+    X(line_def, "(?m)^(?:static|void)\\s+\\w+", RG_SEQ(RG_LINE_BEGIN, RG_ALT("static", "void"), RG_PLUS(RG_SPACE), KINDS_WORD), 0, 0) \
+    X(line_digits, "(?m)^\\d+", RG_SEQ(RG_LINE_BEGIN, KINDS_DIGITS), 0, 0) \
     X(trailing, "(?m)[ \\t]+$", RG_SEQ(RG_PLUS(RG_BLANK), RG_LINE_END), 0, 0) \
     X(last_number, "(?m)\\d+$", RG_SEQ(KINDS_DIGITS, RG_LINE_END), 0, 0) \
     /* a run, then alternatives */ \
@@ -153,6 +163,13 @@
     X(names, "alternatives, few letters", names, "prose") \
     X(names_novel, "alternatives, few letters", names, "novel") \
     X(levels, "alternatives, few letters", levels, "log") \
+    X(polya, "runs of a letter, of rounds", polya, "DNA") \
+    X(polya_prose, "runs of a letter, of rounds", polya, "prose") \
+    X(pairs, "runs of a letter, of rounds", pairs, "DNA") \
+    X(rule_log, "runs of a letter, of rounds", rule, "log") \
+    X(glyco, "a letter, a set further on", glyco, "protein") \
+    X(glyco_novel, "a letter, a set further on", glyco, "novel") \
+    X(kinase, "a letter, a set further on", kinase, "protein") \
     X(thirty_a, "long literal of common bytes", thirty_a, "a") \
     X(a_b_a, "long literal of common bytes", a_b_a, "a and b") \
     X(ababc, "long literal of common bytes", ababc, "abab") \
@@ -162,6 +179,7 @@
     X(cyrillic_two, "UTF-8 literals", cyrillic_two, "cyrillic") \
     X(chinese, "UTF-8 literals", chinese, "chinese") \
     X(chinese_three, "UTF-8 literals", chinese_three, "chinese") \
+    X(tion_s, "must-have byte missing", tion_s, "tion") \
     X(cyrillic_ending, "UTF-8 literals", cyrillic_ending, "cyrillic") \
     X(two_any, "must-have byte missing", two_any, "words") \
     X(two_words, "must-have byte missing", two_words, "words") \
@@ -170,6 +188,9 @@
     X(line_error, "lines", line_error, "log") \
     X(line_todo, "lines", line_todo, "source") \
     X(line_none, "lines", line_error, "a and b") \
+    X(line_the, "lines", line_the, "novel") \
+    X(line_def, "lines", line_def, "source") \
+    X(line_digits, "lines", line_digits, "novel") \
     X(trailing, "lines", trailing, "source") \
     X(last_number, "lines", last_number, "log") \
     X(thrown, "a run, then alternatives", thrown, "log") \

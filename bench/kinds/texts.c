@@ -191,6 +191,22 @@ static void dna_line(void) {
     put("\n");
 }
 
+/* Capitals, as they are written elsewhere, without lines; repeats of one letter and of two now and then. */
+static void dna_repeats(void) {
+    const unsigned which = below(300);
+    const char *const repeat = which == 0 ? "A" : which == 1 ? "CA" : which == 2 ? "AT" : NULL;
+    for (unsigned n = 6 + below(20); repeat && n; n--) put("%s", repeat);
+    for (int i = 0; i < 10; i++) put("%c", "ACGT"[below(4)]);
+}
+
+/* Lines of sixty amino acids, about as often as they occur. */
+static void protein_line(void) {
+    static const char acids[] =
+        "LLLLLLLLLAAAAAAAAGGGGGGGVVVVVVVEEEEEEESSSSSSSIIIIIIKKKKKKRRRRRDDDDDTTTTTPPPPPNNNNQQQQFFFFYYYMMHHWC";
+    for (int i = 0; i < 60; i++) put("%c", acids[below(sizeof acids - 1)]);
+    put("\n");
+}
+
 static void csv_line(void) {
     put("%u,\"%s %s %s\",", below(1000000), ANY(words), FRONT(words), FRONT(words));
     capitalised(ANY(words));
@@ -264,6 +280,8 @@ static const struct {
     {"log", "END\n", 1000000, log_line},
     {"source", "}\n", 600000, source_line},
     {"dna", "acgt\n", 500000, dna_line},
+    {"DNA", "ACGT", 500000, dna_repeats},
+    {"protein", "M\n", 500000, protein_line},
     {"csv", "last\n", 600000, csv_line},
     {"cyrillic", "день\n", 300000, cyrillic},
     {"chinese", "家\n", 300000, chinese},

@@ -79,6 +79,15 @@
 #define Lines_text_PATTERN RG_SEQ(RG_LINE_BEGIN, "-1", RG_OPT('a'))
 #define Lines_either_PATTERN RG_ALT(RG_SEQ(RG_CAPTURE(x, RG_LINE_BEGIN), RG_PLUS(RG_CLASS("ab")), '1'), RG_SEQ(RG_BEGIN, RG_CLASS("1-")))
 #define Lines_many_PATTERN RG_PLUS(RG_LINE_BEGIN, RG_STAR_LAZY(RG_NOT_CLASS("-\n")), RG_CLASS("\n-"))
+#define Lines_case_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_ICASE("aB"), RG_NOT_AHEAD('1'))
+#define Lines_byte_PATTERN RG_SEQ(RG_CAPTURE(x, RG_LINE_BEGIN, '-'), RG_STAR(RG_CLASS("-a\n")))
+#define Lines_ways_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_ALT("ab", "ba"), RG_OPT('-'))
+#define Lines_one_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CLASS("ab"), RG_STAR('-'))
+#define Rounds_PATTERN RG_SEQ(RG_CAPTURE(rounds, RG_AT_LEAST(3, "-1")), RG_OPT('a'))
+#define Rounds_one_PATTERN RG_SEQ(RG_AT_LEAST(9, '-'), RG_OPT('a'), RG_NOT_AHEAD('1'))
+#define Rounds_set_PATTERN RG_SEQ(RG_AT_LEAST(9, RG_CLASS("aB")), RG_STAR('-'))
+#define Places_PATTERN RG_SEQ('-', RG_NOT_CLASS("1"), RG_CLASS("ab"), RG_NOT_CLASS('a'))
+#define Places_far_PATTERN RG_SEQ(RG_CLASS("ab"), RG_REPEAT(3, RG_ANY_BYTE), RG_CLASS("1-"), RG_STAR('a'))
 #define Inner_letter_PATTERN RG_SEQ(RG_STAR(RG_WORD), 'b', RG_CLASS("1-"))
 #define Few_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab1")), RG_STAR('-'), RG_CLASS("<;"))
 #define Walk_words_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(word, RG_PLUS(RG_WORD)), RG_WORD_BOUNDARY)
@@ -110,11 +119,11 @@
 #define MORE_SAMPLES(X) \
     X(Walk_words) X(Walk_some_words) X(Walk_heads) X(Walk_tails) X(Walk_pieces) X(Walk_few) X(Walk_any) X(Walk_one) X(Walk_long) X(Walk_high) \
     X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
-    X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Inner_letter) X(Few) \
+    X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Lines_case) X(Lines_byte) X(Lines_ways) X(Lines_one) X(Inner_letter) X(Few) \
     X(Ways_two) X(Ways_twice) X(Ways_twice_end) X(Ways_same) X(Ways_within) X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
     X(End_newline) X(End_ahead) X(Line_ends) X(Line_ends_over) X(Line_ends_high) X(Line_ends_either) X(Inner_sign) \
     X(Inner_ways) X(Inner_ways_case) X(Inner_ways_rounds) X(Inner_ways_deep) X(Inner_ways_end) X(Inner_ways_high) \
-    X(Long) X(Long_word) X(Long_rounds) \
+    X(Rounds) X(Rounds_one) X(Rounds_set) X(Places) X(Places_far) X(Long) X(Long_word) X(Long_rounds) \
     X(End_text) \
     X(End) X(End_bounded) X(End_empty) X(End_far) \
     X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high) \

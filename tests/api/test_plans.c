@@ -6,6 +6,7 @@
 #define RG_PRIV_SOME_WAYS 0
 #define RG_PRIV_SOME_FAILURES 1
 #define RG_PRIV_AROUND_HERE 4
+#define RG_PRIV_MUCH 0
 #define ANSWERS planned
 #include "plans.h"
 
@@ -110,18 +111,27 @@ START_TEST(every_plan_is_followed) {
         {"Lines_text", "a literal at a fixed distance"},
         {"Lines_either", "the beginnings of lines; what must occur further on"},
         {"Lines_many", "the beginnings of lines; what must occur further on"},
-        {"Ways_twice", "four bytes of each of the alternatives that it begins with"},
-        {"Ways_two", "four bytes of each of the alternatives that it begins with"},
-        {"Ways_same", "four bytes of each of the alternatives that it begins with"},
-        {"Ways_within", "four bytes of each of the alternatives that it begins with"},
-        {"Ways", "four bytes of each of the alternatives that it begins with"},
-        {"Ways_case", "four bytes of each of the alternatives that it begins with"},
-        {"Ways_words", "four bytes of each of the alternatives that it begins with"},
-        {"Ways_deep", "four bytes of each of the alternatives that it begins with"},
-        {"Ways_look", "four bytes of each of the alternatives that it begins with"},
-        {"Ways_high", "four bytes of each of the alternatives that it begins with"},
-        {"Ways_far", "four bytes of each of the alternatives that it begins with"},
-        {"Needed", "four bytes of each of the alternatives that it begins with"},
+        {"Lines_case", "a literal at a fixed distance"},
+        {"Lines_byte", "a literal at a fixed distance"},
+        {"Lines_ways", "the beginnings of lines"},
+        {"Lines_one", "the beginnings of lines"},
+        {"Rounds", "four of the first bytes, of each alternative by itself"},
+        {"Rounds_one", "four of the first bytes, of each alternative by itself"},
+        {"Rounds_set", "four of the first bytes, of each alternative by itself"},
+        {"Places", "four of the first bytes, of each alternative by itself"},
+        {"Places_far", "four of the first bytes, of each alternative by itself"},
+        {"Ways_twice", "four of the first bytes, of each alternative by itself"},
+        {"Ways_two", "four of the first bytes, of each alternative by itself"},
+        {"Ways_same", "four of the first bytes, of each alternative by itself"},
+        {"Ways_within", "four of the first bytes, of each alternative by itself"},
+        {"Ways", "four of the first bytes, of each alternative by itself"},
+        {"Ways_case", "four of the first bytes, of each alternative by itself"},
+        {"Ways_words", "four of the first bytes, of each alternative by itself"},
+        {"Ways_deep", "four of the first bytes, of each alternative by itself"},
+        {"Ways_look", "four of the first bytes, of each alternative by itself"},
+        {"Ways_high", "four of the first bytes, of each alternative by itself"},
+        {"Ways_far", "four of the first bytes, of each alternative by itself"},
+        {"Needed", "four of the first bytes, of each alternative by itself"},
         {"Needed_far", "the sets of the first bytes, by vectors; what must occur further on"},
         {"Needed_first", "a literal at a fixed distance"},
         {"Needed_one", "a literal at a fixed distance"},

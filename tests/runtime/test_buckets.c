@@ -9,12 +9,12 @@
 
 #include <string.h>
 
-enum { MOST = 20, LONGEST = 12, SUBJECT = 200, ROUNDS = 4000 };
+enum { MOST = 20, LONGEST = 12, SUBJECT = 400, ROUNDS = 4000 };
 
-/* The alternatives: texts, of which a byte may be any of two. */
+/* The alternatives: texts, of which a byte may be any of two. All of them are told again so many times, as rounds, where there is but one. */
 typedef struct {
     unsigned count;
-    size_t least;
+    size_t least, rounds;
     bool fold;
     struct {
         size_t length, either; /* the byte at `either` may be '-' too; beyond the length, none */
@@ -25,7 +25,7 @@ static alternatives now;
 
 static void fill(rg_priv_buckets *buckets) {
     rg_priv_filling filling = {.place = 0};
-    rg_priv_fill_open(&filling);
+    if (now.count > 1) rg_priv_fill_open(&filling);
     for (unsigned i = 0; i < now.count; i++) {
         const size_t either = now.each[i].either, length = now.each[i].length;
         if (i > 0) rg_priv_fill_next(&filling);
@@ -41,7 +41,8 @@ static void fill(rg_priv_buckets *buckets) {
         rg_priv_fill_set(&filling, set[0], set[1], set[2], set[3]);
         rg_priv_fill_text(&filling, now.each[i].text + either + 1, length - either - 1, now.fold);
     }
-    rg_priv_fill_close(&filling);
+    if (now.count > 1) rg_priv_fill_close(&filling);
+    if (now.rounds > 1) rg_priv_fill_rounds(&filling, now.each[0].length, now.rounds, now.rounds % 2 == 0);
     rg_priv_fill_end(buckets, &filling, now.least);
 }
 
@@ -50,12 +51,13 @@ static bool same(unsigned char a, unsigned char b) {
 }
 static bool begins(const unsigned char *p, size_t room) {
     for (unsigned i = 0; i < now.count; i++) {
+        const size_t length = now.each[i].length, all = length * now.rounds;
         size_t k = 0;
-        if (now.each[i].length > room) continue;
-        while (k < now.each[i].length &&
-               (same(p[k], (unsigned char)now.each[i].text[k]) || (k == now.each[i].either && p[k] == '-')))
+        if (all > room) continue;
+        while (k < all && (same(p[k], (unsigned char)now.each[i].text[k % length]) ||
+                           (k % length == now.each[i].either && p[k] == '-')))
             k++;
-        if (k == now.each[i].length) return true;
+        if (k == all) return true;
     }
     return false;
 }
@@ -64,7 +66,8 @@ static const char letters[] = "abcXY-\303\200\241";
 static char letter(uint64_t *seed) { return letters[random_below(seed, sizeof letters - 1)]; }
 
 static void draw(uint64_t *seed) {
-    now.count = 1 + random_below(seed, MOST);
+    now.count = random_below(seed, 2) == 0 ? 1 : 1 + random_below(seed, MOST);
+    now.rounds = now.count > 1 ? 1 : 1 + random_below(seed, 5);
     now.least = LONGEST;
     now.fold = random_below(seed, 2) == 0;
     for (unsigned i = 0; i < now.count; i++) {
@@ -73,21 +76,35 @@ static void draw(uint64_t *seed) {
         for (size_t k = 0; k < now.each[i].length; k++) now.each[i].text[k] = letter(seed);
         if (now.each[i].length < now.least) now.least = now.each[i].length;
     }
+    now.least *= now.rounds;
+    if (random_below(seed, 4) == 0) { /* a byte, and one or two behind it */
+        now.count = 1, now.rounds = 1;
+        now.each[0].length = now.least = 2;
+        now.each[0].text[0] = '-', now.each[0].text[1] = 'b';
+        now.each[0].either = random_below(seed, 3);
+    }
 }
 
-/* Vectors of 64 bytes go to the same place, or as far as they come, 64 places at least at a time. */
+/* Vectors of 64 bytes go to the same place, or as far as they come, 64 places at least at a time, or 128; each of the scans. */
 #ifdef RG_PRIV_X86
-static unsigned hits_by_64, misses_by_64;
+static unsigned hits_by_64[4], misses_by_64[4];
 static void by_64(const unsigned char *p, size_t room, const rg_priv_buckets *buckets) {
-    if (!RG_PRIV_HAVE_AVX512 || room < now.least + 63) return;
+    static bool (*const scans[])(const unsigned char **, const unsigned char *,
+                                 const rg_priv_buckets *) = {[RG_PRIV_BY_ALL] = rg_priv_buckets_512,
+                                                             [RG_PRIV_BY_TWO] = rg_priv_two_buckets_512,
+                                                             [RG_PRIV_BY_BYTES] = rg_priv_four_512,
+                                                             [RG_PRIV_BY_BYTE] = rg_priv_byte_bucket_512};
+    const size_t turn = buckets->by >= RG_PRIV_BY_BYTES ? 128 : 64;
+    if (!RG_PRIV_HAVE_AVX512 || room < now.least + turn - 1) return;
     const unsigned char *const stop = p + room - now.least + 1, *reached = p;
-    const bool found = rg_priv_buckets_512(&reached, stop, buckets);
+    const bool found = scans[buckets->by](&reached, stop, buckets);
     for (const unsigned char *q = p; q != reached; q++) ck_assert_uint_eq(rg_priv_buckets_here(q, buckets), 0);
     if (found)
-        ck_assert_uint_ne(rg_priv_buckets_here(reached, buckets), 0);
+        ck_assert(buckets->by == RG_PRIV_BY_TWO || buckets->by == RG_PRIV_BY_BYTE ||
+                  rg_priv_buckets_here(reached, buckets) != 0);
     else
-        ck_assert(reached <= stop && stop - reached < 64);
-    hits_by_64 += found, misses_by_64 += !found;
+        ck_assert(reached <= stop && (size_t)(stop - reached) < turn);
+    hits_by_64[buckets->by] += found, misses_by_64[buckets->by] += !found;
 }
 #else
 #define by_64(p, room, buckets) ((void)0)
@@ -127,7 +144,9 @@ START_TEST(no_place_is_passed_over) {
     ck_assert_uint_gt(found, 1000);
     ck_assert_uint_gt(skipped, 1000);
 #ifdef RG_PRIV_X86
-    ck_assert(!RG_PRIV_HAVE_AVX512 || (hits_by_64 > 100 && misses_by_64 > 100));
+    for (unsigned by = 0; by < 4; by++)
+        ck_assert_msg(!RG_PRIV_HAVE_AVX512 || (hits_by_64[by] > 100 && misses_by_64[by] > 10), "%u: %u, %u", by,
+                      hits_by_64[by], misses_by_64[by]);
 #endif
 }
 END_TEST

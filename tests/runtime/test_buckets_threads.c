@@ -117,7 +117,7 @@ typedef struct sum {
     START_TEST(first_use_of_##Name) { \
         sum sums[THREADS]; \
         void *arguments[THREADS]; \
-        ck_assert_str_eq(Name##_info()->prefilter, "four bytes of each of the alternatives that it begins with"); \
+        ck_assert_str_eq(Name##_info()->prefilter, "four of the first bytes, of each alternative by itself"); \
         make_text(); \
         const sum wanted = Name##_by_hand(); \
         ck_assert_uint_gt(wanted.matches, 20); \

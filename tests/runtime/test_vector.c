@@ -261,11 +261,51 @@ START_TEST(few_bytes) {
 }
 END_TEST
 
+/* What begins a line: right where the search begins, or behind a newline, and nowhere else. */
+START_TEST(beginnings_of_lines) {
+    guard g = guard_make(LONGEST);
+    uint64_t seed = 99;
+    const rg_priv_halves sets[3] = {set_of("ab\xe9"), fold_set(set_of("-b")), {{0, 0}, {0, 0}}};
+    unsigned hits = 0, misses = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+        const size_t n = 2 + random_below(&seed, LONGEST - 1);
+        char text[LONGEST];
+        for (size_t i = 0; i < n; i++) text[i] = "ab\nB-\xe9"[random_below(&seed, round % 3 == 0 ? 6 : 3)];
+        const place p = (place)(round % 2 ? guard_at_end(&g, text, n) : guard_at_begin(&g, text, n)), end = p + n;
+        place want = p;
+        while (want != end && !((want == p || want[-1] == '\n') && end - want >= 2 && want[0] == 'b' && want[1] == 'a'))
+            want++;
+        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, "ba", 2, 'b', false, rg_priv_pair), want);
+        hits += want != end, misses += want == end;
+        for (want = p; want != end && !((want == p || want[-1] == '\n') && end - want >= 2 && (want[0] | 32) == 'b' &&
+                                        (want[1] | 32) == 'a');)
+            want++;
+        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, "bA", 2, 'b', true, rg_priv_pair_fold), want);
+        for (want = p; want != end && !((want == p || want[-1] == '\n') && want[0] == 'a');) want++;
+        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, NULL, 1, 'a', false, rg_priv_pair), want);
+        /* 0x69 is in the fold of the first set. */
+        for (want = p + 1; want < end && !(want[-1] == '\n' && end - want >= 2 &&
+                                           (want[0] == 'a' || want[0] == 'b' || want[0] == 0xe9));)
+            want++;
+        ck_assert_ptr_eq(rg_priv_seek_line(p, end, 2, sets, false), want);
+        for (want = p + 1; want < end && !(want[-1] == '\n' && end - want >= 2 &&
+                                           (want[0] == 'a' || want[0] == 'b' || want[0] == 0xe9) &&
+                                           (want[1] == '-' || want[1] == 'b'));)
+            want++;
+        ck_assert_ptr_eq(rg_priv_seek_line(p, end, 2, sets, true), want);
+    }
+    guard_free(&g);
+    ck_assert_uint_gt(hits, 1000);
+    ck_assert_uint_gt(misses, 100);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("run/vector, run/seek");
     tcase_add_test(tests, one_hit_at_every_place);
     tcase_add_test(tests, one_byte);
     tcase_add_test(tests, random_texts);
+    tcase_add_test(tests, beginnings_of_lines);
     tcase_add_test(tests, long_texts);
     tcase_add_test(tests, few_bytes);
     tcase_add_test(tests, rarest_bytes);

@@ -274,7 +274,7 @@ rg_attempt: \
     goto rg_go; \
     rg_resume:
 
-#define RG_PRIV_ENGINE_SEARCH(root) RG_PRIV_BEGIN_NEAR_END(root) RG_PRIV_REQUIRED_PLACE(root) RG_PRIV_NEEDED_PLACE(root) RG_PRIV_SEEK_BEFORE(root)
+#define RG_PRIV_ENGINE_SEARCH(root) RG_PRIV_BEGIN_NEAR_END(root) RG_PRIV_REQUIRED_PLACE(root) RG_PRIV_NEEDED_PLACE(root) RG_PRIV_SEEK_BEFORE(root) RG_PRIV_BEGIN_AT_NEEDED(root)
 #define RG_PRIV_ENGINE_FIRST(root) \
     if (rg_search && !rg_often && !rg_more && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt;
 #define RG_PRIV_ENGINE_SEEK(root) \
@@ -290,7 +290,8 @@ rg_attempt: \
             RG_PRIV_SEEK_NEXT(root) \
         } \
         RG_PRIV_SPEND(rg_start - rg_from); \
-        if (RG_PRIV_IS_WITHIN_LINE(root) || RG_PRIV_PASSES_LINE(root)) goto rg_try; \
+        if (RG_PRIV_IS_WITHIN_LINE(root)) goto rg_try; \
+        RG_PRIV_PASS_LINE(root) \
         if (rg_before && (uintptr_t)rg_start >= rg_no_start) { \
             *rg_caller->touched = rg_start; \
             goto rg_done; \

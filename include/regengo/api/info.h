@@ -53,7 +53,7 @@
         [RG_PRIV_SEEK_NEARBY] = "a literal a few bytes on, and back" also, \
         [RG_PRIV_SEEK_INNER] = "a literal further on, and back over what may stand before it" also, \
         [RG_PRIV_SEEK_LONG_RUN] = "many bytes of one set, the last of them first" also, \
-        [RG_PRIV_SEEK_BUCKETS] = "four bytes of each of the alternatives that it begins with" also, \
+        [RG_PRIV_SEEK_BUCKETS] = "four of the first bytes, of each alternative by itself" also, \
         [RG_PRIV_SEEK_ANCHORED] = "anchored: the start of the subject alone" also, \
         [RG_PRIV_SEEK_FROM_END] = "the end, and back over what may stand before it" also, \
         [RG_PRIV_SEEK_NOTHING] = "none: every position" also, \

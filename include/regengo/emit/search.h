@@ -166,9 +166,15 @@
             if (rg_in_vain) rg_priv_needed_again(rg_needed, rg_place - rg_start); \
             return rg_place; \
         } \
-        if (rg_plan_##root == RG_PRIV_SEEK_BUCKETS) return RG_PRIV_SEEK_BUCKETS_FROM(root, rg_start, rg_end); \
+        if (rg_plan_##root == RG_PRIV_SEEK_BUCKETS) { \
+            for (;; rg_start++) { \
+                rg_start = RG_PRIV_SEEK_BUCKETS_FROM(root, rg_start, rg_end); \
+                if (RG_PRIV_TELLS_FIRST(root) || rg_start == rg_end || RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
+            } \
+        } \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
             return RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
+        if (RG_PRIV_IS_LINE_TEXT(root)) return RG_PRIV_SEEK_LINE_TEXT_OF(root, rg_best, rg_start); \
         if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_start + rg_low) - rg_low; \
         if (rg_plan_##root == RG_PRIV_SEEK_TWO) { \
             return rg_low < rg_next_low ? rg_priv_seek_two(rg_start, rg_end, RG_PRIV_LANDMARK_BYTE(rg_best), rg_low, \
@@ -245,6 +251,11 @@
          : rg_priv_seek_text(p, rg_end, rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(landmark)), RG_PRIV_LANDMARK_LENGTH(landmark), \
                              RG_PRIV_LANDMARK_FOLD(landmark), \
                              RG_PRIV_LANDMARK_FOLD(landmark) ? rg_priv_pair_fold : rg_priv_pair))
+
+#define RG_PRIV_SEEK_LINE_TEXT_OF(root, landmark, p) \
+    rg_priv_seek_line_text(p, rg_end, rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(landmark)), RG_PRIV_LANDMARK_LENGTH(landmark), \
+                           RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_LANDMARK_FOLD(landmark), \
+                           RG_PRIV_LANDMARK_FOLD(landmark) ? rg_priv_pair_fold : rg_priv_pair)
 
 /* The text of a literal, by its number. */
 #define RG_PRIV_LITERAL_TEXT(closes) RG_PRIV_END(RG_PRIV_LITERAL_TEXT_A closes) ""

@@ -100,11 +100,14 @@
                         0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, RG_PRIV_INNER_OF_WAYS(k), rg_max_##k, 0, 0)
 /* Of three bytes and more they are as good as a literal of common ones; of two as a sign of prose is. */
 #define RG_PRIV_INNER_OF_WAYS(k) \
-    (RG_PRIV_ARE_WAYS_TOLD(k) ? ((rg_min_##k > 2 ? 16 + RG_PRIV_LEAST(rg_min_##k, 8) : 3LL) << 56) + RG_PRIV_LANDMARK_BEHIND_BIT + (RG_PRIV_LEAST(rg_min_##k, 255) << 46) + rg_ways_serial_##k : 0LL)
+    (RG_PRIV_ARE_WAYS_TOLD(k) ? ((rg_min_##k > 2 ? 16 + RG_PRIV_LEAST(rg_min_##k, 8) : 3LL) << 56) + RG_PRIV_LANDMARK_BEHIND_BIT + \
+                                    (RG_PRIV_LEAST(rg_min_##k, 255) << 46) + rg_ways_serial_##k \
+                              : 0LL)
 #define RG_PRIV_WAYS_SERIAL(k) rg_ways_serial_##k
 /* The end of the subject is that of a line. */
 #define RG_PRIV_ENDS_EITHER(a, b) \
-    (a == 0 || b == 0 || (a == RG_PRIV_ENDS_LINE && b + 0 > 1 && b != RG_PRIV_ENDS_LINE) || (b == RG_PRIV_ENDS_LINE && a + 0 > 1 && a != RG_PRIV_ENDS_LINE) ? 0LL : RG_PRIV_MORE_OF(a, b))
+    (a == 0 || b == 0 || RG_PRIV_ENDS_APART(a, b) || RG_PRIV_ENDS_APART(b, a) ? 0LL : RG_PRIV_MORE_OF(a, b))
+#define RG_PRIV_ENDS_APART(a, b) (a == RG_PRIV_ENDS_LINE && b + 0 > 1 && b != RG_PRIV_ENDS_LINE)
 #define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) \
     RG_PRIV_INNER_SAME(k, i, (lo) > 0 ? 0 + rg_ends_##i : 0, (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
 #define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i, rg_inner_rest_##i)
@@ -140,7 +143,7 @@
     };
 #define RG_PRIV_PLANS_INNER(k) (rg_by_inner_##k || rg_by_line_end_##k)
 #define RG_PRIV_IS_BY_LINE_END(k) rg_by_line_end_##k
-#define RG_PRIV_IS_BY_WAYS(k) (rg_by_inner_##k && RG_PRIV_IS_OF_WAYS(rg_inner_##k))
+#define RG_PRIV_IS_BY_WAYS(k) (rg_plan_##k == RG_PRIV_SEEK_INNER && rg_by_inner_##k && RG_PRIV_IS_OF_WAYS(rg_inner_##k))
 #define RG_PRIV_IS_OF_WAYS(landmark) RG_PRIV_LANDMARK_BEHIND(landmark)
 #define RG_PRIV_INNER_COMMON 40
 #define RG_PRIV_LINE_END_MOST 120

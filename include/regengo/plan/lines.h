@@ -1,7 +1,8 @@
 /* lines.h - what begins where a line does: (?m)^\s*def\s+\w+, (?m)^([\w.]+)\s*[=:], (?m)^import\b
  *
- * Idea: between the first byte of a line and the last one no match begins. So a search goes from line to line by the byte that ends them; and
- * where its plan has led into the middle of a line, to the next one: the plan goes on from there.
+ * Idea: between the first byte of a line and the last one no match begins. So a search goes from line to line by the byte that ends them; from
+ * one that begins with something else, to the next newline with a first byte behind it, by vectors. A literal is looked for with the newline before
+ * it. Where another plan has led into the middle of a line, the search goes to the next one: the plan goes on from there.
  * Sound where every match begins at the start of the subject or behind a \n (learn/facts.h), as bytes before the search's start count too.
  * Without it (RG_NO_SEARCH_LINES) each place is tried whose byte may be the first, and fails at once.
  */
@@ -13,11 +14,17 @@
 #ifdef RG_NO_SEARCH_LINES
 
 #define RG_PRIV_BEGINS_LINE(k) 0
+#define RG_PRIV_IS_LINE_TEXT(k) 0
 #define RG_PRIV_PLANS_LINES(k) 0
 
 #else
 
 #define RG_PRIV_BEGINS_LINE(k) (rg_anchored_##k == RG_PRIV_AT_LINE)
+
+/* The literal that it begins with is looked for with the newline before it; not a rare sign, which is looked for faster alone. */
+#define RG_PRIV_IS_LINE_TEXT(k) \
+    (RG_PRIV_BEGINS_LINE(k) && rg_plan_##k == RG_PRIV_SEEK_LITERAL && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) == 0 && \
+     (RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) > 1 || RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(rg_landmark_##k)) < 4))
 
 /* Where the first bytes are rare, vectors find them faster than they find lines. */
 #define RG_PRIV_PLANS_LINES(k) (RG_PRIV_BEGINS_LINE(k) && (rg_nullable_##k || rg_common_##k > RG_PRIV_LINES_COMMON))
@@ -38,9 +45,21 @@
         if (rg_start++ >= RG_PRIV_SEEK_END) goto rg_done; \
     } \
     if (RG_PRIV_KEEPS_TO_LINES(root) && rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) goto rg_done;
-/* Where lines are the plan, what it leaves to be told: may the line's first byte be a match's? */
-#define RG_PRIV_PASSES_LINE(root) \
-    (rg_plan_##root == RG_PRIV_SEEK_LINES && RG_PRIV_KEEPS_TO_LINES(root) && !rg_nullable_##root && rg_start != RG_PRIV_SEEK_LAST(root) && \
-     !RG_PRIV_IS_FIRST(root, rg_start) && rg_start++ != NULL)
+/* Where lines are the plan, what it leaves to be told: may the line's first byte be a match's? Else on to a line of which it may. */
+#define RG_PRIV_PASS_LINE(root) \
+    if (rg_plan_##root == RG_PRIV_SEEK_LINES && RG_PRIV_KEEPS_TO_LINES(root) && !rg_nullable_##root && rg_start != RG_PRIV_SEEK_LAST(root) && \
+        !RG_PRIV_IS_FIRST(root, rg_start)) { \
+        const unsigned char *const rg_line = rg_start; \
+        rg_start = RG_PRIV_SEEK_LINE(root, rg_start, RG_PRIV_SEEK_END); \
+        RG_PRIV_SPEND(rg_start - rg_line - 1); \
+        if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) goto rg_done; \
+        goto rg_try; \
+    }
+#define RG_PRIV_SEEK_LINE(root, start, end) \
+    (rg_min_##root == 0 || rg_common_##root > RG_PRIV_LINES_OFTEN || (end) - (start) < RG_PRIV_LONG_REST \
+         ? (start) + 1 \
+         : rg_priv_seek_line(start, end, (size_t)rg_min_##root, rg_seek_sets_##root, RG_PRIV_IS_SECOND_TOLD(root)))
+#define RG_PRIV_LINES_OFTEN 350
+#define RG_PRIV_IS_SECOND_TOLD(root) (rg_min_##root > 1 && !RG_PRIV_SKETCH_IS_WIDE(rg_second_##root))
 
 #endif

@@ -5,6 +5,8 @@
  * every match has: the first byte, where the plan goes by something behind it; and bytes that each way through the pattern consumes. Where one
  * of them is far off, so is the next match: the search goes on so far before it as a match may be long, or behind the last byte before it that is in
  * no match, as the end of a line may be. Where one is missing, nothing matches; where more may come, nothing that starts before those places.
+ * Where an attempt may go over all of the text, as (?:ab)+c on one of "ab", it is looked whether they are there before the first one: a match has
+ * them, so no look goes far beyond it.
  * Sound where every match consumes each of these bytes. A look goes far for one byte alone, and is not made again before the starts have passed
  * what it has found; so all of them together are one pass over the text.
  * Without it (RG_NO_NEEDED) each candidate is tried.
@@ -27,6 +29,7 @@
 #define RG_PRIV_LOOKS_FIRST(root) 0
 #define RG_PRIV_NEEDED_PLACE(root)
 #define RG_PRIV_NEEDED_HERE(root) NULL
+#define RG_PRIV_BEGIN_AT_NEEDED(root)
 #define RG_PRIV_IS_STEP_DUE(root) false
 #define RG_PRIV_IS_IN_VAIN(root, needed) false
 #define RG_PRIV_SEEK_NEEDED_FROM(root, start, end, needed) (start)
@@ -104,6 +107,14 @@
     rg_needed = (rg_priv_needed){RG_PRIV_SOME_FAILURES, rg_more || rg_before, rg_start}; \
     (void)rg_needed;
 #define RG_PRIV_NEEDED_HERE(root) (rg_looks_##root != 0 ? &rg_needed : NULL)
+
+/* Before the first attempt at all, where there is much to go over. */
+#define RG_PRIV_BEGIN_AT_NEEDED(root) \
+    if ((rg_looks_##root & RG_PRIV_OF_NEEDED) != 0 && rg_max_##root >= RG_PRIV_FAR && rg_search && !rg_more && !rg_before && \
+        (!rg_often || rg_start == rg_begin) && rg_end - rg_start >= RG_PRIV_MUCH) { \
+        rg_start = RG_PRIV_SEEK_NEEDED_FROM(root, rg_start, rg_end, &rg_needed); \
+        if (rg_start == rg_end) goto rg_done; \
+    }
 
 /* Where the next candidate is always near, nobody makes the step that would look (emit/search.h): is it time for one? */
 #define RG_PRIV_IS_STEP_DUE(root) \

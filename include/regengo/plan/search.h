@@ -170,7 +170,9 @@
         rg_plan_##k = rg_nullable_##k && RG_PRIV_PLANS_LINES(k)    ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_IS_ANCHORED(k) || rg_nullable_##k ? RG_PRIV_SEEK_EACH \
                       : RG_PRIV_PLANS_BEHIND(k)          ? RG_PRIV_SEEK_BEHIND \
-                      : RG_PRIV_PLANS_LITERAL(k) && !RG_PRIV_IS_RARER(k) ? (RG_PRIV_ARE_TWO_BYTES(k) ? RG_PRIV_SEEK_TWO : RG_PRIV_SEEK_LITERAL) \
+                      : RG_PRIV_PLANS_LITERAL(k) && !RG_PRIV_IS_RARER(k) ? (RG_PRIV_ARE_TWO_BYTES(k)                             ? RG_PRIV_SEEK_TWO \
+                                                            : RG_PRIV_PLANS_PLACES_OF(k, rg_landmark_##k) ? RG_PRIV_SEEK_BUCKETS \
+                                                                                                          : RG_PRIV_SEEK_LITERAL) \
                       : RG_PRIV_PLANS_INNER(k)           ? RG_PRIV_SEEK_INNER \
                       : RG_PRIV_PLANS_LINES(k)           ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_PLANS_NEARBY(k)          ? RG_PRIV_SEEK_NEARBY \
@@ -179,10 +181,10 @@
                       : RG_PRIV_PLANS_SETS(k)            ? RG_PRIV_SEEK_SETS \
                                                          : RG_PRIV_SEEK_EACH, \
         /* As many sets as leave something out. */ \
-        rg_plan_sets_##k = rg_min_##k < 2 || RG_PRIV_SKETCH_IS_WIDE(rg_second_##k)     ? 1 \
-                           : rg_min_##k < 3 || RG_PRIV_SKETCH_IS_WIDE(rg_third_##k) ? 2 \
-                                                                                    : 3 \
+        rg_plan_sets_##k = RG_PRIV_SETS_PLANNED(k) \
     };
+#define RG_PRIV_SETS_PLANNED(k) \
+    (rg_min_##k < 2 || RG_PRIV_SKETCH_IS_WIDE(rg_second_##k) ? 1 : rg_min_##k < 3 || RG_PRIV_SKETCH_IS_WIDE(rg_third_##k) ? 2 : 3)
 #define RG_PRIV_SKETCH_IS_WIDE(sketch) (__builtin_popcountll(sketch) > 48)
 #define RG_PRIV_ARE_TWO_BYTES(k) \
     (RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) == 1 && rg_other_landmark_##k != 0 && \

@@ -1,157 +1,15 @@
-/* buckets.h - the next place at which one of several alternatives may begin, told by four of its first bytes at once.
+/* buckets.h - the next place at which one of several alternatives, or a pattern without any, may begin, told by four of its first bytes at once.
  *
  * Each alternative has a bit, eight at most: those beyond share bits. For each of four distances there are two tables of 16 bytes: which
  * alternatives may have a byte with that lower half there, and which one with that upper half. A place at which some bit is left in all eight
- * look-ups is one to try. ("Teddy", of Hyperscan's.) Which distances, of the first eight, is chosen by how common the bytes there are.
- *
- * A table is filled once in the life of a program, by whoever is first; who comes meanwhile fills one of its own.
+ * look-ups is one to try. ("Teddy", of Hyperscan's.) Which distances, of the first eight, is chosen by how common the bytes there are. Where there is
+ * but one byte at each of the four, those are compared instead.
  */
 #ifndef RG_RUN_BUCKETS_H
 #define RG_RUN_BUCKETS_H
 
-#include "literal.h"
-#include "rarity.h"
+#include "fill_buckets.h"
 #include "vector.h"
-
-/* Where there may be none, no table is shared, and none is used. */
-#if defined(RG_NO_POOL) || defined(RG_FREESTANDING)
-#define RG_PRIV_NO_ATOMICS
-#endif
-
-#define RG_PRIV_DISTANCES 8
-#define RG_PRIV_TAKEN 4
-
-typedef struct rg_priv_buckets {
-    unsigned char low[RG_PRIV_TAKEN][16], high[RG_PRIV_TAKEN][16];
-    unsigned at[RG_PRIV_TAKEN];
-} rg_priv_buckets;
-
-/* ---- filling it: what an alternative consumes is told part by part ---- */
-
-typedef struct rg_priv_filling {
-    unsigned char low[RG_PRIV_DISTANCES][16], high[RG_PRIV_DISTANCES][16];
-    unsigned place;  /* the distance of the next byte; RG_PRIV_DISTANCES: nothing more is told of this alternative */
-    unsigned number; /* of the alternative */
-    bool alone;      /* all that is told is one alternative (set_buckets.h) */
-    /* Where alternatives within it begin, whose bytes share its bit, and how many begin there, one in the other. */
-    unsigned within, levels;
-    unsigned aside; /* alternatives and look-around inside what is told no more, or not consumed */
-} rg_priv_filling;
-
-RG_PRIV_INLINE void rg_priv_fill_byte(rg_priv_filling *f, unsigned char c) {
-    f->low[f->place][c & 15] |= (unsigned char)(1 << (f->number & 7));
-    f->high[f->place][c >> 4] |= (unsigned char)(1 << (f->number & 7));
-}
-/* One byte of a set of four words, or any. */
-RG_PRIV_APART void rg_priv_fill_set(rg_priv_filling *f, uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3) {
-    const uint64_t words[4] = {w0, w1, w2, w3};
-    if (f->aside != 0 || f->place >= RG_PRIV_DISTANCES) return;
-    for (unsigned c = 0; c < 256; c++) {
-        if (words[c >> 6] >> (c & 63) & 1) rg_priv_fill_byte(f, (unsigned char)c);
-    }
-    f->place++;
-}
-/* What comes now may be anything, of any length. */
-RG_PRIV_APART void rg_priv_fill_any(rg_priv_filling *f) {
-    while (f->aside == 0 && f->place < RG_PRIV_DISTANCES)
-        rg_priv_fill_set(f, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX);
-}
-/* A round has been told. There are `rounds` of one byte of a set, and no more if they are `exact`; 0: others. */
-RG_PRIV_APART void rg_priv_fill_rounds(rg_priv_filling *f, size_t rounds, bool exact, uint64_t w0, uint64_t w1,
-                                       uint64_t w2, uint64_t w3) {
-    for (size_t i = 1; i < rounds && i < RG_PRIV_DISTANCES; i++) rg_priv_fill_set(f, w0, w1, w2, w3);
-    if (rounds == 0 || !exact) rg_priv_fill_any(f);
-}
-RG_PRIV_APART void rg_priv_fill_text(rg_priv_filling *f, const char *text, size_t n, bool fold) {
-    for (size_t i = 0; i < n && f->aside == 0 && f->place < RG_PRIV_DISTANCES; i++, f->place++) {
-        const unsigned char c = (unsigned char)text[i];
-        rg_priv_fill_byte(f, c);
-        if (fold && (unsigned char)((c | 32) - 'a') < 26) rg_priv_fill_byte(f, c ^ 32);
-    }
-}
-/* Alternatives that begin where the pattern does are told apart, in any depth. Those within one of them share its bit; and what is within those is
- * anything. How much an alternative consumed is not known behind it. */
-RG_PRIV_APART void rg_priv_fill_open(rg_priv_filling *f) {
-    if (f->aside == 0 && (f->levels == 0 || f->place == f->within)) {
-        f->within = f->place;
-        f->levels += f->place != 0;
-    } else {
-        rg_priv_fill_any(f);
-        f->aside++;
-    }
-}
-RG_PRIV_APART void rg_priv_fill_next(rg_priv_filling *f) {
-    if (f->aside != 0) return;
-    rg_priv_fill_any(f);
-    if (f->within == 0) f->number += !f->alone;
-    f->place = f->within;
-}
-RG_PRIV_APART void rg_priv_fill_close(rg_priv_filling *f) {
-    if (f->aside != 0) {
-        f->aside--;
-    } else {
-        rg_priv_fill_any(f);
-        if (f->levels != 0 && --f->levels == 0) f->within = 0;
-    }
-}
-/* Literals, which are alternatives too. */
-RG_PRIV_APART void rg_priv_fill_words(rg_priv_filling *f, const rg_priv_literal *words, unsigned n, bool fold) {
-    rg_priv_fill_open(f);
-    for (unsigned i = 0; i < n; i++) {
-        if (i > 0) rg_priv_fill_next(f);
-        rg_priv_fill_text(f, words[i].length > 1 ? words[i].text : (const char *)&words[i].head, words[i].length, fold);
-    }
-    rg_priv_fill_close(f);
-}
-
-/* How many of a thousand bytes, about, pass the look at a distance: each counts once for each alternative. In UTF-8 a lead byte begins most
- * letters of a script. */
-RG_PRIV_APART unsigned rg_priv_passes(const rg_priv_filling *f, unsigned distance) {
-    static const unsigned char shares[] = {52, 12, 12, 4, 2, 1};
-    unsigned sum = 0;
-    for (unsigned c = 0; c < 256; c++) {
-        const unsigned hits = (unsigned)__builtin_popcount(f->low[distance][c & 15] & f->high[distance][c >> 4]);
-        sum += hits * (c >= 0xc0 ? 30 : shares[RG_PRIV_RARITY(c)]);
-    }
-    return sum;
-}
-/* The best distances below `least`, what every match consumes; the same one again where there are fewer. */
-RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f, size_t least) {
-    unsigned passes[RG_PRIV_DISTANCES], known = least < RG_PRIV_DISTANCES ? (unsigned)least : RG_PRIV_DISTANCES;
-    rg_priv_fill_any(f);
-    for (unsigned d = 0; d < known; d++) passes[d] = rg_priv_passes(f, d);
-    for (unsigned i = 0; i < RG_PRIV_TAKEN; i++) {
-        unsigned best = 0;
-        for (unsigned d = 1; d < known; d++) {
-            if (passes[d] < passes[best]) best = d;
-        }
-        buckets->at[i] = best;
-        RG_PRIV_MEM_COPY(buckets->low[i], f->low[best], 16);
-        RG_PRIV_MEM_COPY(buckets->high[i], f->high[best], 16);
-        if (i + 1 < known) passes[best] = UINT32_MAX;
-    }
-}
-
-/* The table of a whole program, and how far it is: 0, nobody has begun; 1, somebody fills it; 2, it is done. */
-typedef struct rg_priv_buckets_shared {
-    rg_priv_buckets buckets;
-    int state;
-} rg_priv_buckets_shared;
-typedef void rg_priv_fill_fn(rg_priv_buckets *buckets);
-
-RG_PRIV_APART const rg_priv_buckets *rg_priv_buckets_of(rg_priv_buckets_shared *shared, rg_priv_buckets *own,
-                                                        rg_priv_fill_fn *fill) {
-    int state = __atomic_load_n(&shared->state, __ATOMIC_ACQUIRE);
-    if (state == 0 &&
-        __atomic_compare_exchange_n(&shared->state, &state, 1, false, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
-        fill(&shared->buckets);
-        __atomic_store_n(&shared->state, 2, __ATOMIC_RELEASE);
-        state = 2;
-    }
-    if (state == 2) return &shared->buckets;
-    fill(own);
-    return own;
-}
 
 /* ---- looking ---- */
 
@@ -255,48 +113,133 @@ RG_PRIV_APART const unsigned char *rg_priv_buckets_AVX2(const unsigned char *p, 
     return p;
 }
 
-/* 64 places a turn, as the scans of vector512.h. The four distances are written once, and repeated by the assembler: rg_n is the last figure
+/* 64 places a turn, as the scans of vector512.h. The distances are written once, and repeated by the assembler: rg_n is the last figure
  * of the registers that hold the rows of lower halves, from zmm16 on, and those of upper halves, from zmm26 on. */
-RG_PRIV_APART bool rg_priv_buckets_512(const unsigned char **at, const unsigned char *stop,
-                                       const rg_priv_buckets *buckets) {
-    uint64_t found, distance;
-    __asm__ volatile(
-        "vpbroadcastb {%[rg_half], %%zmm20|zmm20, %[rg_half]}\n\t"
-        ".irp rg_n, 6, 7, 8, 9\n\t"
-        "vbroadcasti32x4 {16*\\rg_n-96(%[rg_b]), %%zmm1\\rg_n|zmm1\\rg_n, XMMWORD PTR [%[rg_b]+16*\\rg_n-96]}\n\t"
-        "vbroadcasti32x4 {16*\\rg_n-32(%[rg_b]), %%zmm2\\rg_n|zmm2\\rg_n, XMMWORD PTR [%[rg_b]+16*\\rg_n-32]}\n\t"
-        ".endr\n\t"
-        "vpternlogq {$255, %%zmm24, %%zmm24, %%zmm24|zmm24, zmm24, zmm24, 255}\n\t" /* all ones */
-        ".p2align 5\n"
-        "2:\n\t"
-        "vmovdqa64 {%%zmm24, %%zmm25|zmm25, zmm24}\n\t"
-        ".irp rg_n, 6, 7, 8, 9\n\t"
-        "mov {4*\\rg_n+104(%[rg_b]), %k[rg_at]|%k[rg_at], DWORD PTR [%[rg_b]+4*\\rg_n+104]}\n\t"
-        "vmovdqu8 {(%[rg_p],%[rg_at]), %%zmm22|zmm22, [%[rg_p]+%[rg_at]]}\n\t"
-        "vpandq {%%zmm20, %%zmm22, %%zmm23|zmm23, zmm22, zmm20}\n\t"
-        "vpsrlw {$4, %%zmm22, %%zmm22|zmm22, zmm22, 4}\n\t"
-        "vpandq {%%zmm20, %%zmm22, %%zmm22|zmm22, zmm22, zmm20}\n\t"
-        "vpshufb {%%zmm23, %%zmm1\\rg_n, %%zmm23|zmm23, zmm1\\rg_n, zmm23}\n\t"
-        "vpshufb {%%zmm22, %%zmm2\\rg_n, %%zmm22|zmm22, zmm2\\rg_n, zmm22}\n\t"
-        "vpternlogq {$128, %%zmm22, %%zmm23, %%zmm25|zmm25, zmm23, zmm22, 128}\n\t" /* all three */
-        ".endr\n\t"
-        "vptestmb {%%zmm25, %%zmm25, %%k1|k1, zmm25, zmm25}\n\t"
-        "kmovq {%%k1, %[rg_found]|%[rg_found], k1}\n\t"
-        "test {%[rg_found], %[rg_found]|%[rg_found], %[rg_found]}\n\t"
-        "jnz 3f\n\t"
-        "add {$64, %[rg_p]|%[rg_p], 64}\n\t"
-        "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
-        "jbe 2b\n"
-        "3:"
-        : [rg_p] "+&r"(*at), [rg_found] "=&r"(found), [rg_at] "=&r"(distance)
-        : [rg_last] "r"(stop - 64), [rg_b] "r"(buckets), [rg_half] "r"(15)
-        : RG_PRIV_512_CHANGES);
-    if (found != 0) *at += __builtin_ctzll(found);
-    return found != 0;
+#define RG_PRIV_BUCKETS_512(name, numbers) \
+    RG_PRIV_APART bool name(const unsigned char **at, const unsigned char *stop, const rg_priv_buckets *buckets) { \
+        uint64_t found, distance; \
+        __asm__ volatile( \
+            "vpbroadcastb {%[rg_half], %%zmm20|zmm20, %[rg_half]}\n\t" \
+            ".irp rg_n, " numbers "\n\t" \
+            "vbroadcasti32x4 {16*\\rg_n-96(%[rg_b]), %%zmm1\\rg_n|zmm1\\rg_n, XMMWORD PTR [%[rg_b]+16*\\rg_n-96]}\n\t" \
+            "vbroadcasti32x4 {16*\\rg_n-32(%[rg_b]), %%zmm2\\rg_n|zmm2\\rg_n, XMMWORD PTR [%[rg_b]+16*\\rg_n-32]}\n\t" \
+            ".endr\n\t" \
+            "vpternlogq {$255, %%zmm24, %%zmm24, %%zmm24|zmm24, zmm24, zmm24, 255}\n\t" /* all ones */ \
+            ".p2align 5\n" \
+            "2:\n\t" \
+            "vmovdqa64 {%%zmm24, %%zmm25|zmm25, zmm24}\n\t" \
+            ".irp rg_n, " numbers "\n\t" \
+            "mov {4*\\rg_n+104(%[rg_b]), %k[rg_at]|%k[rg_at], DWORD PTR [%[rg_b]+4*\\rg_n+104]}\n\t" \
+            "vmovdqu8 {(%[rg_p],%[rg_at]), %%zmm22|zmm22, [%[rg_p]+%[rg_at]]}\n\t" \
+            "vpandq {%%zmm20, %%zmm22, %%zmm23|zmm23, zmm22, zmm20}\n\t" \
+            "vpsrlw {$4, %%zmm22, %%zmm22|zmm22, zmm22, 4}\n\t" \
+            "vpandq {%%zmm20, %%zmm22, %%zmm22|zmm22, zmm22, zmm20}\n\t" \
+            "vpshufb {%%zmm23, %%zmm1\\rg_n, %%zmm23|zmm23, zmm1\\rg_n, zmm23}\n\t" \
+            "vpshufb {%%zmm22, %%zmm2\\rg_n, %%zmm22|zmm22, zmm2\\rg_n, zmm22}\n\t" \
+            "vpternlogq {$128, %%zmm22, %%zmm23, %%zmm25|zmm25, zmm23, zmm22, 128}\n\t" /* all three */ \
+            ".endr\n\t" \
+            "vptestmb {%%zmm25, %%zmm25, %%k1|k1, zmm25, zmm25}\n\t" \
+            "kmovq {%%k1, %[rg_found]|%[rg_found], k1}\n\t" \
+            "test {%[rg_found], %[rg_found]|%[rg_found], %[rg_found]}\n\t" \
+            "jnz 3f\n\t" \
+            "add {$64, %[rg_p]|%[rg_p], 64}\n\t" \
+            "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t" \
+            "jbe 2b\n" \
+            "3:" \
+            : [rg_p] "+&r"(*at), [rg_found] "=&r"(found), [rg_at] "=&r"(distance) \
+            : [rg_last] "r"(stop - 64), [rg_b] "r"(buckets), [rg_half] "r"(15) \
+            : RG_PRIV_512_CHANGES); \
+        if (found != 0) *at += __builtin_ctzll(found); \
+        return found != 0; \
+    }
+RG_PRIV_BUCKETS_512(rg_priv_buckets_512, "6, 7, 8, 9")
+RG_PRIV_BUCKETS_512(rg_priv_two_buckets_512, "6, 7")
+
+/* The same where there is one byte at each distance, 128 places a turn; the third and the fourth only where the first two are there. */
+RG_PRIV_APART bool rg_priv_four_512(const unsigned char **at, const unsigned char *stop,
+                                    const rg_priv_buckets *buckets) {
+    uint64_t low, high;
+    const uint64_t d0 = buckets->at[0], d1 = buckets->at[1], d2 = buckets->at[2], d3 = buckets->at[3];
+    __asm__ volatile("vpbroadcastb {(%[rg_bytes]), %%zmm16|zmm16, BYTE PTR [%[rg_bytes]]}\n\t"
+                     "vpbroadcastb {1(%[rg_bytes]), %%zmm17|zmm17, BYTE PTR [%[rg_bytes]+1]}\n\t"
+                     "vpbroadcastb {2(%[rg_bytes]), %%zmm18|zmm18, BYTE PTR [%[rg_bytes]+2]}\n\t"
+                     "vpbroadcastb {3(%[rg_bytes]), %%zmm19|zmm19, BYTE PTR [%[rg_bytes]+3]}\n\t"
+                     ".p2align 5\n"
+                     "2:\n\t"
+                     "vpcmpeqb {(%[rg_p],%[rg_d0]), %%zmm16, %%k1|k1, zmm16, [%[rg_p]+%[rg_d0]]}\n\t"
+                     "vpcmpeqb {64(%[rg_p],%[rg_d0]), %%zmm16, %%k2|k2, zmm16, [%[rg_p]+%[rg_d0]+64]}\n\t"
+                     "vpcmpeqb {(%[rg_p],%[rg_d1]), %%zmm17, %%k1%{%%k1%}|k1%{k1%}, zmm17, [%[rg_p]+%[rg_d1]]}\n\t"
+                     "vpcmpeqb {64(%[rg_p],%[rg_d1]), %%zmm17, %%k2%{%%k2%}|k2%{k2%}, zmm17, [%[rg_p]+%[rg_d1]+64]}\n\t"
+                     "kortestq {%%k1, %%k2|k2, k1}\n\t"
+                     "jz 4f\n\t"
+                     "vpcmpeqb {(%[rg_p],%[rg_d2]), %%zmm18, %%k1%{%%k1%}|k1%{k1%}, zmm18, [%[rg_p]+%[rg_d2]]}\n\t"
+                     "vpcmpeqb {64(%[rg_p],%[rg_d2]), %%zmm18, %%k2%{%%k2%}|k2%{k2%}, zmm18, [%[rg_p]+%[rg_d2]+64]}\n\t"
+                     "vpcmpeqb {(%[rg_p],%[rg_d3]), %%zmm19, %%k1%{%%k1%}|k1%{k1%}, zmm19, [%[rg_p]+%[rg_d3]]}\n\t"
+                     "vpcmpeqb {64(%[rg_p],%[rg_d3]), %%zmm19, %%k2%{%%k2%}|k2%{k2%}, zmm19, [%[rg_p]+%[rg_d3]+64]}\n\t"
+                     "kortestq {%%k1, %%k2|k2, k1}\n\t"
+                     "jnz 3f\n"
+                     "4:\n\t"
+                     "add {$128, %[rg_p]|%[rg_p], 128}\n\t"
+                     "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
+                     "jbe 2b\n"
+                     "3:\n\t"
+                     "kmovq {%%k1, %[rg_low]|%[rg_low], k1}\n\t"
+                     "kmovq {%%k2, %[rg_high]|%[rg_high], k2}"
+                     : [rg_p] "+&r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
+                     : [rg_last] "r"(stop - 128), [rg_bytes] "r"(buckets->byte), [rg_d0] "r"(d0), [rg_d1] "r"(d1),
+                       [rg_d2] "r"(d2), [rg_d3] "r"(d3)
+                     : RG_PRIV_512_CHANGES);
+    if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
+    return (low | high) != 0;
+}
+
+/* The same where there is one byte at the first of two distances; what is at the second is looked up where that byte is there. */
+RG_PRIV_APART bool rg_priv_byte_bucket_512(const unsigned char **at, const unsigned char *stop,
+                                           const rg_priv_buckets *buckets) {
+    uint64_t low, high;
+    const uint64_t d0 = buckets->at[0], d1 = buckets->at[1];
+    __asm__ volatile("vpbroadcastb {(%[rg_byte]), %%zmm16|zmm16, BYTE PTR [%[rg_byte]]}\n\t"
+                     "vbroadcasti32x4 {16(%[rg_b]), %%zmm17|zmm17, XMMWORD PTR [%[rg_b]+16]}\n\t"
+                     "vbroadcasti32x4 {80(%[rg_b]), %%zmm18|zmm18, XMMWORD PTR [%[rg_b]+80]}\n\t"
+                     "vpbroadcastb {%[rg_half], %%zmm20|zmm20, %[rg_half]}\n\t"
+                     ".p2align 5\n"
+                     "2:\n\t"
+                     "vpcmpeqb {(%[rg_p],%[rg_d0]), %%zmm16, %%k1|k1, zmm16, [%[rg_p]+%[rg_d0]]}\n\t"
+                     "vpcmpeqb {64(%[rg_p],%[rg_d0]), %%zmm16, %%k2|k2, zmm16, [%[rg_p]+%[rg_d0]+64]}\n\t"
+                     "kortestq {%%k1, %%k2|k2, k1}\n\t"
+                     "jz 4f\n\t"
+                     ".irp rg_n, 1, 2\n\t"
+                     "vmovdqu8 {64*\\rg_n-64(%[rg_p],%[rg_d1]), %%zmm22|zmm22, [%[rg_p]+%[rg_d1]+64*\\rg_n-64]}\n\t"
+                     "vpandq {%%zmm20, %%zmm22, %%zmm23|zmm23, zmm22, zmm20}\n\t"
+                     "vpsrlw {$4, %%zmm22, %%zmm22|zmm22, zmm22, 4}\n\t"
+                     "vpandq {%%zmm20, %%zmm22, %%zmm22|zmm22, zmm22, zmm20}\n\t"
+                     "vpshufb {%%zmm23, %%zmm17, %%zmm23|zmm23, zmm17, zmm23}\n\t"
+                     "vpshufb {%%zmm22, %%zmm18, %%zmm22|zmm22, zmm18, zmm22}\n\t"
+                     "vptestmb {%%zmm22, %%zmm23, %%k\\rg_n%{%%k\\rg_n%}|k\\rg_n%{k\\rg_n%}, zmm23, zmm22}\n\t"
+                     ".endr\n\t"
+                     "kortestq {%%k1, %%k2|k2, k1}\n\t"
+                     "jnz 3f\n"
+                     "4:\n\t"
+                     "add {$128, %[rg_p]|%[rg_p], 128}\n\t"
+                     "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
+                     "jbe 2b\n"
+                     "3:\n\t"
+                     "kmovq {%%k1, %[rg_low]|%[rg_low], k1}\n\t"
+                     "kmovq {%%k2, %[rg_high]|%[rg_high], k2}"
+                     : [rg_p] "+&r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
+                     : [rg_last] "r"(stop - 128), [rg_byte] "r"(buckets->byte), [rg_b] "r"(buckets), [rg_half] "r"(15),
+                       [rg_d0] "r"(d0), [rg_d1] "r"(d1)
+                     : RG_PRIV_512_CHANGES);
+    if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
+    return (low | high) != 0;
 }
 
 #define RG_PRIV_BUCKETS_BY(p, stop, buckets) \
-    (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && rg_priv_buckets_512(&p, stop, buckets) \
+    (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && \
+             ((buckets)->by == RG_PRIV_BY_BYTES  ? rg_priv_four_512 \
+              : (buckets)->by == RG_PRIV_BY_BYTE ? rg_priv_byte_bucket_512 \
+              : (buckets)->by == RG_PRIV_BY_TWO ? rg_priv_two_buckets_512 \
+                                                : rg_priv_buckets_512)(&p, stop, buckets) \
          ? p \
      : RG_PRIV_HAVE_AVX2 ? rg_priv_buckets_AVX2(p, stop, buckets) \
                          : rg_priv_buckets_scalar(p, stop, buckets))

@@ -35,7 +35,8 @@ typedef struct rg_priv_headed_walk {
 
 /* As of other walks by masks, in what they need for something else (walk.h). */
 #define RG_PRIV_HEADED_WALK(it) \
-    {rg_priv_subject((it)->rg_subject), (it)->rg_length, (it)->rg_ticket.number, (it)->rg_ticket.number == 0 ? 0 : (uint64_t)(it)->rg_patience, (uint64_t)(it)->rg_at, \
+    {rg_priv_subject((it)->rg_subject), (it)->rg_length, (it)->rg_ticket.number, \
+     (it)->rg_ticket.number == 0 ? 0 : (uint64_t)(it)->rg_patience, (uint64_t)(it)->rg_at, \
      (it)->rg_past == 0}
 #define RG_PRIV_HEADED_WALKED(it, walk) \
     ((it)->rg_ticket.number = walk.next, (it)->rg_patience = RG_PRIV_AS(int64_t, walk.starts), (it)->rg_at = (size_t)walk.out, \

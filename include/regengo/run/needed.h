@@ -16,6 +16,11 @@
 #define RG_PRIV_SOME_FAILURES 16
 #endif
 
+/* So long a rest is looked through before the first start. The tests set it to 0. */
+#ifndef RG_PRIV_MUCH
+#define RG_PRIV_MUCH 1024
+#endif
+
 /* How many more starts may fail before that is asked; and a place that no start before it need ask again. */
 typedef struct rg_priv_needed {
     unsigned patience;

@@ -70,6 +70,36 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     return end;
 }
 
+/* A text that begins a line, as above: the one right at p, behind which n bytes follow at least, or the next one behind a newline. Of one byte
+ * `text` need not point to it. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_text(const unsigned char *p, const unsigned char *end,
+                                                           const char *text, size_t n, unsigned char byte, bool fold,
+                                                           rg_priv_pair_scan *scan) {
+    const size_t i = n > 1 ? rg_priv_rarest(text, n, fold).first : 0;
+    const unsigned char fold_i = n > 1 ? rg_priv_fold(text[i], fold) : 0;
+    const rg_priv_pair_of pair = {'\n', 0, (unsigned char)((n > 1 ? (unsigned char)text[i] : byte) | fold_i), fold_i,
+                                  i + 1};
+    for (const unsigned char *const stop = end - n;; p++) {
+        if (n == 1 ? *p == byte
+            : fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n)
+                   : RG_PRIV_MEM_COMPARE(p, text, n) == 0)
+            return p;
+        p = scan(p, stop, &pair);
+        if (p == stop) return end;
+    }
+}
+
+/* The next place in [p, end) behind a newline whose byte may be in a set, and the one behind it, if `second`, in the next, which is folded; `least`
+ * bytes follow. Or end. */
+RG_PRIV_APART const unsigned char *rg_priv_seek_line(const unsigned char *p, const unsigned char *end, size_t least,
+                                                     const rg_priv_halves *sets, bool second) {
+    const uint64_t low = sets[0].ascii[0] | sets[0].high[0], high = sets[0].ascii[1] | sets[0].high[1];
+    const rg_priv_halves behind[3] = {{{0, 1 << 16}, {0, 0}}, {{low, high}, {low, high}}, sets[1]};
+    const unsigned char *const stop = end - least;
+    p = second ? rg_priv_sets_3_ascii(p, stop, behind) : rg_priv_sets_2_ascii(p, stop, behind);
+    return p != stop ? p + 1 : end;
+}
+
 /* The next byte in [p, end) that is one of a few, or end: bit i of `bytes` is for the byte low + i. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_few(const unsigned char *p, const unsigned char *end,
                                                      unsigned char low, uint64_t bytes) {

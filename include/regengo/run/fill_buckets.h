@@ -1,0 +1,205 @@
+/* fill_buckets.h - the tables of buckets.h, made of what each part of a pattern says of itself.
+ *
+ * A table is filled once in the life of a program, by whoever is first; who comes meanwhile fills one of its own.
+ */
+#ifndef RG_RUN_FILL_BUCKETS_H
+#define RG_RUN_FILL_BUCKETS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "literal.h"
+#include "memory.h"
+#include "rarity.h"
+
+/* Where there may be none, no table is shared, and none is used. */
+#if defined(RG_NO_POOL) || defined(RG_FREESTANDING)
+#define RG_PRIV_NO_ATOMICS
+#endif
+
+#define RG_PRIV_DISTANCES 8
+#define RG_PRIV_TAKEN 4
+
+#define RG_PRIV_BY_ALL 0
+#define RG_PRIV_BY_TWO 1   /* the first two tell all */
+#define RG_PRIV_BY_BYTES 2 /* one byte at each */
+#define RG_PRIV_BY_BYTE 3  /* as by two, and one byte at the first */
+
+typedef struct rg_priv_buckets {
+    unsigned char low[RG_PRIV_TAKEN][16], high[RG_PRIV_TAKEN][16];
+    unsigned at[RG_PRIV_TAKEN];
+    unsigned char byte[RG_PRIV_TAKEN]; /* where there is but one: what has to stand there */
+    unsigned by;
+} rg_priv_buckets;
+
+/* ---- filling it: what an alternative consumes is told part by part ---- */
+
+typedef struct rg_priv_filling {
+    unsigned char low[RG_PRIV_DISTANCES][16], high[RG_PRIV_DISTANCES][16];
+    unsigned place;  /* the distance of the next byte; RG_PRIV_DISTANCES: nothing more is told of this alternative */
+    unsigned number; /* of the alternative */
+    bool alone;      /* all that is told is one alternative (set_buckets.h) */
+    /* Where alternatives within it begin, whose bytes share its bit, and how many begin there, one in the other. */
+    unsigned within, levels;
+    unsigned aside; /* alternatives and look-around inside what is told no more, or not consumed */
+} rg_priv_filling;
+
+RG_PRIV_INLINE void rg_priv_fill_byte(rg_priv_filling *f, unsigned char c) {
+    f->low[f->place][c & 15] |= (unsigned char)(1 << (f->number & 7));
+    f->high[f->place][c >> 4] |= (unsigned char)(1 << (f->number & 7));
+}
+/* One byte of a set of four words, or any. */
+RG_PRIV_APART void rg_priv_fill_set(rg_priv_filling *f, uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3) {
+    const uint64_t words[4] = {w0, w1, w2, w3};
+    if (f->aside != 0 || f->place >= RG_PRIV_DISTANCES) return;
+    for (unsigned c = 0; c < 256; c++) {
+        if (words[c >> 6] >> (c & 63) & 1) rg_priv_fill_byte(f, (unsigned char)c);
+    }
+    f->place++;
+}
+/* What comes now may be anything, of any length. */
+RG_PRIV_APART void rg_priv_fill_any(rg_priv_filling *f) {
+    while (f->aside == 0 && f->place < RG_PRIV_DISTANCES)
+        rg_priv_fill_set(f, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX);
+}
+/* A round of `length` bytes has been told; 0: that is not known. There are `rounds`, and no more if they are `exact`. */
+RG_PRIV_APART void rg_priv_fill_rounds(rg_priv_filling *f, size_t length, size_t rounds, bool exact) {
+    const unsigned char bit = (unsigned char)(1 << (f->number & 7));
+    for (size_t n = rounds > RG_PRIV_DISTANCES ? RG_PRIV_DISTANCES : rounds; n > 1 && length != 0; n--) {
+        for (size_t i = 0; i < length && f->aside == 0 && f->place < RG_PRIV_DISTANCES; i++, f->place++) {
+            for (unsigned h = 0; h < 16; h++) {
+                f->low[f->place][h] |= f->low[f->place - length][h] & bit;
+                f->high[f->place][h] |= f->high[f->place - length][h] & bit;
+            }
+        }
+    }
+    if (rounds == 0 || length == 0 || !exact) rg_priv_fill_any(f);
+}
+RG_PRIV_APART void rg_priv_fill_text(rg_priv_filling *f, const char *text, size_t n, bool fold) {
+    for (size_t i = 0; i < n && f->aside == 0 && f->place < RG_PRIV_DISTANCES; i++, f->place++) {
+        const unsigned char c = (unsigned char)text[i];
+        rg_priv_fill_byte(f, c);
+        if (fold && (unsigned char)((c | 32) - 'a') < 26) rg_priv_fill_byte(f, c ^ 32);
+    }
+}
+/* Alternatives that begin where the pattern does are told apart, in any depth. Those within one of them share its bit; and what is within those is
+ * anything. How much an alternative consumed is not known behind it. */
+RG_PRIV_APART void rg_priv_fill_open(rg_priv_filling *f) {
+    if (f->aside == 0 && (f->levels == 0 || f->place == f->within)) {
+        f->within = f->place;
+        f->levels += f->place != 0;
+    } else {
+        rg_priv_fill_any(f);
+        f->aside++;
+    }
+}
+RG_PRIV_APART void rg_priv_fill_next(rg_priv_filling *f) {
+    if (f->aside != 0) return;
+    rg_priv_fill_any(f);
+    if (f->within == 0) f->number += !f->alone;
+    f->place = f->within;
+}
+RG_PRIV_APART void rg_priv_fill_close(rg_priv_filling *f) {
+    if (f->aside != 0) {
+        f->aside--;
+    } else {
+        rg_priv_fill_any(f);
+        if (f->levels != 0 && --f->levels == 0) f->within = 0;
+    }
+}
+/* Literals, which are alternatives too. */
+RG_PRIV_APART void rg_priv_fill_words(rg_priv_filling *f, const rg_priv_literal *words, unsigned n, bool fold) {
+    rg_priv_fill_open(f);
+    for (unsigned i = 0; i < n; i++) {
+        if (i > 0) rg_priv_fill_next(f);
+        rg_priv_fill_text(f, words[i].length > 1 ? words[i].text : (const char *)&words[i].head, words[i].length, fold);
+    }
+    rg_priv_fill_close(f);
+}
+
+/* How many of a thousand bytes, about, pass the look at a distance: each counts once for each alternative. In UTF-8 a lead byte begins most
+ * letters of a script. */
+RG_PRIV_APART unsigned rg_priv_passes(const rg_priv_filling *f, unsigned distance) {
+    static const unsigned char shares[] = {52, 12, 12, 4, 2, 1};
+    unsigned sum = 0;
+    for (unsigned c = 0; c < 256; c++) {
+        const unsigned hits = (unsigned)__builtin_popcount(f->low[distance][c & 15] & f->high[distance][c >> 4]);
+        sum += hits * (c >= 0xc0 ? 30 : shares[RG_PRIV_RARITY(c)]);
+    }
+    return sum;
+}
+/* The one nonzero of sixteen; 16: there are more. */
+RG_PRIV_INLINE unsigned rg_priv_only_half(const unsigned char *halves) {
+    unsigned only = 16;
+    for (unsigned h = 0; h < 16; h++) {
+        if (halves[h] != 0 && only != 16) return 16;
+        if (halves[h] != 0) only = h;
+    }
+    return only;
+}
+/* How far a distance is from the nearest one that is taken. */
+RG_PRIV_INLINE unsigned rg_priv_apart(const rg_priv_buckets *buckets, unsigned taken, unsigned distance) {
+    unsigned least = RG_PRIV_DISTANCES;
+    for (unsigned i = 0; i < taken; i++) {
+        const unsigned at = buckets->at[i], far = at > distance ? at - distance : distance - at;
+        if (far < least) least = far;
+    }
+    return least;
+}
+/* What so many bytes pass tells nothing. */
+#define RG_PRIV_MOST_BYTES 800
+
+/* The best distances below `least`, what every match consumes; the same one again where there are fewer. Of equal ones, in a run, those far from
+ * each other: a shorter run does not have them all. Of runs of several letters the first ones, as candidates side by side cost less. */
+RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f, size_t least) {
+    unsigned passes[RG_PRIV_DISTANCES], known = least < RG_PRIV_DISTANCES ? (unsigned)least : RG_PRIV_DISTANCES;
+    rg_priv_fill_any(f);
+    bool of_bytes = f->number == 0, of_byte = false;
+    buckets->by = known < 3 ? RG_PRIV_BY_TWO : RG_PRIV_BY_ALL;
+    for (unsigned d = 0; d < known; d++) passes[d] = rg_priv_passes(f, d);
+    for (unsigned i = 0; i < RG_PRIV_TAKEN; i++) {
+        unsigned best = 0;
+        for (unsigned d = 1; d < known; d++) {
+            if (passes[d] < passes[best] || (passes[d] == passes[best] && f->number == 0 &&
+                                             rg_priv_apart(buckets, i, d) > rg_priv_apart(buckets, i, best)))
+                best = d;
+        }
+        buckets->at[i] = best;
+        RG_PRIV_MEM_COPY(buckets->low[i], f->low[best], 16);
+        RG_PRIV_MEM_COPY(buckets->high[i], f->high[best], 16);
+        const unsigned low = rg_priv_only_half(f->low[best]), high = rg_priv_only_half(f->high[best]);
+        buckets->byte[i] = (unsigned char)(high << 4 | low);
+        of_bytes = of_bytes && low != 16 && high != 16;
+        if (i == 0) of_byte = of_bytes;
+        if (i == 2 && passes[best] > RG_PRIV_MOST_BYTES) buckets->by = RG_PRIV_BY_TWO;
+        if (i + 1 < known) passes[best] = UINT32_MAX;
+    }
+    if (of_bytes)
+        buckets->by = RG_PRIV_BY_BYTES;
+    else if (buckets->by == RG_PRIV_BY_TWO && of_byte)
+        buckets->by = RG_PRIV_BY_BYTE;
+}
+
+/* The table of a whole program, and how far it is: 0, nobody has begun; 1, somebody fills it; 2, it is done. */
+typedef struct rg_priv_buckets_shared {
+    rg_priv_buckets buckets;
+    int state;
+} rg_priv_buckets_shared;
+typedef void rg_priv_fill_fn(rg_priv_buckets *buckets);
+
+RG_PRIV_APART const rg_priv_buckets *rg_priv_buckets_of(rg_priv_buckets_shared *shared, rg_priv_buckets *own,
+                                                        rg_priv_fill_fn *fill) {
+    int state = __atomic_load_n(&shared->state, __ATOMIC_ACQUIRE);
+    if (state == 0 &&
+        __atomic_compare_exchange_n(&shared->state, &state, 1, false, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
+        fill(&shared->buckets);
+        __atomic_store_n(&shared->state, 2, __ATOMIC_RELEASE);
+        state = 2;
+    }
+    if (state == 2) return &shared->buckets;
+    fill(own);
+    return own;
+}
+
+#endif
