@@ -139,9 +139,11 @@ typedef struct plan_sample {
     spans_text (*all)(const char *s, size_t n);
     size_t (*count)(const char *s, size_t n);
     spans_text (*streamed)(const char *s, size_t n, char *buffer, size_t size,
-                           uint64_t seed);     /* all of them, in pieces at random */
-    size_t window;                             /* Name_STREAM_WINDOW */
-    unsigned (*by_masks)(const char *s, size_t n); /* is a walk over s (plan/run_walk.h, plan/headed_run.h)? 2: over a stream of it, too */
+                           uint64_t seed); /* all of them, in pieces at random */
+    size_t window;                         /* Name_STREAM_WINDOW */
+    unsigned (*by_masks)(
+        const char *s,
+        size_t n); /* is a walk over s (plan/run_walk.h, plan/headed_run.h)? 2: over a stream of it, too */
 } plan_sample;
 
 extern const plan_sample planned[], unplanned[];

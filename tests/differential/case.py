@@ -26,7 +26,7 @@ SECOND = {
     f"RG_STACK(3) | RG_POOL | {STEP_BUDGET}": 2,
 }
 
-RUNS = 1.0  # of the patterns are runs, over which walks go by masks
+RUNS = 0.1  # of the patterns are runs, over which walks go by masks
 UNLIMITED = 0.7  # of those: where steps are counted, each match is found by itself
 
 

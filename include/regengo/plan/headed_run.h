@@ -111,7 +111,7 @@
     RG_PRIV_INLINE rg_priv_headed_kind rg_priv_of_##Name##_headed_kind(void) { \
         RG_PRIV_SET_COPY(rg_head, 0, rg_first, root) \
         rg_priv_set_words *rg_sets = NULL; \
-        RG_PRIV_WALK(RG_PRIV_HEADED_SETS_A closes (0STOP, ~);) \
+        RG_PRIV_HEADED_SETS(closes) \
         const int rg_last = RG_PRIV_HEAD_HAS(root, RG_PRIV_HEAD_TAIL) ? rg_priv_headed_last(rg_sets[2]) : -1; \
         const bool rg_is_rarer = rg_last >= 0 && RG_PRIV_FREQUENCY(RG_PRIV_WORDS_IN(rg_sets[2])) < RG_PRIV_HEADED_RARE_BYTE && \
                                  RG_PRIV_FREQUENCY(RG_PRIV_WORDS_IN(rg_sets[2])) < rg_common_##root; \
@@ -129,6 +129,7 @@
 #define RG_PRIV_HEADED_RARE 350
 #define RG_PRIV_HEADED_RARE_BYTE 30
 
+#define RG_PRIV_HEADED_SETS(closes) RG_PRIV_WALK(RG_PRIV_HEADED_SETS_A closes (0STOP, ~);)
 #define RG_PRIV_HEADED_SETS_A(op, ...) RG_PRIV_HEADED_SETS_##op(__VA_ARGS__) RG_PRIV_HEADED_SETS_B
 #define RG_PRIV_HEADED_SETS_B(op, ...) RG_PRIV_HEADED_SETS_##op(__VA_ARGS__) RG_PRIV_HEADED_SETS_A
 #define RG_PRIV_HEADED_SETS_0STOP(...) struct

@@ -61,10 +61,10 @@ RG_PRIV_INLINE bool rg_priv_words_meet(const uint64_t *a, const uint64_t *b) {
 /* The one byte of a set; -1 if it has none, or more. */
 RG_PRIV_INLINE int rg_priv_headed_last(const uint64_t *set) {
     if (RG_PRIV_SET_SIZE(set[0], set[1], set[2], set[3]) != 1) return -1;
-    return set[0] != 0   ? __builtin_ctzll(set[0])
-           : set[1] != 0 ? 64 + __builtin_ctzll(set[1])
-           : set[2] != 0 ? 128 + __builtin_ctzll(set[2])
-                         : 192 + __builtin_ctzll(set[3]);
+    return set[0] != 0 ? __builtin_ctzll(set[0])
+         : set[1] != 0 ? 64 + __builtin_ctzll(set[1])
+         : set[2] != 0 ? 128 + __builtin_ctzll(set[2])
+                       : 192 + __builtin_ctzll(set[3]);
 }
 /* May the byte behind one match be the first of the next one? */
 RG_PRIV_INLINE bool rg_priv_headed_is_chained(const rg_priv_headed_kind *kind) {
@@ -82,8 +82,8 @@ RG_PRIV_INLINE uint64_t rg_priv_headed_firsts(uint64_t starts, uint64_t run) {
 RG_PRIV_INLINE uint64_t rg_priv_headed_mask(rg_priv_headed_walk *w, size_t from, const rg_priv_headed_kind *kind) {
     const bool like_run = rg_priv_words_are(kind->sets[0], kind->sets[1]);
     const bool like_tail = !kind->tail || rg_priv_words_are(kind->sets[0], kind->sets[2]);
-    const rg_priv_set_masks masks = rg_priv_masks_of_sets(w->begin, w->begin + from, w->begin + w->length, kind->sets + like_run,
-                                                          like_run || like_tail ? 2 : 3);
+    const rg_priv_set_masks masks = rg_priv_masks_of_sets(w->begin, w->begin + from, w->begin + w->length,
+                                                          kind->sets + like_run, like_run || like_tail ? 2 : 3);
     const uint64_t run = masks.in[!like_run], tails = masks.in[like_tail ? 0 : 2 - like_run];
     w->next = from + 64;
     w->out = ~run;
@@ -94,14 +94,15 @@ RG_PRIV_INLINE uint64_t rg_priv_headed_mask(rg_priv_headed_walk *w, size_t from,
         const uint64_t last = (uint64_t)1 << 63 >> __builtin_clzll(w->out | 1);
         w->starts &= rg_priv_fill_down(tails, run) >> 1 | (0 - last);
     }
-    if (!rg_priv_headed_is_chained(kind) && rg_priv_words_meet(kind->sets[0], kind->sets[1])) w->starts = rg_priv_headed_firsts(w->starts, run);
+    if (!rg_priv_headed_is_chained(kind) && rg_priv_words_meet(kind->sets[0], kind->sets[1]))
+        w->starts = rg_priv_headed_firsts(w->starts, run);
     w->few = (w->starts & (w->starts - 1)) == 0;
     return tails;
 }
 
 /* Right before where the run in front of the next byte `last` begins; `from` if that is there, or before it; NULL if there is no such byte. */
-RG_PRIV_APART const unsigned char *rg_priv_headed_far(const unsigned char *from, const unsigned char *end, rg_priv_set_words *sets,
-                                                      int last) {
+RG_PRIV_APART const unsigned char *rg_priv_headed_far(const unsigned char *from, const unsigned char *end,
+                                                      rg_priv_set_words *sets, int last) {
     const unsigned char *p = from;
     for (;; p++) {
         p = p < end ? RG_PRIV_MEM_FIND(p, last, (size_t)(end - p)) : NULL;
@@ -121,7 +122,8 @@ RG_PRIV_INLINE bool rg_priv_headed_leap(rg_priv_headed_walk *w, const rg_priv_he
 }
 
 /* The next first byte, or the end. */
-RG_PRIV_INLINE const unsigned char *rg_priv_headed_begins(const rg_priv_headed_walk *w, const rg_priv_headed_kind *kind) {
+RG_PRIV_INLINE const unsigned char *rg_priv_headed_begins(const rg_priv_headed_walk *w,
+                                                          const rg_priv_headed_kind *kind) {
     const unsigned char *const next = w->begin + w->next, *const end = w->begin + w->length;
     const int first = rg_priv_headed_last(kind->sets[0]);
     if (first < 0 && end - next < 64) return next; /* a mask is made sooner */
@@ -150,7 +152,8 @@ RG_PRIV_INLINE bool rg_priv_headed_seek(rg_priv_headed_walk *w, const rg_priv_he
 
 /* The end of the run that the mask in front of w->next ends in, which is the last one. Where it is not a match, and nor is any in the mask that
  * it ends in, the next one may be far away. */
-RG_PRIV_INLINE bool rg_priv_headed_rest(rg_priv_headed_walk *w, const rg_priv_headed_kind *kind, size_t start, size_t *stop) {
+RG_PRIV_INLINE bool rg_priv_headed_rest(rg_priv_headed_walk *w, const rg_priv_headed_kind *kind, size_t start,
+                                        size_t *stop) {
     uint64_t tails = 0, last = 0;
     if (kind->last >= 0 && w->few && (!rg_priv_headed_leap(w, kind) || w->starts == 0)) return false;
     while (last == 0 && w->next < w->length) {

@@ -18,7 +18,9 @@ typedef struct rg_priv_set_masks {
 } rg_priv_set_masks;
 typedef const uint64_t rg_priv_set_words[4];
 
-static inline bool rg_priv_words_have(const uint64_t *words, unsigned char byte) { return words[byte >> 6] >> (byte & 63) & 1; }
+static inline bool rg_priv_words_have(const uint64_t *words, unsigned char byte) {
+    return words[byte >> 6] >> (byte & 63) & 1;
+}
 
 static inline void rg_priv_set_masks_scalar(const unsigned char *p, size_t n, rg_priv_set_words *sets, unsigned many,
                                             uint64_t *in) {
@@ -36,7 +38,8 @@ RG_PRIV_QUIET_ANALYZER("-Wanalyzer-shift-count-overflow") /* as in vector.h */
 #define RG_PRIV_AVX2_BIT_OF(x) RG_PRIV_AVX2_LOOK(RG_PRIV_AVX2_BITS, (x) & 7)
 /* Where the look-ups find a byte below 128; the other one is to find none there. */
 #define RG_PRIV_AVX2_PLACE_OF(x) (((rg_priv_32)((rg_priv_16s)(x) >> 3) & 15) | ((x) & 128))
-RG_PRIV_AVX2_INLINE void rg_priv_any_set_masks_AVX2(const unsigned char *p, rg_priv_set_words *sets, unsigned many, uint64_t *in) {
+RG_PRIV_AVX2_INLINE void rg_priv_any_set_masks_AVX2(const unsigned char *p, rg_priv_set_words *sets, unsigned many,
+                                                    uint64_t *in) {
     rg_priv_32 a, b;
     RG_PRIV_AVX2_LOAD(a, p), RG_PRIV_AVX2_LOAD(b, p + 32);
     const rg_priv_32 bit_a = RG_PRIV_AVX2_BIT_OF(a), bit_b = RG_PRIV_AVX2_BIT_OF(b);
@@ -45,7 +48,8 @@ RG_PRIV_AVX2_INLINE void rg_priv_any_set_masks_AVX2(const unsigned char *p, rg_p
         const rg_priv_32 low = RG_PRIV_AVX2_ROWS(sets[s]), high = RG_PRIV_AVX2_ROWS(sets[s] + 2);
         const rg_priv_32 row_a = RG_PRIV_AVX2_LOOK(low, at_a) | RG_PRIV_AVX2_LOOK(high, at_a ^ 128);
         const rg_priv_32 row_b = RG_PRIV_AVX2_LOOK(low, at_b) | RG_PRIV_AVX2_LOOK(high, at_b ^ 128);
-        in[s] = RG_PRIV_AVX2_MASK((row_a & bit_a) == bit_a) | (uint64_t)RG_PRIV_AVX2_MASK((row_b & bit_b) == bit_b) << 32;
+        in[s] = RG_PRIV_AVX2_MASK((row_a & bit_a) == bit_a) | (uint64_t)RG_PRIV_AVX2_MASK((row_b & bit_b) == bit_b)
+                                                                  << 32;
     }
 }
 #define RG_PRIV_SET_MASKS_OF(n) \
@@ -97,10 +101,12 @@ RG_PRIV_VBMI_MASKS(3, RG_PRIV_VBMI_SET(64, rg_c))
 
 #elif defined(RG_PRIV_ARM)
 
-RG_PRIV_LOCAL void rg_priv_set_masks_NEON(const unsigned char *p, rg_priv_set_words *sets, unsigned many, uint64_t *in) {
+RG_PRIV_LOCAL void rg_priv_set_masks_NEON(const unsigned char *p, rg_priv_set_words *sets, unsigned many,
+                                          uint64_t *in) {
     const uint8x16_t bits = RG_PRIV_NEON_BITS;
     for (unsigned s = 0; s < many; s++) {
-        const uint8x16x2_t rows = {{vreinterpretq_u8_u64(vld1q_u64(sets[s])), vreinterpretq_u8_u64(vld1q_u64(sets[s] + 2))}};
+        const uint8x16x2_t rows = {
+            {vreinterpretq_u8_u64(vld1q_u64(sets[s])), vreinterpretq_u8_u64(vld1q_u64(sets[s] + 2))}};
         uint8x16_t part[4];
         for (int i = 0; i < 4; i++) {
             const uint8x16_t x = vld1q_u8(p + 16 * i);
@@ -133,8 +139,9 @@ RG_PRIV_INLINE void rg_priv_copy_part(unsigned char *to, const unsigned char *p,
 }
 
 /* Of the bytes from p on, p[i] is bit i; those from `end` on are in no set. Bytes before p may be read, from `begin` on. */
-RG_PRIV_INLINE rg_priv_set_masks rg_priv_masks_of_sets(const unsigned char *begin, const unsigned char *p, const unsigned char *end,
-                                                       rg_priv_set_words *sets, unsigned many) {
+RG_PRIV_INLINE rg_priv_set_masks rg_priv_masks_of_sets(const unsigned char *begin, const unsigned char *p,
+                                                       const unsigned char *end, rg_priv_set_words *sets,
+                                                       unsigned many) {
     rg_priv_set_masks masks = {{0, 0, 0}};
     const size_t left = (size_t)(end - p);
     if (RG_PRIV_LIKELY(left >= 64)) {
