@@ -274,7 +274,8 @@ rg_attempt: \
     goto rg_go; \
     rg_resume:
 
-#define RG_PRIV_ENGINE_SEARCH(root) RG_PRIV_BEGIN_NEAR_END(root) RG_PRIV_REQUIRED_PLACE(root) RG_PRIV_NEEDED_PLACE(root) RG_PRIV_SEEK_BEFORE(root) RG_PRIV_BEGIN_AT_NEEDED(root)
+#define RG_PRIV_ENGINE_SEARCH(root) \
+    RG_PRIV_BEGIN_NEAR_END(root) RG_PRIV_REQUIRED_PLACE(root) RG_PRIV_NEEDED_PLACE(root) RG_PRIV_SEEK_BEFORE(root) RG_PRIV_BEGIN_AT_NEEDED(root)
 #define RG_PRIV_ENGINE_FIRST(root) \
     if (rg_search && !rg_often && !rg_more && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt;
 #define RG_PRIV_ENGINE_SEEK(root) \

@@ -48,7 +48,8 @@
 #define RG_PRIV_WAYS_0CLOSE_ALT(k, i, j, ...) \
     RG_PRIV_WAYS_ARE(k, rg_ways_##i == 0 || rg_ways_##j == 0 || rg_min_##k < 2 ? 0 : rg_ways_##i + rg_ways_##j, 0)
 #define RG_PRIV_WAYS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) \
-    RG_PRIV_WAYS_ARE(k, (lo) > 0 ? rg_ways_##i + 0 : 0, (lo) <= 0 ? 0 : rg_min_##i == rg_max_##i && rg_min_##i < 8 ? RG_PRIV_NARROW_ROUNDS(i, lo) : 0 + rg_narrow_##i)
+    RG_PRIV_WAYS_ARE(k, (lo) > 0 ? rg_ways_##i + 0 : 0, \
+                     (lo) <= 0 ? 0 : rg_min_##i == rg_max_##i && rg_min_##i < 8 ? RG_PRIV_NARROW_ROUNDS(i, lo) : 0 + rg_narrow_##i)
 /* Of one to four rounds, or eight: one behind the other. */
 #define RG_PRIV_NARROW_ROUNDS(i, lo) \
     (int)((rg_narrow_##i * (1ULL | (uint64_t)((lo) > 1) << rg_min_##i | (uint64_t)((lo) > 2) << 2 * rg_min_##i | (uint64_t)((lo) > 3) << 3 * rg_min_##i) * \
