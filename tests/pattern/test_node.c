@@ -59,7 +59,7 @@ END_TEST
 
 /* The ids of a node's ops, each once: those that close or part one have its id. */
 #define IDS(...) IDS_NODE(RG_PRIV_ATOM("IDS", __VA_ARGS__))
-#define IDS_NODE(node) IDS_BARE(RG_PRIV_USED node)
+#define IDS_NODE(node) IDS_BARE(RG_PRIV_USED node (, ))
 #define IDS_BARE(...) IDS_OPS(__VA_ARGS__)
 #define IDS_OPS(origin_, id_, form_, ops_) RG_PRIV_END(IDS_A ops_)
 #define IDS_A(op, k, ...) #op, #k, IDS_B

@@ -116,7 +116,7 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #define RG_PRIV_ENGINE(Name, root, ops, captures, options, starts) \
     typedef rg_status rg_priv_of_##Name##_copy(const char *, size_t, size_t, rg_priv_mode, rg_context *, const rg_priv_caller *, \
                                                Name##_result *); \
-    extern rg_priv_of_##Name##_copy *const rg_priv_of_##Name##_again, *const rg_priv_of_##Name##_again_more, *const rg_priv_of_##Name##_again_search; \
+    extern rg_priv_of_##Name##_copy *const rg_priv_of_##Name##_again, *const rg_priv_of_##Name##_again_more, *const rg_priv_of_##Name##_again_plain; \
     RG_PRIV_HIDE_BEGIN enum { rg_priv_of_##Name##_copied = RG_PRIV_NEEDS_COPY(root, RG_PRIV_ALWAYS_LINEAR_##starts(root)) }; RG_PRIV_HIDE_END \
     RG_PRIV_NO_CODE rg_status rg_priv_of_##Name##_engine(const char *, size_t, size_t, rg_priv_mode, bool, rg_context *, \
                                                          const rg_priv_caller *, int, rg_priv_of_##Name##_copy *, Name##_result *);

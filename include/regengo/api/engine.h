@@ -54,7 +54,7 @@ typedef enum rg_priv_mode {
 #define RG_PRIV_ENGINE(Name, root, ops, captures, options, starts) \
     typedef rg_status rg_priv_of_##Name##_copy(const char *, size_t, size_t, rg_priv_mode, rg_context *, const rg_priv_caller *, \
                                                Name##_result *); \
-    RG_PRIV_COLD rg_priv_of_##Name##_copy rg_priv_of_##Name##_again, rg_priv_of_##Name##_again_more, rg_priv_of_##Name##_again_search; \
+    RG_PRIV_COLD rg_priv_of_##Name##_copy rg_priv_of_##Name##_again, rg_priv_of_##Name##_again_more, rg_priv_of_##Name##_again_plain; \
     enum { rg_priv_of_##Name##_copied = RG_PRIV_NEEDS_COPY(root, RG_PRIV_ALWAYS_LINEAR_##starts(root)) }; \
     RG_PRIV_ENGINE_FUNCTION rg_status rg_priv_of_##Name##_engine( \
         const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, bool rg_captures, rg_context *rg_ctx, \
@@ -92,7 +92,7 @@ typedef enum rg_priv_mode {
     } \
     RG_PRIV_ENGINE_AGAIN(Name, again, rg_mode, rg_ctx, RG_PRIV_AGAIN) \
     RG_PRIV_ENGINE_AGAIN(Name, again_more, rg_mode, rg_ctx, RG_PRIV_AGAIN_MORE) \
-    RG_PRIV_ENGINE_AGAIN(Name, again_search, RG_PRIV_SEARCH, NULL, RG_PRIV_AGAIN_SEARCH)
+    RG_PRIV_ENGINE_AGAIN(Name, again_plain, RG_PRIV_SEARCH, NULL, RG_PRIV_AGAIN_SEARCH)
 /* For streams, which search in both ways. */
 #define RG_PRIV_ENGINE_RUN(Name) \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_run(const char *rg_subject, size_t rg_length, size_t rg_offset, rg_priv_mode rg_mode, \
@@ -108,7 +108,7 @@ typedef enum rg_priv_mode {
 /* A plain search has one of its own, in which mode, context and steps have folded: clang hands no constants on to a function that it is given,
  * and half of its code was for what nobody had asked for. */
 #define RG_PRIV_COPY_FOR(Name, mode, context) \
-    ((mode) == RG_PRIV_SEARCH && (context) == NULL ? RG_PRIV_COPY(Name, again_search) : RG_PRIV_COPY(Name, again))
+    ((mode) == RG_PRIV_SEARCH && (context) == NULL ? RG_PRIV_COPY(Name, again_plain) : RG_PRIV_COPY(Name, again))
 #define RG_PRIV_NEEDS_COPY(root, linear) RG_PRIV_MEMO_ROWS(root) > 0 && !RG_PRIV_REMEMBERS_IN_PLACE(root) && !(linear)
 #define RG_PRIV_ALWAYS_LINEAR_0ANYWHERE(root) rg_linear_whole_##root && rg_linear_try_##root && rg_linear_search_##root
 #define RG_PRIV_ALWAYS_LINEAR_0HERE(root) rg_linear_try_##root

@@ -200,7 +200,7 @@
 
 /* Called by api/engine.h: a search begins where the end can be come to, or a literal that is near it. */
 #define RG_PRIV_BEGIN_NEAR_END(root) \
-    if (RG_PRIV_IS_FROM_END(root) && rg_search && !rg_more) { \
+    if (RG_PRIV_IS_FROM_END(root) && rg_search && !rg_again && !rg_more) { \
         RG_PRIV_ENUM { rg_left_behind = RG_PRIV_MORE_OF(rg_ends_##root, 1) - 1, rg_from_literal = rg_inner_rest_##root + 0LL + rg_left_behind }; \
         if (!RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##root) || rg_inner_rest_##root >= RG_PRIV_FAR || \
             (RG_PRIV_IS_OF_WAYS(rg_inner_##root) && !RG_PRIV_IS_BY_WAYS(root))) { \
