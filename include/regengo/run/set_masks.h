@@ -26,7 +26,10 @@ static inline void rg_priv_set_masks_scalar(const unsigned char *p, size_t n, rg
                                             uint64_t *in) {
     for (unsigned s = 0; s < many; s++) {
         in[s] = 0;
-        for (size_t i = 0; i < n; i++) in[s] |= (uint64_t)rg_priv_words_have(sets[s], p[i]) << i;
+        for (size_t i = 0; i < n; i++) {
+            const uint64_t has = rg_priv_words_have(sets[s], p[i]);
+            in[s] |= has << i;
+        }
     }
 }
 
