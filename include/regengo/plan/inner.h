@@ -176,7 +176,7 @@
                 if (RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
                 *rg_known = RG_PRIV_IS_BY_LINE_END(root) ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_ascii_##root##_0, rg_ascii_##root##_1) \
                                                          : RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low); \
-                rg_start = RG_PRIV_INNER_TAIL(root, rg_start, *rg_known); \
+                if (RG_PRIV_IS_BY_LINE_END(root) || *rg_known != rg_end) rg_start = RG_PRIV_INNER_TAIL(root, rg_start, *rg_known); \
             } \
             if (!RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
             if (RG_PRIV_OF_BYTE(start_##root)) { \
