@@ -34,6 +34,7 @@ RG_MATCHER(Bracket, RG_SEQ('<', RG_WHEN(look), RG_STAR(RG_NOT_CLASS('>')), '>'))
 RG_MATCHER(Pairs, RG_SEQ('<', RG_STAR("ab", RG_WHEN(look)), '>'))
 RG_MATCHER(Branchy, RG_SEQ('[', RG_STAR(RG_ALT('a', "aax")), ']'), RG_POOL)
 RG_MATCHER(Blanks, RG_SEQ(RG_STAR(RG_SPACE), RG_STAR(RG_STAR(RG_CAPTURE(run, RG_STAR('a'))), RG_OPT('-')), RG_STAR(RG_SPACE)), RG_POOL)
+RG_MATCHER(Begins, RG_SEQ(RG_LINE_BEGIN, RG_CLASS("ab")))
 RG_MATCHER(Tail, RG_SEQ(RG_BEHIND('x'), RG_STAR('y'), RG_END))
 
 /* ---- readers ---- */
@@ -431,6 +432,34 @@ START_TEST(a_chunk_larger_than_the_buffer_and_a_caller_that_has_enough) {
 }
 END_TEST
 
+static bool count_line(void *user, const Begins_result *m, uint64_t offset) {
+    (void)m, (void)offset;
+    ++*(size_t *)user;
+    return true;
+}
+
+/* The window, as large as is promised, is full of what was not looked at when the caller takes to pushing what was not read. */
+START_TEST(pushes_go_on_where_pulls_stopped) {
+    static const char text[] = "a\nb\na\nb\nxx\na\nb\na\n";
+    const size_t n = sizeof text - 1;
+    for (size_t size = Begins_STREAM_WINDOW; size < 12; size++)
+        for (size_t pulled = 1; pulled < 5; pulled++)
+            for (size_t piece = 1; piece < 5; piece++) {
+                char buffer[12];
+                Begins_stream s = Begins_stream_begin(rg_from_memory(text, n), buffer, size);
+                size_t count = 0;
+                for (; count < pulled; count++) ck_assert_int_eq(Begins_stream_next(&s, NULL, NULL), RG_MATCH);
+                const rg_priv_window *const w = &s.rg_own.window;
+                for (size_t at = (size_t)w->rg_base + w->rg_length; at < n; at += piece) {
+                    const size_t bytes = n - at < piece ? n - at : piece;
+                    ck_assert_int_ge(Begins_stream_push(&s, text + at, bytes, count_line, &count), RG_NO_MATCH);
+                }
+                ck_assert_int_ge(Begins_stream_finish(&s, count_line, &count), RG_NO_MATCH);
+                ck_assert_uint_eq(count, 7);
+            }
+}
+END_TEST
+
 START_TEST(empty_matches_and_the_end) {
     const char *const text = "baaac";
     for (size_t most = 1; most <= 5; most++) {
@@ -584,6 +613,7 @@ int main(void) {
     tcase_add_test(tests, a_match_is_told_with_the_byte_that_decides_it);
     tcase_add_test(tests, no_match_waits_for_bytes_that_cannot_change_it);
     tcase_add_test(tests, a_chunk_larger_than_the_buffer_and_a_caller_that_has_enough);
+    tcase_add_test(tests, pushes_go_on_where_pulls_stopped);
     tcase_add_test(tests, empty_matches_and_the_end);
     tcase_add_test(tests, a_run_that_grows_is_not_scanned_anew);
     tcase_add_test(tests, rounds_that_grow_cost_a_few_looks_a_byte);

@@ -87,7 +87,9 @@ typedef struct rg_priv_push {
 
 RG_PRIV_UNUSED static inline rg_priv_push rg_priv_push_begin(rg_priv_stream *s, const char *chunk, size_t n) {
     if (chunk == NULL && n > 0) return (rg_priv_push){.wrong = true};
-    if (chunk != rg_priv_no_more) return (rg_priv_push){.chunk = chunk, .n = n};
+    /* Who pulled before may have left bytes that were not looked at: they are before others take their room. */
+    if (chunk != rg_priv_no_more)
+        return (rg_priv_push){.chunk = chunk, .n = n, .looks = s->window.rg_at < s->window.rg_length};
     s->window.rg_ended = s->window.rg_fresh = true;
     return (rg_priv_push){.looks = true};
 }
