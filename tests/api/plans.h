@@ -183,8 +183,8 @@ static ptrdiff_t read_piece(void *user, char *to, size_t room) {
         char buffer[1000]; \
         Name##_iter it = Name##_begin(s, n); \
         Name##_stream stream = Name##_stream_begin(rg_from_memory(s, n), buffer, sizeof buffer); \
-        const bool masked = Name##_next(&it, NULL) == RG_MATCH && it.rg_ticket.number != 0; \
-        return masked + (masked && Name##_stream_next(&stream, NULL, NULL) == RG_MATCH && stream.rg_own.window.rg_closed != 0); \
+        if (Name##_next(&it, NULL) != RG_MATCH || it.rg_ticket.number == 0) return 0; \
+        return Name##_stream_next(&stream, NULL, NULL) == RG_MATCH && stream.rg_own.window.rg_closed != 0 ? 2 : 1; \
     }
 /* By pulling a reader, or memory, or by pushing: what the seed tells; or memory is pulled for a while, and then the rest is pushed. */
 #define DEFINE_STREAMED(Name) \
