@@ -148,20 +148,21 @@ START_TEST(every_plan_is_followed) {
 }
 END_TEST
 
-/* A walk goes by masks where the pattern is one run, or one with a byte before or behind it, and no other does. */
+/* A walk goes by masks where the pattern is one run, or one with a byte before or behind it (that one keeps two masks, for which a size has 64
+ * bits), and no other does. */
 START_TEST(runs_are_walked_by_masks) {
     const char *const text = "ab1-ab1ab-1ab1\303\200ab1-ababababab,ab1@"
                              "abababababababababababababababababababababababababababababababababababababababab1";
     unsigned walks = 0;
     for (size_t i = 0; i < COUNT; i++) {
         const bool is_run = strncmp(planned[i].name, "Walk_", 5) == 0 || strcmp(planned[i].name, "Long_word") == 0;
-        const bool is_headed = strncmp(planned[i].name, "Head_", 5) == 0;
+        const bool is_headed = SIZE_MAX > 0xffffffff && strncmp(planned[i].name, "Head_", 5) == 0;
         const unsigned by_masks = planned[i].by_masks(text, strlen(text)), expected = is_run ? 2 : is_headed;
         ck_assert_msg(by_masks == expected, "%s: %u", planned[i].name, by_masks);
         ck_assert(!unplanned[i].by_masks(text, strlen(text)));
         walks += by_masks > 0;
     }
-    ck_assert_uint_ge(walks, 20);
+    ck_assert_uint_ge(walks, SIZE_MAX > 0xffffffff ? 20 : 10);
 }
 END_TEST
 
