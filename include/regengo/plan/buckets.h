@@ -44,16 +44,17 @@
 #define RG_PRIV_WAYS_0LEAF(k, ...) RG_PRIV_WAYS_ARE(k, 0, 0)
 #define RG_PRIV_WAYS_0CLOSE_SEQ(k, i, j, ...) \
     RG_PRIV_WAYS_ARE(k, rg_max_##i == 0 ? rg_ways_##j + 0 : rg_ways_##i + 0, \
-                     rg_min_##i == rg_max_##i && rg_min_##i < 8 ? (rg_narrow_##i | rg_narrow_##j << rg_min_##i) & 255 : 0 + rg_narrow_##i)
+                     rg_min_##i == rg_max_##i && rg_min_##i < 8 ? (rg_narrow_##i | rg_narrow_##j << (rg_min_##i & 7)) & 255 : 0 + rg_narrow_##i)
 #define RG_PRIV_WAYS_0CLOSE_ALT(k, i, j, ...) \
     RG_PRIV_WAYS_ARE(k, rg_ways_##i == 0 || rg_ways_##j == 0 || rg_min_##k < 2 ? 0 : rg_ways_##i + rg_ways_##j, 0)
 #define RG_PRIV_WAYS_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) \
     RG_PRIV_WAYS_ARE(k, (lo) > 0 ? rg_ways_##i + 0 : 0, \
                      (lo) <= 0 ? 0 : rg_min_##i == rg_max_##i && rg_min_##i < 8 ? RG_PRIV_NARROW_ROUNDS(i, lo) : 0 + rg_narrow_##i)
 /* Of one to four rounds, or eight: one behind the other. */
-#define RG_PRIV_NARROW_ROUNDS(i, lo) \
-    (int)((rg_narrow_##i * (1ULL | (uint64_t)((lo) > 1) << rg_min_##i | (uint64_t)((lo) > 2) << 2 * rg_min_##i | (uint64_t)((lo) > 3) << 3 * rg_min_##i) * \
-           (1ULL | (uint64_t)((lo) > 7) << 4 * rg_min_##i)) & 255)
+#define RG_PRIV_NARROW_ROUNDS(i, lo) RG_PRIV_NARROW_BEHIND(rg_narrow_##i, rg_min_##i & 7, lo)
+#define RG_PRIV_NARROW_BEHIND(narrow, n, lo) \
+    (int)((narrow * (1ULL | (uint64_t)((lo) > 1) << (n) | (uint64_t)((lo) > 2) << 2 * (n) | (uint64_t)((lo) > 3) << 3 * (n)) * \
+           (1ULL | (uint64_t)((lo) > 7) << 4 * (n))) & 255)
 #define RG_PRIV_WAYS_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_WAYS_ARE(k, rg_ways_##i, rg_narrow_##i)
 #define RG_PRIV_WAYS_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_WAYS_ARE(k, rg_ways_##i, rg_narrow_##i)
 #define RG_PRIV_WAYS_0CLOSE_LOOK(k, ...) RG_PRIV_WAYS_ARE(k, 0, 0)
