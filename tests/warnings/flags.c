@@ -16,6 +16,9 @@ RG_MATCHER(Looks, RG_SEQ(RG_AHEAD(RG_WORD), RG_ATOMIC(RG_STAR_LAZY(RG_ANY), ';')
 RG_MATCHER(Twice, RG_SEQ(RG_CAPTURE(first, RG_PLUS(RG_WORD)), ' ', RG_BACKREF(first)), RG_POOL | RG_STEPS(1000))
 RG_MATCHER(Quoted, RG_SEQ(RG_CAPTURE(mark, RG_CLASS("'+")), RG_PLUS_LAZY(RG_ANY), RG_BEHIND(RG_BACKREF(mark)), RG_LINE_END))
 RG_MATCHER(Packet, RG_SEQ(RG_U16BE(size), RG_CAPTURE(body, RG_TAKE(size))))
+RG_MATCHER(Serial, RG_SEQ(RG_REPEAT(27, RG_DIGIT), "-serial-", RG_REPEAT(3, RG_REPEAT(70, RG_XDIGIT))))
+RG_MATCHER(Variable, RG_SEQ('$', RG_CAPTURE(name, RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD))))
+RG_MATCHER(Label, RG_SEQ(RG_CAPTURE(label, RG_PLUS(RG_WORD)), ':'))
 RG_SET(Either, Email, Year)
 RG_REPLACEMENT(Email, hide, "<", RG_REF(domain), ">")
 RG_LEXER(Calc, RG_LONGEST, RG_TOKEN(LET, "let"), RG_TOKEN(NAME, RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD)),
@@ -42,6 +45,9 @@ USES(Looks)
 USES(Twice)
 USES(Quoted)
 USES(Packet)
+USES(Serial)
+USES(Variable)
+USES(Label)
 
 rg_status replace(const char *s, size_t n, rg_output *out);
 rg_status replace(const char *s, size_t n, rg_output *out) { return Email_hide(out, s, n); }
