@@ -68,7 +68,7 @@ typedef enum rg_priv_mode {
         RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_ARGUMENTS, rg_subject, rg_length) \
         RG_PRIV_ENGINE_SUBJECT \
         RG_PRIV_ENGINE_MEMO(root) \
-        RG_PRIV_ENGINE_STACK(options) \
+        RG_PRIV_ENGINE_STACK(root, options) \
         RG_PRIV_ENGINE_PLACES(root, captures) \
         RG_PRIV_LOCALS(ops) \
         RG_PRIV_ENGINE_START(root, captures, starts) \
@@ -104,11 +104,14 @@ typedef enum rg_priv_mode {
     }
 /* The copy of the engine that remembers, which its caller hands to it: so that none is compiled that nobody may need, as compilers take
  * an engine apart before they see that. None where all of the pattern is linear, or where the engine remembers in place. */
-#define RG_PRIV_COPY(Name, again) (rg_priv_of_##Name##_copied ? rg_priv_of_##Name##_##again : NULL)
+#define RG_PRIV_COPY(Name, again) RG_PRIV_COPY_(Name, again)
+#define RG_PRIV_COPY_(Name, again) (rg_priv_of_##Name##_copied ? rg_priv_of_##Name##_##again : NULL)
 /* A plain search has one of its own, in which mode, context and steps have folded: clang hands no constants on to a function that it is given,
  * and half of its code was for what nobody had asked for. */
-#define RG_PRIV_COPY_FOR(Name, mode, context) \
-    ((mode) == RG_PRIV_SEARCH && (context) == NULL ? RG_PRIV_COPY(Name, again_plain) : RG_PRIV_COPY(Name, again))
+#define RG_PRIV_COPY_FOR(Name, mode) RG_PRIV_COPY(Name, RG_PRIV_CAT(RG_PRIV_COPY_OF_, RG_PRIV_SECOND(RG_PRIV_IS_PLAIN_##mode, 0)))
+#define RG_PRIV_IS_PLAIN_RG_PRIV_SEARCH ~, 1
+#define RG_PRIV_COPY_OF_1 again_plain
+#define RG_PRIV_COPY_OF_0 again
 #define RG_PRIV_NEEDS_COPY(root, linear) RG_PRIV_MEMO_ROWS(root) > 0 && !RG_PRIV_REMEMBERS_IN_PLACE(root) && !(linear)
 #define RG_PRIV_ALWAYS_LINEAR_0ANYWHERE(root) rg_linear_whole_##root && rg_linear_try_##root && rg_linear_search_##root
 #define RG_PRIV_ALWAYS_LINEAR_0HERE(root) rg_linear_try_##root
@@ -163,10 +166,12 @@ typedef enum rg_priv_mode {
     const unsigned char *rg_p = rg_start, *rg_touched = NULL; \
     (void)rg_touched;
 
-/* At least one frame, so that the array is never empty; rg_frames tells how many may be used. */
-#define RG_PRIV_ENGINE_STACK(options) \
+/* At least one frame, so that the array is never empty; rg_frames tells how many may be used. A copy of the engine that pushes is told of its
+ * caller's, and has no array. */
+#define RG_PRIV_ENGINE_STACK(root, options) \
     rg_frame rg_array[rg_frames > 0 ? rg_frames : 1]; \
-    rg_priv_room rg_room = rg_again && rg_caller != NULL ? rg_priv_room_again(rg_caller) : rg_priv_room_open(rg_array, rg_frames, rg_ctx, rg_caller); \
+    rg_priv_room rg_room = rg_again && (rg_peak_##root > 0 || rg_caller != NULL) ? rg_priv_room_again(rg_caller) \
+                                                                                 : rg_priv_room_open(rg_array, rg_frames, rg_ctx, rg_caller); \
     rg_frame *rg_base = rg_priv_room_base(&rg_room), *rg_limit = rg_priv_room_limit(&rg_room), *rg_sp = rg_base; \
     size_t rg_high = 0; \
     uint64_t rg_steps = rg_budget; \

@@ -54,7 +54,8 @@
                 rg_it->rg_at > rg_it->rg_length \
                     ? RG_NO_MATCH \
                     : rg_priv_of_##Name##_engine(rg_it->rg_subject, rg_it->rg_length, rg_it->rg_at, RG_PRIV_SEARCH_ON, \
-                                           rg_captures, rg_ctx, rg_caller, 0, RG_PRIV_COPY_FOR(Name, RG_PRIV_SEARCH, rg_ctx), rg_result); \
+                                           rg_captures, rg_ctx, rg_caller, 0, \
+                                           rg_ctx == NULL ? RG_PRIV_COPY(Name, again_plain) : RG_PRIV_COPY(Name, again), rg_result); \
             if (rg_answer != RG_MATCH) { \
                 rg_it->rg_state = rg_answer; \
                 break; \

@@ -245,13 +245,13 @@
 
 #define RG_PRIV_TRUTH(Name, verb, mode) \
     RG_PRIV_UNUSED static inline bool Name##_##verb(const char *rg_subject, size_t rg_length) { \
-        return rg_priv_of_##Name##_engine(rg_subject, rg_length, 0, mode, false, NULL, NULL, 0, RG_PRIV_COPY_FOR(Name, mode, NULL), NULL) == RG_MATCH; \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, 0, mode, false, NULL, NULL, 0, RG_PRIV_COPY_FOR(Name, mode), NULL) == RG_MATCH; \
     }
 
 #define RG_PRIV_FUNCTION_AT(Name, verb, mode) \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, size_t rg_from, \
                                                          Name##_result *rg_result) { \
-        return rg_priv_of_##Name##_engine(rg_subject, rg_length, rg_from, mode, true, NULL, NULL, 0, RG_PRIV_COPY_FOR(Name, mode, NULL), rg_result); \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, rg_from, mode, true, NULL, NULL, 0, RG_PRIV_COPY_FOR(Name, mode), rg_result); \
     }
 #define RG_PRIV_MORE_FUNCTION(Name, verb, mode) \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, Name##_result *rg_result) { \
@@ -264,7 +264,7 @@
 #define RG_PRIV_FUNCTION(Name, verb, mode) \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb(const char *rg_subject, size_t rg_length, \
                                                          Name##_result *rg_result) { \
-        return rg_priv_of_##Name##_engine(rg_subject, rg_length, 0, mode, true, NULL, NULL, 0, RG_PRIV_COPY_FOR(Name, mode, NULL), rg_result); \
+        return rg_priv_of_##Name##_engine(rg_subject, rg_length, 0, mode, true, NULL, NULL, 0, RG_PRIV_COPY_FOR(Name, mode), rg_result); \
     } \
     RG_PRIV_UNUSED static inline rg_status Name##_##verb##_with(rg_context *rg_ctx, const char *rg_subject, \
                                                                 size_t rg_length, Name##_result *rg_result) { \

@@ -105,7 +105,7 @@ RG_PRIV_APART const unsigned char *rg_priv_headed_far(const unsigned char *from,
                                                       rg_priv_set_words *sets, int last) {
     const unsigned char *p = from;
     for (;; p++) {
-        p = p < end ? RG_PRIV_MEM_FIND(p, last, (size_t)(end - p)) : NULL;
+        p = p < end ? RG_PRIV_MEM_FIND(p, (unsigned char)last, (size_t)(end - p)) : NULL;
         if (p == NULL || p == from) return p;
         if (rg_priv_words_have(sets[1], p[-1]) || rg_priv_words_have(sets[0], p[-1])) break;
     }
@@ -132,7 +132,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_headed_begins(const rg_priv_headed_w
         return p < end - 1 ? p : end;
     }
     if (first < 0) return kind->seek(next, end, kind->head);
-    const unsigned char *const p = RG_PRIV_MEM_FIND(next, first, (size_t)(end - next));
+    const unsigned char *const p = RG_PRIV_MEM_FIND(next, (unsigned char)first, (size_t)(end - next));
     return p != NULL ? p : end;
 }
 
