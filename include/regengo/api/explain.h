@@ -48,7 +48,7 @@
 #define RG_PRIV_EXPLAIN_RULES_A_END
 #define RG_PRIV_EXPLAIN_RULES_B_END
 #define RG_PRIV_EXPLAIN_RULE(Name, KIND, k, form, ops) \
-    RG_PRIV_MATCHER_STAGES(Name##_rule_##KIND, (rg_options_##Name), 0USED, k##a, form, RG_PRIV_LETTER(0a, ops))
+    RG_PRIV_MATCHER_STAGES(Name##_rule_##KIND, (rg_options_##Name), 0USED, k##a, form, RG_PRIV_LEFT(ops))
 #endif
 
 /* What the plan of a search looks for, if that is a literal. */

@@ -43,7 +43,7 @@
 #define RG_PRIV_EXTERN_0FEW(Name, ...) \
     RG_PRIV_EXTERN_NAMED(Name, RG_PRIV_FOLD(Name, RG_PRIV_EXTERN_BOTH, RG_PRIV_EXTERN_CHECK, __VA_ARGS__), \
                          RG_PRIV_FOLD(Name, RG_PRIV_EXTERN_BOTH, RG_PRIV_EXTERN_CAPTURE, __VA_ARGS__))
-#define RG_PRIV_EXTERN_BOTH(left, right, ...) left right
+#define RG_PRIV_EXTERN_BOTH(left, right) left right
 #define RG_PRIV_EXTERN_NAMED(Name, checks, captures) \
     RG_PRIV_CAT(RG_PRIV_EXTERN_OF_, RG_PRIV_KIND(Name))(Name, checks, captures)
 #define RG_PRIV_EXTERN_OF_0NOTHING(...) RG_PRIV_ASSERT(0, "RG_MATCHER_EXTERN: takes a name, and those of the captures");

@@ -91,7 +91,7 @@
 /* A capture among the pieces of a replacement. */
 #define RG_REF(capture) /* what was captured, among the pieces of a replacement */ (0REF, capture) RG_PRIV_TAIL
 
-#define RG_PRIV_PIECES(left, right, ...) left right
+#define RG_PRIV_PIECES(left, right) left right
 #define RG_PRIV_PIECES_MANY(word) \
     _Static_assert(0, "RG_REPLACEMENT: more than 32 pieces; a string and the strings beside it can be one");
 #define RG_PRIV_PIECE(word, x) RG_PRIV_CAT(RG_PRIV_PIECE_, RG_PRIV_KIND(x))(x)

@@ -103,30 +103,23 @@
 #define RG_PRIV_IS_ONE_1 ~, 1
 
 /* RG_PRIV_FOLD(WORD, PAIR, ATOM, a, b, c, ...): PAIR over the ATOMs as a tree that is balanced but for its right edge, so that its
- * depth is about the logarithm of the width:  PAIR(PAIR(ATOM(WORD, a), ATOM(WORD, b), ...), ATOM(WORD, c), ...). WORD is the word to name in
- * an error; more than 32 arguments are one: PAIR_MANY(WORD).
- *
- * PAIR has three more arguments, for who copies nodes (pattern/node.h): what the pair is once its parts have letters, and a letter for
- * either part. Up to eight arguments have one each; above, the left side of a pair has the ninth. */
+ * depth is about the logarithm of the width:  PAIR(PAIR(ATOM(WORD, a), ATOM(WORD, b)), ATOM(WORD, c)). WORD is the word to name in an
+ * error; more than 32 arguments are one: PAIR_MANY(WORD). */
 #define RG_PRIV_FOLD(WORD, PAIR, ATOM, ...) \
     RG_PRIV_CAT(RG_PRIV_FOLD_, RG_PRIV_COUNT(__VA_ARGS__))(WORD, PAIR, ATOM, __VA_ARGS__)
 #define RG_PRIV_FOLD_0MANY(WORD, PAIR, ATOM, ...) PAIR##_MANY(WORD)
 #define RG_PRIV_FOLD_1(W, P, A, x1) A(W, x1)
-#define RG_PRIV_FOLD_2(W, P, A, x1, x2) P(A(W, x1), A(W, x2), 0LETTERED, 0a, 0b)
-#define RG_PRIV_FOLD_3(W, P, A, x1, x2, x3) P(P(A(W, x1), A(W, x2), 0LETTERED, 0a, 0b), A(W, x3), 0LETTERED, 0a, 0c)
-#define RG_PRIV_FOLD_4(W, P, A, x1, x2, x3, x4) P(P(A(W, x1), A(W, x2), 0LETTERED, 0a, 0b), P(A(W, x3), A(W, x4), 0LETTERED, 0c, 0d), 0LETTERED, 0a, 0c)
-#define RG_PRIV_FOLD_5(W, P, A, x1, x2, x3, x4, x5) \
-    P(P(P(A(W, x1), A(W, x2), 0LETTERED, 0a, 0b), A(W, x3), 0LETTERED, 0a, 0c), \
-      P(A(W, x4), A(W, x5), 0LETTERED, 0d, 0e), 0LETTERED, 0a, 0d)
-#define RG_PRIV_FOLD_6(W, P, A, x1, x2, x3, x4, x5, x6) \
-    P(P(P(A(W, x1), A(W, x2), 0LETTERED, 0a, 0b), A(W, x3), 0LETTERED, 0a, 0c), \
-      P(P(A(W, x4), A(W, x5), 0LETTERED, 0d, 0e), A(W, x6), 0LETTERED, 0d, 0f), 0LETTERED, 0a, 0d)
-#define RG_PRIV_FOLD_7(W, P, A, x1, x2, x3, x4, x5, x6, x7) \
-    P(P(P(A(W, x1), A(W, x2), 0LETTERED, 0a, 0b), P(A(W, x3), A(W, x4), 0LETTERED, 0c, 0d), 0LETTERED, 0a, 0c), \
-      P(P(A(W, x5), A(W, x6), 0LETTERED, 0e, 0f), A(W, x7), 0LETTERED, 0e, 0g), 0LETTERED, 0a, 0e)
-#define RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8) \
-    P(P(P(A(W, x1), A(W, x2), 0LETTERED, 0a, 0b), P(A(W, x3), A(W, x4), 0LETTERED, 0c, 0d), 0LETTERED, 0a, 0c), \
-      P(P(A(W, x5), A(W, x6), 0LETTERED, 0e, 0f), P(A(W, x7), A(W, x8), 0LETTERED, 0g, 0h), 0LETTERED, 0e, 0g), 0USED, 0a, 0e)
+#define RG_PRIV_FOLD_2(W, P, A, x1, x2) P(A(W, x1), A(W, x2))
+#define RG_PRIV_FOLD_3(W, P, A, x1, x2, ...) P(RG_PRIV_FOLD_2(W, P, A, x1, x2), RG_PRIV_FOLD_1(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_4(W, P, A, x1, x2, ...) P(RG_PRIV_FOLD_2(W, P, A, x1, x2), RG_PRIV_FOLD_2(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_5(W, P, A, x1, x2, x3, ...) \
+    P(RG_PRIV_FOLD_3(W, P, A, x1, x2, x3), RG_PRIV_FOLD_2(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_6(W, P, A, x1, x2, x3, ...) \
+    P(RG_PRIV_FOLD_3(W, P, A, x1, x2, x3), RG_PRIV_FOLD_3(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_7(W, P, A, x1, x2, x3, x4, ...) \
+    P(RG_PRIV_FOLD_4(W, P, A, x1, x2, x3, x4), RG_PRIV_FOLD_3(W, P, A, __VA_ARGS__))
+#define RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, ...) \
+    P(RG_PRIV_FOLD_4(W, P, A, x1, x2, x3, x4), RG_PRIV_FOLD_4(W, P, A, __VA_ARGS__))
 /* Of more than 8, the first 8 or 16 on the left. */
 #define RG_PRIV_FOLD_9(W, P, A, ...) RG_PRIV_FOLD_OVER_8(W, P, A, RG_PRIV_FOLD_1, __VA_ARGS__)
 #define RG_PRIV_FOLD_10(W, P, A, ...) RG_PRIV_FOLD_OVER_8(W, P, A, RG_PRIV_FOLD_2, __VA_ARGS__)
@@ -153,8 +146,8 @@
 #define RG_PRIV_FOLD_31(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_15, __VA_ARGS__)
 #define RG_PRIV_FOLD_32(W, P, A, ...) RG_PRIV_FOLD_OVER_16(W, P, A, RG_PRIV_FOLD_16, __VA_ARGS__)
 #define RG_PRIV_FOLD_OVER_8(W, P, A, rest, x1, x2, x3, x4, x5, x6, x7, x8, ...) \
-    P(RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8), rest(W, P, A, __VA_ARGS__), 0USED, 0z, 0a)
+    P(RG_PRIV_FOLD_8(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8), rest(W, P, A, __VA_ARGS__))
 #define RG_PRIV_FOLD_OVER_16(W, P, A, rest, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, ...) \
-    P(RG_PRIV_FOLD_16(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16), rest(W, P, A, __VA_ARGS__), 0USED, 0z, 0a)
+    P(RG_PRIV_FOLD_16(W, P, A, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16), rest(W, P, A, __VA_ARGS__))
 
 #endif

@@ -41,7 +41,7 @@
 /* What is declared where there is none, and where there is one. */
 #define RG_PRIV_REFERENCES_0(...)
 #define RG_PRIV_REFERENCES_1(root, ops, opens, closes) \
-    RG_PRIV_REFERENCES(root, RG_PRIV_LETTER(0a, ops), RG_PRIV_CAPTURES(opens), RG_PRIV_REFERRING(closes))
+    RG_PRIV_REFERENCES(root, RG_PRIV_LEFT(ops), RG_PRIV_CAPTURES(opens), RG_PRIV_REFERRING(closes))
 #define RG_PRIV_REFERENCES(root, copy, captures, references) \
     RG_PRIV_ENDLESS_REFERENCES(references) \
     RG_PRIV_FACTS(copy) \

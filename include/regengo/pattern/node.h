@@ -39,8 +39,7 @@
 
 /* A part of a pattern is a node without its parentheses: four arguments, origin, id, form, ops. Where two meet, their ids must
  * differ. One that is 0FRESH is made of raw literals alone: no other node has its ids. One that is 0USED was an argument, which the
- * body of a user's #define may have put in more than one place: where two of those meet, each gets a letter behind its ids, that of its
- * place in the word (copy.h), and what they make is 0LETTERED: it meets others of the word as it is. */
+ * body of a user's #define may have put in more than one place: two of those get a letter each behind their ids (copy.h). */
 #define RG_PRIV_PART(word, x) RG_PRIV_CAT(RG_PRIV_PART_, RG_PRIV_KIND(x))(word, x)
 #define RG_PRIV_PART_0NODE(word, x) RG_PRIV_USED x (, )
 #define RG_PRIV_USED(origin, ...) 0USED, __VA_ARGS__
@@ -61,27 +60,18 @@
 
 /* Two parts are joined in as few steps as can be, as each reads all of them: the one draws an id and tells what they are, the next
  * writes the node, or copies them first. */
-#define RG_PRIV_SEQ(a, b, ...) RG_PRIV_SEQ_JOIN(__COUNTER__, a, b, __VA_ARGS__)
-#define RG_PRIV_SEQ_JOIN(k, a, i, f, x, b, j, g, y, joint, l, r) \
-    RG_PRIV_SEQ_##a##b(k, i, f, x, j, g, y, RG_PRIV_FORM_OF_SEQ(f, g), joint, l, r)
-#define RG_PRIV_SEQ_0FRESH0FRESH(k, i, f, x, j, g, y, h, ...) \
+#define RG_PRIV_SEQ(a, b) RG_PRIV_SEQ_JOIN(__COUNTER__, a, b)
+#define RG_PRIV_SEQ_JOIN(k, a, i, f, x, b, j, g, y) RG_PRIV_SEQ_##a##b(k, i, f, x, j, g, y, RG_PRIV_FORM_OF_SEQ(f, g))
+#define RG_PRIV_SEQ_0FRESH0FRESH(k, i, f, x, j, g, y, h) \
     0FRESH, k, h, (0OPEN_SEQ, k, i, j, 0, f, g, h) x y (0CLOSE_SEQ, k, i, j, 0, f, g, h)
-#define RG_PRIV_SEQ_0FRESH0USED(k, i, f, x, j, g, y, h, ...) \
+#define RG_PRIV_SEQ_0FRESH0USED(k, i, f, x, j, g, y, h) \
     0USED, k, h, (0OPEN_SEQ, k, i, j, 0, f, g, h) x y (0CLOSE_SEQ, k, i, j, 0, f, g, h)
-#define RG_PRIV_SEQ_0USED0FRESH RG_PRIV_SEQ_0FRESH0USED
-#define RG_PRIV_SEQ_0LETTERED0LETTERED(k, i, f, x, j, g, y, h, joint, ...) \
-    joint, k, h, (0OPEN_SEQ, k, i, j, 0, f, g, h) x y (0CLOSE_SEQ, k, i, j, 0, f, g, h)
-#define RG_PRIV_SEQ_0FRESH0LETTERED RG_PRIV_SEQ_0LETTERED0LETTERED
-#define RG_PRIV_SEQ_0LETTERED0FRESH RG_PRIV_SEQ_0LETTERED0LETTERED
-#define RG_PRIV_SEQ_0USED0USED(k, i, f, x, j, g, y, h, joint, l, r) \
-    RG_PRIV_COPIES(RG_PRIV_SEQ_OF_COPIES, joint, k, RG_PRIV_LETTER_ID_##l(i), f, RG_PRIV_LETTER_##l x, RG_PRIV_LETTER_ID_##r(j), g, RG_PRIV_LETTER_##r y, h)
-#define RG_PRIV_SEQ_0USED0LETTERED(k, i, f, x, j, g, y, h, joint, l, r) \
-    RG_PRIV_COPIES(RG_PRIV_SEQ_OF_COPIES, joint, k, RG_PRIV_LETTER_ID_##l(i), f, RG_PRIV_LETTER_##l x, j, g, y RG_PRIV_LETTERED, h)
-#define RG_PRIV_SEQ_0LETTERED0USED(k, i, f, x, j, g, y, h, joint, l, r) \
-    RG_PRIV_COPIES(RG_PRIV_SEQ_OF_COPIES, joint, k, i, f, x RG_PRIV_LETTERED, RG_PRIV_LETTER_ID_##r(j), g, RG_PRIV_LETTER_##r y, h)
-#define RG_PRIV_SEQ_OF_COPIES(joint, k, i, f, x, j, g, y, h) \
-    joint, k, h, (0OPEN_SEQ, k, i, j, 0, f, g, h) x##_END y##_END (0CLOSE_SEQ, k, i, j, 0, f, g, h)
-#define RG_PRIV_SEQ_0FRESH0BAD(k, i, f, x, j, g, y, ...) 0BAD, j, g, y
+#define RG_PRIV_SEQ_0USED0FRESH(...) RG_PRIV_SEQ_0FRESH0USED(__VA_ARGS__)
+#define RG_PRIV_SEQ_0USED0USED(k, i, f, x, j, g, y, h) \
+    RG_PRIV_COPIES(RG_PRIV_SEQ_OF_COPIES, k, i##a, f, RG_PRIV_LEFT_A x, j##b, g, RG_PRIV_RIGHT_A y, h)
+#define RG_PRIV_SEQ_OF_COPIES(k, i, f, x, j, g, y, h) \
+    0USED, k, h, (0OPEN_SEQ, k, i, j, 0, f, g, h) x##_END y##_END (0CLOSE_SEQ, k, i, j, 0, f, g, h)
+#define RG_PRIV_SEQ_0FRESH0BAD(k, i, f, x, j, g, y, h) 0BAD, j, g, y
 #define RG_PRIV_COPIES(make, ...) make(__VA_ARGS__)
 
 /* The form of a sequence: the looser of the two. */
@@ -102,36 +92,22 @@
 #define RG_PRIV_FORM_OF_SEQ_0L0L 0LOOSE
 
 /* An alternative; of two bytes it is one of either. */
-#define RG_PRIV_ALT(a, b, ...) RG_PRIV_ALT_JOIN(__COUNTER__, a, b, __VA_ARGS__)
-#define RG_PRIV_ALT_JOIN(k, a, i, f, x, b, j, g, y, joint, l, r) \
-    RG_PRIV_CAT(RG_PRIV_ALT_##a##b##_, RG_PRIV_SECOND(RG_PRIV_ARE_BYTES_##f##g, 0))(k, i, f, x, j, g, y, joint, l, r)
+#define RG_PRIV_ALT(a, b) RG_PRIV_ALT_JOIN(__COUNTER__, a, b)
+#define RG_PRIV_ALT_JOIN(k, a, i, f, x, b, j, g, y) \
+    RG_PRIV_CAT(RG_PRIV_ALT_##a##b##_, RG_PRIV_SECOND(RG_PRIV_ARE_BYTES_##f##g, 0))(k, i, f, x, j, g, y)
 #define RG_PRIV_ARE_BYTES_0ONE0ONE ~, 1
-#define RG_PRIV_ALT_0FRESH0FRESH_0(k, i, f, x, j, g, y, ...) \
+#define RG_PRIV_ALT_0FRESH0FRESH_0(k, i, f, x, j, g, y) \
     0FRESH, k, 0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x (0MID_ALT, k, i, j, 0, f, g) y (0CLOSE_ALT, k, i, j, 0, f, g)
-#define RG_PRIV_ALT_0FRESH0USED_0(k, i, f, x, j, g, y, ...) \
+#define RG_PRIV_ALT_0FRESH0USED_0(k, i, f, x, j, g, y) \
     0USED, k, 0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x (0MID_ALT, k, i, j, 0, f, g) y (0CLOSE_ALT, k, i, j, 0, f, g)
-#define RG_PRIV_ALT_0FRESH0BAD_0(k, i, f, x, j, g, y, ...) 0BAD, j, g, y
-#define RG_PRIV_ALT_0USED0FRESH_0 RG_PRIV_ALT_0FRESH0USED_0
-#define RG_PRIV_ALT_0LETTERED0LETTERED_0(k, i, f, x, j, g, y, joint, ...) \
-    joint, k, 0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x (0MID_ALT, k, i, j, 0, f, g) y (0CLOSE_ALT, k, i, j, 0, f, g)
-#define RG_PRIV_ALT_0FRESH0LETTERED_0 RG_PRIV_ALT_0LETTERED0LETTERED_0
-#define RG_PRIV_ALT_0LETTERED0FRESH_0 RG_PRIV_ALT_0LETTERED0LETTERED_0
-#define RG_PRIV_ALT_0USED0USED_0(k, i, f, x, j, g, y, joint, l, r) \
-    RG_PRIV_COPIES(RG_PRIV_ALT_OF_COPIES, joint, k, RG_PRIV_LETTER_ID_##l(i), f, RG_PRIV_LETTER_##l x, RG_PRIV_LETTER_ID_##r(j), g, RG_PRIV_LETTER_##r y)
-#define RG_PRIV_ALT_0USED0LETTERED_0(k, i, f, x, j, g, y, joint, l, r) \
-    RG_PRIV_COPIES(RG_PRIV_ALT_OF_COPIES, joint, k, RG_PRIV_LETTER_ID_##l(i), f, RG_PRIV_LETTER_##l x, j, g, y RG_PRIV_LETTERED)
-#define RG_PRIV_ALT_0LETTERED0USED_0(k, i, f, x, j, g, y, joint, l, r) \
-    RG_PRIV_COPIES(RG_PRIV_ALT_OF_COPIES, joint, k, i, f, x RG_PRIV_LETTERED, RG_PRIV_LETTER_ID_##r(j), g, RG_PRIV_LETTER_##r y)
-#define RG_PRIV_ALT_OF_COPIES(joint, k, i, f, x, j, g, y) \
-    joint, k, 0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x##_END (0MID_ALT, k, i, j, 0, f, g) y##_END (0CLOSE_ALT, k, i, j, 0, f, g)
-#define RG_PRIV_ALT_0LETTERED0LETTERED_1(k, i, f, x, j, g, y, joint, ...) \
-    joint, k, 0ONE, RG_PRIV_ITEMS(x y) (0ONE, k, i, j, 0, 0UNION, ~)
-#define RG_PRIV_ALT_0USED0USED_1(k, i, f, x, j, g, y, joint, l, r) \
-    joint, k, 0ONE, RG_PRIV_ITEMS(RG_PRIV_LETTER(l, x) RG_PRIV_LETTER(r, y)) (0ONE, k, RG_PRIV_LETTER_ID_##l(i), RG_PRIV_LETTER_ID_##r(j), 0, 0UNION, ~)
-#define RG_PRIV_ALT_0USED0LETTERED_1(k, i, f, x, j, g, y, joint, l, r) \
-    joint, k, 0ONE, RG_PRIV_ITEMS(RG_PRIV_LETTER(l, x) y) (0ONE, k, RG_PRIV_LETTER_ID_##l(i), j, 0, 0UNION, ~)
-#define RG_PRIV_ALT_0LETTERED0USED_1(k, i, f, x, j, g, y, joint, l, r) \
-    joint, k, 0ONE, RG_PRIV_ITEMS(x RG_PRIV_LETTER(r, y)) (0ONE, k, i, RG_PRIV_LETTER_ID_##r(j), 0, 0UNION, ~)
+#define RG_PRIV_ALT_0FRESH0BAD_0(k, i, f, x, j, g, y) 0BAD, j, g, y
+#define RG_PRIV_ALT_0USED0FRESH_0(...) RG_PRIV_ALT_0FRESH0USED_0(__VA_ARGS__)
+#define RG_PRIV_ALT_0USED0USED_0(k, i, f, x, j, g, y) \
+    RG_PRIV_COPIES(RG_PRIV_ALT_OF_COPIES, k, i##a, f, RG_PRIV_LEFT_A x, j##b, g, RG_PRIV_RIGHT_A y)
+#define RG_PRIV_ALT_OF_COPIES(k, i, f, x, j, g, y) \
+    0USED, k, 0LOOSE, (0OPEN_ALT, k, i, j, 0, f, g) x##_END (0MID_ALT, k, i, j, 0, f, g) y##_END (0CLOSE_ALT, k, i, j, 0, f, g)
+#define RG_PRIV_ALT_0USED0USED_1(k, i, f, x, j, g, y) \
+    0USED, k, 0ONE, RG_PRIV_ITEMS(RG_PRIV_LEFT(x) RG_PRIV_RIGHT(y)) (0ONE, k, i##a, j##b, 0, 0UNION, ~)
 
 /* An alternative of many: raw literals that stand side by side in it are gathered, (s) (s) ..., and become one node. */
 #define RG_PRIV_WIDE_PART(word, x) RG_PRIV_CAT(RG_PRIV_WIDE_PART_, RG_PRIV_KIND(x))(word, x)
@@ -142,16 +118,15 @@
 #define RG_PRIV_WIDE_PART_0LONE(word, x) RG_PRIV_PART_0LONE(word, x)
 #define RG_PRIV_WIDE_PART_0RULE(word, x) RG_PRIV_PART_0RULE(word, x)
 #define RG_PRIV_GATHERED(k, texts) 0FRESH, k, 0TEXTS, texts
-#define RG_PRIV_WIDE(a, b, ...) RG_PRIV_WIDE_OF(__COUNTER__, a, b, __VA_ARGS__)
-#define RG_PRIV_WIDE_OF(k, a, i, f, x, b, j, g, y, joint, l, r) \
+#define RG_PRIV_WIDE(a, b) RG_PRIV_WIDE_OF(__COUNTER__, a, b)
+#define RG_PRIV_WIDE_OF(k, a, i, f, x, b, j, g, y) \
     RG_PRIV_CAT(RG_PRIV_WIDE_, RG_PRIV_CAT(RG_PRIV_SECOND(RG_PRIV_ARE_##f, 0), RG_PRIV_SECOND(RG_PRIV_ARE_##g, 0))) \
-    (k, a, i, f, x, b, j, g, y, joint, l, r)
+    (k, a, i, f, x, b, j, g, y)
 #define RG_PRIV_ARE_0TEXTS ~, 1
-#define RG_PRIV_WIDE_11(k, a, i, f, x, b, j, g, y, ...) RG_PRIV_GATHERED(k, x y)
-#define RG_PRIV_WIDE_10(k, a, i, f, x, ...) RG_PRIV_WIDE_SPLIT(k, RG_PRIV_WORDS_OF(i, x), __VA_ARGS__)
-#define RG_PRIV_WIDE_01(k, a, i, f, x, b, j, g, y, ...) RG_PRIV_WIDE_SPLIT(k, a, i, f, x, RG_PRIV_WORDS_OF(j, y), __VA_ARGS__)
-#define RG_PRIV_WIDE_00 RG_PRIV_ALT_JOIN
-#define RG_PRIV_WIDE_SPLIT(...) RG_PRIV_ALT_JOIN(__VA_ARGS__)
+#define RG_PRIV_WIDE_11(k, a, i, f, x, b, j, g, y) RG_PRIV_GATHERED(k, x y)
+#define RG_PRIV_WIDE_10(k, a, i, f, x, ...) RG_PRIV_WIDE_00(k, RG_PRIV_WORDS_OF(i, x), __VA_ARGS__)
+#define RG_PRIV_WIDE_01(k, a, i, f, x, b, j, g, y) RG_PRIV_WIDE_00(k, a, i, f, x, RG_PRIV_WORDS_OF(j, y))
+#define RG_PRIV_WIDE_00(...) RG_PRIV_ALT_JOIN(__VA_ARGS__)
 #define RG_PRIV_WORDS_OF(k, texts) 0FRESH, k, 0LOOSE, (0WORDS, k, 0, 0, 0, texts)
 #define RG_PRIV_WIDE_MANY(word) RG_PRIV_ALT_MANY(word)
 #define RG_PRIV_WIDE_NODE(...) RG_PRIV_WIDE_NODE_(__VA_ARGS__)
@@ -244,21 +219,13 @@
 /* Classes. The ops of an item become 0ITEMs: the passes that compute sets see them, the others see one byte. */
 #define RG_PRIV_CLASS(text, negated, ...) RG_PRIV_CLASS_(__COUNTER__, negated, text, __VA_ARGS__, , , , ~)
 #define RG_PRIV_CLASS_(k, negated, text, origin, i, f, x, ...) (0USED, k, 0ONE, x (0ONE, k, i, 0, 0, 0CLASS, negated, text)) RG_PRIV_TAIL
-#define RG_PRIV_UNION(a, b, ...) RG_PRIV_UNION_JOIN(__COUNTER__, a, b, __VA_ARGS__)
-#define RG_PRIV_UNION_JOIN(k, a, i, f, x, b, j, g, y, joint, l, r) RG_PRIV_UNION_##a##b(k, i, x, j, y, joint, l, r)
-#define RG_PRIV_UNION_0FRESH0FRESH(k, i, x, j, y, ...) 0FRESH, k, 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
-#define RG_PRIV_UNION_0FRESH0USED(k, i, x, j, y, ...) 0USED, k, 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
-#define RG_PRIV_UNION_0FRESH0BAD(k, i, x, j, y, ...) 0BAD, j, 0ONE, y
-#define RG_PRIV_UNION_0USED0FRESH RG_PRIV_UNION_0FRESH0USED
-#define RG_PRIV_UNION_0LETTERED0LETTERED(k, i, x, j, y, joint, ...) joint, k, 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
-#define RG_PRIV_UNION_0FRESH0LETTERED RG_PRIV_UNION_0LETTERED0LETTERED
-#define RG_PRIV_UNION_0LETTERED0FRESH RG_PRIV_UNION_0LETTERED0LETTERED
-#define RG_PRIV_UNION_0USED0USED(k, i, x, j, y, joint, l, r) \
-    joint, k, 0ONE, RG_PRIV_LETTER(l, x) RG_PRIV_LETTER(r, y) (0ITEM, k, RG_PRIV_LETTER_ID_##l(i), RG_PRIV_LETTER_ID_##r(j), 0, 0UNION, ~)
-#define RG_PRIV_UNION_0USED0LETTERED(k, i, x, j, y, joint, l, r) \
-    joint, k, 0ONE, RG_PRIV_LETTER(l, x) y (0ITEM, k, RG_PRIV_LETTER_ID_##l(i), j, 0, 0UNION, ~)
-#define RG_PRIV_UNION_0LETTERED0USED(k, i, x, j, y, joint, l, r) \
-    joint, k, 0ONE, x RG_PRIV_LETTER(r, y) (0ITEM, k, i, RG_PRIV_LETTER_ID_##r(j), 0, 0UNION, ~)
+#define RG_PRIV_UNION(a, b) RG_PRIV_UNION_JOIN(__COUNTER__, a, b)
+#define RG_PRIV_UNION_JOIN(k, a, i, f, x, b, j, g, y) RG_PRIV_UNION_##a##b(k, i, x, j, y)
+#define RG_PRIV_UNION_0FRESH0FRESH(k, i, x, j, y) 0FRESH, k, 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
+#define RG_PRIV_UNION_0FRESH0USED(k, i, x, j, y) 0USED, k, 0ONE, x y (0ITEM, k, i, j, 0, 0UNION, ~)
+#define RG_PRIV_UNION_0FRESH0BAD(k, i, x, j, y) 0BAD, j, 0ONE, y
+#define RG_PRIV_UNION_0USED0FRESH(...) RG_PRIV_UNION_0FRESH0USED(__VA_ARGS__)
+#define RG_PRIV_UNION_0USED0USED(k, i, x, j, y) RG_PRIV_UNION_0FRESH0USED(k, i##a, RG_PRIV_LEFT(x), j##b, RG_PRIV_RIGHT(y))
 
 #define RG_PRIV_ITEM(word, x) RG_PRIV_CAT(RG_PRIV_ITEM_, RG_PRIV_KIND(x))(word, x)
 #define RG_PRIV_ITEM_0NODE(word, x) RG_PRIV_ITEM_OF x (, )
@@ -300,7 +267,7 @@
 #define RG_PRIV_ITEMS_0CLOSE_LOOK(...) RG_PRIV_NO_ITEM(__VA_ARGS__)
 
 /* The items of a UTF-8 class: ranges side by side. */
-#define RG_PRIV_POINTS(a, b, ...) a b
+#define RG_PRIV_POINTS(a, b) a b
 #define RG_PRIV_POINTS_MANY(word) (RG_PRIV_TOO_MANY(word, "an RG_UTF8_CLASS of their own"), ~)
 #define RG_PRIV_POINT(word, x) RG_PRIV_CAT(RG_PRIV_POINT_, RG_PRIV_KIND(x))(x)
 #define RG_PRIV_POINT_0PLAIN(x) (x, x)

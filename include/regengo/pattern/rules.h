@@ -27,8 +27,8 @@
                             _66, _67, _68, _69, _70, _71, _72, _73, _74, _75, _76, _77, _78, _79, _80, _81, _82, _83, _84, _85, _86, \
                             _87, _88, _89, _90, _91, _92, _93, _94, _95, _96, _97, _98, _99, _100, size, ...) size
 
-#define RG_PRIV_LISTED(a, b, ...) a b
-#define RG_PRIV_NEXT_TO(a, b, ...) a, b
+#define RG_PRIV_LISTED(a, b) a b
+#define RG_PRIV_NEXT_TO(a, b) a, b
 #define RG_PRIV_EACH_RULE_1(W, pair, atom, ...) RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__)
 #define RG_PRIV_EACH_RULE_2(W, pair, atom, ...) RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__)
 #define RG_PRIV_EACH_RULE_3(W, pair, atom, ...) RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__)
@@ -41,7 +41,7 @@
                            x21, x22, x23, x24, x25, x26, x27, x28, x29, x30, x31, x32, ...) \
     pair(RG_PRIV_FOLD_32(W, pair, atom, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21, x22, \
                          x23, x24, x25, x26, x27, x28, x29, x30, x31, x32), \
-         RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__), ~)
+         RG_PRIV_FOLD(W, pair, atom, __VA_ARGS__))
 
 /* RG_PRIV_EACH_PAIR_<groups>(p, W, x, ...): p(W, x, y) of each with each behind it, once; eight a group, filled up, and one thing more. */
 #define RG_PRIV_EACH_PAIR_1(p, W, a, b, c, d, e, f, g, h, ...) \
