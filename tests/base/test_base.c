@@ -76,13 +76,13 @@ START_TEST(kinds_of_arguments) {
 END_TEST
 
 /* A fold is a balanced tree: its depth is the logarithm of its width, and its leaves keep their order. */
-#define PAIR(x, y, ...) (x y)
+#define PAIR(x, y) (x y)
 #define PAIR_MANY(word) too many for word
 #define LEAF(word, x) x
 #define LEAF_VALUE(word, x) x
-#define SUM(x, y, ...) ((x) + (y))
+#define SUM(x, y) ((x) + (y))
 #define SUM_MANY(word) (-1)
-#define DEPTH(x, y, ...) (1 + ((x) > (y) ? (x) : (y)))
+#define DEPTH(x, y) (1 + ((x) > (y) ? (x) : (y)))
 #define DEPTH_MANY(word) (-1)
 #define NO_DEPTH(word, x) 0
 
