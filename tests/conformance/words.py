@@ -187,7 +187,7 @@ class Random:
         for n in range(8):
             length = self.dice.choice([0, 1, 2, 3, 5, 8, 13])
             if self.python and "\\B" in regex.text:
-                length = max(length, 1) # Python before 3.14 has no \\B in an empty text; other engines have one
+                length = max(length, 1)  # Python before 3.14 has no \B in an empty text; other engines have one
             subject = "".join(self.dice.choice(2 * self.letters + "aA1\n ") for _ in range(length))
             spans = walk_of_python(regex, subject.encode()) if self.python else None
             regex.cases.append(Case("random/%d.%d" % (number, n), subject.encode(), 100, False, spans))
