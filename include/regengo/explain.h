@@ -8,6 +8,8 @@
 #define RG_EXPLAIN
 #endif
 #include "dsl.h"
+
+#define RG_PRIV_IN_ORDER /* as in dsl.h */
 #include "api/explain.h"
 
 #include "explain/put.h"
@@ -17,6 +19,7 @@
 #include "explain/label.h"
 #include "explain/tree.h"
 #include "explain/outline.h"
+#undef RG_PRIV_IN_ORDER
 
 RG_PRIV_WEAK rg_status RG_PRIV_SHOW(rg_output *out, const rg_priv_pattern *pattern, int form) {
     bool whole = true;

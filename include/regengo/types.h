@@ -12,6 +12,12 @@
 #pragma GCC system_header
 #endif
 
+#define RG_PRIV_IN_ORDER /* as in dsl.h */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
 #include "base/version.h"
 #include "base/config.h"
 #include "base/platform.h"
@@ -36,5 +42,7 @@
 #include "api/for_each.h"
 #include "api/extern.h"
 #include "api/extern_stream.h"
+
+#undef RG_PRIV_IN_ORDER
 
 #endif

@@ -8,9 +8,11 @@
 #ifndef RG_API_EDITOR_H
 #define RG_API_EDITOR_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "editor_words.h"
 #include "lexer.h"
 #include "matcher.h"
+#endif
 
 /* What has been written into a pattern, as expressions. */
 #undef RG_PRIV_PREVIEW

@@ -17,6 +17,7 @@
 #ifndef RG_API_ENGINE_H
 #define RG_API_ENGINE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../emit/code.h"
 #include "../emit/locals.h"
 #include "../emit/search.h"
@@ -24,6 +25,7 @@
 #include "../learn/check.h"
 #include "../plan/required.h"
 #include "options.h"
+#endif
 
 /* What is asked for: the whole subject, a match at `from`, the leftmost one from there on, or that as one of many; or that if it starts
  * before a place (emit/search.h). And the same where more bytes may come, for what has looked at its arguments already: RG_MORE where

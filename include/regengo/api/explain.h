@@ -19,9 +19,11 @@
 #ifndef RG_API_EXPLAIN_H
 #define RG_API_EXPLAIN_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../plan/inner.h"
 #include "../run/node.h"
 #include "info.h"
+#endif
 
 /* Of each matcher from here on. */
 #undef RG_PRIV_EXPLAIN

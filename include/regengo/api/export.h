@@ -6,8 +6,10 @@
 #ifndef RG_API_EXPORT_H
 #define RG_API_EXPORT_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "extern.h"
 #include "matcher.h"
+#endif
 
 /* RG_MATCHER_EXPORT(Name, pattern) or RG_MATCHER_EXPORT(Name, pattern, options), at file scope, without a semicolon, in one C file of
  * the program, which has seen RG_MATCHER_EXTERN(Name, capture, ...). Pattern and options are those of RG_MATCHER.

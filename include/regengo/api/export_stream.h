@@ -6,8 +6,10 @@
 #ifndef RG_API_EXPORT_STREAM_H
 #define RG_API_EXPORT_STREAM_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "export.h"
 #include "extern_stream.h"
+#endif
 
 /* RG_STREAM_EXPORT(Name), at file scope, without a semicolon, below RG_MATCHER_EXPORT(Name, ...), where RG_STREAM_EXTERN(Name) is seen. Cost: about
  * half of what RG_MATCHER_EXPORT takes, again, in time to compile and in code (docs/cxx.md has figures). */

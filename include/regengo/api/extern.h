@@ -6,6 +6,7 @@
 #ifndef RG_API_EXTERN_H
 #define RG_API_EXTERN_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -16,6 +17,7 @@
 #include "../run/output.h"
 #include "../run/value.h"
 #include "template.h"
+#endif
 
 /* RG_MATCHER_EXTERN(Name, capture, ...), at file scope in a header, without a semicolon: the name of the matcher and those of its
  * captures, none to 32, in the order of their opening parentheses. A name of a capture may be no keyword of C++ if C++ is to see it.

@@ -7,8 +7,10 @@
 #ifndef RG_API_EXTERN_STREAM_H
 #define RG_API_EXTERN_STREAM_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/stream_state.h"
 #include "extern.h"
+#endif
 
 /* RG_STREAM_EXTERN(Name), at file scope in a header, without a semicolon, below RG_MATCHER_EXTERN(Name, ...).
  *

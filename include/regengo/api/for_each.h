@@ -2,9 +2,11 @@
 #ifndef RG_API_FOR_EACH_H
 #define RG_API_FOR_EACH_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stddef.h>
 
 #include "../base/platform.h"
+#endif
 
 /* RG_FOR_EACH(Name, m, s, n) { ... }: once for each match of Name in s, with its result in m, which is declared here.
  *

@@ -2,10 +2,12 @@
 #ifndef RG_API_INFO_H
 #define RG_API_INFO_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/outside.h"
 #include "../plan/required.h"
 #include "../run/info.h"
 #include "engine.h"
+#endif
 
 #define RG_PRIV_OR_UNBOUNDED(x) ((x) >= RG_PRIV_FAR ? (size_t)RG_UNBOUNDED : (size_t)(x))
 

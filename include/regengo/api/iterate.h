@@ -6,9 +6,11 @@
 #ifndef RG_API_ITERATE_H
 #define RG_API_ITERATE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../plan/headed_run.h"
 #include "../plan/run_walk.h"
 #include "engine.h"
+#endif
 
 /* Name_begin(subject, length)            an iterator before the first match; Name_begin_with(&context, ...): on a context
  * Name_next(&iterator, &result)          the next match: RG_MATCH, RG_NO_MATCH after the last one, or an error, which stays

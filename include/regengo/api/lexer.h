@@ -8,6 +8,7 @@
 #ifndef RG_API_LEXER_H
 #define RG_API_LEXER_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../emit/rules.h"
 #include "../learn/sole.h"
 #include "../learn/maximal.h"
@@ -16,6 +17,7 @@
 #include "engine.h"
 #include "lexer_stream.h"
 #include "matcher.h"
+#endif
 
 /* RG_LEXER(Name, RG_FIRST or RG_LONGEST, rule, ...), at file scope, without a semicolon; 1 to 64 rules, each
  *

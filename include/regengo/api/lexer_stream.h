@@ -6,7 +6,9 @@
 #ifndef RG_API_LEXER_STREAM_H
 #define RG_API_LEXER_STREAM_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/window.h"
+#endif
 
 /* For RG_LEXER(Name, ...):
  *

@@ -9,6 +9,7 @@
 #ifndef RG_API_MATCHER_H
 #define RG_API_MATCHER_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../pattern/words.h"
 #include "engine.h"
 #include "info.h"
@@ -19,6 +20,7 @@
 #include "stream.h"
 #include "stream_replace.h"
 #include "value.h"
+#endif
 
 /* Name_explain and its kin (api/explain.h): not unless asked for, as their table takes some time to compile. */
 #ifndef RG_PRIV_EXPLAIN

@@ -2,8 +2,10 @@
 #ifndef RG_API_NAME_H
 #define RG_API_NAME_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/platform.h"
 #include "../base/pp.h"
+#endif
 
 /* The name, in which macros have been expanded: what one stands for is a name too, if it is an identifier. Else every name that
  * is made of it would be a mistake, so none is made where the preprocessor can tell: of something in parentheses, of nothing, of

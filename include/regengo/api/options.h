@@ -2,8 +2,10 @@
 #ifndef RG_API_OPTIONS_H
 #define RG_API_OPTIONS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/config.h"
 #include "../plan/memo.h"
+#endif
 
 /* RG_STACK(n)  at most n frames of 16 bytes in the function's own array, 0 to 65535; fewer where the facts say that
  *              fewer do

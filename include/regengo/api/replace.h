@@ -2,11 +2,13 @@
 #ifndef RG_API_REPLACE_H
 #define RG_API_REPLACE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/check.h"
 #include "../run/reader.h"
 #include "../run/replace.h"
 #include "iterate.h"
 #include "template.h"
+#endif
 
 /* Name_replace(&out, s, n, &template)                     s with each match replaced, to an output (run/output.h)
  * Name_replace_n(&out, s, n, &template, limit, &done)     the same for the first `limit` matches; negative: all; done: how many

@@ -15,10 +15,12 @@
 #ifndef RG_API_SET_H
 #define RG_API_SET_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../pattern/rules.h"
 #include "../run/set.h"
 #include "info.h"
 #include "iterate.h"
+#endif
 
 /* RG_SET(Set, A, B, ...), at file scope, without a semicolon: 1 to 32 matchers that are defined above.
  *

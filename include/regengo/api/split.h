@@ -2,8 +2,10 @@
 #ifndef RG_API_SPLIT_H
 #define RG_API_SPLIT_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/fields.h"
 #include "iterate.h"
+#endif
 
 /* Name_split(s, n)            a splitter before the first field
  * Name_split_n(s, n, limit)   the same for at most `limit` fields, of which the last is the rest; 0: none, negative: all

@@ -7,10 +7,12 @@
 #ifndef RG_API_STREAM_H
 #define RG_API_STREAM_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../plan/run_walk.h"
 #include "../run/stream.h"
 #include "engine.h"
 #include "info.h"
+#endif
 
 /* Name_stream_begin(reader, buffer, size)          a stream of what a reader gives (run/reader.h), on the caller's buffer
  * Name_stream_next(&stream, &result, &offset)      the next match: RG_MATCH, RG_NO_MATCH after the last one, or an error

@@ -5,8 +5,10 @@
 #ifndef RG_API_STREAM_REPLACE_H
 #define RG_API_STREAM_REPLACE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "replace.h"
 #include "stream.h"
+#endif
 
 /* Name_replace_stream(reader, &out, buffer, size, &template)   all that the reader gives, with each match replaced as Name_replace does
  * Name_select_stream(reader, &out, buffer, size)               the matches alone, one after the other

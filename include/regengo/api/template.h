@@ -10,10 +10,12 @@
 #ifndef RG_API_TEMPLATE_H
 #define RG_API_TEMPLATE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 
 #include "../run/info.h"
 #include "../run/output.h"
+#endif
 
 /* Text as it stands, and behind it a group, if there is one. */
 typedef struct rg_priv_piece {

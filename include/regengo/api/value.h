@@ -2,10 +2,12 @@
 #ifndef RG_API_VALUE_H
 #define RG_API_VALUE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/memory.h"
 #include "../run/value.h"
 #include "info.h"
 #include "iterate.h"
+#endif
 
 /* An answer, and the spans that go with it. */
 RG_PRIV_UNUSED static inline rg_status rg_priv_give(rg_status answer, const rg_span *from, size_t n, rg_span *groups,

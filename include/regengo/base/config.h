@@ -5,7 +5,9 @@
 #ifndef RG_BASE_CONFIG_H
 #define RG_BASE_CONFIG_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdint.h>
+#endif
 
 /* Frames (16 bytes each) in the local array of a matcher whose depth has no known bound and that names no RG_STACK. 0: there is no such
  * matcher; one without a bound that names neither RG_STACK nor RG_POOL does not compile, as a limit is to be somebody's choice. */

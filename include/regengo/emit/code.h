@@ -19,6 +19,7 @@
 #ifndef RG_EMIT_CODE_H
 #define RG_EMIT_CODE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../plan/fixed_block.h"
 #include "../run/caller.h"
 #include "../run/integer.h"
@@ -27,6 +28,7 @@
 #include "look.h"
 #include "loop.h"
 #include "words.h"
+#endif
 
 /* One byte of the set of k. */
 #define RG_PRIV_ONE_BYTE_IF(k, asked) \

@@ -19,9 +19,11 @@
 #ifndef RG_EMIT_LOCALS_H
 #define RG_EMIT_LOCALS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/platform.h"
 #include "../base/pp.h"
 #include "../pattern/ops.h"
+#endif
 
 #define RG_PRIV_LOCALS(ops) RG_PRIV_WALK(RG_PRIV_LOCALS_A ops (0STOP, ~);)
 #define RG_PRIV_LOCALS_A(op, ...) RG_PRIV_LOCALS_##op(__VA_ARGS__) RG_PRIV_LOCALS_B

@@ -8,7 +8,9 @@
 #ifndef RG_EMIT_LOOK_H
 #define RG_EMIT_LOOK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "machine.h"
+#endif
 
 #define RG_PRIV_LOOK_OPENS(k, i, kind) \
     if (rg_single_##i) { \

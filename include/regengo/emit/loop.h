@@ -14,11 +14,13 @@
 #ifndef RG_EMIT_LOOP_H
 #define RG_EMIT_LOOP_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../plan/fall_through.h"
 #include "../plan/scan_rounds.h"
 #include "../plan/single_exit.h"
 #include "../run/integer.h"
 #include "run.h"
+#endif
 
 /* count >= lo, in a form that no compiler finds always true where lo is 0. */
 #define RG_PRIV_ENOUGH(k, lo) (rg_count_##k + 1 > (size_t)(lo))

@@ -6,6 +6,7 @@
 #ifndef RG_EMIT_MACHINE_H
 #define RG_EMIT_MACHINE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../plan/final_cut.h"
 #include "../plan/length_check.h"
 #include "../plan/memo.h"
@@ -15,6 +16,7 @@
 #include "../run/touch.h"
 #include "tables.h"
 #include "trace.h"
+#endif
 
 /* The cases of the switch. An undo state restores something and fails on: it is no choice, and a cut may have to keep
  * it. */

@@ -6,6 +6,7 @@
 #ifndef RG_EMIT_RULES_H
 #define RG_EMIT_RULES_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/captures.h"
 #include "../pattern/rules.h"
 #include "../plan/dispatch.h"
@@ -14,6 +15,7 @@
 #include "../run/touch.h"
 #include "run.h"
 #include "tables.h"
+#endif
 
 /* ---- what the scan reads ---- */
 

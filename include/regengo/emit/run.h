@@ -11,12 +11,14 @@
 #ifndef RG_EMIT_RUN_H
 #define RG_EMIT_RUN_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../plan/fixed_block.h"
 #include "../plan/peek.h"
 #include "../plan/run_rounds.h"
 #include "../plan/skip_run.h"
 #include "../plan/split_tail.h"
 #include "machine.h"
+#endif
 
 /* Runs of so many bytes at most are unrolled. */
 #define RG_PRIV_FEW_BYTES 8

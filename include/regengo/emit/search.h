@@ -8,6 +8,7 @@
 #ifndef RG_EMIT_SEARCH_H
 #define RG_EMIT_SEARCH_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../plan/inner.h"
 #include "../plan/lines.h"
 #include "../plan/buckets.h"
@@ -17,6 +18,7 @@
 #include "../plan/set_buckets.h"
 #include "../run/seek.h"
 #include "machine.h"
+#endif
 
 /* Rests from which on a plan other than looking at the first set is followed, in bytes. The tests set it to 0, or to more
  * than any subject has: the answers are the same. */

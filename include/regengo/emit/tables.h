@@ -8,10 +8,12 @@
 #ifndef RG_EMIT_TABLES_H
 #define RG_EMIT_TABLES_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../plan/depth.h"
 #include "../plan/run_rounds.h"
 #include "../plan/scan_rounds.h"
 #include "../run/byte_table.h"
+#endif
 
 /* A loop scans over the bytes that its rounds begin with (rg_body_k), or that are a whole round (plan/scan_rounds.h), a chain with gaps
  * of any length over those of the gaps as well. */

@@ -3,7 +3,9 @@
 #ifndef RG_EMIT_TRACE_H
 #define RG_EMIT_TRACE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/trace.h"
+#endif
 
 #ifdef RG_TRACE
 

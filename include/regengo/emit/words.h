@@ -6,8 +6,10 @@
 #ifndef RG_EMIT_WORDS_H
 #define RG_EMIT_WORDS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/literal.h"
 #include "machine.h"
+#endif
 
 #define RG_PRIV_WORDS_CODE(k, fold) \
     { \

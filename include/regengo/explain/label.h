@@ -2,8 +2,10 @@
 #ifndef RG_EXPLAIN_LABEL_H
 #define RG_EXPLAIN_LABEL_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "put.h"
 #include "rows.h"
+#endif
 
 /* word(inside) */
 RG_PRIV_LOCAL void rg_priv_put_call(rg_output *out, const char *word, const char *inside) {

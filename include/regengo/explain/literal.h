@@ -3,8 +3,10 @@
 #ifndef RG_EXPLAIN_LITERAL_H
 #define RG_EXPLAIN_LITERAL_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "put.h"
 #include "rows.h"
+#endif
 
 /* How tight the text must be: anything; a part of a sequence; what a quantifier may follow. */
 #define RG_PRIV_ANY_TEXT 0

@@ -4,9 +4,11 @@
 #ifndef RG_EXPLAIN_OUTLINE_H
 #define RG_EXPLAIN_OUTLINE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/info.h"
 #include "label.h"
 #include "regex.h"
+#endif
 
 /* A field holds no tab and no newline: a class is as it was written, and may have one. */
 RG_PRIV_LOCAL ptrdiff_t rg_priv_write_field(void *user, const char *bytes, size_t n) {

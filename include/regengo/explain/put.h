@@ -6,9 +6,11 @@
 #ifndef RG_EXPLAIN_PUT_H
 #define RG_EXPLAIN_PUT_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 
 #include "../run/output.h"
+#endif
 
 RG_PRIV_LOCAL void rg_priv_put_number(rg_output *out, uint64_t n) {
     char digits[20];

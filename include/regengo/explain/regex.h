@@ -15,7 +15,9 @@
 #ifndef RG_EXPLAIN_REGEX_H
 #define RG_EXPLAIN_REGEX_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "literal.h"
+#endif
 
 RG_PRIV_LOCAL void rg_priv_regex_of(rg_priv_regex *to, size_t r, int tight);
 

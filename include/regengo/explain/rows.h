@@ -2,9 +2,11 @@
 #ifndef RG_EXPLAIN_ROWS_H
 #define RG_EXPLAIN_ROWS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 
 #include "../run/node.h"
+#endif
 
 RG_PRIV_LOCAL unsigned rg_priv_children_of(const rg_priv_node *n) {
     return n->op >= RG_PRIV_NODE_SEQ ? 2 : n->op >= RG_PRIV_NODE_CAPTURE;

@@ -5,8 +5,10 @@
 #ifndef RG_EXPLAIN_TREE_H
 #define RG_EXPLAIN_TREE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/info.h"
 #include "label.h"
+#endif
 
 #define RG_PRIV_WIDEST_LABEL 48
 

@@ -5,8 +5,10 @@
 #ifndef RG_LEARN_BACK_H
 #define RG_LEARN_BACK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../pattern/forms.h"
 #include "facts.h"
+#endif
 
 #define RG_PRIV_BACK_IS(k, n) RG_PRIV_ENUM { rg_back_##k = n };
 /* What has no choice in it looks at no other bytes than its own. The name of its constant is not there. */

@@ -4,10 +4,12 @@
 #ifndef RG_LEARN_CAPTURES_H
 #define RG_LEARN_CAPTURES_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/platform.h"
 #include "../base/pp.h"
 #include "../pattern/ops.h"
 #include "../run/span.h"
+#endif
 
 #define RG_PRIV_CAPTURES(opens) RG_PRIV_END(RG_PRIV_CAPTURES_A opens)
 #define RG_PRIV_CAPTURES_A(op, ...) RG_PRIV_CAPTURES_##op(__VA_ARGS__) RG_PRIV_CAPTURES_B

@@ -6,8 +6,10 @@
 #ifndef RG_LEARN_CHECK_H
 #define RG_LEARN_CHECK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/config.h"
 #include "facts.h"
+#endif
 
 /* Is a raw literal, by its spelling t, a string or a character? It begins with a quote (or a u: u8"text") and ends with one. Arithmetic may
  * do so as well, 'a'-'z', but no character is spelled with seven signs or more. */

@@ -22,11 +22,13 @@
 #ifndef RG_LEARN_FACTS_H
 #define RG_LEARN_FACTS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/platform.h"
 #include "../base/pp.h"
 #include "../pattern/ops.h"
 #include "../run/integer.h"
 #include "utf8.h"
+#endif
 
 /* Lengths from here on count as unbounded; far below overflow, so that sums need no check. (The two sides
  * of a choice are written unlike each other for clang-tidy, which asks what a choice between equal texts is for.) */

@@ -27,9 +27,11 @@
 #ifndef RG_LEARN_FOLLOW_H
 #define RG_LEARN_FOLLOW_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../pattern/forms.h"
 #include "../run/byteset.h"
 #include "sets.h"
+#endif
 
 #define RG_PRIV_ONLY_LAST 2
 #define RG_PRIV_HEAD 2

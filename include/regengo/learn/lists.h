@@ -4,8 +4,10 @@
 #ifndef RG_LEARN_LISTS_H
 #define RG_LEARN_LISTS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/pp.h"
 #include "../pattern/ops.h"
+#endif
 
 #define RG_PRIV_OPENS(ops) RG_PRIV_END(RG_PRIV_OPENS_A ops)
 #define RG_PRIV_OPENS_A(op, ...) RG_PRIV_OPENS_##op(op, __VA_ARGS__) RG_PRIV_OPENS_B

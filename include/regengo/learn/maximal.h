@@ -11,7 +11,9 @@
 #ifndef RG_LEARN_MAXIMAL_H
 #define RG_LEARN_MAXIMAL_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "sets.h"
+#endif
 
 #define RG_PRIV_ONE_BYTE 1
 #define RG_PRIV_ANY_BYTES 2

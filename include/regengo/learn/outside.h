@@ -17,9 +17,11 @@
 #ifndef RG_LEARN_OUTSIDE_H
 #define RG_LEARN_OUTSIDE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../pattern/forms.h"
 #include "back.h"
 #include "follow.h"
+#endif
 
 /* Any length between the two. */
 #define RG_PRIV_PLAY(k) RG_PRIV_MINUS(rg_max_##k, rg_min_##k)

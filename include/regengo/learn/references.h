@@ -11,9 +11,11 @@
 #ifndef RG_LEARN_REFERENCES_H
 #define RG_LEARN_REFERENCES_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../pattern/copy.h"
 #include "captures.h"
 #include "facts.h"
+#endif
 
 /* The references in look-behinds, (id, name) (id, name) ...: mostly none. */
 #define RG_PRIV_REFERRING(closes) RG_PRIV_END(RG_PRIV_REFERRING_A closes)

@@ -6,7 +6,9 @@
 #ifndef RG_LEARN_SECOND_H
 #define RG_LEARN_SECOND_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "sets.h"
+#endif
 
 #define RG_PRIV_SKETCH(k) (0ULL | rg_first_##k##_0 | rg_first_##k##_1 | rg_first_##k##_2 | rg_first_##k##_3)
 #define RG_PRIV_SKETCH_OF(c, fold) \

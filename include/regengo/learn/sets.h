@@ -17,7 +17,9 @@
 #ifndef RG_LEARN_SETS_H
 #define RG_LEARN_SETS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "facts.h"
+#endif
 
 #define RG_PRIV_SET(name, k, w0, w1, w2, w3) \
     RG_PRIV_ENUM { name##_##k##_0 = (w0), name##_##k##_1 = (w1), name##_##k##_2 = (w2), \

@@ -11,7 +11,9 @@
 #ifndef RG_LEARN_SOLE_H
 #define RG_LEARN_SOLE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "sets.h"
+#endif
 
 #define RG_PRIV_SOLE_IS(k, passed, w0, w1) RG_PRIV_ENUM { rg_passed_##k = passed, rg_sole_##k##_0 = w0, rg_sole_##k##_1 = w1 };
 #define RG_PRIV_ONWARD_IS(k, w0, w1) RG_PRIV_ENUM { rg_onward_##k##_0 = w0, rg_onward_##k##_1 = w1 };

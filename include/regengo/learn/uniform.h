@@ -6,7 +6,9 @@
 #ifndef RG_LEARN_UNIFORM_H
 #define RG_LEARN_UNIFORM_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "sets.h"
+#endif
 
 #define RG_PRIV_UNIFORM_IF(k, condition) enum { rg_uniform_##k = condition };
 

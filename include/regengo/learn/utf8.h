@@ -5,7 +5,9 @@
 #ifndef RG_LEARN_UTF8_H
 #define RG_LEARN_UTF8_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/pp.h"
+#endif
 
 /* Bits 0 to 3: code points of one, two, three, four bytes are among the ranges. */
 #define RG_PRIV_UTF8_LENGTHS(ranges) (RG_PRIV_END(RG_PRIV_UTF8_LENGTHS_A ranges))

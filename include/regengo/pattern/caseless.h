@@ -6,8 +6,10 @@
 #ifndef RG_PATTERN_CASELESS_H
 #define RG_PATTERN_CASELESS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/pp.h"
 #include "ops.h"
+#endif
 
 #define RG_PRIV_CASELESS(origin, id, form, ops) (0USED, id, form, RG_PRIV_END(RG_PRIV_CASELESS_A ops)) RG_PRIV_TAIL
 #define RG_PRIV_CASELESS_A(op, k, i, j, fold, ...) (op, k, i, j, 1, __VA_ARGS__) RG_PRIV_CASELESS_B

@@ -7,8 +7,10 @@
 #ifndef RG_PATTERN_COPY_H
 #define RG_PATTERN_COPY_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/pp.h"
 #include "ops.h"
+#endif
 
 #define RG_PRIV_LEFT(ops) RG_PRIV_END(RG_PRIV_LEFT_A ops)
 #define RG_PRIV_LEFT_A(op, k, i, j, ...) (op, k##a, i##a, j##a, __VA_ARGS__) RG_PRIV_LEFT_B

@@ -7,11 +7,13 @@
 #ifndef RG_PATTERN_NODE_H
 #define RG_PATTERN_NODE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/platform.h"
 #include "../base/pp.h"
 #include "caseless.h"
 #include "copy.h"
 #include "ops.h"
+#endif
 
 #define RG_PRIV_OPS_OF(origin, id, form, ops) ops
 

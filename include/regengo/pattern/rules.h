@@ -3,7 +3,9 @@
 #ifndef RG_PATTERN_RULES_H
 #define RG_PATTERN_RULES_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "node.h"
+#endif
 
 /* RG_TOKEN(KIND, pattern...)   a kind of token, KIND a name
  * RG_SKIP(KIND, pattern...)    what is passed over: white space, comments

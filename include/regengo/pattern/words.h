@@ -6,7 +6,9 @@
 #ifndef RG_PATTERN_WORDS_H
 #define RG_PATTERN_WORDS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "node.h"
+#endif
 
 /* ---- one byte, or bytes ---- */
 

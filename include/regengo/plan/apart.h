@@ -10,8 +10,10 @@
 #ifndef RG_PLAN_APART_H
 #define RG_PLAN_APART_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "choice.h"
 #include "memo.h"
+#endif
 
 #define RG_PRIV_OPEN_OVER(k, open0, open1) RG_PRIV_ENUM { rg_open_##k##_0 = open0, rg_open_##k##_1 = open1 };
 #define RG_PRIV_OPEN_IF(condition, k, i) \

@@ -14,8 +14,10 @@
 #ifndef RG_PLAN_BUCKETS_H
 #define RG_PLAN_BUCKETS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/buckets.h"
 #include "search.h"
+#endif
 
 #if defined(RG_NO_SEARCH_BUCKETS) || defined(RG_PRIV_NO_ATOMICS)
 

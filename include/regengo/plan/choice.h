@@ -19,6 +19,7 @@
 #ifndef RG_PLAN_CHOICE_H
 #define RG_PLAN_CHOICE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
 #include "../run/info.h"
 #include "decided.h"
@@ -30,6 +31,7 @@
 #include "shared_frame.h"
 #include "single_exit.h"
 #include "split_tail.h"
+#endif
 
 #define RG_PRIV_RUN 1
 /* RG_PRIV_CHAIN is 2 */

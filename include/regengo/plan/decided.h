@@ -25,8 +25,10 @@
 #ifndef RG_PLAN_DECIDED_H
 #define RG_PLAN_DECIDED_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
 #include "../learn/uniform.h"
+#endif
 
 #ifdef RG_NO_DECIDED
 

@@ -23,8 +23,10 @@
 #ifndef RG_PLAN_DEPTH_H
 #define RG_PLAN_DEPTH_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/frame.h"
 #include "choice.h"
+#endif
 
 /* Sums of a few numbers that are at most RG_PRIV_FAR, brought down to that when they are all there. */
 #define RG_PRIV_FRAMES(k, peak, rest) \

@@ -16,8 +16,10 @@
 #ifndef RG_PLAN_DISPATCH_H
 #define RG_PLAN_DISPATCH_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/maximal.h"
 #include "../learn/second.h"
+#endif
 
 /* ---- of each rule ---- */
 

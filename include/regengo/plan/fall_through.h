@@ -13,7 +13,9 @@
 #ifndef RG_PLAN_FALL_THROUGH_H
 #define RG_PLAN_FALL_THROUGH_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
+#endif
 
 #ifndef RG_NO_FALL_THROUGH
 

@@ -13,7 +13,9 @@
 #ifndef RG_PLAN_FINAL_CUT_H
 #define RG_PLAN_FINAL_CUT_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
+#endif
 
 #define RG_PRIV_FINAL 1
 #define RG_PRIV_FINAL_BY_HEAD 2

@@ -17,8 +17,10 @@
 #ifndef RG_PLAN_FIXED_BLOCK_H
 #define RG_PLAN_FIXED_BLOCK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/sets.h"
 #include "../run/vector.h"
+#endif
 
 #if defined(RG_NO_FIXED_BLOCK) || !defined(RG_PRIV_BLOCK_VECTOR)
 

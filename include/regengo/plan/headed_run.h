@@ -12,8 +12,10 @@
 #ifndef RG_PLAN_HEADED_RUN_H
 #define RG_PLAN_HEADED_RUN_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/headed_run.h"
 #include "search.h"
+#endif
 
 /* RG_TRACE tells of the engine's steps; two masks do not fit where other walks keep one if a size has 32 bits. */
 #if defined(RG_NO_HEADED_RUN) || defined(RG_TRACE) || SIZE_MAX <= 0xffffffff

@@ -26,8 +26,10 @@
 #ifndef RG_PLAN_INNER_H
 #define RG_PLAN_INNER_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/seek.h"
 #include "search.h"
+#endif
 
 #ifdef RG_NO_SEARCH_INNER
 

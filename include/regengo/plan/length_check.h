@@ -17,12 +17,14 @@
 #ifndef RG_PLAN_LENGTH_CHECK_H
 #define RG_PLAN_LENGTH_CHECK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "../base/platform.h"
 #include "../learn/follow.h"
+#endif
 
 #ifdef RG_NO_LENGTH_CHECK
 

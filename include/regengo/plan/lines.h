@@ -9,7 +9,9 @@
 #ifndef RG_PLAN_LINES_H
 #define RG_PLAN_LINES_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "search.h"
+#endif
 
 #ifdef RG_NO_SEARCH_LINES
 

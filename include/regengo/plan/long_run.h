@@ -11,8 +11,10 @@
 #ifndef RG_PLAN_LONG_RUN_H
 #define RG_PLAN_LONG_RUN_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/seek.h"
 #include "search.h"
+#endif
 
 #ifdef RG_NO_SEARCH_LONG_RUN
 

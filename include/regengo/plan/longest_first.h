@@ -10,7 +10,9 @@
 #ifndef RG_PLAN_LONGEST_FIRST_H
 #define RG_PLAN_LONGEST_FIRST_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
+#endif
 
 #ifndef RG_NO_LONGEST_FIRST
 

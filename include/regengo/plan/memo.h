@@ -29,8 +29,10 @@
 #ifndef RG_PLAN_MEMO_H
 #define RG_PLAN_MEMO_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/memo.h"
 #include "depth.h"
+#endif
 
 #define RG_PRIV_HOLES 1
 #define RG_PRIV_MULTIPLIES_WAYS 2

@@ -18,9 +18,11 @@
 #ifndef RG_PLAN_NEEDED_H
 #define RG_PLAN_NEEDED_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/needed.h"
 #include "inner.h"
 #include "search.h"
+#endif
 
 #ifdef RG_NO_NEEDED
 

@@ -12,8 +12,10 @@
 #ifndef RG_PLAN_PEEK_H
 #define RG_PLAN_PEEK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
 #include "../learn/uniform.h"
+#endif
 
 #ifdef RG_NO_PEEK
 

@@ -26,9 +26,11 @@
 #ifndef RG_PLAN_REQUIRED_H
 #define RG_PLAN_REQUIRED_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "apart.h"
 #include "inner.h"
 #include "search.h"
+#endif
 
 /* Nothing is looked for before starts have come so many bytes far in vain, or so many ways have failed: where the first ones are a match,
  * it would cost more than it saves. The tests set both to 0: the answers are the same. */

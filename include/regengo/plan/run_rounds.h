@@ -18,8 +18,10 @@
 #ifndef RG_PLAN_RUN_ROUNDS_H
 #define RG_PLAN_RUN_ROUNDS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
 #include "../learn/uniform.h"
+#endif
 
 #define RG_PRIV_CHAIN 2
 #define RG_PRIV_GAP 2

@@ -13,9 +13,11 @@
 #ifndef RG_PLAN_RUN_WALK_H
 #define RG_PLAN_RUN_WALK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/mask.h"
 #include "../run/window_runs.h"
 #include "search.h"
+#endif
 
 /* RG_TRACE tells of the engine's steps. */
 #if defined(RG_NO_RUN_WALK) || defined(RG_TRACE)

@@ -15,7 +15,9 @@
 #ifndef RG_PLAN_SCAN_ROUNDS_H
 #define RG_PLAN_SCAN_ROUNDS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "choice.h"
+#endif
 
 #ifdef RG_NO_SCAN_ROUNDS
 

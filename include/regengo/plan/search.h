@@ -17,9 +17,11 @@
 #ifndef RG_PLAN_SEARCH_H
 #define RG_PLAN_SEARCH_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
 #include "../learn/second.h"
 #include "../run/rarity.h"
+#endif
 
 /* ---- landmarks ---- */
 

@@ -14,9 +14,11 @@
 #ifndef RG_PLAN_SET_BUCKETS_H
 #define RG_PLAN_SET_BUCKETS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../run/set_buckets.h"
 #include "buckets.h"
 #include "inner.h"
+#endif
 
 #if defined(RG_NO_SET_BUCKETS) || defined(RG_NO_SEARCH_BUCKETS) || defined(RG_PRIV_NO_ATOMICS)
 

@@ -11,7 +11,9 @@
 #ifndef RG_PLAN_SHARED_FRAME_H
 #define RG_PLAN_SHARED_FRAME_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
+#endif
 
 #ifndef RG_NO_SHARED_FRAME
 

@@ -8,7 +8,9 @@
 #ifndef RG_PLAN_SKIP_RUN_H
 #define RG_PLAN_SKIP_RUN_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
+#endif
 
 #ifndef RG_NO_SKIP_RUN
 

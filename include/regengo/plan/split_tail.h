@@ -17,7 +17,9 @@
 #ifndef RG_PLAN_SPLIT_TAIL_H
 #define RG_PLAN_SPLIT_TAIL_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../learn/follow.h"
+#endif
 
 #define RG_PRIV_SPLIT_RUN 1
 #define RG_PRIV_SPLIT_BYTE_RUN 2

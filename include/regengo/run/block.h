@@ -4,8 +4,10 @@
 #ifndef RG_RUN_BLOCK_H
 #define RG_RUN_BLOCK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "memory.h"
 #include "vector.h"
+#endif
 
 /* A set, or what is not in it (`outside`), as up to four ranges: each from `first` on and `more` bytes further. Beyond four
  * it is in no ranges, and only its table of 256 bytes tells. Worked out by the passes (tables.h), as constants. */

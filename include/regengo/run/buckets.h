@@ -8,8 +8,10 @@
 #ifndef RG_RUN_BUCKETS_H
 #define RG_RUN_BUCKETS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "fill_buckets.h"
 #include "vector.h"
+#endif
 
 /* ---- looking ---- */
 

@@ -9,7 +9,9 @@
 #ifndef RG_RUN_BYTE_TABLE_H
 #define RG_RUN_BYTE_TABLE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "byteset.h"
+#endif
 
 #define RG_PRIV_TABLE(name, k, w0, w1, w2, w3) \
     RG_PRIV_UNUSED static const uint64_t name##_##k[32] = { \

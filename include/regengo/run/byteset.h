@@ -2,11 +2,13 @@
 #ifndef RG_RUN_BYTESET_H
 #define RG_RUN_BYTESET_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "../base/platform.h"
+#endif
 
 /* Members: a constant wherever the words are. */
 #define RG_PRIV_SET_SIZE(w0, w1, w2, w3) \

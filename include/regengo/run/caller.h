@@ -2,8 +2,10 @@
 #ifndef RG_RUN_CALLER_H
 #define RG_RUN_CALLER_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "context.h"
 #include "memo.h"
+#endif
 
 /* What one run of a matcher is told by what called it: another matcher (RG_CALL), or a function that runs it several
  * times as one call. */

@@ -2,10 +2,12 @@
 #ifndef RG_RUN_CONTEXT_H
 #define RG_RUN_CONTEXT_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stddef.h>
 #include <stdint.h>
 
 #include "frame.h"
+#endif
 
 /* One thread at a time; any number of calls and of different matchers, one after the other. */
 typedef struct rg_context {

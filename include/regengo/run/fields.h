@@ -6,10 +6,12 @@
 #ifndef RG_RUN_FIELDS_H
 #define RG_RUN_FIELDS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 
 #include "../base/status.h"
 #include "span.h"
+#endif
 
 typedef struct rg_priv_fields {
     size_t length, begin; /* of the subject; where the next field begins */

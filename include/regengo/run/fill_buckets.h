@@ -5,6 +5,7 @@
 #ifndef RG_RUN_FILL_BUCKETS_H
 #define RG_RUN_FILL_BUCKETS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -12,6 +13,7 @@
 #include "literal.h"
 #include "memory.h"
 #include "rarity.h"
+#endif
 
 /* Where there may be none, no table is shared, and none is used. */
 #if defined(RG_NO_POOL) || defined(RG_FREESTANDING)

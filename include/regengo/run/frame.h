@@ -2,11 +2,13 @@
 #ifndef RG_RUN_FRAME_H
 #define RG_RUN_FRAME_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "../base/platform.h"
+#endif
 
 /* 16 bytes (12 where 64-bit words are aligned to 4, as on 32-bit x86). The state (a case of the generated switch) and the
  * count share a word: 16 bits name 32,000 nodes a pattern, 48 bits count bytes and rounds, two bits less where a frame

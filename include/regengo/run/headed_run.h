@@ -8,9 +8,11 @@
 #ifndef RG_RUN_HEADED_RUN_H
 #define RG_RUN_HEADED_RUN_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "byteset.h"
 #include "mask.h"
 #include "set_masks.h"
+#endif
 
 /* What is looked for, constants: the sets of the first byte, of the run, and of the byte behind it, if there is one; so many bytes in
  * the run at least, whether the first byte has to begin a word, whose bytes are those of the run then. Where matches are few, `seek` finds

@@ -2,8 +2,10 @@
 #ifndef RG_RUN_INFO_H
 #define RG_RUN_INFO_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stddef.h>
 #include <stdint.h>
+#endif
 
 /* Steps of one attempt at one start, as the subject grows. */
 #define RG_LINEAR 0

@@ -6,10 +6,12 @@
 #ifndef RG_RUN_INTEGER_H
 #define RG_RUN_INTEGER_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stdint.h>
 
 #include "span.h"
+#endif
 
 #define RG_PRIV_DECIMAL 10
 #define RG_PRIV_HEX 16

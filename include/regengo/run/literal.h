@@ -3,9 +3,11 @@
 #ifndef RG_RUN_LITERAL_H
 #define RG_RUN_LITERAL_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "block.h"
 #include "memory.h"
 #include "scan.h"
+#endif
 
 typedef struct rg_priv_literal {
     const char *text; /* not that of a single byte */

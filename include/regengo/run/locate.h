@@ -2,7 +2,9 @@
 #ifndef RG_RUN_LOCATE_H
 #define RG_RUN_LOCATE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "memory.h"
+#endif
 
 /* Both begin at 1. A line ends behind its \n; a column is a byte (not a character, and a tab is one). */
 typedef struct rg_location {

@@ -7,9 +7,11 @@
 #ifndef RG_RUN_MASK_H
 #define RG_RUN_MASK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "memory.h"
 #include "vector.h"
 #include "walk.h"
+#endif
 
 #define RG_PRIV_MASK_BYTES 64
 

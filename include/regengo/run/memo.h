@@ -7,10 +7,12 @@
 #ifndef RG_RUN_MEMO_H
 #define RG_RUN_MEMO_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/config.h"
 #include "memory.h"
 #include "stack.h"
 #include "walk.h"
+#endif
 
 typedef struct rg_priv_memo {
     uint64_t *bits;            /* NULL while nothing is remembered */

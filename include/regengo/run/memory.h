@@ -7,11 +7,13 @@
 #ifndef RG_RUN_MEMORY_H
 #define RG_RUN_MEMORY_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stddef.h>
 #include <stdint.h>
 
 #include "../base/config.h"
 #include "../base/platform.h"
+#endif
 
 #define RG_PRIV_MEM_COPY(to, from, bytes) __builtin_memcpy(to, from, bytes)
 #define RG_PRIV_MEM_COMPARE(a, b, bytes) __builtin_memcmp(a, b, bytes)

@@ -2,9 +2,11 @@
 #ifndef RG_RUN_NEEDED_H
 #define RG_RUN_NEEDED_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 
 #include "seek.h"
+#endif
 
 /* How far each of the bytes is looked for, before the first that is not there is looked for alone. */
 #ifndef RG_PRIV_AROUND_HERE

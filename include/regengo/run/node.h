@@ -8,10 +8,12 @@
 #ifndef RG_RUN_NODE_H
 #define RG_RUN_NODE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stddef.h>
 #include <stdint.h>
 
 #include "output.h"
+#endif
 
 /* What a row is. In this order: what has no child, or only words or ranges; what has one; what has two. */
 #define RG_PRIV_NODE_BYTE 0      /* a byte of the set `first` */

@@ -2,10 +2,12 @@
 #ifndef RG_RUN_NUMBER_H
 #define RG_RUN_NUMBER_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 
 #include "../base/status.h"
 #include "integer.h"
+#endif
 
 /* From one offset to the end, digits and at least one. Of what is too large, the rest must be digits all the same. */
 RG_PRIV_LOCAL rg_status rg_priv_parse_digits(rg_span span, size_t from, unsigned base, uint64_t most,

@@ -6,8 +6,10 @@
 #ifndef RG_RUN_NUMBER_F64_H
 #define RG_RUN_NUMBER_F64_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "memory.h"
 #include "number.h"
+#endif
 
 #ifndef RG_FREESTANDING
 

@@ -6,9 +6,11 @@
 #ifndef RG_RUN_OUTPUT_H
 #define RG_RUN_OUTPUT_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/status.h"
 #include "memory.h"
 #include "span.h"
+#endif
 
 /* A function that takes text: how many bytes it took, at least one, and it is asked again for the rest; anything else is an error. */
 typedef ptrdiff_t rg_write(void *user, const char *bytes, size_t n);

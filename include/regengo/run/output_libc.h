@@ -6,7 +6,9 @@
 #ifndef RG_RUN_OUTPUT_LIBC_H
 #define RG_RUN_OUTPUT_LIBC_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "output.h"
+#endif
 
 #ifndef RG_FREESTANDING
 

@@ -10,10 +10,12 @@
 #ifndef RG_RUN_POOL_H
 #define RG_RUN_POOL_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 
 #include "../base/config.h"
 #include "frame.h"
+#endif
 
 #ifndef RG_NO_POOL
 

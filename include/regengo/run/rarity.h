@@ -7,7 +7,9 @@
 #ifndef RG_RUN_RARITY_H
 #define RG_RUN_RARITY_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdint.h>
+#endif
 
 /* The classes, as words 0 and 1 of a set. */
 #define RG_PRIV_COMMON 0x0000000100000000, 0x001cc22200000000

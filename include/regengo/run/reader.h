@@ -3,12 +3,14 @@
 #ifndef RG_RUN_READER_H
 #define RG_RUN_READER_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stddef.h>
 #include <stdint.h>
 
 #include "../base/config.h"
 #include "../base/platform.h"
 #include "memory.h"
+#endif
 
 #ifndef RG_FREESTANDING
 #include <errno.h>

@@ -2,9 +2,11 @@
 #ifndef RG_RUN_REPLACE_H
 #define RG_RUN_REPLACE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 
 #include "output.h"
+#endif
 
 typedef struct rg_priv_replacing {
     rg_output *out;

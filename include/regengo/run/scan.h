@@ -2,9 +2,11 @@
 #ifndef RG_RUN_SCAN_H
 #define RG_RUN_SCAN_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "block.h"
 #include "byteset.h"
 #include "memory.h"
+#endif
 
 /* Turns of four bytes after which the rest of a run is scanned by blocks. */
 #define RG_PRIV_FEW_TURNS 4

@@ -5,10 +5,12 @@
 #ifndef RG_RUN_SEEK_H
 #define RG_RUN_SEEK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "memory.h"
 #include "rarity.h"
 #include "scan.h"
 #include "vector.h"
+#endif
 
 /* Which two bytes of a text to look for: the rarest ones among its first and its last sixteen. */
 typedef struct rg_priv_choice {

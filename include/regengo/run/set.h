@@ -6,6 +6,7 @@
 #ifndef RG_RUN_SET_H
 #define RG_RUN_SET_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -15,6 +16,7 @@
 #include "memo.h"
 #include "set_buckets.h"
 #include "span.h"
+#endif
 
 /* Members are searched for by windows, that what is read of the subject is near; the first one is small, as a match may be near. A walk
  * looks so far ahead of what is found of another member, as it will come there. The tests set all three to a few bytes: the answers are

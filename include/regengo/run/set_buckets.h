@@ -7,7 +7,9 @@
 #ifndef RG_RUN_SET_BUCKETS_H
 #define RG_RUN_SET_BUCKETS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "buckets.h"
+#endif
 
 /* How many members pay for the scan, of each of which so many bytes are known; and in how many bytes one of them may be seen once, and all of them.
  * The tests let everything pay: the answers are the same. */

@@ -7,8 +7,10 @@
 #ifndef RG_RUN_SET_MASKS_H
 #define RG_RUN_SET_MASKS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "memory.h"
 #include "vector.h"
+#endif
 
 #define RG_PRIV_MOST_SETS 3
 

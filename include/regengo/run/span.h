@@ -2,10 +2,12 @@
 #ifndef RG_RUN_SPAN_H
 #define RG_RUN_SPAN_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stddef.h>
 #include <stdint.h>
 
 #include "../base/platform.h"
+#endif
 
 /* len bytes from ptr on, inside the caller's subject and as short-lived; not ended by a NUL. ptr is NULL where a
  * capture took no part in the match: that differs from one that matched the empty string. */

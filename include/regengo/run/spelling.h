@@ -3,9 +3,11 @@
 #ifndef RG_RUN_SPELLING_H
 #define RG_RUN_SPELLING_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/status.h"
 #include "memory.h"
 #include "scan.h"
+#endif
 
 /* Of a rule that is no literal, all 0; of one that is a byte, no text: its first byte has told all. */
 typedef struct rg_priv_spelling {

@@ -2,8 +2,10 @@
 #ifndef RG_RUN_STACK_H
 #define RG_RUN_STACK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "memory.h"
 #include "pool.h"
+#endif
 
 typedef struct rg_priv_room {
     rg_frame *base, *limit;

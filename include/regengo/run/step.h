@@ -6,9 +6,11 @@
 #ifndef RG_RUN_STEP_H
 #define RG_RUN_STEP_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 
 #include "span.h"
+#endif
 
 /* Goes on behind a match: does it count? *past is one more than where the match before it ended, 0 before the first. */
 RG_PRIV_INLINE bool rg_priv_step_over(rg_span match, const char *subject, bool may_be_empty, size_t *at, size_t *past) {

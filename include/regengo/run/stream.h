@@ -6,8 +6,10 @@
 #ifndef RG_RUN_STREAM_H
 #define RG_RUN_STREAM_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "output.h"
 #include "window.h"
+#endif
 
 /* Looks for a match from where the window stands: RG_MATCH; RG_NO_MATCH: none starts in it; RG_MORE: the attempt that *result spans has no
  * answer, as it touched the end; or an error. The result is a matcher's, and begins with the span of the match. */

@@ -4,6 +4,7 @@
 #ifndef RG_RUN_STREAM_STATE_H
 #define RG_RUN_STREAM_STATE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -12,6 +13,7 @@
 #include "locate.h"
 #include "reader.h"
 #include "walk.h"
+#endif
 
 /* The part of it that is in memory (window.h). */
 typedef struct rg_priv_window {

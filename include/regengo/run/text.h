@@ -2,11 +2,13 @@
 #ifndef RG_RUN_TEXT_H
 #define RG_RUN_TEXT_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 
 #include "../base/status.h"
 #include "memory.h"
 #include "span.h"
+#endif
 
 /* All of the span and a NUL behind it, in a buffer of `size` bytes: RG_MATCH; RG_ERROR_RANGE where it does not fit, RG_NO_MATCH where the
  * span is unset: then the buffer holds the empty string (if it holds anything), never a part of the span. */

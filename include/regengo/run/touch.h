@@ -7,12 +7,14 @@
 #ifndef RG_RUN_TOUCH_H
 #define RG_RUN_TOUCH_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "block.h"
 #include "integer.h"
 #include "scan.h"
+#endif
 
 /* Any byte may change it. */
 RG_PRIV_UNUSED static const unsigned char rg_priv_any_byte[1] = {0};

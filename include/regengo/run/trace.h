@@ -14,7 +14,9 @@
 #ifndef RG_RUN_TRACE_H
 #define RG_RUN_TRACE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/platform.h"
+#endif
 
 #ifdef RG_TRACE
 

@@ -2,10 +2,12 @@
 #ifndef RG_RUN_UTF8_H
 #define RG_RUN_UTF8_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stddef.h>
 #include <stdint.h>
 
 #include "../base/platform.h"
+#endif
 
 /* The length, 1 to 4, of the well-formed UTF-8 sequence at p, its code point in *point; 0 where there is none: at the end,
  * for a continuation byte, a sequence cut off, an overlong form, a surrogate, or beyond U+10FFFF (RFC 3629). */

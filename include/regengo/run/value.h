@@ -11,9 +11,11 @@
 #ifndef RG_RUN_VALUE_H
 #define RG_RUN_VALUE_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "info.h"
 #include "span.h"
 #include "walk.h"
+#endif
 
 struct rg_matcher_iter;
 

@@ -16,6 +16,7 @@
 #ifndef RG_RUN_VECTOR_H
 #define RG_RUN_VECTOR_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -23,6 +24,7 @@
 #include "../base/config.h"
 #include "../base/platform.h"
 #include "memory.h"
+#endif
 
 /* Two bytes at a distance; a bit that is set in fold is set in the subject's byte before it is compared. */
 typedef struct rg_priv_pair_of {

@@ -10,11 +10,13 @@
 #ifndef RG_RUN_VECTOR512_H
 #define RG_RUN_VECTOR512_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "../base/platform.h"
+#endif
 
 #define RG_PRIV_HAVE_AVX512 RG_PRIV_CPU_HAS("avx512bw")
 

@@ -2,7 +2,9 @@
 #ifndef RG_RUN_VIEW_H
 #define RG_RUN_VIEW_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "span.h"
+#endif
 
 typedef struct rg_view {
     const char *subject; /* the whole of it, length bytes */

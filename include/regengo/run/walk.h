@@ -2,6 +2,7 @@
 #ifndef RG_RUN_WALK_H
 #define RG_RUN_WALK_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -10,6 +11,7 @@
 #include "../base/platform.h"
 #include "../base/status.h"
 #include "context.h"
+#endif
 
 /* Steps that a call may take before failures are remembered, what a search needs anyway and some more; and positions that are
  * remembered at least, of those that there are. Tests have no patience, and see little at a time (RG_PRIV_EAGER). */

@@ -16,6 +16,7 @@
 #ifndef RG_RUN_WINDOW_H
 #define RG_RUN_WINDOW_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "../base/status.h"
 #include "caller.h"
 #include "locate.h"
@@ -23,6 +24,7 @@
 #include "step.h"
 #include "stream_state.h"
 #include "touch.h"
+#endif
 
 /* An attempt over so many bytes is made anew whatever comes. */
 #define RG_PRIV_SOON 4096

@@ -6,8 +6,10 @@
 #ifndef RG_RUN_WINDOW_RUNS_H
 #define RG_RUN_WINDOW_RUNS_H
 
+#ifndef RG_PRIV_IN_ORDER
 #include "mask.h"
 #include "window.h"
+#endif
 
 /* The walk goes up to there, in a window that has moved or grown. Where the search stands in the middle of a run, as that was longer than a
  * match may be, nothing is left of it where runs are not cut into pieces: an edge has to stand before a match, so the byte before is there. */
