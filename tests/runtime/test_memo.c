@@ -187,30 +187,30 @@ START_TEST(room) {
     ck_assert_int_eq(memo.patience, 7);
     ck_assert_ptr_null(memo.bits);
     memset(own, 0xff, sizeof own);
-    ck_assert(rg_priv_memo_take(&memo, 3, 128, false));
+    ck_assert(rg_priv_memo_take(&memo, 3, 128, NULL));
     ck_assert_ptr_eq(memo.bits, own);
     ck_assert_uint_eq(memo.words, 2);
     ck_assert_uint_eq(memo.rows, 3);
     for (size_t i = 0; i < 6; i++) ck_assert_uint_eq(own[i], 0);
-    ck_assert(!rg_priv_memo_take(&memo, 3, 129, false)); /* a word too many, and no pool */
+    ck_assert(!rg_priv_memo_take(&memo, 3, 129, NULL)); /* a word too many, and no pool */
     ck_assert_ptr_null(memo.bits);
-    ck_assert(!rg_priv_memo_take(&memo, 4096, SIZE_MAX - 63, true)); /* more than can be told in bytes */
+    ck_assert(!rg_priv_memo_take(&memo, 4096, SIZE_MAX - 63, rg_priv_memo_pool)); /* more than can be told in bytes */
     ck_assert_uint_eq(allocated, 0);
 
-    ck_assert(rg_priv_memo_take(&memo, 3, 129, true));
+    ck_assert(rg_priv_memo_take(&memo, 3, 129, rg_priv_memo_pool));
     ck_assert_ptr_nonnull(memo.pooled);
     ck_assert_ptr_ne(memo.bits, own);
     for (size_t i = 0; i < 9; i++) ck_assert_uint_eq(memo.bits[i], 0);
     memset(memo.bits, 0xff, 9 * sizeof *memo.bits);
-    ck_assert(rg_priv_memo_take(&memo, 3, 129, true)); /* the same block again, and clear */
+    ck_assert(rg_priv_memo_take(&memo, 3, 129, rg_priv_memo_pool)); /* the same block again, and clear */
     for (size_t i = 0; i < 9; i++) ck_assert_uint_eq(memo.bits[i], 0);
     ck_assert_uint_eq(allocated, 1);
-    ck_assert(!rg_priv_memo_take(&memo, 3, (size_t)8192 * 8, true)); /* above RG_POOL_MAX_BYTES */
+    ck_assert(!rg_priv_memo_take(&memo, 3, (size_t)8192 * 8, rg_priv_memo_pool)); /* above RG_POOL_MAX_BYTES */
     ck_assert_ptr_null(memo.pooled);
     rg_pool_trim();
     allocator_fails = true;
-    ck_assert(!rg_priv_memo_take(&memo, 3, 129, true));
-    ck_assert(rg_priv_memo_take(&memo, 3, 128, true));
+    ck_assert(!rg_priv_memo_take(&memo, 3, 129, rg_priv_memo_pool));
+    ck_assert(rg_priv_memo_take(&memo, 3, 128, rg_priv_memo_pool));
     allocator_fails = false;
     rg_priv_memo_close(&memo);
     ck_assert_ptr_null(memo.bits);
@@ -247,8 +247,8 @@ static int64_t more(rg_priv_memo *memo, uint64_t *own, const unsigned char *star
 /* More patience: until the window's steps are gone, where all is remembered; else as long as there is an allowance. */
 START_TEST(patience) {
     const unsigned char *const from = (const unsigned char *)subject;
-    const rg_priv_memo_traits few = {2, false, false}, pooled = {2, false, true}, holes = {2, true, false},
-                              none = {0, false, false};
+    const rg_priv_memo_traits few = {2, false, NULL}, pooled = {2, false, rg_priv_memo_pool}, holes = {2, true, NULL},
+                              none = {0, false, NULL};
     uint64_t own[RG_MEMO_BYTES / 8];
     rg_priv_memo memo;
 

@@ -49,8 +49,10 @@ static size_t plain_walk(const unsigned char *p, size_t n, bool in, const set *s
 /* Every walk that is for such a set finds what a plain one does. */
 static void check_walks(const unsigned char *p, size_t n, const set *s) {
     const size_t run = plain_walk(p, n, true, s), gap = plain_walk(p, n, false, s);
-    ck_assert_uint_eq(AT(rg_priv_scan(p, p + n, s->table, &s->ranges)), run);
-    if (s->ranges.count == 1) ck_assert_uint_eq(AT(rg_priv_scan_range(p, p + n, s->table, &s->ranges)), run);
+    ck_assert_uint_eq(AT(rg_priv_scan(p, p + n, s->table, &s->ranges, RG_PRIV_FAR_SCAN(s->ranges.count))), run);
+    if (s->ranges.count == 1)
+        ck_assert_uint_eq(AT(rg_priv_scan_range(p, p + n, s->table, &s->ranges, RG_PRIV_FAR_SCAN(s->ranges.count))),
+                          run);
 #ifdef RG_PRIV_BLOCK_VECTOR
     for (size_t behind = 0; s->ranges.count <= 4 && behind <= n; behind++) {
         const unsigned char *const from = p + behind;
@@ -196,7 +198,9 @@ START_TEST(chains) {
             while (end < n && words.table[p[end]] != 0) end++;
             for (size_t gap = 0; gap < most && end < n && p[end] == '-'; gap++) end++;
         }
-        ck_assert_uint_eq(AT(rg_priv_chain(p + 1, p + n, words.table, &words.ranges, 1ull << '-', 0, most)), end);
+        ck_assert_uint_eq(AT(rg_priv_chain(p + 1, p + n, words.table, &words.ranges,
+                                           RG_PRIV_FAR_SCAN(words.ranges.count), 1ull << '-', 0, most)),
+                          end);
         for (size_t at = 1; at <= end; at++) {
             const unsigned char *stop;
             size_t from = at;

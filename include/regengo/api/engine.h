@@ -219,7 +219,8 @@ rg_tired: \
         goto rg_gone; \
     } \
     if (rg_memo == NULL) { \
-        rg_memo = rg_priv_memo_begin(rg_caller, &rg_memo_own, rg_memo_array, sizeof rg_memo_array / 8, rg_start); \
+        rg_memo = rg_growable ? rg_priv_memo_begin_pooled(rg_caller, &rg_memo_own, rg_memo_array, sizeof rg_memo_array / 8, rg_start) \
+                              : rg_priv_memo_begin(rg_caller, &rg_memo_own, rg_memo_array, sizeof rg_memo_array / 8); \
         rg_remembers = true; \
         rg_patience = rg_memo->patience; \
         if (rg_memo->given != 0) goto rg_try; \
@@ -351,9 +352,11 @@ rg_gone: \
 
 /* A match leaves by an exit of its own: so compilers see that its result is stored. */
 #define RG_PRIV_ENGINE_LEAVE \
-    if (rg_again || (RG_PRIV_UNLIKELY(rg_remembers) && rg_memo != NULL)) rg_priv_memo_end(rg_memo, rg_caller, rg_patience, rg_p); \
+    if (rg_again || (RG_PRIV_UNLIKELY(rg_remembers) && rg_memo != NULL)) RG_PRIV_MEMO_END; \
     else if (rg_hard) rg_priv_patience_left(rg_caller, rg_patience, rg_rows > 0); \
     RG_PRIV_ENGINE_REPORT
+#define RG_PRIV_MEMO_END \
+    (rg_growable ? rg_priv_memo_end_pooled(rg_memo, rg_caller, rg_patience, rg_p) : rg_priv_memo_end(rg_memo, rg_caller, rg_patience))
 #define RG_PRIV_ENGINE_REPORT \
     if (rg_growable) rg_priv_room_leave(&rg_room); \
     rg_priv_report(rg_ctx, rg_payer, rg_budget, rg_steps, rg_high);

@@ -340,7 +340,8 @@ enum { rg_reach_0none_0 = 0 };
                                                             rg_priv_scan_blocks(p, end, &rg_ranges_rest_##k, RG_PRIV_RULE_BYTES(k), 1), \
                                                             RG_PRIV_RULE_SCAN(k, skips, p, end)))
 #define RG_PRIV_RULE_SCAN(k, skips, p, end) \
-    (skips ? rg_priv_scan_short : rg_parts_rest_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(p, end, RG_PRIV_RULE_BYTES(k), &rg_ranges_rest_##k)
+    (skips ? rg_priv_scan_short : rg_parts_rest_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(p, end, RG_PRIV_RULE_BYTES(k), &rg_ranges_rest_##k, \
+        RG_PRIV_FAR_SCAN(rg_parts_rest_##k))
 #define RG_PRIV_RULE_BYTES(k) ((const unsigned char *)rg_rest_table_##k)
 #define RG_PRIV_RULE_TABLE(k) \
     RG_PRIV_EDGES_OF(rest_##k, rg_beyond, k) RG_PRIV_PARTS(rest_##k) RG_PRIV_MORE_EDGES_OF(rest_##k) RG_PRIV_RANGES(rest_##k) \

@@ -104,7 +104,7 @@
 #define RG_PRIV_SCAN_BLOCKS(k) \
     rg_priv_scan_blocks(rg_p, rg_stop, &rg_ranges_##k, RG_PRIV_BODY_BYTES(k), RG_PRIV_KNOWN_BEFORE(k))
 #define RG_PRIV_SCAN_BYTES(k) \
-    (rg_parts_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(rg_p, rg_stop, RG_PRIV_BODY_BYTES(k), &rg_ranges_##k)
+    (rg_parts_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(rg_p, rg_stop, RG_PRIV_BODY_BYTES(k), &rg_ranges_##k, RG_PRIV_FAR_SCAN(rg_parts_##k))
 /* Sets of so many members (words, not digits or spaces) have runs long enough that several bytes a turn pay. */
 #define RG_PRIV_RUNS_ARE_LONG(i) (RG_PRIV_SIZE_OF(rg_first, i) >= 32)
 

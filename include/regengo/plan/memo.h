@@ -252,7 +252,7 @@
 #endif
 
 #define RG_PRIV_MEMO_TRAITS(root, pool) \
-    (&(const rg_priv_memo_traits){(size_t)RG_PRIV_MEMO_ROWS(root), (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) != 0, pool})
+    (&(const rg_priv_memo_traits){(size_t)RG_PRIV_MEMO_ROWS(root), (RG_PRIV_MEMO_DOUBTS(root) & RG_PRIV_HOLES) != 0, pool ? rg_priv_memo_pool : NULL})
 
 /* ---- time ---- */
 

@@ -85,26 +85,40 @@ RG_PRIV_INLINE void rg_priv_patience_left(const rg_priv_caller *caller, int64_t 
     *caller->patience = !ends && left == RG_PRIV_ENDLESS && *caller->patience != RG_PRIV_ENDLESS ? 0 : left;
 }
 
+RG_PRIV_INLINE bool rg_priv_memo_walks(const rg_priv_caller *caller) {
+    return caller != NULL && (caller->memo != NULL || caller->ticket != NULL);
+}
 /* A search begins to remember, or goes on to: its own, or what the walk does that it is one of. */
-RG_PRIV_COLD rg_priv_memo *rg_priv_memo_begin(const rg_priv_caller *caller, rg_priv_memo *own, uint64_t *array,
-                                              size_t words, const unsigned char *start) {
+RG_PRIV_INLINE rg_priv_memo *rg_priv_memo_begin(const rg_priv_caller *caller, rg_priv_memo *own, uint64_t *array,
+                                                size_t words) {
     if (caller != NULL && caller->memo != NULL) return caller->memo;
     *own = rg_priv_memo_open(0, array, words);
-    if (caller != NULL && caller->ticket != NULL && caller->ticket->number != 0)
-        rg_priv_memo_resume(own, *caller->ticket, start);
     return own;
 }
-/* It ends, at p if that is a match. Those of the walk that come after it remember from the start. */
-RG_PRIV_COLD void rg_priv_memo_end(rg_priv_memo *memo, const rg_priv_caller *caller, int64_t patience,
-                                   const unsigned char *p) {
-    const bool walks = caller != NULL && (caller->memo != NULL || caller->ticket != NULL);
+/* It ends. Those of the walk that come after it remember from the start. */
+RG_PRIV_INLINE void rg_priv_memo_end(rg_priv_memo *memo, const rg_priv_caller *caller, int64_t patience) {
     memo->patience = patience;
-    if (!walks) {
-        rg_priv_memo_close(memo);
-        rg_priv_patience_left(caller, patience, false);
-    } else {
-        if (caller->ticket != NULL) *caller->ticket = rg_priv_memo_park(memo, p);
+    if (rg_priv_memo_walks(caller)) {
         *caller->patience = -1;
+    } else {
+        rg_priv_patience_left(caller, patience, false);
+    }
+}
+/* The same where it may remember in the pool; it ends at p, if that is a match. */
+RG_PRIV_COLD rg_priv_memo *rg_priv_memo_begin_pooled(const rg_priv_caller *caller, rg_priv_memo *own, uint64_t *array,
+                                                     size_t words, const unsigned char *start) {
+    rg_priv_memo *const memo = rg_priv_memo_begin(caller, own, array, words);
+    if (memo == own && caller != NULL && caller->ticket != NULL && caller->ticket->number != 0)
+        rg_priv_memo_resume(own, *caller->ticket, start);
+    return memo;
+}
+RG_PRIV_COLD void rg_priv_memo_end_pooled(rg_priv_memo *memo, const rg_priv_caller *caller, int64_t patience,
+                                          const unsigned char *p) {
+    rg_priv_memo_end(memo, caller, patience);
+    if (!rg_priv_memo_walks(caller)) {
+        rg_priv_memo_close(memo);
+    } else if (caller->ticket != NULL) {
+        *caller->ticket = rg_priv_memo_park(memo, p);
     }
 }
 RG_PRIV_INLINE void *rg_priv_context_user(const rg_context *context) { return context != NULL ? context->user : NULL; }

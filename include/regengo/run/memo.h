@@ -24,8 +24,8 @@ typedef struct rg_priv_memo {
     uint64_t given;   /* steps given so far; 0: it was not asked yet */
     uint64_t *own;    /* memory of the function that made this */
     size_t own_words;
-    struct rg_priv_block *pooled;
-    const unsigned char *start; /* while it waits in the pool: searches before this place may not use it */
+    struct rg_priv_block *pooled; /* the block that the bits are in, or NULL */
+    const unsigned char *start;   /* while it waits in the pool: searches before this place may not use it */
 } rg_priv_memo;
 
 /* A loop around a point whose count, or whether its round is empty so far, tells apart what may still come. */
@@ -174,6 +174,16 @@ RG_PRIV_INLINE rg_priv_memo *rg_priv_memo_kept(rg_priv_block *block) {
     return (rg_priv_memo *)(void *)rg_priv_block_frames(block);
 }
 
+/* Gives back what it has of the pool, and takes so many words, if any are asked for. Who may remember in the pool hands this on to
+ * rg_priv_memo_more: a program in which nobody may has no pool compiled. */
+RG_PRIV_COLD void rg_priv_memo_pool(rg_priv_memo *memo, size_t words) {
+    if (memo->pooled != NULL) rg_priv_pool_put(memo->pooled);
+    memo->pooled = NULL;
+    if (words == 0) return;
+    memo->pooled = rg_priv_pool_get((sizeof(rg_priv_memo) + words * sizeof(uint64_t)) / sizeof(rg_frame) + 1);
+    if (memo->pooled != NULL) memo->bits = (uint64_t *)(void *)(rg_priv_memo_kept(memo->pooled) + 1);
+}
+
 /* A match has ended at `end`: no search for a later one begins before it. */
 RG_PRIV_COLD rg_priv_ticket rg_priv_memo_park(rg_priv_memo *memo, const unsigned char *end) {
     rg_priv_block *const block = memo->pooled;
@@ -207,6 +217,7 @@ RG_PRIV_COLD void rg_priv_memo_resume(rg_priv_memo *memo, rg_priv_ticket ticket,
 
 #else
 
+RG_PRIV_INLINE void rg_priv_memo_pool(rg_priv_memo *memo, size_t words) { (void)memo, (void)words; }
 RG_PRIV_INLINE rg_priv_ticket rg_priv_memo_park(rg_priv_memo *memo, const unsigned char *end) {
     (void)end;
     rg_priv_memo_close(memo);
@@ -219,20 +230,15 @@ RG_PRIV_INLINE void rg_priv_memo_resume(rg_priv_memo *memo, rg_priv_ticket ticke
 
 #endif
 
-/* Memory for so many rows of so many bits, all clear: the function's own, or the pool's. */
-RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t window, bool pool) {
+typedef void rg_priv_memo_source(rg_priv_memo *, size_t);
+
+/* Memory for so many rows of so many bits, all clear: the function's own, or that of the pool, if it may be (rg_priv_memo_pool, or
+ * NULL). */
+RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t window, rg_priv_memo_source *pool) {
     const size_t words = (window + 63) / 64;
-    rg_priv_memo_close(memo);
-    (void)pool;
-    if (words > SIZE_MAX / 16 / rows) return false;
-    if (words * rows <= memo->own_words) memo->bits = memo->own;
-#ifndef RG_NO_POOL
-    if (memo->bits == NULL && pool) {
-        memo->pooled =
-            rg_priv_pool_get((sizeof(rg_priv_memo) + words * rows * sizeof(uint64_t)) / sizeof(rg_frame) + 1);
-        if (memo->pooled != NULL) memo->bits = (uint64_t *)(void *)(rg_priv_memo_kept(memo->pooled) + 1);
-    }
-#endif
+    const bool counts = words <= SIZE_MAX / 16 / rows, fits = counts && words * rows <= memo->own_words;
+    memo->bits = fits ? memo->own : NULL;
+    if (pool != NULL) pool(memo, counts && !fits ? words * rows : 0);
     if (memo->bits == NULL) return false;
     memo->words = words;
     memo->rows = rows;
@@ -266,8 +272,8 @@ RG_PRIV_APART void rg_priv_memo_slide(rg_priv_memo *memo, const unsigned char *s
 /* What is constant of a pattern's memory. */
 typedef struct rg_priv_memo_traits {
     size_t rows;
-    bool holes; /* a part of the pattern does not remember */
-    bool pool;  /* memory may come from there */
+    bool holes;                /* a part of the pattern does not remember */
+    rg_priv_memo_source *pool; /* where memory may come from, or NULL */
 } rg_priv_memo_traits;
 
 /* Patience is gone, at an attempt that began at `start`. From now on failures are remembered, in a new window if they were before: as

@@ -13,7 +13,9 @@
 
 #ifdef RG_PRIV_BLOCK_VECTOR
 /* By blocks, out of line, where a run has gone through its first bytes: one function for each number of ranges, that all sets
- * share. */
+ * share. Who scans hands on the one of its set, by a number that is a constant: no other is compiled. */
+typedef const unsigned char *rg_priv_scan_far(const unsigned char *p, const unsigned char *stop,
+                                              const rg_priv_ranges *any, const unsigned char *table);
 #define RG_PRIV_SCAN_FAR(n) \
     RG_PRIV_APART const unsigned char *rg_priv_scan_far_##n(const unsigned char *p, const unsigned char *stop, \
                                                             const rg_priv_ranges *any, const unsigned char *table) { \
@@ -26,21 +28,25 @@ RG_PRIV_SCAN_FAR(2)
 RG_PRIV_SCAN_FAR(3)
 RG_PRIV_SCAN_FAR(4)
 
+#define RG_PRIV_FAR_SCAN(parts) \
+    ((parts) == 1   ? rg_priv_scan_far_1 \
+     : (parts) == 2 ? rg_priv_scan_far_2 \
+     : (parts) == 3 ? rg_priv_scan_far_3 \
+     : (parts) == 4 ? rg_priv_scan_far_4 \
+                    : (rg_priv_scan_far *)NULL)
 #define RG_PRIV_SCAN_ON(turn, may_be_long) \
-    if (ranges->count - 1 < 4 && turn == RG_PRIV_FEW_TURNS && (may_be_long)) \
-        return (ranges->count == 1   ? rg_priv_scan_far_1 \
-                : ranges->count == 2 ? rg_priv_scan_far_2 \
-                : ranges->count == 3 ? rg_priv_scan_far_3 \
-                                     : rg_priv_scan_far_4)(p, stop, ranges, table);
+    if (far != NULL && turn == RG_PRIV_FEW_TURNS && (may_be_long)) return far(p, stop, ranges, table);
 #else
+typedef void rg_priv_scan_far(void);
+#define RG_PRIV_FAR_SCAN(parts) NULL
 #define RG_PRIV_SCAN_ON(turn, may_be_long)
 #endif
 
 /* In each turn p is a new place to clang, which would have one for each way out of the loop, and move all of them on. */
 #define RG_PRIV_SCANNER(name, has, may_be_long) \
     RG_PRIV_INLINE const unsigned char *name(const unsigned char *p, const unsigned char *stop, const unsigned char *table, \
-                                             const rg_priv_ranges *ranges) { \
-        (void)table, (void)ranges; \
+                                             const rg_priv_ranges *ranges, rg_priv_scan_far *far) { \
+        (void)table, (void)ranges, (void)far; \
         RG_PRIV_ROLLED \
         for (unsigned turn = 0; (uintptr_t)p + 4 <= (uintptr_t)stop; turn++) { \
             RG_PRIV_CLANG_ANEW(p) \
@@ -65,8 +71,9 @@ RG_PRIV_SCANNER(rg_priv_scan_range, RG_PRIV_BY_RANGE,
 
 /* The same where a run is seldom longer than a byte or two: these are looked at one by one, and the next by blocks. */
 RG_PRIV_INLINE const unsigned char *rg_priv_scan_short(const unsigned char *p, const unsigned char *stop,
-                                                       const unsigned char *table, const rg_priv_ranges *ranges) {
-    (void)ranges;
+                                                       const unsigned char *table, const rg_priv_ranges *ranges,
+                                                       rg_priv_scan_far *far) {
+    (void)ranges, (void)far;
 #ifdef RG_PRIV_BLOCK_VECTOR
     if (ranges->count <= 4 && stop - p > 2) {
         if (table[p[0]] == 0) return p;
@@ -81,10 +88,10 @@ RG_PRIV_INLINE const unsigned char *rg_priv_scan_short(const unsigned char *p, c
 /* The end of a chain in [p, stop): a run over the set, a gap of so many bytes of another one at most (g0, g1; below 128), and so
  * on as long as a byte of the set follows; one byte of the first run has been looked at. Gaps are short. */
 RG_PRIV_INLINE const unsigned char *rg_priv_chain(const unsigned char *p, const unsigned char *stop,
-                                                  const unsigned char *table, const rg_priv_ranges *ranges, uint64_t g0,
-                                                  uint64_t g1, size_t gap) {
+                                                  const unsigned char *table, const rg_priv_ranges *ranges,
+                                                  rg_priv_scan_far *far, uint64_t g0, uint64_t g1, size_t gap) {
     for (;; p++) {
-        p = rg_priv_scan(p, stop, table, ranges);
+        p = rg_priv_scan(p, stop, table, ranges, far);
         size_t left = gap;
         do {
             if (p == stop || left-- == 0 || !rg_priv_has(*p, g0, g1, 0, 0)) return p;
