@@ -114,6 +114,10 @@
     X(label, "\\w+:", RG_SEQ(KINDS_WORD, ':'), 0, 0) \
     X(tokens, "[A-Za-z]+|\\d+|\\s+|[^\\w\\s]", \
       RG_ALT(RG_PLUS(RG_ALPHA), KINDS_DIGITS, RG_PLUS(RG_SPACE), RG_NOT_CLASS(RG_WORD, RG_SPACE)), 0, 0) \
+    X(tokens_code, "[A-Za-z_]\\w*|\\d+|\"[^\"]*\"|[-+*/=<>!]+", \
+      RG_ALT(RG_SEQ(RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD)), KINDS_DIGITS, RG_SEQ('"', RG_STAR(RG_NOT_CLASS('"')), '"'), \
+             RG_PLUS(RG_CLASS("-+*/=<>!"))), 0, 0) \
+    X(tokens_case, "[a-z]+|[A-Z]+|\\d+", RG_ALT(RG_PLUS(RG_LOWER), RG_PLUS(RG_UPPER), KINDS_DIGITS), 0, 0) \
     /* bounded gaps */ \
     X(tom, "Tom.{0,25}river|river.{0,25}Tom", \
       RG_ALT(RG_SEQ("Tom", RG_BETWEEN(0, 25, RG_ANY), "river"), RG_SEQ("river", RG_BETWEEN(0, 25, RG_ANY), "Tom")), 0, 0) \
@@ -214,6 +218,8 @@
     X(call, "dense", call, "source") \
     X(label, "dense", label, "log") \
     X(tokens, "dense", tokens, "novel") \
+    X(tokens_code, "dense", tokens_code, "source") \
+    X(tokens_case, "dense", tokens_case, "log") \
     X(tom, "bounded gaps", tom, "prose") \
     X(capitals, "bounded gaps", capitals, "prose") \
     X(retry, "bounded gaps", retry, "log") \

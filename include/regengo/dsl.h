@@ -70,6 +70,7 @@ RG_PRIV_QUIET
 #include "run/mask.h"
 #include "run/set_masks.h"
 #include "run/headed_run.h"
+#include "run/token_walk.h"
 #include "run/fill_buckets.h"
 #include "run/buckets.h"
 #include "run/set_buckets.h"
@@ -138,6 +139,7 @@ RG_PRIV_QUIET
 #include "plan/needed.h"
 #include "plan/run_walk.h"
 #include "plan/headed_run.h"
+#include "plan/token_walk.h"
 #include "plan/dispatch.h"
 
 /* the code of each node */

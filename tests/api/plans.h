@@ -110,6 +110,17 @@
 #define Head_call_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_CLASS("ab"), RG_STAR(RG_WORD), ',')
 #define Head_many_PATTERN RG_SEQ(RG_AT_LEAST(60, RG_CLASS("ab")), '1')
 #define Head_high_PATTERN RG_SEQ(RG_RANGE(128, 255), RG_STAR(RG_CLASS("ab\200")))
+#define Kinds_names_PATTERN RG_ALT(RG_PLUS(RG_DIGIT), RG_SEQ(RG_CLASS("ab"), RG_STAR(RG_WORD)), RG_PLUS(RG_CLASS("-+<>")))
+#define Kinds_pairs_PATTERN RG_ALT(RG_PLUS(RG_WORD), RG_NOT_CLASS(RG_WORD, RG_SPACE))
+#define Kinds_texts_PATTERN \
+    RG_ALT(RG_SEQ('"', RG_STAR(RG_NOT_CLASS("\"\n")), '"'), RG_SEQ('<', RG_STAR(RG_NOT_CLASS("<>")), '>'), \
+           RG_SEQ('#', RG_STAR_POSSESSIVE(RG_ANY)), RG_PLUS(RG_CLASS("ab1-")))
+#define Kinds_chain_PATTERN \
+    RG_ALT('-', RG_PLUS('1'), RG_SEQ(RG_CLASS('b'), RG_STAR(RG_CLASS("b1"))), RG_SEQ(RG_CLASS('a'), RG_STAR(RG_CLASS("ab1"))))
+#define Kinds_high_PATTERN RG_ALT(RG_PLUS(RG_RANGE(128, 255)), RG_ATOMIC(RG_PLUS(RG_RANGE(0, 'a'))))
+#define Ways_captured_PATTERN RG_ALT(RG_CAPTURE(run, RG_PLUS(RG_CLASS("ab"))), RG_CAPTURE(other, RG_CLASS("1-")))
+#define Ways_alike_PATTERN RG_ALT(RG_PLUS(RG_CLASS("ab")), RG_SEQ(RG_CLASS("b1"), RG_STAR(RG_WORD)), RG_SEQ('-', RG_STAR('-'), '@'))
+#define Ways_into_PATTERN RG_ALT(RG_SEQ(RG_CLASS("a"), RG_STAR(RG_CLASS("b1"))), RG_SEQ(RG_CLASS("b"), RG_STAR(RG_CLASS("a1"))))
 #define Needed_PATTERN \
     RG_ALT(RG_SEQ("a1", RG_BETWEEN(0, 5, RG_ANY_BYTE), "-b"), RG_SEQ("-1", RG_CAPTURE(x, RG_BETWEEN(0, 5, RG_ANY_BYTE)), "ab"))
 #define Needed_far_PATTERN RG_ALT(RG_SEQ("<b", RG_STAR_LAZY(RG_ANY), '@'), RG_SEQ(RG_CLASS("@/"), RG_STAR('b'), RG_ICASE("@A"), RG_PLUS('b')))
@@ -129,6 +140,7 @@
     X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high) \
     X(Near) X(Near_text) X(Near_high) X(Near_round) \
     X(Head_name) X(Head_edges) X(Head_apart) X(Head_some) X(Head_quoted) X(Head_tails) X(Head_tail) X(Head_call) X(Head_many) X(Head_high) \
+    X(Kinds_names) X(Kinds_pairs) X(Kinds_texts) X(Kinds_chain) X(Kinds_high) X(Ways_captured) X(Ways_alike) X(Ways_into) \
     X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) \
     X(Same_byte) X(Inside)
 
@@ -143,7 +155,8 @@ typedef struct plan_sample {
     size_t window;                         /* Name_STREAM_WINDOW */
     unsigned (*by_masks)(
         const char *s,
-        size_t n); /* is a walk over s (plan/run_walk.h, plan/headed_run.h)? 2: over a stream of it, too */
+        size_t
+            n); /* is a walk over s (plan/run_walk.h, plan/headed_run.h, plan/token_walk.h)? 2: over a stream of it, too */
 } plan_sample;
 
 extern const plan_sample planned[], unplanned[];

@@ -3,6 +3,9 @@
 #ifndef RG_NO_HEADED_RUN
 #define RG_NO_HEADED_RUN
 #endif
+#ifndef RG_NO_TOKEN_WALK
+#define RG_NO_TOKEN_WALK
+#endif
 #ifndef RG_NO_RUN_WALK
 #define RG_NO_RUN_WALK
 #endif

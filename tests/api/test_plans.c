@@ -7,6 +7,8 @@
 #define RG_PRIV_SOME_FAILURES 1
 #define RG_PRIV_AROUND_HERE 4
 #define RG_PRIV_MUCH 0
+#define RG_PRIV_TOKENS_COMMON 0
+#define RG_PRIV_TOKENS_LEAST 0
 #define ANSWERS planned
 #include "plans.h"
 
@@ -148,15 +150,16 @@ START_TEST(every_plan_is_followed) {
 }
 END_TEST
 
-/* A walk goes by masks where the pattern is one run, or one with a byte before or behind it (that one keeps two masks, for which a size has 64
- * bits), and no other does. */
+/* A walk goes by masks where the pattern is one run, or one with a byte before or behind it, or kinds of tokens (those keep two masks, for which
+ * a size has 64 bits), and no other does. */
 START_TEST(runs_are_walked_by_masks) {
     const char *const text = "ab1-ab1ab-1ab1\303\200ab1-ababababab,ab1@"
                              "abababababababababababababababababababababababababababababababababababababababab1";
     unsigned walks = 0;
     for (size_t i = 0; i < COUNT; i++) {
         const bool is_run = strncmp(planned[i].name, "Walk_", 5) == 0 || strcmp(planned[i].name, "Long_word") == 0;
-        const bool is_headed = SIZE_MAX > 0xffffffff && strncmp(planned[i].name, "Head_", 5) == 0;
+        const bool is_headed = SIZE_MAX > 0xffffffff && (strncmp(planned[i].name, "Head_", 5) == 0 ||
+                                                         strncmp(planned[i].name, "Kinds_", 6) == 0);
         const unsigned by_masks = planned[i].by_masks(text, strlen(text)), expected = is_run ? 2 : is_headed;
         ck_assert_msg(by_masks == expected, "%s: %u", planned[i].name, by_masks);
         ck_assert(!unplanned[i].by_masks(text, strlen(text)));

@@ -8,14 +8,14 @@ from tree import Node
 
 DENSE = 0.6  # of the subjects
 LENGTHS = (20, 63, 64, 65, 100, 130, 200, 300)
-# What a pattern is: a run, with edges of words or not; a byte, a run, a byte, of which the first or the last may not be there.
-KINDS = {"run": 3, "headed": 7}
+# What a pattern is: a run, with edges of words or not; a byte, a run, a byte, of which the first or the last may not be there; kinds of tokens.
+KINDS = {"run": 3, "headed": 7, "tokens": 6}
 
 
 def random_run(rng, kinds=None):
     """A tree and its alphabet."""
     made = Generator(rng, ())
-    tree = {"run": _run, "headed": _headed}[draw(rng, kinds or KINDS)](rng, made)
+    tree = {"run": _run, "headed": _headed, "tokens": _tokens}[draw(rng, kinds or KINDS)](rng, made)
     return tree, made.alphabet
 
 
@@ -59,6 +59,25 @@ def _headed(rng, made):
         run = Node(word, (Node("NOT_CLASS", (quote, other)),), low=low, high=None, mode=run.mode if run.word != "CAPTURE" else "")
     parts = rng.choice([(*head, run), (*head, run), (run, *tail), (*head, run, *tail)])
     return _captured(rng, _within_edges(rng, *parts) if rng.random() < 0.4 else Node("SEQ", parts), 0.1 if run.word != "CAPTURE" else 0)
+
+
+def _tokens(rng, made):
+    """Alternatives that are runs, a byte and a run, or a byte, most of which begin with bytes of no other one."""
+    apart = [Node(word) for word in ("LOWER", "UPPER", "DIGIT", "SPACE")]
+    apart += [Node("RAW_CHAR", data=bytes([byte])) for byte in b"-_.#\xc3"] + [Node("CLASS", (Node("RAW_CHAR", data=b"+"), Node("RAW_CHAR", data=b"=")))]
+    rng.shuffle(apart)
+    ways, captured = [], 0.5 if rng.random() < 0.2 else 0
+    for label in range(1, rng.choice([3, 3, 4, 5, 6])):
+        head = apart[label] if rng.random() < 0.93 else _one(rng, made)
+        over = rng.choice([head, head, head, Node("WORD"), Node("CLASS", (head, apart[0])), Node("CLASS", (Node("ALPHA"), apart[-1])), _one(rng, made)])
+        run = Node("STAR", (over,), low=0, high=None, mode=rng.choice(["", "", "", "_POSSESSIVE"]))
+        quote = Node("RAW_CHAR", data=rng.choice([b'"', b"'"]))
+        others = (quote,) if rng.random() < 0.6 else (quote, apart[0])
+        string = Node("SEQ", (quote, Node("STAR", (Node("NOT_CLASS", others),), low=0, high=None, mode=""), quote))
+        comment = Node("SEQ", (Node("RAW_CHAR", data=b";"), Node("STAR", (Node("NOT_CLASS", (apart[0],)),), low=0, high=None, mode="")))
+        way = rng.choice([Node("PLUS", (head,), low=1, high=None, mode=""), Node("SEQ", (head, run)), Node("SEQ", (head, run)), head, string, comment])
+        ways.append(Node("CAPTURE", (way,), low=label) if rng.random() < captured else way)
+    return Node("ALT", tuple(ways))
 
 
 def dense_subjects(rng, tree, alphabet, subjects):

@@ -158,6 +158,12 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #define RG_PRIV_NEXT_HEADED(Name, root)
 #undef RG_PRIV_NEXT_HEADED_BY_VALUE
 #define RG_PRIV_NEXT_HEADED_BY_VALUE(Name) rg_it->rg_walk.rg_state
+#undef RG_PRIV_MASKED_KIND_0TOKENS
+#define RG_PRIV_MASKED_KIND_0TOKENS(Name, root, opens, closes, options) RG_PRIV_HEADED_KIND(Name, root, closes, options)
+#undef RG_PRIV_NEXT_MASKED_0TOKENS
+#define RG_PRIV_NEXT_MASKED_0TOKENS(Name, root)
+#undef RG_PRIV_NEXT_MASKED_BY_VALUE_0TOKENS
+#define RG_PRIV_NEXT_MASKED_BY_VALUE_0TOKENS(Name) rg_it->rg_walk.rg_state
 #undef RG_PRIV_NEXT_RUN_BY_VALUE
 #define RG_PRIV_NEXT_RUN_BY_VALUE(Name) rg_it->rg_walk.rg_state
 #undef RG_PRIV_RULE_TABLE

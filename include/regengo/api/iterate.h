@@ -7,8 +7,8 @@
 #define RG_API_ITERATE_H
 
 #ifndef RG_PRIV_IN_ORDER
-#include "../plan/headed_run.h"
 #include "../plan/run_walk.h"
+#include "../plan/token_walk.h"
 #include "engine.h"
 #endif
 
@@ -24,7 +24,7 @@
 /* Name_iter is a value: copy it to come back to a place. Its fields are its own. rg_state is RG_MATCH until the end or an
  * error is reached, and then what every further Name_next answers; rg_step is the function for an iterator with a context,
  * so that one without never pays for, nor contains, the code of the other. All but that are those of rg_priv_walk (value.h). */
-#define RG_PRIV_ITERATOR(Name, root, closes, options) \
+#define RG_PRIV_ITERATOR(Name, root, by, options) \
     typedef struct Name##_iter { \
         const char *rg_subject; \
         size_t rg_length; \
@@ -38,7 +38,7 @@
     } Name##_iter; \
 \
     RG_PRIV_ENUM { rg_priv_of_##Name##_runs = RG_PRIV_WALKS_BY_RUNS(root, options) }; /* are its matches runs of a set? */ \
-    RG_PRIV_RUN_KIND(Name, root) RG_PRIV_HEADED_KIND(Name, root, closes, options) \
+    RG_PRIV_RUN_KIND(Name, root) \
     RG_PRIV_INLINE rg_status rg_priv_of_##Name##_step(Name##_iter *rg_it, bool rg_captures, rg_context *rg_ctx, \
                                                    const rg_priv_caller *rg_caller, Name##_result *rg_result) { \
         if (rg_priv_of_##Name##_runs && rg_ctx == NULL) { \
@@ -46,9 +46,9 @@
                 RG_PRIV_NEXT_RUN(Name) \
                 rg_it->rg_state = RG_NO_MATCH; \
             } \
-        } else if (rg_priv_of_##Name##_heads && rg_ctx == NULL) { \
+        } else if (rg_priv_of_##Name##_heads && rg_ctx == NULL && RG_PRIV_MASKED_PAYS_##by(rg_it->rg_length)) { \
             if (rg_it->rg_state == RG_MATCH) { \
-                RG_PRIV_NEXT_HEADED(Name, root) \
+                RG_PRIV_NEXT_MASKED_##by(Name, root) \
                 rg_it->rg_state = RG_NO_MATCH; \
             } \
         } else while (rg_it->rg_state == RG_MATCH) { \

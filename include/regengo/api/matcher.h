@@ -104,7 +104,7 @@
     RG_PRIV_PLAN_SEARCH(root, form, closes) \
     RG_PRIV_CHOOSE(root, options) \
     RG_PRIV_CHECK_MATCHER(Name, root, RG_PRIV_CHOSEN(root)) \
-    RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root))
+    RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, RG_PRIV_BY(opens), (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root))
 
 /* The options as they were written are read once: where they are a string, that is told once. */
 #define RG_PRIV_CHOOSE(root, options) \
@@ -156,7 +156,7 @@
     RG_PRIV_CHECK_LINEAR("RG_MATCHER(" #Name ")", root, options)
 
 /* The captures come in parentheses, as one argument that may be empty. name is what a user calls it (export.h has one of its own). */
-#define RG_PRIV_EMIT(Name, name, root, ops, opens, closes, captures, options) \
+#define RG_PRIV_EMIT(Name, name, root, ops, opens, closes, by, captures, options) \
     RG_PRIV_RESULT(Name, RG_PRIV_OPEN captures) \
     RG_PRIV_CONSTANTS(Name, root, options) \
     RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(root) \
@@ -165,14 +165,15 @@
     RG_PRIV_CHECK_FRAMES("RG_MATCHER(" #name ")", root, options) \
     RG_PRIV_CALLED(Name, root) \
     RG_PRIV_FUNCTIONS(Name) \
-    RG_PRIV_ITERATOR(Name, root, closes, options) \
+    RG_PRIV_CAT(RG_PRIV_MASKED_KIND_, by)(Name, root, opens, closes, options) \
+    RG_PRIV_ITERATOR(Name, root, by, options) \
     RG_PRIV_SPLITTER(Name, options) \
     RG_PRIV_REPLACER(Name, options) \
     RG_PRIV_STREAM(Name, root, options) \
     RG_PRIV_STREAM_REPLACER(Name) \
     RG_PRIV_INFO(Name, name, root, RG_PRIV_OPEN captures, options) \
     RG_PRIV_EXPLAIN(Name, root, closes) \
-    RG_PRIV_AS_VALUE(Name)
+    RG_PRIV_AS_VALUE(Name, by)
 
 /* What RG_CALL(Name) runs: a match at an offset; where it ends goes to *rg_after. */
 #define RG_PRIV_CALLED(Name, root) \

@@ -69,8 +69,20 @@ RG_PRIV_INLINE rg_status rg_priv_walk_headed(rg_priv_walk *w, rg_priv_headed_kin
     return rg_priv_give(RG_MATCH, found, n, groups, capacity);
 }
 
+/* The same of kinds of tokens (plan/token_walk.h), of which nothing is captured. */
+RG_PRIV_INLINE rg_status rg_priv_walk_tokens(rg_priv_walk *w, rg_priv_token_seeker *seek, rg_span *groups, size_t capacity) {
+    if (w->rg_state != RG_MATCH) return rg_priv_give(w->rg_state, NULL, 0, groups, capacity);
+    rg_priv_token_walk tokens = RG_PRIV_TOKEN_WALK(w);
+    size_t from = 0, to = 0;
+    const bool any = rg_priv_token_next(&tokens, seek, &from, &to);
+    RG_PRIV_TOKEN_WALKED(w, tokens);
+    if (!any) return rg_priv_give(w->rg_state = RG_NO_MATCH, NULL, 0, groups, capacity);
+    const rg_span found = rg_priv_span(tokens.begin + from, tokens.begin + to);
+    return rg_priv_give(RG_MATCH, &found, 1, groups, capacity);
+}
+
 /* Three copies of the engine, and one more where a walk remembers what has failed. */
-#define RG_PRIV_AS_VALUE(Name) \
+#define RG_PRIV_AS_VALUE(Name, by) \
     RG_PRIV_APART rg_status rg_priv_of_##Name##_match_value(const char *rg_s, size_t rg_n, rg_span *rg_groups, size_t rg_room) { \
         Name##_result rg_found; \
         return rg_priv_give(Name##_match(rg_s, rg_n, &rg_found), rg_found.group, Name##_GROUPS, rg_groups, rg_room); \
@@ -79,7 +91,7 @@ RG_PRIV_INLINE rg_status rg_priv_walk_headed(rg_priv_walk *w, rg_priv_headed_kin
     RG_PRIV_AS_VALUE_AT(Name, prefix) \
     RG_PRIV_APART rg_status rg_priv_of_##Name##_next_value(rg_matcher_iter *rg_it, rg_span *rg_groups, size_t rg_room) { \
         if (rg_priv_of_##Name##_runs) return RG_PRIV_NEXT_RUN_BY_VALUE(Name); \
-        if (rg_priv_of_##Name##_heads) return RG_PRIV_NEXT_HEADED_BY_VALUE(Name); \
+        if (rg_priv_of_##Name##_heads) return RG_PRIV_NEXT_MASKED_BY_VALUE_##by(Name); \
         if (Name##_MEMO_POINTS == 0) return rg_priv_walk_on(&rg_it->rg_walk, rg_priv_of_##Name##_find_value_at, rg_groups, rg_room); \
         Name##_result rg_found; \
         Name##_iter rg_walk = {.rg_step = NULL}; \

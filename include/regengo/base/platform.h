@@ -141,6 +141,14 @@
     _Pragma("GCC diagnostic ignored \"-Wc++-compat\"")
 #endif
 
+/* Around an array of which some elements are given more than once, and the last one counts. */
+#ifdef __clang__
+#define RG_PRIV_QUIET_OVERRIDES _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Winitializer-overrides\"")
+#else
+#define RG_PRIV_QUIET_OVERRIDES _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Woverride-init\"")
+#endif
+#define RG_PRIV_LOUD_OVERRIDES _Pragma("GCC diagnostic pop")
+
 /* Around lines where gcc's -Warray-bounds is wrong; each use says why. */
 #ifdef __clang__
 #define RG_PRIV_QUIET_BOUNDS

@@ -84,12 +84,13 @@ RG_PRIV_INLINE uint64_t rg_priv_headed_firsts(uint64_t starts, uint64_t run) {
 RG_PRIV_INLINE uint64_t rg_priv_headed_mask(rg_priv_headed_walk *w, size_t from, const rg_priv_headed_kind *kind) {
     const bool like_run = rg_priv_words_are(kind->sets[0], kind->sets[1]);
     const bool like_tail = !kind->tail || rg_priv_words_are(kind->sets[0], kind->sets[2]);
-    const rg_priv_set_masks masks = rg_priv_masks_of_sets(w->begin, w->begin + from, w->begin + w->length,
-                                                          kind->sets + like_run, like_run || like_tail ? 2 : 3);
-    const uint64_t run = masks.in[!like_run], tails = masks.in[like_tail ? 0 : 2 - like_run];
+    uint64_t in[3];
+    rg_priv_masks_of_sets(w->begin, w->begin + from, w->begin + w->length, kind->sets + like_run,
+                          like_run || like_tail ? 2 : 3, in);
+    const uint64_t run = in[!like_run], tails = in[like_tail ? 0 : 2 - like_run];
     w->next = from + 64;
     w->out = ~run;
-    w->starts = masks.in[0];
+    w->starts = in[0];
     if (kind->least > 0) w->starts &= rg_priv_mask_begins(run, kind->least) >> 1 | (uint64_t)1 << 63;
     if (kind->edge) w->starts &= ~(run << 1 | (from > 0 && rg_priv_words_have(kind->sets[1], w->begin[from - 1])));
     if (kind->tail) {

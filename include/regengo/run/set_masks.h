@@ -12,12 +12,7 @@
 #include "vector.h"
 #endif
 
-#define RG_PRIV_MOST_SETS 3
-
-/* Bit i of in[s]: byte i is in set s. */
-typedef struct rg_priv_set_masks {
-    uint64_t in[RG_PRIV_MOST_SETS];
-} rg_priv_set_masks;
+/* Of what is told below, bit i of in[s]: byte i is in set s. */
 typedef const uint64_t rg_priv_set_words[4];
 
 static inline bool rg_priv_words_have(const uint64_t *words, unsigned char byte) {
@@ -43,8 +38,8 @@ RG_PRIV_QUIET_ANALYZER("-Wanalyzer-shift-count-overflow") /* as in vector.h */
 #define RG_PRIV_AVX2_BIT_OF(x) RG_PRIV_AVX2_LOOK(RG_PRIV_AVX2_BITS, (x) & 7)
 /* Where the look-ups find a byte below 128; the other one is to find none there. */
 #define RG_PRIV_AVX2_PLACE_OF(x) (((rg_priv_32)((rg_priv_16s)(x) >> 3) & 15) | ((x) & 128))
-RG_PRIV_AVX2_INLINE void rg_priv_any_set_masks_AVX2(const unsigned char *p, rg_priv_set_words *sets, unsigned many,
-                                                    uint64_t *in) {
+RG_PRIV_AVX2_APART void rg_priv_set_masks_AVX2(const unsigned char *p, rg_priv_set_words *sets, unsigned many,
+                                               uint64_t *in) {
     rg_priv_32 a, b;
     RG_PRIV_AVX2_LOAD(a, p), RG_PRIV_AVX2_LOAD(b, p + 32);
     const rg_priv_32 bit_a = RG_PRIV_AVX2_BIT_OF(a), bit_b = RG_PRIV_AVX2_BIT_OF(b);
@@ -57,52 +52,46 @@ RG_PRIV_AVX2_INLINE void rg_priv_any_set_masks_AVX2(const unsigned char *p, rg_p
                                                                   << 32;
     }
 }
-#define RG_PRIV_SET_MASKS_OF(n) \
-    RG_PRIV_AVX2_APART void rg_priv_set_masks_##n##_AVX2(const unsigned char *p, rg_priv_set_words *sets, uint64_t *in) { \
-        rg_priv_any_set_masks_AVX2(p, sets, n, in); \
-    }
-RG_PRIV_SET_MASKS_OF(2)
-RG_PRIV_SET_MASKS_OF(3)
 
-/* All 64 bytes at once, in assembler for what vector512.h says. A look-up sees six bits of a place: the upper one, which is a neighbour's,
- * finds the same set again. */
+/* All 64 bytes at once, three sets of them, in assembler for what vector512.h says. A look-up sees six bits of a place: the upper one, which is a
+ * neighbour's, finds the same set again. Of the bytes whose bits are in `which`, others are not read. */
 #define RG_PRIV_HAVE_VBMI RG_PRIV_CPU_HAS("avx512vbmi")
-#define RG_PRIV_VBMI_SET(offset, mask) \
-    "vbroadcasti64x4 {" #offset "(%[rg_sets]), %%zmm19|zmm19, YMMWORD PTR [%[rg_sets]+" #offset "]}\n\t" \
+#define RG_PRIV_VBMI_SET(set, mask) \
+    "vbroadcasti64x4 {(%[" #set "]), %%zmm19|zmm19, YMMWORD PTR [%[" #set "]]}\n\t" \
     "vpermb {%%zmm19, %%zmm18, %%zmm19|zmm19, zmm18, zmm19}\n\t" \
-    "vptestmb {%%zmm17, %%zmm19, %%k1|k1, zmm19, zmm17}\n\t" \
+    "vptestmb {%%zmm17, %%zmm19, %%k1%{%%k2%}|k1%{k2%}, zmm19, zmm17}\n\t" \
     "kmovq {%%k1, %[" #mask "]|%[" #mask "], k1}\n\t"
-/* Of the bytes whose bits are in `which`, others are not read. */
-#define RG_PRIV_VBMI_MASKS(n, third) \
-    RG_PRIV_INLINE void rg_priv_set_masks_##n##_VBMI(const unsigned char *p, uint64_t which, rg_priv_set_words *sets, uint64_t *in) { \
-        static const uint64_t bits[2] = {0x8040201008040201, 0x8040201008040201}; \
-        uint64_t a, b, c = 0; \
-        __asm__("kmovq {%[rg_which], %%k2|k2, %[rg_which]}\n\t" \
-                "vmovdqu8 {(%[rg_p]), %%zmm16%{%%k2%}%{z%}|zmm16%{k2%}%{z%}, [%[rg_p]]}\n\t" \
-                "vbroadcasti32x4 {(%[rg_bits]), %%zmm17|zmm17, XMMWORD PTR [%[rg_bits]]}\n\t" \
-                "vpbroadcastb {%[rg_seven], %%zmm19|zmm19, %[rg_seven]}\n\t" \
-                "vpsrlw {$3, %%zmm16, %%zmm18|zmm18, zmm16, 3}\n\t" \
-                "vpandq {%%zmm19, %%zmm16, %%zmm16|zmm16, zmm16, zmm19}\n\t" \
-                "vpshufb {%%zmm16, %%zmm17, %%zmm17|zmm17, zmm17, zmm16}\n\t" /* */ \
-                RG_PRIV_VBMI_SET(0, rg_a) RG_PRIV_VBMI_SET(32, rg_b) third \
-                : [rg_a] "=&r"(a), [rg_b] "=&r"(b), [rg_c] "+&r"(c) \
-                : [rg_p] "r"(p), [rg_sets] "r"(sets), [rg_bits] "r"(bits), [rg_seven] "r"(7), [rg_which] "r"(which) \
-                : RG_PRIV_512_CHANGES); \
-        in[0] = a & which, in[1] = b & which; \
-        if (n > 2) in[2] = c & which; \
+RG_PRIV_INLINE void rg_priv_set_masks_VBMI(const unsigned char *p, uint64_t which, rg_priv_set_words *sets,
+                                           unsigned many, uint64_t *in) {
+    static const uint64_t bits[2] = {0x8040201008040201, 0x8040201008040201};
+    RG_PRIV_WRITTEN_OUT(5)
+    for (unsigned s = 0; s < many; s += 3) {
+        uint64_t a, b, c;
+        __asm__("kmovq {%[rg_which], %%k2|k2, %[rg_which]}\n\t"
+                "vmovdqu8 {(%[rg_p]), %%zmm16%{%%k2%}%{z%}|zmm16%{k2%}%{z%}, [%[rg_p]]}\n\t"
+                "vbroadcasti32x4 {(%[rg_bits]), %%zmm17|zmm17, XMMWORD PTR [%[rg_bits]]}\n\t"
+                "vpbroadcastb {%[rg_seven], %%zmm19|zmm19, %[rg_seven]}\n\t"
+                "vpsrlw {$3, %%zmm16, %%zmm18|zmm18, zmm16, 3}\n\t"
+                "vpandq {%%zmm19, %%zmm16, %%zmm16|zmm16, zmm16, zmm19}\n\t"
+                "vpshufb {%%zmm16, %%zmm17, %%zmm17|zmm17, zmm17, zmm16}\n\t" /* */
+                RG_PRIV_VBMI_SET(rg_first, rg_a) RG_PRIV_VBMI_SET(rg_second, rg_b) RG_PRIV_VBMI_SET(rg_third, rg_c)
+                : [rg_a] "=&r"(a), [rg_b] "=&r"(b), [rg_c] "=&r"(c)
+                : [rg_p] "r"(p), [rg_first] "r"(sets[s]), [rg_second] "r"(sets[s + (s + 1 < many)]),
+                  [rg_third] "r"(sets[s + 2 < many ? s + 2 : s]), [rg_bits] "r"(bits), [rg_seven] "r"(7),
+                  [rg_which] "r"(which)
+                : RG_PRIV_512_CHANGES);
+        in[s] = a;
+        if (s + 1 < many) in[s + 1] = b;
+        if (s + 2 < many) in[s + 2] = c;
     }
-RG_PRIV_VBMI_MASKS(2, "")
-RG_PRIV_VBMI_MASKS(3, RG_PRIV_VBMI_SET(64, rg_c))
-#define RG_PRIV_SET_MASKS_VBMI(p, which, sets, many, in) \
-    ((many) > 2 ? rg_priv_set_masks_3_VBMI(p, which, sets, in) : rg_priv_set_masks_2_VBMI(p, which, sets, in))
+}
 #define RG_PRIV_SET_MASKS_64(p, sets, many, in) \
-    (RG_PRIV_HAVE_VBMI    ? RG_PRIV_SET_MASKS_VBMI(p, ~(uint64_t)0, sets, many, in) \
-     : !RG_PRIV_HAVE_AVX2 ? rg_priv_set_masks_scalar(p, 64, sets, many, in) \
-     : (many) > 2       ? rg_priv_set_masks_3_AVX2(p, sets, in) \
-                        : rg_priv_set_masks_2_AVX2(p, sets, in))
+    (RG_PRIV_HAVE_VBMI   ? rg_priv_set_masks_VBMI(p, ~(uint64_t)0, sets, many, in) \
+     : RG_PRIV_HAVE_AVX2 ? rg_priv_set_masks_AVX2(p, sets, many, in) \
+                         : rg_priv_set_masks_scalar(p, 64, sets, many, in))
 
 #define RG_PRIV_SET_MASKS_PART(p, left, sets, many, in) \
-    (RG_PRIV_HAVE_VBMI && (RG_PRIV_SET_MASKS_VBMI(p, ~(~(uint64_t)0 << (left)), sets, many, in), true))
+    (RG_PRIV_HAVE_VBMI && (rg_priv_set_masks_VBMI(p, ~(~(uint64_t)0 << (left)), sets, many, in), true))
 
 #elif defined(RG_PRIV_ARM)
 
@@ -143,27 +132,24 @@ RG_PRIV_INLINE void rg_priv_copy_part(unsigned char *to, const unsigned char *p,
     }
 }
 
-/* Of the bytes from p on, p[i] is bit i; those from `end` on are in no set. Bytes before p may be read, from `begin` on. */
-RG_PRIV_INLINE rg_priv_set_masks rg_priv_masks_of_sets(const unsigned char *begin, const unsigned char *p,
-                                                       const unsigned char *end, rg_priv_set_words *sets,
-                                                       unsigned many) {
-    rg_priv_set_masks masks = {{0, 0, 0}};
+/* Of the bytes from p on, p[i] is bit i; those from `end` on are in no set. Of one set at least. Bytes before p may be read, from `begin` on. */
+RG_PRIV_INLINE void rg_priv_masks_of_sets(const unsigned char *begin, const unsigned char *p, const unsigned char *end,
+                                          rg_priv_set_words *sets, unsigned many, uint64_t *in) {
     const size_t left = (size_t)(end - p);
     if (RG_PRIV_LIKELY(left >= 64)) {
-        RG_PRIV_SET_MASKS_64(p, sets, many, masks.in);
-    } else if (RG_PRIV_SET_MASKS_PART(p, left, sets, many, masks.in)) {
+        RG_PRIV_SET_MASKS_64(p, sets, many, in);
+    } else if (RG_PRIV_SET_MASKS_PART(p, left, sets, many, in)) {
     } else if (end - begin >= 64) {
-        RG_PRIV_SET_MASKS_64(end - 64, sets, many, masks.in);
-        for (unsigned s = 0; s < many; s++) masks.in[s] = left == 0 ? 0 : masks.in[s] >> (64 - left);
+        RG_PRIV_SET_MASKS_64(end - 64, sets, many, in);
+        for (unsigned s = 0; s < many; s++) in[s] = left == 0 ? 0 : in[s] >> (64 - left);
     } else if (left < 8) {
-        rg_priv_set_masks_scalar(p, left, sets, many, masks.in);
+        rg_priv_set_masks_scalar(p, left, sets, many, in);
     } else {
         unsigned char copy[64] = {0};
         rg_priv_copy_part(copy, p, left);
-        RG_PRIV_SET_MASKS_64(copy, sets, many, masks.in);
-        for (unsigned s = 0; s < many; s++) masks.in[s] &= ~(~(uint64_t)0 << left);
+        RG_PRIV_SET_MASKS_64(copy, sets, many, in);
+        for (unsigned s = 0; s < many; s++) in[s] &= ~(~(uint64_t)0 << left);
     }
-    return masks;
 }
 
 #endif
