@@ -14,7 +14,8 @@
 #ifndef RG_FREESTANDING
 
 #include <errno.h>
-#include <stdlib.h>
+
+extern double rg_priv_strtod(const char *, char **) RG_PRIV_NAMED("strtod"); /* without stdlib.h, as in output_libc.h */
 
 /* A decimal number, taken apart: what its first digits make, times 10 to the exponent. */
 typedef struct rg_priv_decimal {
@@ -95,7 +96,7 @@ RG_PRIV_LOCAL double rg_priv_decimal_slow(rg_span span, const rg_priv_decimal *d
     for (unsigned unit = 10000; unit > 0; unit /= 10) text[n++] = (char)('0' + value / unit % 10);
     text[n] = '\0';
     const int kept = errno;
-    const double number = strtod(text, NULL);
+    const double number = rg_priv_strtod(text, NULL);
     errno = kept;
     return number;
 }
