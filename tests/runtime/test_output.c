@@ -18,9 +18,9 @@ static void *stingy_realloc(void *pointer, size_t bytes) {
     if (bytes > heap_left) return NULL;
     return (realloc)(pointer, bytes);
 }
-#define __builtin_realloc(pointer, bytes) stingy_realloc(pointer, bytes)
+#define realloc(pointer, bytes) stingy_realloc(pointer, bytes)
 #include <regengo/run/output_libc.h>
-#undef __builtin_realloc
+#undef realloc
 
 START_TEST(buffers_of_every_size) {
     for (size_t size = 0; size <= 14; size++) {
