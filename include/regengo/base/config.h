@@ -98,8 +98,8 @@
 #error "RG_POOL_ALLOC(bytes) and RG_POOL_FREE(pointer) go together"
 #endif
 #ifndef RG_POOL_ALLOC
-#define RG_POOL_ALLOC(bytes) __builtin_malloc(bytes)
-#define RG_POOL_FREE(pointer) __builtin_free(pointer)
+#define RG_POOL_ALLOC(bytes) malloc(bytes)
+#define RG_POOL_FREE(pointer) free(pointer)
 #endif
 
 #endif

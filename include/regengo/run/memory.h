@@ -1,9 +1,8 @@
 /* memory.h - bytes copied, compared, cleared, looked for: all that the library asks of the C library, pool aside.
  *
  * Called by the compiler's own names, which mean the same under -fno-builtin: what is short and of a known length costs no call
- * there either; and without string.h, reading which is 2 % of what including the library costs. What is left of calls is to memcpy, memcmp
- * and memset, which gcc and clang expect of every freestanding program (as they may call them where the source does not); with a C
- * library, to memchr and memmove too. RG_FREESTANDING has these of its own.
+ * there either. What is left of calls is to memcpy, memcmp and memset, which gcc and clang expect of every freestanding program
+ * (as they may call them where the source does not); with a C library, to memchr too. RG_FREESTANDING has a memchr of its own.
  */
 #ifndef RG_RUN_MEMORY_H
 #define RG_RUN_MEMORY_H
@@ -22,8 +21,9 @@
 
 #ifndef RG_FREESTANDING
 
-#define RG_PRIV_MEM_FIND(p, byte, bytes) __builtin_memchr(p, byte, bytes)
-#define RG_PRIV_MEM_MOVE_DOWN(to, from, bytes) __builtin_memmove(to, from, bytes)
+#include <string.h>
+#define RG_PRIV_MEM_FIND(p, byte, bytes) memchr(p, byte, bytes)
+#define RG_PRIV_MEM_MOVE_DOWN(to, from, bytes) memmove(to, from, bytes)
 
 #else
 

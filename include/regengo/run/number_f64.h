@@ -14,8 +14,7 @@
 #ifndef RG_FREESTANDING
 
 #include <errno.h>
-
-extern double rg_priv_strtod(const char *, char **) RG_PRIV_NAMED("strtod"); /* without stdlib.h, as in output_libc.h */
+#include <stdlib.h>
 
 /* A decimal number, taken apart: what its first digits make, times 10 to the exponent. */
 typedef struct rg_priv_decimal {
@@ -96,7 +95,7 @@ RG_PRIV_LOCAL double rg_priv_decimal_slow(rg_span span, const rg_priv_decimal *d
     for (unsigned unit = 10000; unit > 0; unit /= 10) text[n++] = (char)('0' + value / unit % 10);
     text[n] = '\0';
     const int kept = errno;
-    const double number = rg_priv_strtod(text, NULL);
+    const double number = strtod(text, NULL);
     errno = kept;
     return number;
 }

@@ -1,8 +1,7 @@
 /* output_libc.h - outputs that take a C library: a stream, a descriptor, memory of the heap. Not there with RG_FREESTANDING.
  *
- * stdio.h, stdlib.h and unistd.h would each cost every file that includes this library more than 2 % of what including it costs; so of the
- * functions that are called here two are declared by names of our own, and realloc is the compiler's. Who has a FILE has included the first
- * anyway.
+ * stdio.h and unistd.h would each cost every file that includes this library more than 2 % of what including it costs; so the two
+ * functions that are called here are declared by names of our own. Who has a FILE has included the first anyway.
  */
 #ifndef RG_RUN_OUTPUT_LIBC_H
 #define RG_RUN_OUTPUT_LIBC_H
@@ -14,6 +13,7 @@
 #ifndef RG_FREESTANDING
 
 #include <errno.h>
+#include <stdlib.h>
 
 extern size_t rg_priv_fwrite(const void *, size_t, size_t, void *) RG_PRIV_NAMED("fwrite");
 
@@ -57,7 +57,7 @@ RG_PRIV_LOCAL rg_status rg_priv_take_to_heap(rg_output *out, const char *bytes, 
         size_t size = out->length < most / 2 ? 2 * out->length : most;
         if (size < out->length + n) size = out->length + n;
         if (size < 63) size = 63;
-        char *const grown = RG_PRIV_AS(char *, __builtin_realloc(out->text, size + 1));
+        char *const grown = RG_PRIV_AS(char *, realloc(out->text, size + 1));
         if (grown == RG_PRIV_NULL) {
             if (out->text != RG_PRIV_NULL) out->text[out->length] = '\0';
             return RG_ERROR_MEMORY;

@@ -20,6 +20,7 @@
 #ifndef RG_NO_POOL
 
 #include <stdatomic.h>
+#include <stdlib.h>
 
 struct rg_priv_block;
 typedef _Atomic(struct rg_priv_block *) rg_priv_slot;
