@@ -57,18 +57,6 @@ static void same_bits(const char *what) {
                 ck_abort_msg("%s: bit %zu of row %zu is %d", what, i, row, !model[row][i]);
 }
 
-START_TEST(marks) {
-    for (size_t from = 0; from < BITS; from++)
-        for (size_t to = from; to < BITS; to++) {
-            memset(bits, 0, sizeof bits);
-            memset(model, 0, sizeof model);
-            for (size_t i = from; i <= to; i++) model[1][i] = true;
-            rg_priv_memo_mark(bits + WORDS, from, to);
-            same_bits("mark");
-        }
-}
-END_TEST
-
 START_TEST(seen_once) {
     const size_t windows[] = {1, 63, 64, 65, 200, BITS};
     for (size_t w = 0; w < sizeof windows / sizeof windows[0]; w++) {
@@ -305,7 +293,6 @@ END_TEST
 
 int main(void) {
     TCase *tests = suite_begin("run/memo");
-    tcase_add_test(tests, marks);
     tcase_add_test(tests, seen_once);
     tcase_add_test(tests, runs);
     tcase_add_test(tests, a_place_to_leave_is_tried_once);

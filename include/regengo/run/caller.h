@@ -96,7 +96,7 @@ RG_PRIV_INLINE rg_priv_memo *rg_priv_memo_begin(const rg_priv_caller *caller, rg
     return own;
 }
 /* It ends. Those of the walk that come after it remember from the start. */
-RG_PRIV_INLINE void rg_priv_memo_end(rg_priv_memo *memo, const rg_priv_caller *caller, int64_t patience) {
+RG_PRIV_COLD void rg_priv_memo_end(rg_priv_memo *memo, const rg_priv_caller *caller, int64_t patience) {
     memo->patience = patience;
     if (rg_priv_memo_walks(caller)) {
         *caller->patience = -1;

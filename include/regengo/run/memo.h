@@ -68,18 +68,6 @@ RG_PRIV_APART bool rg_priv_memo_seen(const rg_priv_memo *memo, size_t row, const
     return seen;
 }
 
-/* The bits from one position to another are set; both included. */
-RG_PRIV_INLINE void rg_priv_memo_mark(uint64_t *row, size_t from, size_t to) {
-    const uint64_t head = ~(uint64_t)0 << from % 64, tail = ~(uint64_t)0 >> (63 - to % 64);
-    if (from / 64 == to / 64) {
-        row[from / 64] |= head & tail;
-        return;
-    }
-    row[from / 64] |= head;
-    for (size_t i = from / 64 + 1; i < to / 64; i++) row[i] = ~(uint64_t)0;
-    row[to / 64] |= tail;
-}
-
 /* Of a run that begins at p, must not end before `low`, and could end at `stop` at the latest: the last place where it may be left
  * that has not been tried, or NULL. A run is left at its end first and at `low` last (`many`), or at its end alone; and wherever it
  * begins, it ends at the same place. So where one place to leave it has been tried, all behind that have. Those that will be tried
@@ -88,38 +76,15 @@ RG_PRIV_APART const unsigned char *rg_priv_memo_run(const rg_priv_memo *memo, si
                                                     const unsigned char *p, const unsigned char *low,
                                                     const unsigned char *stop, const unsigned char *table) {
     uint64_t *const row = memo->bits != NULL ? memo->bits + which * memo->words : NULL;
-    const size_t from = (size_t)((uintptr_t)low - (uintptr_t)memo->base);
-    const unsigned char *seen = NULL;
-    for (bool ended = false; !ended;) {
-        /* As far as one word of bits goes. */
+    for (;; p++) {
         const size_t at = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
-        const unsigned char *limit = stop;
-        bool further = false; /* the place behind the last byte of a word is the next one's, be it `stop` */
-        seen = NULL;
-        if (at < memo->window) {
-            const size_t left = 64 - at % 64;
-            uint64_t bits = row[at / 64] & ~(uint64_t)0 << at % 64;
-            if (from > at) bits = from - at >= left ? 0 : bits & ~(uint64_t)0 << from % 64;
-            further = (size_t)(stop - p) >= left;
-            if (further) limit = p + left;
-            if (bits != 0 && (size_t)__builtin_ctzll(bits) - at % 64 <= (size_t)(limit - p)) {
-                limit = p + (size_t)__builtin_ctzll(bits) - at % 64;
-                seen = limit;
-            }
+        if (at < memo->window && p >= low) {
+            const uint64_t bit = (uint64_t)1 << at % 64;
+            if ((row[at / 64] & bit) != 0) return p != low && many ? p - 1 : NULL;
+            row[at / 64] |= bit;
         }
-        while (p != limit && table[*p] != 0) p++;
-        ended = p != limit || !further || seen != NULL;
-        if (p != limit) seen = NULL;
+        if (p == stop || table[*p] == 0) return p;
     }
-    if (seen != NULL) {
-        if (p == low) return NULL;
-        p--;
-    }
-    if (p >= low && from < memo->window) {
-        const size_t to = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
-        rg_priv_memo_mark(row, from, to < memo->window ? to : memo->window - 1);
-    }
-    return seen != NULL && !many ? NULL : p;
 }
 
 /* The same of a chain that ends at p: its bytes have been looked at. */
@@ -127,16 +92,13 @@ RG_PRIV_APART const unsigned char *rg_priv_memo_chain(const rg_priv_memo *memo, 
                                                       const unsigned char *p, const unsigned char *low) {
     uint64_t *const row = memo->bits != NULL ? memo->bits + which * memo->words : NULL;
     const size_t from = (size_t)((uintptr_t)low - (uintptr_t)memo->base);
-    if (p < low || from >= memo->window) return p;
-    size_t to = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
-    if (to >= memo->window) to = memo->window - 1;
-    for (size_t at = from; at <= to; at++) {
-        if ((row[at / 64] >> at % 64 & 1) == 0) continue;
-        if (at == from) return NULL;
-        to = at - 1;
-        p = many ? memo->base + to : NULL;
+    const size_t to = (size_t)((uintptr_t)p - (uintptr_t)memo->base);
+    if (p < low) return p;
+    for (size_t at = from; at < memo->window && at <= to; at++) {
+        const uint64_t bit = (uint64_t)1 << at % 64;
+        if ((row[at / 64] & bit) != 0) return at != from && many ? memo->base + at - 1 : NULL;
+        row[at / 64] |= bit;
     }
-    rg_priv_memo_mark(row, from, to);
     return p;
 }
 
