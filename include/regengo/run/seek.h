@@ -166,6 +166,11 @@ RG_PRIV_INLINE const unsigned char *rg_priv_back_over(const unsigned char *start
     return p;
 }
 
+/* One back from a place that bytes behind a first one go back to: there that one is. */
+RG_PRIV_INLINE const unsigned char *rg_priv_one_back(const unsigned char *start, const unsigned char *p) {
+    return p != start ? p - 1 : start;
+}
+
 /* A half of the bytes below 128 of two words, from its byte l to l + 7 (run/vector.h). */
 RG_PRIV_INLINE uint64_t rg_priv_half(uint64_t w0, uint64_t w1, unsigned l) {
     uint64_t half = 0;
