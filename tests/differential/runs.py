@@ -8,14 +8,15 @@ from tree import Node
 
 DENSE = 0.6  # of the subjects
 LENGTHS = (20, 63, 64, 65, 100, 130, 200, 300)
-# What a pattern is: a run, with edges of words or not; a byte, a run, a byte, of which the first or the last may not be there.
-KINDS = {"run": 3, "headed": 7}
+# What a pattern is: a run, with edges of words or not; a byte, a run, a byte, of which the first or the last may not be there; a run that
+# ends with one of a few bytes; a byte and others up to a literal; a line, from its beginning, to its end, or both.
+KINDS = {"run": 3, "headed": 7, "ended": 3, "led": 3, "line": 4}
 
 
 def random_run(rng, kinds=None):
     """A tree and its alphabet."""
     made = Generator(rng, ())
-    tree = {"run": _run, "headed": _headed}[draw(rng, kinds or KINDS)](rng, made)
+    tree = {"run": _run, "headed": _headed, "ended": _ended, "led": _led, "line": _line}[draw(rng, kinds or KINDS)](rng, made)
     return tree, made.alphabet
 
 
@@ -59,6 +60,40 @@ def _headed(rng, made):
         run = Node(word, (Node("NOT_CLASS", (quote, other)),), low=low, high=None, mode=run.mode if run.word != "CAPTURE" else "")
     parts = rng.choice([(*head, run), (*head, run), (run, *tail), (*head, run, *tail)])
     return _captured(rng, _within_edges(rng, *parts) if rng.random() < 0.4 else Node("SEQ", parts), 0.1 if run.word != "CAPTURE" else 0)
+
+
+def _ways(rng, made, most):
+    return Node("ALT", tuple(made.literal(rng.randint(1, most)) for _ in range(rng.randint(2, 3))))
+
+
+def _ended(rng, made):
+    """A run, what may be absent, and a byte or alternatives that are of other bytes, as a rule."""
+    run = _captured(rng, Node("PLUS", (_one(rng, made),), low=1, high=None, mode=rng.choice(["", "", "_POSSESSIVE"])), 0.2)
+    between = (Node("OPT", (_one(rng, made),), low=0, high=1, mode=""),) if rng.random() < 0.3 else ()
+    end = rng.choice([_ways(rng, made, 3), _one(rng, made), Node("SEQ", (_one(rng, made), made.literal(2)))])
+    return _captured(rng, Node("SEQ", (run, *between, end)), 0.1 if run.word != "CAPTURE" else 0)
+
+
+def _led(rng, made):
+    """A byte, others, and a literal or alternatives; the first byte is among the others or not."""
+    first = Node("RAW_CHAR", data=bytes([made.byte()]))
+    one = Node("NOT_CLASS", (first,)) if rng.random() < 0.7 else _one(rng, made)
+    others = Node("STAR", (one,), low=0, high=None, mode=rng.choice(["", "", "_LAZY"]))
+    literal = made.literal(rng.randint(2, 4)) if rng.random() < 0.6 else _ways(rng, made, 4)
+    return Node("SEQ", (first, _captured(rng, others, 0.2), literal, *((_one(rng, made),) if rng.random() < 0.3 else ())))
+
+
+def _line(rng, made):
+    """Blanks or other bytes, a literal or alternatives or neither, from the beginning of a line or to its end."""
+    blank = Node(rng.choice(["SPACE", "BLANK"])) if rng.random() < 0.6 else _one(rng, made)
+    word = rng.choice(["STAR", "PLUS"])
+    parts = [Node(word, (blank,), low=int(word == "PLUS"), high=None, mode="")]
+    if rng.random() < 0.5:
+        parts.insert(rng.randint(0, 1), rng.choice([made.literal(rng.randint(1, 3)), _ways(rng, made, 3)]))
+    if rng.random() < 0.3:
+        parts.insert(0, _one(rng, made))
+    ends = rng.choice([(1, 1), (1, 1), (1, 0), (0, 1), (0, 1)])
+    return Node("SEQ", (*[Node("LINE_BEGIN")] * ends[0], *parts, *[Node(rng.choice(["LINE_END", "LINE_END", "END"]))] * ends[1]))
 
 
 def dense_subjects(rng, tree, alphabet, subjects):

@@ -163,7 +163,10 @@
 #define RG_PRIV_IS_COMMON(k) (rg_common_##k > RG_PRIV_INNER_COMMON || rg_first_##k##_3 != 0)
 /* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom. */
 #define RG_PRIV_IS_RARER(k) \
-    (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && rg_landmark_##k != 0 && (uint64_t)rg_landmark_##k >> 56 < 4 && rg_other_landmark_##k == 0)
+    (rg_landmark_##k != 0 && rg_other_landmark_##k == 0 && \
+     ((RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && (uint64_t)rg_landmark_##k >> 56 < 4) || \
+      (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 1 && (uint64_t)rg_landmark_##k >> 56 < 5 && !RG_PRIV_IS_OF_WAYS(rg_inner_##k) && \
+       RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(rg_inner_##k)) > 1)))
 #define RG_PRIV_IS_RARE_LETTER(landmark) \
     (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))
 #define RG_PRIV_IS_FROM_END(k) (rg_ends_##k > 0 && rg_ends_##k < RG_PRIV_ENDS_LINE && !RG_PRIV_IS_ANCHORED(k))
@@ -196,6 +199,7 @@
                 const unsigned char *const rg_behind = *rg_known - rg_low + 1; \
                 if (rg_start < rg_behind) rg_start = rg_priv_byte(rg_start, rg_behind, rg_edge0_start_##root, 0); \
                 if (rg_start < rg_behind) return rg_start; \
+                if (!RG_PRIV_IS_BY_LINE_END(root)) rg_start = rg_priv_byte(rg_start, rg_end, rg_edge0_start_##root, 0); \
             } \
             for (; rg_start <= *rg_known - rg_low; rg_start++) { \
                 if (RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \

@@ -134,6 +134,7 @@
 #define RG_PRIV_SEEK_INNER 7   /* the next literal at any distance, and back to the first place that can come to it (plan/inner.h) */
 #define RG_PRIV_SEEK_LONG_RUN 8 /* the next place where many bytes of one set follow each other (plan/long_run.h) */
 #define RG_PRIV_SEEK_BUCKETS 9 /* the next place at which four bytes are those of one alternative (plan/buckets.h) */
+#define RG_PRIV_SEEK_RUN_END 10 /* the next place where the run ends as it has to, and back to where it begins (plan/run_end.h) */
 
 #ifdef RG_NO_SEARCH_LITERAL
 #define RG_PRIV_PLANS_LITERAL(k) 0
@@ -163,9 +164,9 @@
 #define RG_PRIV_PLANS_SETS(k) (rg_common_##k < 350)
 #endif
 
-#define RG_PRIV_SEEK_PLAN(k) \
+#define RG_PRIV_SEEK_PLAN(k, form) \
     enum { rg_common_##k = RG_PRIV_FREQUENCY(RG_PRIV_WORDS(rg_first, k)) }; \
-    RG_PRIV_INNER_PLAN(k) \
+    RG_PRIV_INNER_PLAN(k) RG_PRIV_RUN_END_PLAN(k, form) \
     enum { \
         rg_plan_##k = rg_nullable_##k && RG_PRIV_PLANS_LINES(k)    ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_IS_ANCHORED(k) || rg_nullable_##k ? RG_PRIV_SEEK_EACH \
@@ -173,6 +174,7 @@
                       : RG_PRIV_PLANS_LITERAL(k) && !RG_PRIV_IS_RARER(k) ? (RG_PRIV_ARE_TWO_BYTES(k)                             ? RG_PRIV_SEEK_TWO \
                                                             : RG_PRIV_PLANS_PLACES_OF(k, rg_landmark_##k) ? RG_PRIV_SEEK_BUCKETS \
                                                                                                           : RG_PRIV_SEEK_LITERAL) \
+                      : RG_PRIV_PLANS_RUN_END(k)         ? RG_PRIV_SEEK_RUN_END \
                       : RG_PRIV_PLANS_INNER(k)           ? RG_PRIV_SEEK_INNER \
                       : RG_PRIV_PLANS_LINES(k)           ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_PLANS_NEARBY(k)          ? RG_PRIV_SEEK_NEARBY \
@@ -194,15 +196,15 @@
     RG_PRIV_EDGES_OF(start_##root, rg_first, root) RG_PRIV_PARTS(start_##root) \
     RG_PRIV_TABLE(rg_start_table, root, rg_first_##root##_0, rg_first_##root##_1, rg_first_##root##_2, rg_first_##root##_3) \
     enum { rg_start_shared_##root = RG_PRIV_SHARED_TABLE(rg_first, root) }; \
-    RG_PRIV_SEEK_TABLES(root) RG_PRIV_NEARBY_TABLES(root)
+    RG_PRIV_SEEK_TABLES(root) RG_PRIV_NEARBY_TABLES(root) RG_PRIV_RUN_END_TABLES(root)
 
 #define RG_PRIV_START_BYTES(root) RG_PRIV_TABLE_OR(rg_start_shared_##root, rg_start_table_##root)
 
 /* The sets by halves (run/vector.h): the first exactly, the two after it from their sketches. */
 #define RG_PRIV_SEEK_TABLES(k) \
     RG_PRIV_UNUSED static const rg_priv_halves rg_seek_sets_##k[3] = { \
-        {{RG_PRIV_HALVES(k, 0, 1, 0), RG_PRIV_HALVES(k, 0, 1, 8)}, \
-         {RG_PRIV_HALVES(k, 2, 3, 0), RG_PRIV_HALVES(k, 2, 3, 8)}}, \
+        {{RG_PRIV_HALVES(rg_first_##k, 0, 1, 0), RG_PRIV_HALVES(rg_first_##k, 0, 1, 8)}, \
+         {RG_PRIV_HALVES(rg_first_##k, 2, 3, 0), RG_PRIV_HALVES(rg_first_##k, 2, 3, 8)}}, \
         RG_PRIV_HALVES_OF_SKETCH(rg_min_##k > 1 ? (uint64_t)rg_second_##k : RG_PRIV_ANYTHING), \
         RG_PRIV_HALVES_OF_SKETCH(rg_min_##k > 2 ? (uint64_t)rg_third_##k : RG_PRIV_ANYTHING)};
 
@@ -215,11 +217,11 @@
     (((c) >> 3 & 17) == (eighths) ? (uint64_t)1 << (((c) >> 4 & 7) + 8 * ((c) & 7)) : (uint64_t)0)
 
 /* Bytes l to l + 7 of a half, of the set whose words are a (for h 0 to 3) and b. */
-#define RG_PRIV_HALVES(k, a, b, l) \
-    (RG_PRIV_HALVES_ROW(rg_first_##k##_##a, 0 + (l), 0) | RG_PRIV_HALVES_ROW(rg_first_##k##_##a, 16 + (l), 1) | \
-     RG_PRIV_HALVES_ROW(rg_first_##k##_##a, 32 + (l), 2) | RG_PRIV_HALVES_ROW(rg_first_##k##_##a, 48 + (l), 3) | \
-     RG_PRIV_HALVES_ROW(rg_first_##k##_##b, 0 + (l), 4) | RG_PRIV_HALVES_ROW(rg_first_##k##_##b, 16 + (l), 5) | \
-     RG_PRIV_HALVES_ROW(rg_first_##k##_##b, 32 + (l), 6) | RG_PRIV_HALVES_ROW(rg_first_##k##_##b, 48 + (l), 7))
+#define RG_PRIV_HALVES(name, a, b, l) \
+    (RG_PRIV_HALVES_ROW(name##_##a, 0 + (l), 0) | RG_PRIV_HALVES_ROW(name##_##a, 16 + (l), 1) | \
+     RG_PRIV_HALVES_ROW(name##_##a, 32 + (l), 2) | RG_PRIV_HALVES_ROW(name##_##a, 48 + (l), 3) | \
+     RG_PRIV_HALVES_ROW(name##_##b, 0 + (l), 4) | RG_PRIV_HALVES_ROW(name##_##b, 16 + (l), 5) | \
+     RG_PRIV_HALVES_ROW(name##_##b, 32 + (l), 6) | RG_PRIV_HALVES_ROW(name##_##b, 48 + (l), 7))
 #define RG_PRIV_HALVES_ROW(w, shift, h) (RG_PRIV_ONES((uint64_t)(w) >> (shift)) << (h))
 #define RG_PRIV_HALVES_OF_SKETCH(s) \
     {{RG_PRIV_SKETCH_HALVES(s, 0), RG_PRIV_SKETCH_HALVES(s, 8)}, {RG_PRIV_SKETCH_HALVES(s, 0), RG_PRIV_SKETCH_HALVES(s, 8)}}

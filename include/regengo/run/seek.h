@@ -194,6 +194,14 @@ RG_PRIV_APART const unsigned char *rg_priv_seek_line_end(const unsigned char *p,
     return p < end - 1 ? p + 1 : end;
 }
 
+/* The next place in [p, end) where a run of one set begins, not before p, behind which a byte of another one stands; or end. Both have bytes below
+ * 128 alone; the table is that of the run. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_run_end(const unsigned char *p, const unsigned char *end,
+                                                         const unsigned char *table, const rg_priv_halves *sets) {
+    const unsigned char *const hit = rg_priv_sets_2_ascii(p, end - 1, sets);
+    return hit != end - 1 ? rg_priv_run_back(p, hit, table) : end;
+}
+
 /* The next place in [p, end) at which n bytes of the set follow each other, or end. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_run(const unsigned char *p, const unsigned char *end, size_t n,
                                                      const unsigned char *table) {
