@@ -40,6 +40,7 @@
 #define RG_PRIV_INNER_LENGTH(k) 0ULL
 #define RG_PRIV_IS_FROM_END(root) 0
 #define RG_PRIV_IS_BY_LINE_END(root) 0
+#define RG_PRIV_LINE_END_BYTES(k, w) 0ULL
 #define RG_PRIV_IS_BY_WAYS(root) 0
 #define RG_PRIV_IS_RARER(k) 0
 #define RG_PRIV_WAYS_SERIAL(k) 0
@@ -151,8 +152,10 @@
             (!RG_PRIV_IS_OF_WAYS(rg_inner_##k) || (RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0) \
     }; \
     enum { \
-        rg_by_line_end_##k = rg_ends_##k == RG_PRIV_ENDS_LINE && rg_min_##k > 0 && RG_PRIV_IS_COMMON(k) && !rg_by_inner_##k && \
-                             !RG_PRIV_BEGINS_LINE(k) && RG_PRIV_SET_SIZE(rg_ascii_##k##_0, rg_ascii_##k##_1, 0, 0) <= RG_PRIV_LINE_END_MOST \
+        rg_by_line_end_##k = rg_ends_##k == RG_PRIV_ENDS_LINE && !rg_by_inner_##k && !rg_nullable_##k && \
+                             (RG_PRIV_BEGINS_LINE(k) || (rg_min_##k > 0 && RG_PRIV_IS_COMMON(k))) && \
+                             RG_PRIV_SET_SIZE(rg_ascii_##k##_0, rg_ascii_##k##_1, 0, 0) <= \
+                                 (RG_PRIV_BEGINS_LINE(k) ? RG_PRIV_LINE_END_FEW : RG_PRIV_LINE_END_MOST) \
     };
 #define RG_PRIV_PLANS_INNER(k) (rg_by_inner_##k || rg_by_line_end_##k)
 #define RG_PRIV_IS_BY_LINE_END(k) rg_by_line_end_##k
@@ -160,6 +163,10 @@
 #define RG_PRIV_IS_OF_WAYS(landmark) RG_PRIV_LANDMARK_BEHIND(landmark)
 #define RG_PRIV_INNER_COMMON 40
 #define RG_PRIV_LINE_END_MOST 120
+#define RG_PRIV_LINE_END_FEW 8
+/* Behind one of these a line ends; of one that is empty that is the end of the line before. */
+#define RG_PRIV_LINE_END_BYTES(k, w) \
+    (rg_ascii_##k##_##w | (RG_PRIV_BEGINS_LINE(k) && rg_min_##k == 0 ? RG_PRIV_BYTE_WORD('\n', w) : (uint64_t)0))
 #define RG_PRIV_IS_COMMON(k) (rg_common_##k > RG_PRIV_INNER_COMMON || rg_first_##k##_3 != 0)
 /* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom. */
 #define RG_PRIV_IS_RARER(k) \
@@ -190,19 +197,21 @@
             if ((size_t)(rg_end - rg_start) < (size_t)rg_low + !RG_PRIV_IS_BY_LINE_END(root)) return rg_end; \
             if (*rg_known == NULL || *rg_known - rg_start < (ptrdiff_t)rg_low) { \
                 if (RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
-                *rg_known = RG_PRIV_IS_BY_LINE_END(root) ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_ascii_##root##_0, rg_ascii_##root##_1) \
-                                                         : RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low); \
+                *rg_known = !RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low) \
+                            : rg_low > 0                   ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_pair_sets_##root) \
+                            : rg_start == rg_end || *rg_start == '\n' ? rg_start \
+                                                           : rg_priv_seek_line_end(rg_start, rg_end, rg_pair_sets_##root); \
                 if (RG_PRIV_IS_BY_LINE_END(root) || *rg_known != rg_end) rg_start = RG_PRIV_INNER_TAIL(root, rg_start, *rg_known); \
             } \
             if (!RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
             if (RG_PRIV_OF_BYTE(start_##root)) { \
-                const unsigned char *const rg_behind = *rg_known - rg_low + 1; \
+                const unsigned char *const rg_behind = *rg_known - rg_low + (rg_low > 0 || *rg_known != rg_end); \
                 if (rg_start < rg_behind) rg_start = rg_priv_byte(rg_start, rg_behind, rg_edge0_start_##root, 0); \
                 if (rg_start < rg_behind) return rg_start; \
                 if (!RG_PRIV_IS_BY_LINE_END(root)) rg_start = rg_priv_byte(rg_start, rg_end, rg_edge0_start_##root, 0); \
             } \
             for (; rg_start <= *rg_known - rg_low; rg_start++) { \
-                if (RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
+                if ((rg_low == 0 && rg_start == rg_end) || RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
             } \
         } \
     }

@@ -24,7 +24,7 @@
 #define RG_PRIV_RUN_END_PLAN(k, form)
 #define RG_PRIV_PLANS_RUN_END(k) 0
 #define RG_PRIV_SEEK_RUN_END_FROM(root, start, end) (end)
-#define RG_PRIV_RUN_END_TABLES(k)
+#define RG_PRIV_RUN_BEHIND(k, w) 0ULL
 
 #else
 
@@ -79,6 +79,7 @@
      (rg_common_##k < RG_PRIV_RUN_END_WORDS || ((0ULL | rg_run_behind_##k##_0) >> ' ' & 1) == 0) && RG_PRIV_FREQUENCY(rg_run_behind_##k##_0, rg_run_behind_##k##_1, 0, 0) < RG_PRIV_RUN_END_RARE && \
      !(RG_PRIV_PLANS_INNER(k) && RG_PRIV_INNER_LENGTH(k) > 2))
 #define RG_PRIV_PLANS_RUN_END(k) rg_by_run_end_##k
+#define RG_PRIV_RUN_BEHIND(k, w) (0ULL | rg_run_behind_##k##_##w)
 #define RG_PRIV_RUN_END_COMMON 40
 #define RG_PRIV_RUN_END_RARE 250
 #define RG_PRIV_RUN_END_WORDS 200
@@ -86,13 +87,7 @@
 /* ---- code, called by emit/search.h ---- */
 
 #define RG_PRIV_SEEK_RUN_END_FROM(root, start, end) \
-    rg_priv_seek_run_end(start, end, RG_PRIV_START_BYTES(root), rg_run_end_sets_##root)
-
-/* The first set and that which ends the run, by halves (run/vector.h). */
-#define RG_PRIV_RUN_END_TABLES(k) \
-    RG_PRIV_UNUSED static const rg_priv_halves rg_run_end_sets_##k[2] = { \
-        {{RG_PRIV_HALVES(rg_first_##k, 0, 1, 0), RG_PRIV_HALVES(rg_first_##k, 0, 1, 8)}, {0, 0}}, \
-        {{RG_PRIV_HALVES(rg_run_behind_##k, 0, 1, 0), RG_PRIV_HALVES(rg_run_behind_##k, 0, 1, 8)}, {0, 0}}};
+    rg_priv_seek_run_end(start, end, RG_PRIV_START_BYTES(root), rg_pair_sets_##root)
 
 #endif
 

@@ -7,6 +7,7 @@
  *   rg_other_landmark_k       the next best.
  *   rg_nearby_k               the best literal that every match of k has at one of a few distances, written as below; 0: none;
  *   rg_nearby_then_k          what may stand behind its first byte, as a sketch; 0: what follows k does. May err: bytes too many.
+ *   rg_pair_k_0, _1           of the whole pattern: bytes below 128 that end a run or a line, and rg_pair_then_k_0, _1: those that stand behind one.
  *   rg_plan_k                 of the whole pattern: how a search goes from one place to the next; rg_plan_sets_k: by how many sets.
  *
  * Each plan replaces attempts at every place whose byte may be the first, and can be left out by itself: RG_NO_SEARCH_SETS (first
@@ -184,7 +185,15 @@
                                                          : RG_PRIV_SEEK_EACH, \
         /* As many sets as leave something out. */ \
         rg_plan_sets_##k = RG_PRIV_SETS_PLANNED(k) \
+    }; \
+    RG_PRIV_ENUM { \
+        rg_pair_##k##_0 = RG_PRIV_PAIR_WORD(k, 0), rg_pair_##k##_1 = RG_PRIV_PAIR_WORD(k, 1), \
+        rg_pair_then_##k##_0 = RG_PRIV_PAIR_THEN_WORD(k, 0), rg_pair_then_##k##_1 = RG_PRIV_PAIR_THEN_WORD(k, 1) \
     };
+/* Two bytes that are looked for together: the last one of a run, or of a line, and that behind it. */
+#define RG_PRIV_PAIR_WORD(k, w) (RG_PRIV_PLANS_RUN_END(k) ? rg_first_##k##_##w : RG_PRIV_IS_BY_LINE_END(k) ? RG_PRIV_LINE_END_BYTES(k, w) : 0ULL)
+#define RG_PRIV_PAIR_THEN_WORD(k, w) \
+    (RG_PRIV_PLANS_RUN_END(k) ? RG_PRIV_RUN_BEHIND(k, w) : RG_PRIV_IS_BY_LINE_END(k) ? RG_PRIV_BYTE_WORD('\n', w) : 0ULL)
 #define RG_PRIV_SETS_PLANNED(k) \
     (rg_min_##k < 2 || RG_PRIV_SKETCH_IS_WIDE(rg_second_##k) ? 1 : rg_min_##k < 3 || RG_PRIV_SKETCH_IS_WIDE(rg_third_##k) ? 2 : 3)
 #define RG_PRIV_SKETCH_IS_WIDE(sketch) (__builtin_popcountll(sketch) > 48)
@@ -196,7 +205,7 @@
     RG_PRIV_EDGES_OF(start_##root, rg_first, root) RG_PRIV_PARTS(start_##root) \
     RG_PRIV_TABLE(rg_start_table, root, rg_first_##root##_0, rg_first_##root##_1, rg_first_##root##_2, rg_first_##root##_3) \
     enum { rg_start_shared_##root = RG_PRIV_SHARED_TABLE(rg_first, root) }; \
-    RG_PRIV_SEEK_TABLES(root) RG_PRIV_NEARBY_TABLES(root) RG_PRIV_RUN_END_TABLES(root)
+    RG_PRIV_SEEK_TABLES(root) RG_PRIV_NEARBY_TABLES(root) RG_PRIV_PAIR_TABLES(root)
 
 #define RG_PRIV_START_BYTES(root) RG_PRIV_TABLE_OR(rg_start_shared_##root, rg_start_table_##root)
 
@@ -207,6 +216,13 @@
          {RG_PRIV_HALVES(rg_first_##k, 2, 3, 0), RG_PRIV_HALVES(rg_first_##k, 2, 3, 8)}}, \
         RG_PRIV_HALVES_OF_SKETCH(rg_min_##k > 1 ? (uint64_t)rg_second_##k : RG_PRIV_ANYTHING), \
         RG_PRIV_HALVES_OF_SKETCH(rg_min_##k > 2 ? (uint64_t)rg_third_##k : RG_PRIV_ANYTHING)};
+
+#define RG_PRIV_PAIR_TABLES(k) \
+    RG_PRIV_ENUM { rg_pair_half_##k##_0 = RG_PRIV_HALVES(rg_pair_then_##k, 0, 1, 0), rg_pair_half_##k##_1 = RG_PRIV_HALVES(rg_pair_then_##k, 0, 1, 8) }; \
+    RG_PRIV_UNUSED static const rg_priv_halves rg_pair_sets_##k[2] = { \
+        {{RG_PRIV_HALVES(rg_pair_##k, 0, 1, 0), RG_PRIV_HALVES(rg_pair_##k, 0, 1, 8)}, \
+         {RG_PRIV_IS_BY_LINE_END(k) ? UINT64_MAX : 0, RG_PRIV_IS_BY_LINE_END(k) ? UINT64_MAX : 0}}, \
+        {{rg_pair_half_##k##_0, rg_pair_half_##k##_1}, {rg_pair_half_##k##_0, rg_pair_half_##k##_1}}};
 
 #define RG_PRIV_NEARBY_TABLES(k) \
     RG_PRIV_UNUSED static const rg_priv_halves rg_nearby_sets_##k[2] = { \
