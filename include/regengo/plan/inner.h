@@ -133,8 +133,8 @@
 #define RG_PRIV_LEAD_ONCE 2
 /* Such a bit of a left part with a right one of which these bytes count; those above 127 may be in any. */
 #define RG_PRIV_ONCE_WITH(i, bit, bytes) \
-    ((rg_once_##i & RG_PRIV_ALL_ONCE) != 0 && rg_min_##i > 0 && RG_PRIV_IS_ASCII(rg_first, i) && \
-             ((rg_first_##i##_0 & bytes##_0) | (rg_first_##i##_1 & bytes##_1)) == 0 \
+    (rg_once_##i & RG_PRIV_ALL_ONCE && rg_min_##i > 0 && \
+             (rg_first_##i##_2 | rg_first_##i##_3 | (rg_first_##i##_0 & bytes##_0) | (rg_first_##i##_1 & bytes##_1)) == 0 \
          ? bit \
          : 0)
 
@@ -194,13 +194,13 @@
             rg_low = RG_PRIV_IS_BY_LINE_END(root) ? 0LL + rg_min_##root : 0LL + (long long)RG_PRIV_LANDMARK_LOW(rg_inner_##root) \
         }; \
         for (;;) { \
-            if ((size_t)(rg_end - rg_start) < (size_t)rg_low + !RG_PRIV_IS_BY_LINE_END(root)) return rg_end; \
+            if (RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_low + !RG_PRIV_IS_BY_LINE_END(root))) return rg_end; \
             if (*rg_known == NULL || *rg_known - rg_start < (ptrdiff_t)rg_low) { \
                 if (RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
                 *rg_known = !RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low) \
-                            : rg_low > 0                   ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_pair_sets_##root) \
+                            : rg_low > 0                   ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_seek_sets_##root) \
                             : rg_start == rg_end || *rg_start == '\n' ? rg_start \
-                                                           : rg_priv_seek_line_end(rg_start, rg_end, rg_pair_sets_##root); \
+                                                           : rg_priv_seek_line_end(rg_start, rg_end, rg_seek_sets_##root); \
                 if (RG_PRIV_IS_BY_LINE_END(root) || *rg_known != rg_end) rg_start = RG_PRIV_INNER_TAIL(root, rg_start, *rg_known); \
             } \
             if (!RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \

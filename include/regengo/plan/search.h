@@ -7,7 +7,8 @@
  *   rg_other_landmark_k       the next best.
  *   rg_nearby_k               the best literal that every match of k has at one of a few distances, written as below; 0: none;
  *   rg_nearby_then_k          what may stand behind its first byte, as a sketch; 0: what follows k does. May err: bytes too many.
- *   rg_pair_k_0, _1           of the whole pattern: bytes below 128 that end a run or a line, and rg_pair_then_k_0, _1: those that stand behind one.
+ *   rg_sought_k_0, _1         of the whole pattern: of the bytes below 128 the first that are looked for by vectors, rg_sought_then_k_0, _1 those behind
+ *                             them, which stand for those above as well; rg_then_half_k_0, _1: these by halves (run/vector.h).
  *   rg_plan_k                 of the whole pattern: how a search goes from one place to the next; rg_plan_sets_k: by how many sets.
  *
  * Each plan replaces attempts at every place whose byte may be the first, and can be left out by itself: RG_NO_SEARCH_SETS (first
@@ -165,9 +166,9 @@
 #define RG_PRIV_PLANS_SETS(k) (rg_common_##k < 350)
 #endif
 
-#define RG_PRIV_SEEK_PLAN(k, form) \
+#define RG_PRIV_SEEK_PLAN(k, closes) \
     enum { rg_common_##k = RG_PRIV_FREQUENCY(RG_PRIV_WORDS(rg_first, k)) }; \
-    RG_PRIV_INNER_PLAN(k) RG_PRIV_RUN_END_PLAN(k, form) \
+    RG_PRIV_INNER_PLAN(k) RG_PRIV_RUN_END_PLAN(k, closes) \
     enum { \
         rg_plan_##k = rg_nullable_##k && RG_PRIV_PLANS_LINES(k)    ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_IS_ANCHORED(k) || rg_nullable_##k ? RG_PRIV_SEEK_EACH \
@@ -187,13 +188,16 @@
         rg_plan_sets_##k = RG_PRIV_SETS_PLANNED(k) \
     }; \
     RG_PRIV_ENUM { \
-        rg_pair_##k##_0 = RG_PRIV_PAIR_WORD(k, 0), rg_pair_##k##_1 = RG_PRIV_PAIR_WORD(k, 1), \
-        rg_pair_then_##k##_0 = RG_PRIV_PAIR_THEN_WORD(k, 0), rg_pair_then_##k##_1 = RG_PRIV_PAIR_THEN_WORD(k, 1) \
+        rg_sought_##k##_0 = RG_PRIV_SOUGHT_WORD(k, 0), rg_sought_##k##_1 = RG_PRIV_SOUGHT_WORD(k, 1), \
+        rg_sought_then_##k##_0 = RG_PRIV_SOUGHT_THEN_WORD(k, 0), rg_sought_then_##k##_1 = RG_PRIV_SOUGHT_THEN_WORD(k, 1) \
     };
-/* Two bytes that are looked for together: the last one of a run, or of a line, and that behind it. */
-#define RG_PRIV_PAIR_WORD(k, w) (RG_PRIV_PLANS_RUN_END(k) ? rg_first_##k##_##w : RG_PRIV_IS_BY_LINE_END(k) ? RG_PRIV_LINE_END_BYTES(k, w) : 0ULL)
-#define RG_PRIV_PAIR_THEN_WORD(k, w) \
-    (RG_PRIV_PLANS_RUN_END(k) ? RG_PRIV_RUN_BEHIND(k, w) : RG_PRIV_IS_BY_LINE_END(k) ? RG_PRIV_BYTE_WORD('\n', w) : 0ULL)
+/* The first bytes, or those at whose ends lines are looked for; behind them the second ones, as a sketch, or those that end a run or a line. */
+#define RG_PRIV_SOUGHT_WORD(k, w) (RG_PRIV_IS_BY_LINE_END(k) ? RG_PRIV_LINE_END_BYTES(k, w) : 0ULL | rg_first_##k##_##w)
+#define RG_PRIV_SOUGHT_THEN_WORD(k, w) \
+    (RG_PRIV_PLANS_RUN_END(k)     ? RG_PRIV_RUN_BEHIND(k, w) \
+     : RG_PRIV_IS_BY_LINE_END(k) ? RG_PRIV_BYTE_WORD('\n', w) \
+     : rg_min_##k > 1            ? 0ULL | rg_second_##k \
+                                 : RG_PRIV_ANYTHING)
 #define RG_PRIV_SETS_PLANNED(k) \
     (rg_min_##k < 2 || RG_PRIV_SKETCH_IS_WIDE(rg_second_##k) ? 1 : rg_min_##k < 3 || RG_PRIV_SKETCH_IS_WIDE(rg_third_##k) ? 2 : 3)
 #define RG_PRIV_SKETCH_IS_WIDE(sketch) (__builtin_popcountll(sketch) > 48)
@@ -205,24 +209,19 @@
     RG_PRIV_EDGES_OF(start_##root, rg_first, root) RG_PRIV_PARTS(start_##root) \
     RG_PRIV_TABLE(rg_start_table, root, rg_first_##root##_0, rg_first_##root##_1, rg_first_##root##_2, rg_first_##root##_3) \
     enum { rg_start_shared_##root = RG_PRIV_SHARED_TABLE(rg_first, root) }; \
-    RG_PRIV_SEEK_TABLES(root) RG_PRIV_NEARBY_TABLES(root) RG_PRIV_PAIR_TABLES(root)
+    RG_PRIV_SEEK_TABLES(root) RG_PRIV_NEARBY_TABLES(root)
 
 #define RG_PRIV_START_BYTES(root) RG_PRIV_TABLE_OR(rg_start_shared_##root, rg_start_table_##root)
 
-/* The sets by halves (run/vector.h): the first exactly, the two after it from their sketches. */
+/* The sets by halves (run/vector.h): the first exactly, the two after it folded. */
 #define RG_PRIV_SEEK_TABLES(k) \
+    RG_PRIV_ENUM { rg_then_half_##k##_0 = RG_PRIV_HALVES(rg_sought_then_##k, 0, 1, 0), rg_then_half_##k##_1 = RG_PRIV_HALVES(rg_sought_then_##k, 0, 1, 8) }; \
     RG_PRIV_UNUSED static const rg_priv_halves rg_seek_sets_##k[3] = { \
-        {{RG_PRIV_HALVES(rg_first_##k, 0, 1, 0), RG_PRIV_HALVES(rg_first_##k, 0, 1, 8)}, \
-         {RG_PRIV_HALVES(rg_first_##k, 2, 3, 0), RG_PRIV_HALVES(rg_first_##k, 2, 3, 8)}}, \
-        RG_PRIV_HALVES_OF_SKETCH(rg_min_##k > 1 ? (uint64_t)rg_second_##k : RG_PRIV_ANYTHING), \
+        {{RG_PRIV_HALVES(rg_sought_##k, 0, 1, 0), RG_PRIV_HALVES(rg_sought_##k, 0, 1, 8)}, \
+         {RG_PRIV_IS_BY_LINE_END(k) ? UINT64_MAX : RG_PRIV_HALVES(rg_first_##k, 2, 3, 0), \
+          RG_PRIV_IS_BY_LINE_END(k) ? UINT64_MAX : RG_PRIV_HALVES(rg_first_##k, 2, 3, 8)}}, \
+        {{rg_then_half_##k##_0, rg_then_half_##k##_1}, {rg_then_half_##k##_0, rg_then_half_##k##_1}}, \
         RG_PRIV_HALVES_OF_SKETCH(rg_min_##k > 2 ? (uint64_t)rg_third_##k : RG_PRIV_ANYTHING)};
-
-#define RG_PRIV_PAIR_TABLES(k) \
-    RG_PRIV_ENUM { rg_pair_half_##k##_0 = RG_PRIV_HALVES(rg_pair_then_##k, 0, 1, 0), rg_pair_half_##k##_1 = RG_PRIV_HALVES(rg_pair_then_##k, 0, 1, 8) }; \
-    RG_PRIV_UNUSED static const rg_priv_halves rg_pair_sets_##k[2] = { \
-        {{RG_PRIV_HALVES(rg_pair_##k, 0, 1, 0), RG_PRIV_HALVES(rg_pair_##k, 0, 1, 8)}, \
-         {RG_PRIV_IS_BY_LINE_END(k) ? UINT64_MAX : 0, RG_PRIV_IS_BY_LINE_END(k) ? UINT64_MAX : 0}}, \
-        {{rg_pair_half_##k##_0, rg_pair_half_##k##_1}, {rg_pair_half_##k##_0, rg_pair_half_##k##_1}}};
 
 #define RG_PRIV_NEARBY_TABLES(k) \
     RG_PRIV_UNUSED static const rg_priv_halves rg_nearby_sets_##k[2] = { \
