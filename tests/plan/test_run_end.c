@@ -51,7 +51,8 @@
 #define DEFINE_OF(Name, end, once, line, ...) RG_MATCHER(Name, __VA_ARGS__)
 ROWS(DEFINE)
 
-#if !defined(RG_NO_SEARCH_RUN_END) && !defined(RG_NO_SEARCH_INNER) && !defined(RG_NO_SEARCH_LINES) && !defined(RG_NO_SEARCH_BUCKETS)
+#if !defined(RG_NO_SEARCH_RUN_END) && !defined(RG_NO_SEARCH_INNER) && !defined(RG_NO_SEARCH_LINES) && \
+    !defined(RG_NO_SEARCH_BUCKETS)
 
 /* The attributes of a pattern, by the stages of RG_MATCHER. */
 #define FACTS_OF(Name, pattern) FACTS_NODE(Name, RG_PRIV_ATOM("FACTS_OF", pattern))
@@ -69,15 +70,17 @@ ROWS(DEFINE)
 #define ATTRIBUTES(Name, end, once, line, ...) FACTS_OF(Name##_of, __VA_ARGS__)
 ROWS(ATTRIBUTES)
 
-START_TEST(what_is_searched_so){
+START_TEST(what_is_searched_so) {
 #define IS_SO(Name, end, once, line, ...) \
     ck_assert_msg(Name##_of_end == (end) && Name##_of_once == (once) && Name##_of_line == (line), #Name ": %d, %d, %d", Name##_of_end, Name##_of_once, \
                   Name##_of_line);
-    ROWS(IS_SO)} END_TEST
+    ROWS(IS_SO)
+}
+END_TEST
 
 #endif
 
-    enum { LONGEST = 40000, SHORT = 150 };
+enum { LONGEST = 40000, SHORT = 150 };
 static char text[LONGEST];
 
 static void fill(const char *with) {
@@ -95,7 +98,8 @@ static void fill(const char *with) {
     }
 
 START_TEST(nothing_is_read_beside_it) {
-    static const char *const texts[] = {"12px 7% 3rd \n\n \t\n-\n", "1", "\"a.html\" \"x.html", "\n", " \n", "-", "(a);<b/>'%s'1.5rem"};
+    static const char *const texts[] = {"12px 7% 3rd \n\n \t\n-\n", "1", "\"a.html\" \"x.html", "\n", " \n", "-",
+                                        "(a);<b/>'%s'1.5rem"};
     guard place = guard_make(4096);
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         fill(texts[i]);
@@ -118,12 +122,16 @@ END_TEST
     }
 
 START_TEST(no_text_is_slow) {
-    static const char *const texts[] = {"\"", ".html", "\".htm", "\"\".html", "1", "1p", "1px", "p", "%", " ", "\n", " \n", "- \n", "(;", ");", "<a/", "/>"};
+    static const char *const texts[] = {"\"", ".html", "\".htm", "\"\".html", "1",  "1p", "1px", "p", "%",
+                                        " ",  "\n",    " \n",    "- \n",      "(;", ");", "<a/", "/>"};
     unsigned none = 0;
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         fill(texts[i]);
-        STEPS(Size) STEPS(Ordinal) STEPS(Maybe) STEPS(Upper) STEPS(Quoted) STEPS(Quoted_ways) STEPS(Nested) STEPS(Brackets) STEPS(Again)
-        STEPS(Blank) STEPS(Empty) STEPS(Ruled) STEPS(Trailing)
+        STEPS(Size)
+        STEPS(Ordinal)
+        STEPS(Maybe)
+        STEPS(Upper) STEPS(Quoted) STEPS(Quoted_ways) STEPS(Nested) STEPS(Brackets) STEPS(Again) STEPS(Blank)
+            STEPS(Empty) STEPS(Ruled) STEPS(Trailing)
     }
     ck_assert_uint_gt(none, 120);
 }
@@ -131,7 +139,8 @@ END_TEST
 
 int main(void) {
     TCase *tests = suite_begin("plan, two bytes at once");
-#if !defined(RG_NO_SEARCH_RUN_END) && !defined(RG_NO_SEARCH_INNER) && !defined(RG_NO_SEARCH_LINES) && !defined(RG_NO_SEARCH_BUCKETS)
+#if !defined(RG_NO_SEARCH_RUN_END) && !defined(RG_NO_SEARCH_INNER) && !defined(RG_NO_SEARCH_LINES) && \
+    !defined(RG_NO_SEARCH_BUCKETS)
     tcase_add_test(tests, what_is_searched_so);
 #endif
     tcase_add_test(tests, nothing_is_read_beside_it);

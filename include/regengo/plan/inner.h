@@ -7,6 +7,8 @@
  * Where a match can end at the end of the subject alone, or right before a \n there, that is the place to go back from, once; where it ends as a
  * line does, the end of a line behind a byte that it may consume takes the literal's place. So do alternatives, where few bytes begin them
  * (plan/buckets.h).
+ * Where the first byte of a match cannot stand again before the literal, as the quote of "[^"]*\.html" cannot, one place is tried for each literal; and
+ * where it is one byte, and stands before none, the search goes on from the next one.
  * Sound as every match consumes the literal and, before it, only such bytes. One that was found is kept until the starts have passed it:
  * all looks together are one pass over the text, and so are all ways back.
  * Without it (RG_NO_SEARCH_INNER) each place is tried whose byte may be the first.
@@ -17,6 +19,8 @@
  *   rg_ways_serial_k        of alternatives: tells them from every other ones, and from literals.
  *   rg_ends_k               k succeeds only where fewer than so many bytes are left of the subject; RG_PRIV_ENDS_LINE: only at the end of a line; 0:
  *                           anywhere. May err: towards 0, or up.
+ *   rg_once_k               bits: RG_PRIV_ALL_ONCE: what k consumes behind its first byte holds no byte of its first set; RG_PRIV_LEAD_ONCE: nor does
+ *                           what it consumes up to its literal. May err: bits too few.
  *   rg_inner_rest_k         how many bytes k may consume from the literal's first on. May err: up.
  *   rg_inner_left_k         of a sequence: its literal is that of the left part.
  *   rg_inner_moved_k        of a right part: that, seen from the start of the sequence.
@@ -114,7 +118,8 @@
     (a == 0 || b == 0 || RG_PRIV_ENDS_APART(a, b) || RG_PRIV_ENDS_APART(b, a) ? 0LL : RG_PRIV_MORE_OF(a, b))
 #define RG_PRIV_ENDS_APART(a, b) (a == RG_PRIV_ENDS_LINE && b + 0 > 1 && b != RG_PRIV_ENDS_LINE)
 #define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, ...) \
-    RG_PRIV_INNER_SAME(k, i, (lo) > 0 ? 0 + rg_ends_##i : 0, (rg_once_##i & ((hi) > 1 ? RG_PRIV_LEAD_ONCE : 3)), (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
+    RG_PRIV_INNER_SAME(k, i, (lo) > 0 ? 0 + rg_ends_##i : 0, (rg_once_##i & ((hi) > 1 ? RG_PRIV_LEAD_ONCE : 3)), \
+                       (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
 #define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_once_##i, rg_inner_##i, rg_inner_rest_##i)
 #define RG_PRIV_INNER_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_once_##i, rg_inner_##i, rg_inner_rest_##i)
 #define RG_PRIV_INNER_0CLOSE_LOOK(k, i, j, fold, f, kind) RG_PRIV_INNER_NONE(k, RG_PRIV_LOOK_##kind == 0 ? RG_PRIV_ENDS_AHEAD(i) : 0LL, 0, 0, 0)
@@ -168,7 +173,8 @@
 #define RG_PRIV_LINE_END_BYTES(k, w) \
     (rg_ascii_##k##_##w | (RG_PRIV_BEGINS_LINE(k) && rg_min_##k == 0 ? RG_PRIV_BYTE_WORD('\n', w) : (uint64_t)0))
 #define RG_PRIV_IS_COMMON(k) (rg_common_##k > RG_PRIV_INNER_COMMON || rg_first_##k##_3 != 0)
-/* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom. */
+/* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom; as are two with a sign, or more,
+ * beside any single one. */
 #define RG_PRIV_IS_RARER(k) \
     (rg_landmark_##k != 0 && rg_other_landmark_##k == 0 && \
      ((RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && (uint64_t)rg_landmark_##k >> 56 < 4) || \

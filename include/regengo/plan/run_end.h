@@ -52,7 +52,8 @@
 #define RG_PRIV_RUN_END_PLAN_0TEXT(k, id) RG_PRIV_RUN_END_IS(k, 0, 0, 0)
 #define RG_PRIV_RUN_END_PLAN_0FIXED(k, id) RG_PRIV_RUN_END_IS(k, 0, 0, 0)
 #define RG_PRIV_RUN_END_PLAN_0MARKED(k, id) RG_PRIV_RUN_END_IS(k, 0, 0, 0)
-#define RG_PRIV_RUN_END_PLAN_0LOOSE(k, id) RG_PRIV_RUN_END_IS(k, rg_follow_##id##_0, rg_follow_##id##_1, RG_PRIV_IS_RUN_ENDED(k, id) && RG_PRIV_DOES_END_TELL(k, id))
+#define RG_PRIV_RUN_END_PLAN_0LOOSE(k, id) \
+    RG_PRIV_RUN_END_IS(k, rg_follow_##id##_0, rg_follow_##id##_1, RG_PRIV_IS_RUN_ENDED(k, id) && RG_PRIV_DOES_END_TELL(k, id))
 #define RG_PRIV_RUN_END_IS(k, w0, w1, is_sought) \
     RG_PRIV_ENUM { rg_run_behind_##k##_0 = w0, rg_run_behind_##k##_1 = w1 }; \
     enum { rg_by_run_end_##k = is_sought };
