@@ -133,6 +133,13 @@
     X(lazy_bold, "<b>.*?</b>", RG_SEQ("<b>", RG_STAR_LAZY(RG_ANY), "</b>"), 0, 0) \
     X(lazy_comment, "/\\*(?s:.)*?\\*/", RG_SEQ("/*", RG_STAR_LAZY(RG_ANY_BYTE), "*/"), 0, 0) \
     X(lazy_words, "[A-Z](?:\\w+ )+?river", RG_SEQ(RG_UPPER, RG_PLUS_LAZY(KINDS_WORD, ' '), "river"), 0, 0) \
+    /* a quote, others, and an ending; a run, and what ends it; blank lines */ \
+    X(quoted_ending, "\"[^\"]*ing\"", RG_SEQ('"', RG_STAR(RG_NOT_CLASS('"')), "ing\""), 0, 0) \
+    X(tag_closed, "\\[[^\\]]*-\\d+\\]", RG_SEQ('[', RG_STAR(RG_NOT_CLASS("]")), '-', KINDS_DIGITS, ']'), 0, 0) \
+    X(unit, "\\d+(?:px|ms|%)", RG_SEQ(KINDS_DIGITS, RG_ALT("px", "ms", "%")), 0, 0) \
+    X(camel, "[a-z]+[A-Z]\\w*", RG_SEQ(RG_PLUS(RG_LOWER), RG_UPPER, RG_STAR(RG_WORD)), 0, 0) \
+    X(blank_lines, "(?m)^\\s*$", RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_SPACE), RG_LINE_END), 0, 0) \
+    X(white_lines, "(?m)^[ \\t]+$", RG_SEQ(RG_LINE_BEGIN, RG_PLUS(RG_CLASS(" \t")), RG_LINE_END), 0, 0) \
     /* sign, point and exponent that may be there */ \
     X(number_lines, "(?m)^" KINDS_NUMBER_REGEX "$", RG_SEQ(RG_LINE_BEGIN, KINDS_NUMBER, RG_LINE_END), 0, 0) \
     X(number_any, KINDS_NUMBER_REGEX, RG_SEQ(KINDS_NUMBER), 0, 0)
@@ -232,6 +239,16 @@
     X(lazy_comment, "lazy loops", lazy_comment, "source") \
     X(lazy_words, "lazy loops", lazy_words, "prose") \
     X(lazy_none, "lazy loops", lazy_abcd, "a and b") \
+    X(quoted_ending, "a quote, and an ending", quoted_ending, "novel") \
+    X(quoted_ending_csv, "a quote, and an ending", quoted_ending, "csv") \
+    X(tag_closed, "a quote, and an ending", tag_closed, "log") \
+    X(unit_csv, "a run, and what ends it", unit, "csv") \
+    X(unit_log, "a run, and what ends it", unit, "log") \
+    X(camel_source, "a run, and what ends it", camel, "source") \
+    X(camel_novel, "a run, and what ends it", camel, "novel") \
+    X(blank_novel, "blank lines", blank_lines, "novel") \
+    X(blank_source, "blank lines", blank_lines, "source") \
+    X(white_source, "blank lines", white_lines, "source") \
     X(number_lines, "sign, point, exponent", number_lines, "numbers") \
     X(number_any, "sign, point, exponent", number_any, "csv")
 

@@ -127,7 +127,28 @@
 #define Needed_first_PATTERN RG_SEQ(RG_CLASS("ab"), RG_REPEAT(4, RG_NOT_CLASS('@')), RG_CAPTURE(x, "-1"), RG_OPT('1'), RG_CLASS("b-"))
 #define Needed_one_PATTERN RG_SEQ(RG_NOT_BEHIND('b'), RG_CLASS("a-"), RG_ANY_BYTE, '@', RG_OPT("1-"))
 #define Needed_both_PATTERN RG_SEQ(RG_CLASS("a1"), RG_ANY_BYTE, '-', RG_ANY_BYTE, '"', RG_BETWEEN(0, 9, RG_ANY_BYTE), ';', RG_STAR('b'), RG_NOT_AHEAD('-'))
+#define Ended_PATTERN RG_SEQ(RG_CAPTURE(run, RG_PLUS(RG_CLASS("ab1"))), RG_ALT("-1", "@", RG_SEQ(';', RG_ANY_BYTE)))
+#define Ended_maybe_PATTERN RG_SEQ(RG_AT_LEAST(2, RG_CLASS("ab")), RG_OPT("-1"), RG_CAPTURE(x, RG_CLASS("@1")), RG_STAR('a'))
+#define Ended_read_PATTERN RG_SEQ(RG_CAPTURE(run, RG_PLUS_POSSESSIVE(RG_CLASS("ab1"))), RG_CLASS("-@"), RG_BACKREF(run), RG_NOT_AHEAD('b'))
+#define Ended_rounds_PATTERN RG_PLUS(RG_PLUS(RG_CLASS("ab1")), RG_CLASS("-;"), RG_OPT('"'))
+#define Ended_deep_PATTERN \
+    RG_SEQ(RG_CAPTURE(x, RG_PLUS(RG_CLASS("ab")), RG_STAR('-')), RG_ALT('1', RG_SEQ('@', RG_CLASS("ab"))), RG_NOT_BEHIND("b1"))
+#define Led_PATTERN RG_SEQ('-', RG_CAPTURE(x, RG_STAR(RG_NOT_CLASS('-'))), "ab1", RG_OPT('-'))
+#define Led_two_PATTERN RG_SEQ('<', RG_STAR_LAZY(RG_NOT_CLASS("<;")), "-1")
+#define Led_ways_PATTERN RG_SEQ('"', RG_STAR(RG_NOT_CLASS('"')), RG_CAPTURE(way, RG_ALT("1a-", "ab1")), RG_NOT_AHEAD('b'))
+#define Led_over_PATTERN RG_SEQ('<', RG_STAR(RG_NOT_CLASS(';')), "-1", RG_CLASS("ab;"))
+#define Led_set_PATTERN RG_SEQ(RG_CLASS("ab"), RG_PLUS(RG_CLASS("1-")), "@1", RG_STAR(RG_ANY))
+#define Led_high_PATTERN RG_SEQ('-', RG_BETWEEN(0, 9, RG_NOT_CLASS("-\n")), "\303\200a")
+#define Led_rounds_PATTERN RG_BETWEEN(1, 2, '"', RG_STAR(RG_CLASS("ab1")), "-1a", RG_STAR(RG_NOT_CLASS("b\n")))
+#define Lines_blank_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_SPACE), RG_LINE_END)
+#define Lines_none_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_LINE_END)
+#define Lines_ruled_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CAPTURE(rule, RG_PLUS(RG_CLASS("-a"))), RG_LINE_END)
+#define Lines_over_PATTERN RG_SEQ(RG_CAPTURE(x, RG_LINE_BEGIN, RG_BETWEEN(0, 3, RG_CLASS("a\n"))), RG_OPT('-'), RG_LINE_END)
+#define Lines_high_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_STAR_LAZY(RG_CLASS(" \200\303")), RG_LINE_END)
 #define MORE_SAMPLES(X) \
+    X(Ended) X(Ended_maybe) X(Ended_read) X(Ended_rounds) X(Ended_deep) \
+    X(Led) X(Led_two) X(Led_ways) X(Led_over) X(Led_set) X(Led_high) X(Led_rounds) \
+    X(Lines_blank) X(Lines_none) X(Lines_ruled) X(Lines_over) X(Lines_high) \
     X(Walk_words) X(Walk_some_words) X(Walk_heads) X(Walk_tails) X(Walk_pieces) X(Walk_few) X(Walk_any) X(Walk_one) X(Walk_long) X(Walk_high) \
     X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
     X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Lines_case) X(Lines_byte) X(Lines_ways) X(Lines_one) X(Inner_letter) X(Few) \

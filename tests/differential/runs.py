@@ -8,14 +8,16 @@ from tree import Node
 
 DENSE = 0.6  # of the subjects
 LENGTHS = (20, 63, 64, 65, 100, 130, 200, 300)
-# What a pattern is: a run, with edges of words or not; a byte, a run, a byte, of which the first or the last may not be there; kinds of tokens.
-KINDS = {"run": 3, "headed": 7, "tokens": 6}
+# What a pattern is: a run, with edges of words or not; a byte, a run, a byte, of which the first or the last may not be there; kinds of tokens; a run
+# that ends with one of a few bytes; a byte and others up to a literal; a line, from its beginning, to its end, or both.
+KINDS = {"run": 3, "headed": 7, "tokens": 6, "ended": 3, "led": 3, "line": 4}
 
 
 def random_run(rng, kinds=None):
     """A tree and its alphabet."""
     made = Generator(rng, ())
-    tree = {"run": _run, "headed": _headed, "tokens": _tokens}[draw(rng, kinds or KINDS)](rng, made)
+    makers = {"run": _run, "headed": _headed, "tokens": _tokens, "ended": _ended, "led": _led, "line": _line}
+    tree = makers[draw(rng, kinds or KINDS)](rng, made)
     return tree, made.alphabet
 
 
@@ -78,6 +80,40 @@ def _tokens(rng, made):
         way = rng.choice([Node("PLUS", (head,), low=1, high=None, mode=""), Node("SEQ", (head, run)), Node("SEQ", (head, run)), head, string, comment])
         ways.append(Node("CAPTURE", (way,), low=label) if rng.random() < captured else way)
     return Node("ALT", tuple(ways))
+
+
+def _ways(rng, made, most):
+    return Node("ALT", tuple(made.literal(rng.randint(1, most)) for _ in range(rng.randint(2, 3))))
+
+
+def _ended(rng, made):
+    """A run, what may be absent, and a byte or alternatives that are of other bytes, as a rule."""
+    run = _captured(rng, Node("PLUS", (_one(rng, made),), low=1, high=None, mode=rng.choice(["", "", "_POSSESSIVE"])), 0.2)
+    between = (Node("OPT", (_one(rng, made),), low=0, high=1, mode=""),) if rng.random() < 0.3 else ()
+    end = rng.choice([_ways(rng, made, 3), _one(rng, made), Node("SEQ", (_one(rng, made), made.literal(2)))])
+    return _captured(rng, Node("SEQ", (run, *between, end)), 0.1 if run.word != "CAPTURE" else 0)
+
+
+def _led(rng, made):
+    """A byte, others, and a literal or alternatives; the first byte is among the others or not."""
+    first = Node("RAW_CHAR", data=bytes([made.byte()]))
+    one = Node("NOT_CLASS", (first,)) if rng.random() < 0.7 else _one(rng, made)
+    others = Node("STAR", (one,), low=0, high=None, mode=rng.choice(["", "", "_LAZY"]))
+    literal = made.literal(rng.randint(2, 4)) if rng.random() < 0.6 else _ways(rng, made, 4)
+    return Node("SEQ", (first, _captured(rng, others, 0.2), literal, *((_one(rng, made),) if rng.random() < 0.3 else ())))
+
+
+def _line(rng, made):
+    """Blanks or other bytes, a literal or alternatives or neither, from the beginning of a line or to its end."""
+    blank = Node(rng.choice(["SPACE", "BLANK"])) if rng.random() < 0.6 else _one(rng, made)
+    word = rng.choice(["STAR", "PLUS"])
+    parts = [Node(word, (blank,), low=int(word == "PLUS"), high=None, mode="")]
+    if rng.random() < 0.5:
+        parts.insert(rng.randint(0, 1), rng.choice([made.literal(rng.randint(1, 3)), _ways(rng, made, 3)]))
+    if rng.random() < 0.3:
+        parts.insert(0, _one(rng, made))
+    ends = rng.choice([(1, 1), (1, 1), (1, 0), (0, 1), (0, 1)])
+    return Node("SEQ", (*[Node("LINE_BEGIN")] * ends[0], *parts, *[Node(rng.choice(["LINE_END", "LINE_END", "END"]))] * ends[1]))
 
 
 def dense_subjects(rng, tree, alphabet, subjects):

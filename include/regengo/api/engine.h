@@ -295,7 +295,7 @@ rg_attempt: \
     if (rg_search && (!rg_nullable_##root || RG_PRIV_BEGINS_LINE(root)) && !RG_PRIV_IS_ANCHORED(root)) { \
         const unsigned char *const rg_from = rg_start; \
         RG_PRIV_NEXT_LINE(root) \
-        if (!rg_nullable_##root && (rg_plan_##root != RG_PRIV_SEEK_LINES || rg_more)) { \
+        if (!rg_nullable_##root && (!RG_PRIV_GOES_BY_LINES(root) || rg_more)) { \
             RG_PRIV_SEEK_NEXT(root) \
         } \
         RG_PRIV_SPEND(rg_start - rg_from); \

@@ -39,11 +39,11 @@
     (RG_PRIV_IS_SEARCH_LINEAR(root) || RG_PRIV_REMEMBERS_ALL(root, options) ? RG_LINEAR : RG_PRIV_MOST(rg_cost_##root, RG_POLYNOMIAL))
 
 /* A sentence for each plan (plan/search.h) and for where there is none, alone and with what is looked for besides (plan/required.h). */
-#define RG_PRIV_SEEK_ANCHORED 10
-#define RG_PRIV_SEEK_FROM_END 11
-#define RG_PRIV_SEEK_NOTHING 12
-#define RG_PRIV_SEEK_LINE_ENDS 13
-#define RG_PRIV_SEEK_INNER_WAYS 14
+#define RG_PRIV_SEEK_ANCHORED 11
+#define RG_PRIV_SEEK_FROM_END 12
+#define RG_PRIV_SEEK_NOTHING 13
+#define RG_PRIV_SEEK_LINE_ENDS 14
+#define RG_PRIV_SEEK_INNER_WAYS 15
 #define RG_PRIV_PREFILTERS(also) \
     { \
         [RG_PRIV_SEEK_EACH] = "the set of first bytes" also, \
@@ -56,13 +56,14 @@
         [RG_PRIV_SEEK_INNER] = "a literal further on, and back over what may stand before it" also, \
         [RG_PRIV_SEEK_LONG_RUN] = "many bytes of one set, the last of them first" also, \
         [RG_PRIV_SEEK_BUCKETS] = "four of the first bytes, of each alternative by itself" also, \
+        [RG_PRIV_SEEK_RUN_END] = "the end of the leading run, by what stands behind it, and back" also, \
         [RG_PRIV_SEEK_ANCHORED] = "anchored: the start of the subject alone" also, \
         [RG_PRIV_SEEK_FROM_END] = "the end, and back over what may stand before it" also, \
         [RG_PRIV_SEEK_NOTHING] = "none: every position" also, \
         [RG_PRIV_SEEK_LINE_ENDS] = "the ends of lines, and back over what may stand before them" also, \
         [RG_PRIV_SEEK_INNER_WAYS] = "alternatives further on, and back over what may stand before them" also, \
     }
-RG_PRIV_UNUSED static const char rg_priv_prefilters[2][15][95] = {RG_PRIV_PREFILTERS(""),
+RG_PRIV_UNUSED static const char rg_priv_prefilters[2][16][95] = {RG_PRIV_PREFILTERS(""),
                                                                 RG_PRIV_PREFILTERS("; what must occur further on")};
 #define RG_PRIV_PREFILTER(root) \
     rg_priv_prefilters[RG_PRIV_REQUIRES(root) != 0][RG_PRIV_IS_ANCHORED(root)   ? RG_PRIV_SEEK_ANCHORED \

@@ -14,6 +14,7 @@
 #include "../plan/buckets.h"
 #include "../plan/long_run.h"
 #include "../plan/needed.h"
+#include "../plan/run_end.h"
 #include "../plan/search.h"
 #include "../plan/set_buckets.h"
 #include "../run/seek.h"
@@ -102,7 +103,7 @@
     rg_lately = rg_often && (rg_plan_##root == RG_PRIV_SEEK_INNER || rg_plan_##root == RG_PRIV_SEEK_BUCKETS) && rg_start != rg_begin; \
     if (rg_before) { \
         if (RG_PRIV_REQUIRES(root) != 0) *rg_caller->touched = NULL; \
-        if (rg_plan_##root == RG_PRIV_SEEK_BEHIND && *rg_caller->touched != NULL) \
+        if (RG_PRIV_GOES_BACK_OVER_RUN(root) && *rg_caller->touched != NULL) \
             *rg_caller->touched = rg_priv_run_on(*rg_caller->touched, rg_end, RG_PRIV_START_BYTES(root)); \
         if (*rg_caller->touched != NULL) { \
             rg_no_start = (uintptr_t)*rg_caller->touched; \
@@ -118,6 +119,7 @@
     ((uint64_t)RG_PRIV_MOST(rg_min_##root, \
                             rg_plan_##root == RG_PRIV_SEEK_NEARBY  ? RG_PRIV_NEARBY_HIGH(rg_nearby_##root) + 1LL \
                             : rg_plan_##root == RG_PRIV_SEEK_BEHIND ? 0LL + (long long)RG_PRIV_LANDMARK_LENGTH(rg_landmark_##root) \
+                            : rg_plan_##root == RG_PRIV_SEEK_RUN_END ? 1LL \
                             : rg_plan_##root > RG_PRIV_SEEK_SETS \
                                 ? RG_PRIV_MOST(RG_PRIV_LANDMARK_LOW(rg_landmark_##root) + RG_PRIV_LANDMARK_LENGTH(rg_landmark_##root), \
                                                RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root) + 1) \
@@ -136,6 +138,8 @@
        (rg_plan_sets_##root < 3 || RG_PRIV_IS_IN_SKETCH((p)[2], rg_third_##root)))))
 #define RG_PRIV_IS_FIRST(root, p) \
     RG_PRIV_IS_AMONG(start_##root, RG_PRIV_START_BYTES(root), *(p))
+
+#define RG_PRIV_GOES_BACK_OVER_RUN(root) (rg_plan_##root == RG_PRIV_SEEK_BEHIND || rg_plan_##root == RG_PRIV_SEEK_RUN_END)
 
 /* The next such place from rg_start on. May go further than rg_last where there is none. */
 #define RG_PRIV_SEEK_FUNCTION(root, closes) \
@@ -185,6 +189,7 @@
                                                                 RG_PRIV_LANDMARK_BYTE(rg_best), rg_low); \
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_INNER) return RG_PRIV_SEEK_INNER_FROM(root, rg_start, rg_end, rg_known); \
+        if (rg_plan_##root == RG_PRIV_SEEK_RUN_END) return RG_PRIV_SEEK_RUN_END_FROM(root, rg_start, rg_end); \
         if (rg_plan_##root == RG_PRIV_SEEK_LONG_RUN) return RG_PRIV_SEEK_LONG_RUN_FROM(root, rg_start, rg_end); \
         if (rg_plan_##root == RG_PRIV_SEEK_NEARBY) { \
             const size_t rg_near = RG_PRIV_NEARBY_LOW(rg_nearby_##root), rg_far = RG_PRIV_NEARBY_HIGH(rg_nearby_##root); \
@@ -221,7 +226,7 @@
         if ((uint64_t)(rg_end - rg_start) >= (uint64_t)rg_least + RG_PRIV_LONG_REST) { \
             const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end, rg_known, rg_needed), *rg_tail = rg_end - rg_ahead; \
             if (rg_place < (rg_plan_##root >= RG_PRIV_SEEK_BEHIND ? rg_end : RG_PRIV_LAST(root))) return rg_place; \
-            if (rg_plan_##root == RG_PRIV_SEEK_BEHIND) \
+            if (RG_PRIV_GOES_BACK_OVER_RUN(root)) \
                 rg_tail = rg_priv_run_back(rg_start, rg_tail, RG_PRIV_START_BYTES(root)); \
             if (rg_plan_##root == RG_PRIV_SEEK_INNER) rg_tail = RG_PRIV_INNER_TAIL(root, rg_start, rg_tail); \
             rg_start = rg_tail; \
@@ -233,6 +238,7 @@
 #define RG_PRIV_SEEKS_AHEAD(root) \
     (rg_plan_##root == RG_PRIV_SEEK_BEHIND   ? RG_PRIV_LANDMARK_LENGTH(rg_landmark_##root) - 1 \
      : rg_plan_##root == RG_PRIV_SEEK_NEARBY ? RG_PRIV_NEARBY_HIGH(rg_nearby_##root) + 1ULL \
+     : rg_plan_##root == RG_PRIV_SEEK_RUN_END ? 1ULL \
      : rg_plan_##root == RG_PRIV_SEEK_INNER  ? (RG_PRIV_IS_BY_LINE_END(root) ? 0ULL : RG_PRIV_INNER_LENGTH(root) - 1) \
      : rg_min_##root > 0                     ? 0ULL + rg_min_##root - 1 \
                                              : 0ULL)

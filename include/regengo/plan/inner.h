@@ -7,6 +7,8 @@
  * Where a match can end at the end of the subject alone, or right before a \n there, that is the place to go back from, once; where it ends as a
  * line does, the end of a line behind a byte that it may consume takes the literal's place. So do alternatives, where few bytes begin them
  * (plan/buckets.h).
+ * Where the first byte of a match cannot stand again before the literal, as the quote of "[^"]*\.html" cannot, one place is tried for each literal; and
+ * where it is one byte, and stands before none, the search goes on from the next one.
  * Sound as every match consumes the literal and, before it, only such bytes. One that was found is kept until the starts have passed it:
  * all looks together are one pass over the text, and so are all ways back.
  * Without it (RG_NO_SEARCH_INNER) each place is tried whose byte may be the first.
@@ -17,6 +19,8 @@
  *   rg_ways_serial_k        of alternatives: tells them from every other ones, and from literals.
  *   rg_ends_k               k succeeds only where fewer than so many bytes are left of the subject; RG_PRIV_ENDS_LINE: only at the end of a line; 0:
  *                           anywhere. May err: towards 0, or up.
+ *   rg_once_k               bits: RG_PRIV_ALL_ONCE: what k consumes behind its first byte holds no byte of its first set; RG_PRIV_LEAD_ONCE: nor does
+ *                           what it consumes up to its literal. May err: bits too few.
  *   rg_inner_rest_k         how many bytes k may consume from the literal's first on. May err: up.
  *   rg_inner_left_k         of a sequence: its literal is that of the left part.
  *   rg_inner_moved_k        of a right part: that, seen from the start of the sequence.
@@ -42,6 +46,7 @@
 #define RG_PRIV_INNER_LENGTH(k) 0ULL
 #define RG_PRIV_IS_FROM_END(root) 0
 #define RG_PRIV_IS_BY_LINE_END(root) 0
+#define RG_PRIV_LINE_END_BYTES(k, w) 0ULL
 #define RG_PRIV_IS_BY_WAYS(root) 0
 #define RG_PRIV_IS_RARER(k) 0
 #define RG_PRIV_WAYS_SERIAL(k) 0
@@ -59,18 +64,18 @@
 #define RG_PRIV_INNER_B(op, ...) RG_PRIV_INNER_##op(__VA_ARGS__) RG_PRIV_INNER_A
 #define RG_PRIV_INNER_0STOP(...) struct
 
-#define RG_PRIV_INNER_FACTS(k, ends, a0, a1, inner, rest, l0, l1) \
+#define RG_PRIV_INNER_FACTS(k, ends, once, a0, a1, inner, rest, l0, l1) \
     RG_PRIV_ENUM { \
-        rg_ends_##k = ends, rg_inner_rest_##k = rest, rg_ascii_##k##_0 = a0, rg_ascii_##k##_1 = a1, rg_inner_##k = inner, \
+        rg_ends_##k = ends, rg_once_##k = once, rg_inner_rest_##k = rest, rg_ascii_##k##_0 = a0, rg_ascii_##k##_1 = a1, rg_inner_##k = inner, \
         rg_inner_lead_##k##_0 = l0, rg_inner_lead_##k##_1 = l1 \
     };
-#define RG_PRIV_INNER_NONE(k, ends, a0, a1) RG_PRIV_INNER_FACTS(k, ends, a0, a1, 0, 0, 0, 0)
-#define RG_PRIV_INNER_SAME(k, i, ends, inner, rest) \
-    RG_PRIV_INNER_FACTS(k, ends, rg_ascii_##i##_0, rg_ascii_##i##_1, inner, rest, rg_inner_lead_##i##_0, rg_inner_lead_##i##_1)
+#define RG_PRIV_INNER_NONE(k, ends, once, a0, a1) RG_PRIV_INNER_FACTS(k, ends, once, a0, a1, 0, 0, 0, 0)
+#define RG_PRIV_INNER_SAME(k, i, ends, once, inner, rest) \
+    RG_PRIV_INNER_FACTS(k, ends, once, rg_ascii_##i##_0, rg_ascii_##i##_1, inner, rest, rg_inner_lead_##i##_0, rg_inner_lead_##i##_1)
 
-#define RG_PRIV_INNER_0ONE(k, ...) RG_PRIV_INNER_NONE(k, 0, rg_first_##k##_0, rg_first_##k##_1)
-#define RG_PRIV_INNER_0TEXT(k, ...) RG_PRIV_INNER_FACTS(k, 0, rg_alphabet_##k##_0, rg_alphabet_##k##_1, rg_landmark_##k, rg_max_##k, 0, 0)
-#define RG_PRIV_INNER_0WORDS(k, ...) RG_PRIV_INNER_NONE(k, 0, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
+#define RG_PRIV_INNER_0ONE(k, ...) RG_PRIV_INNER_NONE(k, 0, RG_PRIV_ALL_ONCE, rg_first_##k##_0, rg_first_##k##_1)
+#define RG_PRIV_INNER_0TEXT(k, ...) RG_PRIV_INNER_FACTS(k, 0, rg_min_##k == 1, rg_alphabet_##k##_0, rg_alphabet_##k##_1, rg_landmark_##k, rg_max_##k, 0, 0)
+#define RG_PRIV_INNER_0WORDS(k, ...) RG_PRIV_INNER_NONE(k, 0, 0, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
 /* At the end no byte is at hand. */
 #define RG_PRIV_INNER_0LEAF(k, ...) \
     RG_PRIV_INNER_NONE(k, \
@@ -78,7 +83,7 @@
                        : RG_PRIV_SIZE_OF(rg_first, k) == 0             ? 1 \
                        : RG_PRIV_IS_NEWLINE(RG_PRIV_WORDS(rg_first, k)) ? RG_PRIV_ENDS_LINE \
                                                                        : 0, \
-                       RG_PRIV_INNER_LEAF_BYTES(k, 0), RG_PRIV_INNER_LEAF_BYTES(k, 1))
+                       0, RG_PRIV_INNER_LEAF_BYTES(k, 0), RG_PRIV_INNER_LEAF_BYTES(k, 1))
 /* A code point has no byte below 128 but the first, which is none from 128 to 191: what may begin with those may be anything. */
 #define RG_PRIV_INNER_LEAF_BYTES(k, w) rg_max_##k != 0 && rg_first_##k##_2 == 0 ? 0ULL | rg_first_##k##_##w : 0ULL | rg_alphabet_##k##_##w
 #define RG_PRIV_ENDS_LINE 256
@@ -87,18 +92,22 @@
 #define RG_PRIV_INNER_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_ONE_OR_MORE_##g(RG_PRIV_INNER_BYTE, RG_PRIV_INNER_SEQ, k, i, j)
 /* A byte of a set has no literal, nor does it end at the end alone. */
 #define RG_PRIV_INNER_BYTE(k, i, j) \
-    RG_PRIV_INNER_FACTS(k, 0, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, rg_inner_##i, \
+    RG_PRIV_INNER_FACTS(k, 0, (RG_PRIV_ONCE_WITH(i, RG_PRIV_ALL_ONCE, rg_ascii_##j) | (rg_once_##i & RG_PRIV_LEAD_ONCE)), \
+                        0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, rg_inner_##i, \
                         rg_inner_##i != 0 ? RG_PRIV_SUM_OF(rg_inner_rest_##i, 1) : 0LL, RG_PRIV_INNER_LEAD_OF(i, 0), RG_PRIV_INNER_LEAD_OF(i, 1))
 #define RG_PRIV_INNER_LEAD_OF(i, w) rg_inner_##i != 0 ? 0ULL | rg_inner_lead_##i##_##w : 0ULL | rg_ascii_##i##_##w
 #define RG_PRIV_INNER_SEQ(k, i, j) \
     RG_PRIV_ENUM { rg_inner_moved_##j = RG_PRIV_INNER_MOVED(i, j), rg_inner_left_##k = RG_PRIV_IS_INNER_LEFT(i, j) }; \
-    RG_PRIV_INNER_FACTS(k, rg_ends_##j != 0 || rg_max_##j != 0 ? 0 + rg_ends_##j : rg_ends_##i + 0, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
+    RG_PRIV_INNER_FACTS(k, rg_ends_##j != 0 || rg_max_##j != 0 ? 0 + rg_ends_##j : rg_ends_##i + 0, \
+                        RG_PRIV_ONCE_WITH(i, RG_PRIV_ALL_ONCE, rg_ascii_##j) | \
+                            (rg_inner_left_##k ? rg_once_##i & RG_PRIV_LEAD_ONCE : RG_PRIV_ONCE_WITH(i, RG_PRIV_LEAD_ONCE, rg_inner_lead_##j)), \
+                        0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
                         0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, rg_inner_left_##k ? 0LL + rg_inner_##i : 0LL + rg_inner_moved_##j, \
                         rg_inner_left_##k ? RG_PRIV_SUM_OF(rg_inner_rest_##i, rg_max_##j) : 0LL + rg_inner_rest_##j, \
                         RG_PRIV_INNER_LEAD(k, i, j, 0), RG_PRIV_INNER_LEAD(k, i, j, 1))
 #define RG_PRIV_INNER_0CLOSE_ALT(k, i, j, ...) \
     enum { rg_ways_serial_##k = __COUNTER__ & 0x3fffffff }; \
-    RG_PRIV_INNER_FACTS(k, RG_PRIV_ENDS_EITHER(rg_ends_##i, rg_ends_##j), 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
+    RG_PRIV_INNER_FACTS(k, RG_PRIV_ENDS_EITHER(rg_ends_##i, rg_ends_##j), 0, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
                         0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, RG_PRIV_INNER_OF_WAYS(k), rg_max_##k, 0, 0)
 /* Of three bytes and more they are as good as a literal of common ones; of two as a sign of prose is. */
 #define RG_PRIV_INNER_OF_WAYS(k) \
@@ -110,11 +119,12 @@
 #define RG_PRIV_ENDS_EITHER(a, b) \
     (a == 0 || b == 0 || RG_PRIV_ENDS_APART(a, b) || RG_PRIV_ENDS_APART(b, a) ? 0LL : RG_PRIV_MORE_OF(a, b))
 #define RG_PRIV_ENDS_APART(a, b) (a == RG_PRIV_ENDS_LINE && b + 0 > 1 && b != RG_PRIV_ENDS_LINE)
-#define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, ...) \
-    RG_PRIV_INNER_SAME(k, i, (lo) > 0 ? 0 + rg_ends_##i : 0, (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
-#define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i, rg_inner_rest_##i)
-#define RG_PRIV_INNER_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_inner_##i, rg_inner_rest_##i)
-#define RG_PRIV_INNER_0CLOSE_LOOK(k, i, j, fold, f, kind) RG_PRIV_INNER_NONE(k, RG_PRIV_LOOK_##kind == 0 ? RG_PRIV_ENDS_AHEAD(i) : 0LL, 0, 0)
+#define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, ...) \
+    RG_PRIV_INNER_SAME(k, i, (lo) > 0 ? 0 + rg_ends_##i : 0, (rg_once_##i & ((hi) > 1 ? RG_PRIV_LEAD_ONCE : 3)), \
+                       (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
+#define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_once_##i, rg_inner_##i, rg_inner_rest_##i)
+#define RG_PRIV_INNER_0CLOSE_ATOMIC(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_once_##i, rg_inner_##i, rg_inner_rest_##i)
+#define RG_PRIV_INNER_0CLOSE_LOOK(k, i, j, fold, f, kind) RG_PRIV_INNER_NONE(k, RG_PRIV_LOOK_##kind == 0 ? RG_PRIV_ENDS_AHEAD(i) : 0LL, 0, 0, 0)
 /* What is looked at ends there: so many bytes more may be left behind the place. */
 #define RG_PRIV_ENDS_AHEAD(i) \
     (rg_ends_##i == 0 ? 0LL : rg_max_##i == 0 ? 0LL + rg_ends_##i : rg_ends_##i + rg_max_##i < RG_PRIV_ENDS_LINE ? rg_ends_##i + rg_max_##i : 0LL)
@@ -125,6 +135,15 @@
     (rg_inner_##j == 0 || rg_min_##i + RG_PRIV_LANDMARK_LOW(rg_inner_##j) > 255 ? 0LL + rg_inner_##j \
                                                                               : rg_inner_##j + ((0LL + rg_min_##i) << 38))
 #define RG_PRIV_INNER_LEAD(k, i, j, w) (rg_inner_left_##k ? 0ULL | rg_inner_lead_##i##_##w : 0ULL | rg_ascii_##i##_##w | rg_inner_lead_##j##_##w)
+
+#define RG_PRIV_ALL_ONCE 1
+#define RG_PRIV_LEAD_ONCE 2
+/* Such a bit of a left part with a right one of which these bytes count; those above 127 may be in any. */
+#define RG_PRIV_ONCE_WITH(i, bit, bytes) \
+    (rg_once_##i & RG_PRIV_ALL_ONCE && rg_min_##i > 0 && \
+             (rg_first_##i##_2 | rg_first_##i##_3 | (rg_first_##i##_0 & bytes##_0) | (rg_first_##i##_1 & bytes##_1)) == 0 \
+         ? bit \
+         : 0)
 
 /* ---- the choice ---- */
 
@@ -140,8 +159,10 @@
             (!RG_PRIV_IS_OF_WAYS(rg_inner_##k) || (RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0) \
     }; \
     enum { \
-        rg_by_line_end_##k = rg_ends_##k == RG_PRIV_ENDS_LINE && rg_min_##k > 0 && RG_PRIV_IS_COMMON(k) && !rg_by_inner_##k && \
-                             !RG_PRIV_BEGINS_LINE(k) && RG_PRIV_SET_SIZE(rg_ascii_##k##_0, rg_ascii_##k##_1, 0, 0) <= RG_PRIV_LINE_END_MOST \
+        rg_by_line_end_##k = rg_ends_##k == RG_PRIV_ENDS_LINE && !rg_by_inner_##k && !rg_nullable_##k && \
+                             (RG_PRIV_BEGINS_LINE(k) || (rg_min_##k > 0 && RG_PRIV_IS_COMMON(k))) && \
+                             RG_PRIV_SET_SIZE(rg_ascii_##k##_0, rg_ascii_##k##_1, 0, 0) <= \
+                                 (RG_PRIV_BEGINS_LINE(k) ? RG_PRIV_LINE_END_FEW : RG_PRIV_LINE_END_MOST) \
     };
 #define RG_PRIV_PLANS_INNER(k) (rg_by_inner_##k || rg_by_line_end_##k)
 #define RG_PRIV_IS_BY_LINE_END(k) rg_by_line_end_##k
@@ -149,10 +170,18 @@
 #define RG_PRIV_IS_OF_WAYS(landmark) RG_PRIV_LANDMARK_BEHIND(landmark)
 #define RG_PRIV_INNER_COMMON 40
 #define RG_PRIV_LINE_END_MOST 120
+#define RG_PRIV_LINE_END_FEW 8
+/* Behind one of these a line ends; of one that is empty that is the end of the line before. */
+#define RG_PRIV_LINE_END_BYTES(k, w) \
+    (rg_ascii_##k##_##w | (RG_PRIV_BEGINS_LINE(k) && rg_min_##k == 0 ? RG_PRIV_BYTE_WORD('\n', w) : (uint64_t)0))
 #define RG_PRIV_IS_COMMON(k) (rg_common_##k > RG_PRIV_INNER_COMMON || rg_first_##k##_3 != 0)
-/* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom. */
+/* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom; as are two with a sign, or more,
+ * beside any single one. */
 #define RG_PRIV_IS_RARER(k) \
-    (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && rg_landmark_##k != 0 && (uint64_t)rg_landmark_##k >> 56 < 4 && rg_other_landmark_##k == 0)
+    (rg_landmark_##k != 0 && rg_other_landmark_##k == 0 && \
+     ((RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && (uint64_t)rg_landmark_##k >> 56 < 4) || \
+      (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 1 && (uint64_t)rg_landmark_##k >> 56 < 5 && !RG_PRIV_IS_OF_WAYS(rg_inner_##k) && \
+       RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(rg_inner_##k)) > 1)))
 #define RG_PRIV_IS_RARE_LETTER(landmark) \
     (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))
 #define RG_PRIV_IS_FROM_END(k) (rg_ends_##k > 0 && rg_ends_##k < RG_PRIV_ENDS_LINE && !RG_PRIV_IS_ANCHORED(k))
@@ -173,21 +202,24 @@
             rg_low = RG_PRIV_IS_BY_LINE_END(root) ? 0LL + rg_min_##root : 0LL + (long long)RG_PRIV_LANDMARK_LOW(rg_inner_##root) \
         }; \
         for (;;) { \
-            if ((size_t)(rg_end - rg_start) < (size_t)rg_low + !RG_PRIV_IS_BY_LINE_END(root)) return rg_end; \
+            if (RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_low + !RG_PRIV_IS_BY_LINE_END(root))) return rg_end; \
             if (*rg_known == NULL || *rg_known - rg_start < (ptrdiff_t)rg_low) { \
                 if (RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
-                *rg_known = RG_PRIV_IS_BY_LINE_END(root) ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_ascii_##root##_0, rg_ascii_##root##_1) \
-                                                         : RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low); \
+                *rg_known = !RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low) \
+                            : rg_low > 0                   ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_seek_sets_##root) \
+                            : rg_start == rg_end || *rg_start == '\n' ? rg_start \
+                                                           : rg_priv_seek_line_end(rg_start, rg_end, rg_seek_sets_##root); \
                 if (RG_PRIV_IS_BY_LINE_END(root) || *rg_known != rg_end) rg_start = RG_PRIV_INNER_TAIL(root, rg_start, *rg_known); \
             } \
             if (!RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
             if (RG_PRIV_OF_BYTE(start_##root)) { \
-                const unsigned char *const rg_behind = *rg_known - rg_low + 1; \
+                const unsigned char *const rg_behind = *rg_known - rg_low + (rg_low > 0 || *rg_known != rg_end); \
                 if (rg_start < rg_behind) rg_start = rg_priv_byte(rg_start, rg_behind, rg_edge0_start_##root, 0); \
                 if (rg_start < rg_behind) return rg_start; \
+                if (!RG_PRIV_IS_BY_LINE_END(root)) rg_start = rg_priv_byte(rg_start, rg_end, rg_edge0_start_##root, 0); \
             } \
             for (; rg_start <= *rg_known - rg_low; rg_start++) { \
-                if (RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
+                if ((rg_low == 0 && rg_start == rg_end) || RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
             } \
         } \
     }
@@ -195,7 +227,11 @@
     (RG_PRIV_IS_BY_WAYS(root) ? RG_PRIV_SEEK_WAYS_FROM(root, p, rg_end) : RG_PRIV_SEEK_LITERAL_OF(root, rg_inner_##root, p))
 #define RG_PRIV_SEEK_INNER_FROM(root, start, end, hit) rg_seek_inner_##root(start, end, hit)
 /* The first place from start on from which a match can come to the place p, over bytes of a set. */
-#define RG_PRIV_INNER_TAIL(root, start, p) RG_PRIV_BACK_TO(root, start, p, RG_PRIV_INNER_LEADS(root, 0), RG_PRIV_INNER_LEADS(root, 1))
+#define RG_PRIV_INNER_TAIL(root, start, p) \
+    (RG_PRIV_IS_LED_ONCE(root) ? rg_priv_one_back(start, RG_PRIV_BACK_TO(root, start, p, RG_PRIV_INNER_REST(root, 0), RG_PRIV_INNER_REST(root, 1))) \
+                               : RG_PRIV_BACK_TO(root, start, p, RG_PRIV_INNER_LEADS(root, 0), RG_PRIV_INNER_LEADS(root, 1)))
+#define RG_PRIV_IS_LED_ONCE(root) ((rg_once_##root & RG_PRIV_LEAD_ONCE) != 0 && !RG_PRIV_IS_BY_LINE_END(root))
+#define RG_PRIV_INNER_REST(root, w) (rg_inner_lead_##root##_##w & ~(0ULL | rg_first_##root##_##w))
 #define RG_PRIV_INNER_LEADS(root, w) (RG_PRIV_IS_BY_LINE_END(root) ? 0ULL | rg_ascii_##root##_##w : 0ULL | rg_inner_lead_##root##_##w)
 #define RG_PRIV_BACK_TO(root, start, p, w0, w1) \
     rg_priv_back_over((uint64_t)((p) - (start)) > (uint64_t)rg_max_##root ? (p) - (size_t)rg_max_##root : (start), p, w0, w1)

@@ -40,6 +40,10 @@
 #define RG_PRIV_KEEPS_TO_LINES(root) (RG_PRIV_BEGINS_LINE(root) && rg_search && !rg_more)
 #define RG_PRIV_IS_WITHIN_LINE(root) (RG_PRIV_KEEPS_TO_LINES(root) && rg_start != rg_begin && rg_start[-1] != '\n')
 
+/* Nor do searches before a place look for the ends of lines, which may be far off. */
+#define RG_PRIV_GOES_BY_LINES(root) \
+    (rg_plan_##root == RG_PRIV_SEEK_LINES || (rg_before && RG_PRIV_BEGINS_LINE(root) && RG_PRIV_IS_BY_LINE_END(root)))
+
 /* On from a place within a line to the next one. */
 #define RG_PRIV_NEXT_LINE(root) \
     if (RG_PRIV_IS_WITHIN_LINE(root)) { \
@@ -49,7 +53,7 @@
     if (RG_PRIV_KEEPS_TO_LINES(root) && rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) goto rg_done;
 /* Where lines are the plan, what it leaves to be told: may the line's first byte be a match's? Else on to a line of which it may. */
 #define RG_PRIV_PASS_LINE(root) \
-    if (rg_plan_##root == RG_PRIV_SEEK_LINES && RG_PRIV_KEEPS_TO_LINES(root) && !rg_nullable_##root && rg_start != RG_PRIV_SEEK_LAST(root) && \
+    if (RG_PRIV_GOES_BY_LINES(root) && RG_PRIV_KEEPS_TO_LINES(root) && !rg_nullable_##root && rg_start != RG_PRIV_SEEK_LAST(root) && \
         !RG_PRIV_IS_FIRST(root, rg_start)) { \
         const unsigned char *const rg_line = rg_start; \
         rg_start = RG_PRIV_SEEK_LINE(root, rg_start, RG_PRIV_SEEK_END); \

@@ -7,6 +7,8 @@
  *   rg_other_landmark_k       the next best.
  *   rg_nearby_k               the best literal that every match of k has at one of a few distances, written as below; 0: none;
  *   rg_nearby_then_k          what may stand behind its first byte, as a sketch; 0: what follows k does. May err: bytes too many.
+ *   rg_sought_k_0, _1         of the whole pattern: of the bytes below 128 the first that are looked for by vectors, rg_sought_then_k_0, _1 those behind
+ *                             them, which stand for those above as well; rg_then_half_k_0, _1: these by halves (run/vector.h).
  *   rg_plan_k                 of the whole pattern: how a search goes from one place to the next; rg_plan_sets_k: by how many sets.
  *
  * Each plan replaces attempts at every place whose byte may be the first, and can be left out by itself: RG_NO_SEARCH_SETS (first
@@ -136,6 +138,7 @@
 #define RG_PRIV_SEEK_INNER 7   /* the next literal at any distance, and back to the first place that can come to it (plan/inner.h) */
 #define RG_PRIV_SEEK_LONG_RUN 8 /* the next place where many bytes of one set follow each other (plan/long_run.h) */
 #define RG_PRIV_SEEK_BUCKETS 9 /* the next place at which four bytes are those of one alternative (plan/buckets.h) */
+#define RG_PRIV_SEEK_RUN_END 10 /* the next place where the run ends as it has to, and back to where it begins (plan/run_end.h) */
 
 #ifdef RG_NO_SEARCH_LITERAL
 #define RG_PRIV_PLANS_LITERAL(k) 0
@@ -165,9 +168,9 @@
 #define RG_PRIV_PLANS_SETS(k) (rg_common_##k < 350)
 #endif
 
-#define RG_PRIV_SEEK_PLAN(k) \
+#define RG_PRIV_SEEK_PLAN(k, closes) \
     enum { rg_common_##k = RG_PRIV_FREQUENCY(RG_PRIV_WORDS(rg_first, k)) }; \
-    RG_PRIV_INNER_PLAN(k) \
+    RG_PRIV_INNER_PLAN(k) RG_PRIV_RUN_END_PLAN(k, closes) \
     enum { \
         rg_plan_##k = rg_nullable_##k && RG_PRIV_PLANS_LINES(k)    ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_IS_ANCHORED(k) || rg_nullable_##k ? RG_PRIV_SEEK_EACH \
@@ -175,6 +178,7 @@
                       : RG_PRIV_PLANS_LITERAL(k) && !RG_PRIV_IS_RARER(k) ? (RG_PRIV_ARE_TWO_BYTES(k)                             ? RG_PRIV_SEEK_TWO \
                                                             : RG_PRIV_PLANS_PLACES_OF(k, rg_landmark_##k) ? RG_PRIV_SEEK_BUCKETS \
                                                                                                           : RG_PRIV_SEEK_LITERAL) \
+                      : RG_PRIV_PLANS_RUN_END(k)         ? RG_PRIV_SEEK_RUN_END \
                       : RG_PRIV_PLANS_INNER(k)           ? RG_PRIV_SEEK_INNER \
                       : RG_PRIV_PLANS_LINES(k)           ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_PLANS_NEARBY(k)          ? RG_PRIV_SEEK_NEARBY \
@@ -184,7 +188,18 @@
                                                          : RG_PRIV_SEEK_EACH, \
         /* As many sets as leave something out. */ \
         rg_plan_sets_##k = RG_PRIV_SETS_PLANNED(k) \
+    }; \
+    RG_PRIV_ENUM { \
+        rg_sought_##k##_0 = RG_PRIV_SOUGHT_WORD(k, 0), rg_sought_##k##_1 = RG_PRIV_SOUGHT_WORD(k, 1), \
+        rg_sought_then_##k##_0 = RG_PRIV_SOUGHT_THEN_WORD(k, 0), rg_sought_then_##k##_1 = RG_PRIV_SOUGHT_THEN_WORD(k, 1) \
     };
+/* The first bytes, or those at whose ends lines are looked for; behind them the second ones, as a sketch, or those that end a run or a line. */
+#define RG_PRIV_SOUGHT_WORD(k, w) (RG_PRIV_IS_BY_LINE_END(k) ? RG_PRIV_LINE_END_BYTES(k, w) : 0ULL | rg_first_##k##_##w)
+#define RG_PRIV_SOUGHT_THEN_WORD(k, w) \
+    (RG_PRIV_PLANS_RUN_END(k)     ? RG_PRIV_RUN_BEHIND(k, w) \
+     : RG_PRIV_IS_BY_LINE_END(k) ? RG_PRIV_BYTE_WORD('\n', w) \
+     : rg_min_##k > 1            ? 0ULL | rg_second_##k \
+                                 : RG_PRIV_ANYTHING)
 #define RG_PRIV_SETS_PLANNED(k) \
     (rg_min_##k < 2 || RG_PRIV_SKETCH_IS_WIDE(rg_second_##k) ? 1 : rg_min_##k < 3 || RG_PRIV_SKETCH_IS_WIDE(rg_third_##k) ? 2 : 3)
 #define RG_PRIV_SKETCH_IS_WIDE(sketch) (__builtin_popcountll(sketch) > 48)
@@ -200,12 +215,14 @@
 
 #define RG_PRIV_START_BYTES(root) RG_PRIV_TABLE_OR(rg_start_shared_##root, rg_start_table_##root)
 
-/* The sets by halves (run/vector.h): the first exactly, the two after it from their sketches. */
+/* The sets by halves (run/vector.h): the first exactly, the two after it folded. */
 #define RG_PRIV_SEEK_TABLES(k) \
+    RG_PRIV_ENUM { rg_then_half_##k##_0 = RG_PRIV_HALVES(rg_sought_then_##k, 0, 1, 0), rg_then_half_##k##_1 = RG_PRIV_HALVES(rg_sought_then_##k, 0, 1, 8) }; \
     RG_PRIV_UNUSED static const rg_priv_halves rg_seek_sets_##k[3] = { \
-        {{RG_PRIV_HALVES(k, 0, 1, 0), RG_PRIV_HALVES(k, 0, 1, 8)}, \
-         {RG_PRIV_HALVES(k, 2, 3, 0), RG_PRIV_HALVES(k, 2, 3, 8)}}, \
-        RG_PRIV_HALVES_OF_SKETCH(rg_min_##k > 1 ? (uint64_t)rg_second_##k : RG_PRIV_ANYTHING), \
+        {{RG_PRIV_HALVES(rg_sought_##k, 0, 1, 0), RG_PRIV_HALVES(rg_sought_##k, 0, 1, 8)}, \
+         {RG_PRIV_IS_BY_LINE_END(k) ? UINT64_MAX : RG_PRIV_HALVES(rg_first_##k, 2, 3, 0), \
+          RG_PRIV_IS_BY_LINE_END(k) ? UINT64_MAX : RG_PRIV_HALVES(rg_first_##k, 2, 3, 8)}}, \
+        {{rg_then_half_##k##_0, rg_then_half_##k##_1}, {rg_then_half_##k##_0, rg_then_half_##k##_1}}, \
         RG_PRIV_HALVES_OF_SKETCH(rg_min_##k > 2 ? (uint64_t)rg_third_##k : RG_PRIV_ANYTHING)};
 
 #define RG_PRIV_NEARBY_TABLES(k) \
@@ -217,11 +234,11 @@
     (((c) >> 3 & 17) == (eighths) ? (uint64_t)1 << (((c) >> 4 & 7) + 8 * ((c) & 7)) : (uint64_t)0)
 
 /* Bytes l to l + 7 of a half, of the set whose words are a (for h 0 to 3) and b. */
-#define RG_PRIV_HALVES(k, a, b, l) \
-    (RG_PRIV_HALVES_ROW(rg_first_##k##_##a, 0 + (l), 0) | RG_PRIV_HALVES_ROW(rg_first_##k##_##a, 16 + (l), 1) | \
-     RG_PRIV_HALVES_ROW(rg_first_##k##_##a, 32 + (l), 2) | RG_PRIV_HALVES_ROW(rg_first_##k##_##a, 48 + (l), 3) | \
-     RG_PRIV_HALVES_ROW(rg_first_##k##_##b, 0 + (l), 4) | RG_PRIV_HALVES_ROW(rg_first_##k##_##b, 16 + (l), 5) | \
-     RG_PRIV_HALVES_ROW(rg_first_##k##_##b, 32 + (l), 6) | RG_PRIV_HALVES_ROW(rg_first_##k##_##b, 48 + (l), 7))
+#define RG_PRIV_HALVES(name, a, b, l) \
+    (RG_PRIV_HALVES_ROW(name##_##a, 0 + (l), 0) | RG_PRIV_HALVES_ROW(name##_##a, 16 + (l), 1) | \
+     RG_PRIV_HALVES_ROW(name##_##a, 32 + (l), 2) | RG_PRIV_HALVES_ROW(name##_##a, 48 + (l), 3) | \
+     RG_PRIV_HALVES_ROW(name##_##b, 0 + (l), 4) | RG_PRIV_HALVES_ROW(name##_##b, 16 + (l), 5) | \
+     RG_PRIV_HALVES_ROW(name##_##b, 32 + (l), 6) | RG_PRIV_HALVES_ROW(name##_##b, 48 + (l), 7))
 #define RG_PRIV_HALVES_ROW(w, shift, h) (RG_PRIV_ONES((uint64_t)(w) >> (shift)) << (h))
 #define RG_PRIV_HALVES_OF_SKETCH(s) \
     {{RG_PRIV_SKETCH_HALVES(s, 0), RG_PRIV_SKETCH_HALVES(s, 8)}, {RG_PRIV_SKETCH_HALVES(s, 0), RG_PRIV_SKETCH_HALVES(s, 8)}}

@@ -168,27 +168,25 @@ RG_PRIV_INLINE const unsigned char *rg_priv_back_over(const unsigned char *start
     return p;
 }
 
-/* A half of the bytes below 128 of two words, from its byte l to l + 7 (run/vector.h). */
-RG_PRIV_INLINE uint64_t rg_priv_half(uint64_t w0, uint64_t w1, unsigned l) {
-    uint64_t half = 0;
-    for (unsigned h = 0; h < 8; h++) {
-        const uint64_t bits = ((h < 4 ? w0 : w1) >> (16 * (h & 3) + l)) & 255;
-        half |= (((bits * 0x0101010101010101 & 0x8040201008040201) + 0x7f7f7f7f7f7f7f7f) >> 7 & 0x0101010101010101)
-             << h;
-    }
-    return half;
+/* One back from a place that bytes behind a first one go back to: there that one is. */
+RG_PRIV_INLINE const unsigned char *rg_priv_one_back(const unsigned char *start, const unsigned char *p) {
+    return p != start ? p - 1 : start;
 }
 
-/* Where a line ends, at p + 1 at the soonest, behind a byte of two words or one from 128 on; or end, where one ends as well. */
-RG_PRIV_APART const unsigned char *rg_priv_seek_line_end(const unsigned char *p, const unsigned char *end, uint64_t w0,
-                                                         uint64_t w1) {
-    const rg_priv_halves sets[2] = {{{rg_priv_half(w0, w1, 0), rg_priv_half(w0, w1, 8)}, {UINT64_MAX, UINT64_MAX}},
-                                    {{0, 17ULL << 16}, {0, 17ULL << 16}}};
-    for (; p < end - 1; p++) {
-        p = rg_priv_sets_2(p, end - 1, sets);
-        if (p == end - 1 || p[1] == '\n') break;
-    }
-    return p < end - 1 ? p + 1 : end;
+/* Where a line ends, at p + 1 at the soonest, behind a byte of the first of two sets, of which the other is the newline; or end, where one ends as
+ * well. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_end(const unsigned char *p, const unsigned char *end,
+                                                          const rg_priv_halves *sets) {
+    p = rg_priv_sets_2(p, end - 1, sets);
+    return p != end - 1 ? p + 1 : end;
+}
+
+/* The next place in [p, end) where a run of one set begins, not before p, behind which a byte of another one stands; or end. Both have bytes below
+ * 128 alone; the table is that of the run. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_run_end(const unsigned char *p, const unsigned char *end,
+                                                         const unsigned char *table, const rg_priv_halves *sets) {
+    const unsigned char *const hit = rg_priv_sets_2_ascii(p, end - 1, sets);
+    return hit != end - 1 ? rg_priv_run_back(p, hit, table) : end;
 }
 
 /* The next place in [p, end) at which n bytes of the set follow each other, or end. */
