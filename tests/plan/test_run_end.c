@@ -110,7 +110,7 @@ START_TEST(nothing_is_read_beside_it) {
 END_TEST
 
 /* Three steps a byte at most: whatever is everywhere, or nowhere, or far apart. */
-#define STEPS(Name, ...) \
+#define STEPS(Name) \
     { \
         rg_frame frames[64]; \
         rg_context context; \
