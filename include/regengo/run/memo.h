@@ -201,7 +201,7 @@ RG_PRIV_INLINE bool rg_priv_memo_take(rg_priv_memo *memo, size_t rows, size_t wi
     const bool counts = words <= SIZE_MAX / 16 / rows, fits = counts && words * rows <= memo->own_words;
     memo->bits = fits ? memo->own : NULL;
     if (pool != NULL) pool(memo, counts && !fits ? words * rows : 0);
-    if (memo->bits == NULL) return false;
+    if (!counts || memo->bits == NULL) return false;
     memo->words = words;
     memo->rows = rows;
     RG_PRIV_MEM_CLEAR(memo->bits, words * rows * sizeof *memo->bits);
