@@ -48,7 +48,7 @@ enum { Calls_CALLS_BYTES = Rounds_STACK_BYTES + Few_STACK_BYTES };
 #define STACK_OWN_FRAME(Name) (512 + 32 * Name##_GROUPS)
 #define STACK_OWN_CALL(Name) (2048 + 64 * Name##_GROUPS)
 #else
-#define STACK_OWN_FRAME(Name) (1536 + 256 * Name##_GROUPS)
+#define STACK_OWN_FRAME(Name) (1600 + 256 * Name##_GROUPS)
 #define STACK_OWN_CALL(Name) (6144 + RG_MEMO_BYTES + 512 * Name##_GROUPS + (int)Name##_STACK_BYTES + (int)Name##_CALLS_BYTES)
 #endif
 
