@@ -107,11 +107,53 @@ START_TEST(single_bytes_and_anchors) {
 }
 END_TEST
 
+/* What a literal and words may consume, bytes from 128 on folded onto those below: no byte of theirs is missing, and bytes of other kinds are not there. */
+#define ALPHABET(Name, ...) ALPHABET_NODE(Name, RG_PRIV_ATOM("ALPHABET", __VA_ARGS__))
+#define ALPHABET_NODE(Name, node) ALPHABET_BARE(Name, RG_PRIV_USED node (, ))
+#define ALPHABET_BARE(...) ALPHABET_OPS(__VA_ARGS__)
+#define ALPHABET_OPS(Name, origin, root, form, ops) \
+    RG_PRIV_FACTS(ops) \
+    RG_PRIV_SETS(ops) \
+    static const uint64_t Name[2] = {rg_alphabet_##root##_0, rg_alphabet_##root##_1};
+
+ALPHABET(Of_short, "a-9")
+ALPHABET(Of_small, "error")
+ALPHABET(Of_mixed, "HTTP_2 ok")
+ALPHABET(Of_signs, "<!--#")
+ALPHABET(Of_long, "a very long text with 12 words, and signs in it")
+ALPHABET(Of_high, "na\xc3\xafve")
+ALPHABET(Of_nul, "abc\0-9")
+ALPHABET(Of_folded, RG_ICASE("straw"))
+ALPHABET(Of_words, RG_ALT("true", "false", "null"))
+ALPHABET(Of_word_signs, RG_ALT("yes", '%', "\xe2\x82\xac"))
+
+static bool holds(const uint64_t set[2], unsigned char byte) { return (set[(byte & 127) / 64] >> byte % 64 & 1) != 0; }
+static void consumes(const uint64_t set[2], const char *bytes, size_t count, const char *others) {
+    for (size_t i = 0; i < count; i++) ck_assert_msg(holds(set, (unsigned char)bytes[i]), "byte %zu of %s", i, bytes);
+    for (; *others; others++) ck_assert_msg(!holds(set, (unsigned char)*others), "%c beside %s", *others, bytes);
+}
+#define CONSUMES(set, text, others) consumes(set, text, sizeof(text) - 1, others)
+
+START_TEST(what_literals_consume) {
+    CONSUMES(Of_short, "a-9", "b8 +_A\n");
+    CONSUMES(Of_small, "error", "AZ09 \n,:\"<@");
+    CONSUMES(Of_mixed, "HTTP_2 ok", "");
+    CONSUMES(Of_signs, "<!--#", "aAzZ\n\x01");
+    CONSUMES(Of_long, "a very long text with 12 words, and signs in it", "");
+    CONSUMES(Of_high, "na\xc3\xafve", "");
+    CONSUMES(Of_nul, "abc\0-9", "");
+    CONSUMES(Of_folded, "STRAWstraw", "09 \n,");
+    CONSUMES(Of_words, "truefalsenull", "AZ09 \n,:\"<@");
+    CONSUMES(Of_word_signs, "yes%\xe2\x82\xac", "AZ\n");
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("learn/sets");
     tcase_add_test(tests, first_sets);
     tcase_add_test(tests, sets_hold_enough);
     tcase_add_test(tests, what_may_succeed_without_a_byte);
     tcase_add_test(tests, single_bytes_and_anchors);
+    tcase_add_test(tests, what_literals_consume);
     return suite_end();
 }

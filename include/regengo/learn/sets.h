@@ -8,6 +8,7 @@
  *   rg_text_k, rg_number_k   of a literal: it is a string; else the byte that it is, or 0. Of a word of an alternative of words, too.
  *   rg_at1_k, rg_at2_k    of a literal: where its second and third byte are, if it has them.
  *   rg_chars_k, rg_letters_k   of a class's string: how many bytes; the set's word of letters.
+ *   rg_kinds_k            of a literal, of a word, and of all words of an alternative: which kinds of bytes they have, a bit each. May err: bits too many.
  *   rg_head_n             of word n of an alternative of words: its first byte.
  *   rg_class_<Name>_0 ..  the set of RG_NAMED_CLASS(<Name>, ...), exact.
  *
@@ -214,13 +215,51 @@ RG_PRIV_UNUSED static const char rg_priv_bit7[] = "\
 #define RG_PRIV_ALPHABET_BOTH(k, i, j) \
     RG_PRIV_ALPHABET(k, 0ULL | rg_alphabet_##i##_0 | rg_alphabet_##j##_0, 0ULL | rg_alphabet_##i##_1 | rg_alphabet_##j##_1)
 #define RG_PRIV_ALPHABET_SAME(k, i) RG_PRIV_ALPHABET(k, rg_alphabet_##i##_0, rg_alphabet_##i##_1)
-/* Of a literal three bytes are known. */
-#define RG_PRIV_ALPHABET_TEXT(k, both_cases) \
-    RG_PRIV_ALPHABET(k, rg_min_##k > 3 ? RG_PRIV_ANYTHING : rg_min_##k == 0 ? 0ULL : RG_PRIV_TEXT_WORD(k, 0), \
-                     rg_min_##k > 3 ? RG_PRIV_ANYTHING : rg_min_##k == 0 ? 0ULL : both_cases(RG_PRIV_TEXT_WORD(k, 1)))
+/* Of a short literal each byte is known, of others of which kinds they are. */
+#define RG_PRIV_ALPHABET_TEXT(k, s, both_cases) \
+    RG_PRIV_ENUM { rg_kinds_##k = RG_PRIV_KINDS_OF(k, s, rg_min_##k) }; \
+    RG_PRIV_ALPHABET(k, RG_PRIV_TEXT_ALPHABET(k, 0), both_cases(RG_PRIV_TEXT_ALPHABET(k, 1)))
+#define RG_PRIV_TEXT_ALPHABET(k, w) (rg_min_##k > 3 ? RG_PRIV_KINDS_WORD_##w(rg_kinds_##k) : rg_min_##k == 0 ? 0ULL : RG_PRIV_TEXT_WORD(k, w))
 #define RG_PRIV_TEXT_WORD(k, w) \
     (RG_PRIV_BYTE_WORD(rg_byte_##k & 127, w) | RG_PRIV_BYTE_WORD(rg_byte1_##k & 127, w) | \
      RG_PRIV_BYTE_WORD(rg_byte2_##k & 127, w))
+
+/* Which kinds of bytes a string of n bytes has, a bit each. */
+#ifdef RG_PRIV_READS_LITERALS
+/* clang folds no strcspn: by the two bits that tell signs and digits, capitals, small letters and what is next to them. */
+#define RG_PRIV_KINDS_OF(k, s, n) RG_PRIV_KINDS_OF_TEXT(RG_PRIV_TEXT_IF(rg_text_##k, s), n)
+#define RG_PRIV_KINDS_OF_TEXT(t, n) \
+    ((n) > 12 ? 15 \
+              : RG_PRIV_KIND_AT(t, n, 0) | RG_PRIV_KIND_AT(t, n, 1) | RG_PRIV_KIND_AT(t, n, 2) | RG_PRIV_KIND_AT(t, n, 3) | \
+                    RG_PRIV_KIND_AT(t, n, 4) | RG_PRIV_KIND_AT(t, n, 5) | RG_PRIV_KIND_AT(t, n, 6) | RG_PRIV_KIND_AT(t, n, 7) | \
+                    RG_PRIV_KIND_AT(t, n, 8) | RG_PRIV_KIND_AT(t, n, 9) | RG_PRIV_KIND_AT(t, n, 10) | RG_PRIV_KIND_AT(t, n, 11))
+#define RG_PRIV_KIND_AT(t, n, i) 1 << ((t)[i < (n) ? i : 0] >> 5 & 3)
+#define RG_PRIV_KINDS_WORD_0(kinds) (((kinds)&1 ? 0xffffffffULL : 0ULL) | ((kinds)&2 ? 0xffffffff00000000ULL : 0ULL))
+#define RG_PRIV_KINDS_WORD_1(kinds) (((kinds)&4 ? 0xffffffffULL : 0ULL) | ((kinds)&8 ? 0xffffffff00000000ULL : 0ULL))
+#else
+/* Digits, capitals, small letters, the underscore, blanks and controls, signs, and those above 127. One that holds a NUL has all kinds: they are
+ * looked for up to it. */
+#define RG_PRIV_KINDS_OF(k, s, n) \
+    (__builtin_strcspn(rg_string_##k, "0123456789") < (n)) | (__builtin_strcspn(rg_string_##k, rg_priv_capitals) < (n)) << 1 | \
+        (__builtin_strcspn(rg_string_##k, rg_priv_small) < (n)) << 2 | (__builtin_strcspn(rg_string_##k, "_") < (n)) << 3 | \
+        (__builtin_strcspn(rg_string_##k, rg_priv_blanks) < (n)) << 4 | (__builtin_strcspn(rg_string_##k, rg_priv_signs) < (n)) << 5 | \
+        (__builtin_strspn(rg_string_##k, rg_priv_ascii) < (n)) << 6
+#define RG_PRIV_KINDS_WORD_0(kinds) \
+    (((kinds)&1 ? 0x03ff000000000000 : 0ULL) | ((kinds)&16 ? 0x1ffffffffULL : 0ULL) | ((kinds)&32 ? 0xfc00fffe00000000 : 0ULL) | \
+     ((kinds)&64 ? RG_PRIV_ANYTHING : 0ULL))
+#define RG_PRIV_KINDS_WORD_1(kinds) \
+    (((kinds)&2 ? 0x07fffffeULL : 0ULL) | ((kinds)&4 ? 0x07fffffe00000000 : 0ULL) | ((kinds)&8 ? 0x80000000ULL : 0ULL) | \
+     ((kinds)&16 ? 0x8000000000000000 : 0ULL) | ((kinds)&32 ? 0x7800000178000001 : 0ULL) | ((kinds)&64 ? RG_PRIV_ANYTHING : 0ULL))
+#define RG_PRIV_ARE_WORDY(kinds) ((kinds) < 16)
+#define RG_PRIV_ALL_CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+#define RG_PRIV_ALL_SMALL "abcdefghijklmnopqrstuvwxyz"
+#define RG_PRIV_ALL_BLANKS \
+    " \001\002\003\004\005\006\a\b\t\n\v\f\r\016\017\020\021\022\023\024\025\026\027\030\031\032\033\034\035\036\037\177"
+#define RG_PRIV_ALL_SIGNS "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~"
+RG_PRIV_UNUSED static const char rg_priv_capitals[] = RG_PRIV_ALL_CAPITALS, rg_priv_small[] = RG_PRIV_ALL_SMALL, rg_priv_blanks[] = RG_PRIV_ALL_BLANKS,
+                                 rg_priv_signs[] = RG_PRIV_ALL_SIGNS,
+                                 rg_priv_ascii[] = RG_PRIV_ALL_CAPITALS RG_PRIV_ALL_SMALL RG_PRIV_ALL_BLANKS RG_PRIV_ALL_SIGNS "0123456789_";
+#endif
 
 /* ---- words: each is drawn a number, (n, s) (n, s) ..., by which its first byte is named ---- */
 
@@ -229,7 +268,9 @@ RG_PRIV_UNUSED static const char rg_priv_bit7[] = "\
     RG_PRIV_HEADS(words) \
     RG_PRIV_SET(rg_first, k, RG_PRIV_HEADS_WORD(0, words), RG_PRIV_BOTH_CASES_##fold(RG_PRIV_HEADS_WORD(1, words)), \
                 RG_PRIV_HEADS_WORD(2, words), RG_PRIV_HEADS_WORD(3, words)) \
-    RG_PRIV_ALPHABET(k, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING) \
+    RG_PRIV_ENUM { rg_kinds_##k = RG_PRIV_KINDS_OF_WORDS(words) }; \
+    RG_PRIV_ALPHABET(k, 0ULL | rg_first_##k##_0 | rg_first_##k##_2 | RG_PRIV_KINDS_WORD_0(rg_kinds_##k), \
+                     rg_first_##k##_1 | rg_first_##k##_3 | RG_PRIV_BOTH_CASES_##fold(RG_PRIV_KINDS_WORD_1(rg_kinds_##k))) \
     RG_PRIV_WORD_TABLES(k, words)
 #define RG_PRIV_NUMBERED(ss) RG_PRIV_END(RG_PRIV_NUMBERED_A ss)
 #define RG_PRIV_NUMBERED_A(s) RG_PRIV_NUMBER_WORD(__COUNTER__, s) RG_PRIV_NUMBERED_B
@@ -243,7 +284,15 @@ RG_PRIV_UNUSED static const char rg_priv_bit7[] = "\
 #define RG_PRIV_HEADS_B(n, s) RG_PRIV_WORD_HEAD(n, s) RG_PRIV_HEADS_A
 #define RG_PRIV_HEADS_A_END
 #define RG_PRIV_HEADS_B_END
-#define RG_PRIV_WORD_HEAD(n, s) RG_PRIV_READ_LITERAL(n, s) RG_PRIV_ENUM { rg_head_##n = RG_PRIV_BYTE_AT(n, s, 0) };
+#define RG_PRIV_WORD_HEAD(n, s) \
+    RG_PRIV_READ_LITERAL(n, s) \
+    RG_PRIV_ENUM { rg_head_##n = RG_PRIV_BYTE_AT(n, s, 0), rg_kinds_##n = RG_PRIV_KINDS_OF(n, s, RG_PRIV_LENGTH(s)) };
+
+#define RG_PRIV_KINDS_OF_WORDS(words) RG_PRIV_END(RG_PRIV_KINDS_OF_WORDS_A words)
+#define RG_PRIV_KINDS_OF_WORDS_A(n, s) rg_kinds_##n | RG_PRIV_KINDS_OF_WORDS_B
+#define RG_PRIV_KINDS_OF_WORDS_B(n, s) rg_kinds_##n | RG_PRIV_KINDS_OF_WORDS_A
+#define RG_PRIV_KINDS_OF_WORDS_A_END 0
+#define RG_PRIV_KINDS_OF_WORDS_B_END 0
 
 #define RG_PRIV_HEADS_WORD(w, words) RG_PRIV_END(RG_PRIV_HEADS_##w##_A words)
 #define RG_PRIV_HEADS_0_A(n, s) RG_PRIV_BYTE_WORD(rg_head_##n, 0) | RG_PRIV_HEADS_0_B
@@ -290,7 +339,7 @@ RG_PRIV_UNUSED static const char rg_priv_bit7[] = "\
     RG_PRIV_SET(rg_first, k, rg_nullable_##k ? 0 : RG_PRIV_BYTE_WORD(rg_byte_##k, 0), \
                 RG_PRIV_BOTH_CASES_##fold(RG_PRIV_BYTE_WORD(rg_byte_##k, 1)), RG_PRIV_BYTE_WORD(rg_byte_##k, 2), \
                 RG_PRIV_BYTE_WORD(rg_byte_##k, 3)) \
-    RG_PRIV_ALPHABET_TEXT(k, RG_PRIV_BOTH_CASES_##fold)
+    RG_PRIV_ALPHABET_TEXT(k, s, RG_PRIV_BOTH_CASES_##fold)
 #define RG_PRIV_SETS_0WORDS(k, i, j, fold, ss) RG_PRIV_SETS_OF_WORDS(k, fold, ss)
 #define RG_PRIV_SETS_0LEAF(k, i, j, fold, kind, ...) RG_PRIV_LEAF_SETS_##kind(k, __VA_ARGS__)
 #define RG_PRIV_SETS_0OPEN_SEQ(...)

@@ -55,20 +55,9 @@
     (i < rg_max_##k ? RG_PRIV_BYTE_WORD((unsigned char)(text)[i < rg_max_##k ? i : 0], w) : 0)
 #else
 #define RG_PRIV_DISPATCH_TAIL(k, both_cases, text) \
-    enum { \
-        rg_wordy_##k = (__builtin_strspn(text, RG_PRIV_OF_A_WORD) == sizeof(text) - 1), \
-        rg_kinds_##k = (__builtin_strcspn(text, "0123456789") != sizeof(text) - 1) | \
-                       (__builtin_strcspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != sizeof(text) - 1) << 1 | \
-                       (__builtin_strcspn(text, "abcdefghijklmnopqrstuvwxyz") != sizeof(text) - 1) << 2 | \
-                       (__builtin_strcspn(text, "_") != sizeof(text) - 1) << 3 \
-    }; \
-    RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_OF(k, (rg_kinds_##k & 1) != 0 ? 0x03ff000000000000 : 0), \
-                both_cases(RG_PRIV_TAIL_OF(k, ((rg_kinds_##k & 2) != 0 ? 0x0000000007fffffe : 0ULL) | \
-                                                  ((rg_kinds_##k & 4) != 0 ? 0x07fffffe00000000 : 0ULL) | \
-                                                  ((rg_kinds_##k & 8) != 0 ? 0x0000000080000000 : 0ULL))), \
+    RG_PRIV_SET(rg_tail, k, RG_PRIV_TAIL_OF(k, RG_PRIV_KINDS_WORD_0(rg_kinds_##k)), RG_PRIV_TAIL_OF(k, both_cases(RG_PRIV_KINDS_WORD_1(rg_kinds_##k))), \
                 RG_PRIV_TAIL_OF(k, 0), RG_PRIV_TAIL_OF(k, 0))
-#define RG_PRIV_TAIL_OF(k, word) (rg_min_##k == 1 ? 0ULL : rg_wordy_##k ? 0ULL | (word) : RG_PRIV_ANYTHING)
-#define RG_PRIV_OF_A_WORD "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+#define RG_PRIV_TAIL_OF(k, word) (rg_min_##k == 1 ? 0ULL : RG_PRIV_ARE_WORDY(rg_kinds_##k) ? 0ULL | (word) : RG_PRIV_ANYTHING)
 #endif
 
 /* The rule j can never win, as i, which stands before it, always does: wherever j could start, i matches; and, where the longest wins,

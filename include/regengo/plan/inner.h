@@ -75,7 +75,7 @@
 
 #define RG_PRIV_INNER_0ONE(k, ...) RG_PRIV_INNER_NONE(k, 0, RG_PRIV_ALL_ONCE, rg_first_##k##_0, rg_first_##k##_1)
 #define RG_PRIV_INNER_0TEXT(k, ...) RG_PRIV_INNER_FACTS(k, 0, rg_min_##k == 1, rg_alphabet_##k##_0, rg_alphabet_##k##_1, rg_landmark_##k, rg_max_##k, 0, 0)
-#define RG_PRIV_INNER_0WORDS(k, ...) RG_PRIV_INNER_NONE(k, 0, 0, RG_PRIV_ANYTHING, RG_PRIV_ANYTHING)
+#define RG_PRIV_INNER_0WORDS(k, ...) RG_PRIV_INNER_NONE(k, 0, 0, rg_alphabet_##k##_0, rg_alphabet_##k##_1)
 /* At the end no byte is at hand. */
 #define RG_PRIV_INNER_0LEAF(k, ...) \
     RG_PRIV_INNER_NONE(k, \
