@@ -133,9 +133,18 @@
       (ptrdiff_t)((size_t)(rg_end - rg_start) - (size_t)rg_min_##root) < \
           (rg_plan_##root == RG_PRIV_SEEK_INNER ? RG_PRIV_LINE : RG_PRIV_LONG_REST)))
 #define RG_PRIV_IS_START(root, p) \
-    (RG_PRIV_IS_FIRST(root, p) && ((rg_plan_##root != RG_PRIV_SEEK_SETS && rg_plan_##root != RG_PRIV_SEEK_BUCKETS) || \
+    (RG_PRIV_HAS_LANDMARK(root, p) && RG_PRIV_IS_FIRST(root, p) && \
+     ((rg_plan_##root != RG_PRIV_SEEK_SETS && rg_plan_##root != RG_PRIV_SEEK_BUCKETS) || \
       ((rg_plan_sets_##root < 2 || RG_PRIV_IS_IN_SKETCH((p)[1], rg_second_##root)) && \
        (rg_plan_sets_##root < 3 || RG_PRIV_IS_IN_SKETCH((p)[2], rg_third_##root)))))
+/* The first byte of a literal at a fixed distance, and of two bytes the other one. */
+#define RG_PRIV_HAS_LANDMARK(root, p) \
+    (!RG_PRIV_IS_DISTANT(root) || ((p)[RG_PRIV_LANDMARK_LOW(rg_landmark_##root)] == RG_PRIV_LANDMARK_BYTE(rg_landmark_##root) && \
+      (rg_plan_##root != RG_PRIV_SEEK_TWO || \
+       (p)[RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root)] == RG_PRIV_LANDMARK_BYTE(rg_other_landmark_##root))))
+#define RG_PRIV_IS_DISTANT(root) \
+    (rg_plan_##root == RG_PRIV_SEEK_TWO || \
+     (rg_plan_##root == RG_PRIV_SEEK_LITERAL && RG_PRIV_LANDMARK_LOW(rg_landmark_##root) > 0 && !RG_PRIV_LANDMARK_FOLD(rg_landmark_##root)))
 #define RG_PRIV_IS_FIRST(root, p) \
     RG_PRIV_IS_AMONG(start_##root, RG_PRIV_START_BYTES(root), *(p))
 
@@ -164,7 +173,8 @@
         if (rg_plan_##root <= RG_PRIV_SEEK_LINES || rg_last - rg_start < RG_PRIV_LONG_REST || (RG_PRIV_LOOKS_FIRST(root) && rg_in_vain) || \
             (rg_plan_##root == RG_PRIV_SEEK_INNER && rg_known == NULL)) { \
             const unsigned char *const rg_place = \
-                RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root, 0) \
+                RG_PRIV_IS_DISTANT(root)         ? rg_priv_byte(rg_start + rg_low, rg_last + rg_low, RG_PRIV_LANDMARK_BYTE(rg_best), 0) - rg_low \
+                : RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root, 0) \
                 : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(rg_start, rg_last, rg_edge0_start_##root, \
                                                                       rg_span_start_##root - 1) \
                                                  : rg_priv_find(rg_start, rg_last, \
