@@ -124,8 +124,12 @@ ALPHABET(Of_long, "a very long text with 12 words, and signs in it")
 ALPHABET(Of_high, "na\xc3\xafve")
 ALPHABET(Of_nul, "abc\0-9")
 ALPHABET(Of_folded, RG_ICASE("straw"))
-ALPHABET(Of_words, RG_ALT("true", "false", "null"))
-ALPHABET(Of_word_signs, RG_ALT("yes", '%', "\xe2\x82\xac"))
+ALPHABET(Of_few_words, RG_ALT("true", "false", "null"))
+ALPHABET(Of_words, RG_ALT("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+ALPHABET(Of_words_folded,
+         RG_ICASE(RG_ALT("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")))
+ALPHABET(Of_words_and_signs, RG_ALT("if", "do", "or", "in", "is", "at", "and", "not", '%', "<="))
+ALPHABET(Of_words_and_high, RG_ALT("if", "do", "or", "in", "is", "at", "and", "not", "\xe2\x82\xac"))
 
 static bool holds(const uint64_t set[2], unsigned char byte) { return (set[(byte & 127) / 64] >> byte % 64 & 1) != 0; }
 static void consumes(const uint64_t set[2], const char *bytes, size_t count, const char *others) {
@@ -143,8 +147,11 @@ START_TEST(what_literals_consume) {
     CONSUMES(Of_high, "na\xc3\xafve", "");
     CONSUMES(Of_nul, "abc\0-9", "");
     CONSUMES(Of_folded, "STRAWstraw", "09 \n,");
-    CONSUMES(Of_words, "truefalsenull", "AZ09 \n,:\"<@");
-    CONSUMES(Of_word_signs, "yes%\xe2\x82\xac", "AZ\n");
+    CONSUMES(Of_few_words, "truefalsenull", "AZ09 \n,:\"<@");
+    CONSUMES(Of_words, "onetwothreefourfivesixseveneightnineten", "AZ@_");
+    CONSUMES(Of_words_folded, "onetwothreefourfivesixseveneightnineONETWOTHREEFOURFIVESIXSEVENEIGHTNINE", "");
+    CONSUMES(Of_words_and_signs, "ifdoorinisatandnot%<=", "AZ");
+    CONSUMES(Of_words_and_high, "ifdoorinisatandnot\xe2\x82\xac", "");
 }
 END_TEST
 

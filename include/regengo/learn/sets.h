@@ -146,7 +146,9 @@ RG_PRIV_UNUSED static const char rg_priv_bit7[] = "\
 
 /* ---- the set of the bytes of a literal ---- */
 
-#define RG_PRIV_MEMBERS_OF(k, s) RG_PRIV_READ_LITERAL(k, s) enum { rg_chars_##k = RG_PRIV_BY_TYPE(s, 0, sizeof(s) - 1) };
+#define RG_PRIV_MEMBERS_OF(k, s) RG_PRIV_READ_LITERAL(k, s) enum { rg_chars_##k = RG_PRIV_CHARS(s) };
+/* How many bytes a string has; a number has no text. */
+#define RG_PRIV_CHARS(s) RG_PRIV_BY_TYPE(s, 0, sizeof(s) - 1)
 
 /* Word w (0 to 3): 64 look-ups, 16 in a row, of bytes that begin with the hex digits a, b, c, d. Few tokens and no macro for each, since
  * there are 256 of them for each string. */
@@ -286,7 +288,7 @@ RG_PRIV_UNUSED static const char rg_priv_capitals[] = RG_PRIV_ALL_CAPITALS, rg_p
 #define RG_PRIV_HEADS_B_END
 #define RG_PRIV_WORD_HEAD(n, s) \
     RG_PRIV_READ_LITERAL(n, s) \
-    RG_PRIV_ENUM { rg_head_##n = RG_PRIV_BYTE_AT(n, s, 0), rg_kinds_##n = RG_PRIV_KINDS_OF(n, s, RG_PRIV_LENGTH(s)) };
+    RG_PRIV_ENUM { rg_head_##n = RG_PRIV_BYTE_AT(n, s, 0), rg_kinds_##n = RG_PRIV_KINDS_OF(n, s, RG_PRIV_CHARS(s)) };
 
 #define RG_PRIV_KINDS_OF_WORDS(words) RG_PRIV_END(RG_PRIV_KINDS_OF_WORDS_A words)
 #define RG_PRIV_KINDS_OF_WORDS_A(n, s) rg_kinds_##n | RG_PRIV_KINDS_OF_WORDS_B
