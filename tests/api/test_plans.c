@@ -1,7 +1,6 @@
 /* Whatever plan a search follows (a literal, two bytes, sets of bytes, a literal behind a run), it finds what going from start
  * to start finds: on random subjects, short and long, full of near misses. */
 #define RG_PRIV_LONG_REST 0
-#define RG_PRIV_LINE 0
 #define RG_PRIV_SOME_STARTS 0
 #define RG_PRIV_SOME_WAYS 0
 #define RG_PRIV_SOME_FAILURES 1

@@ -2,7 +2,6 @@
  * before the literal, the ends of lines. Which patterns are searched so, that nothing is read beside the subject, and that no text makes it slow. */
 #define _DEFAULT_SOURCE
 #define RG_PRIV_LONG_REST 0
-#define RG_PRIV_LINE 0
 #include <regengo/dsl.h>
 
 #include "../support/guard.h"

@@ -149,6 +149,7 @@
     if (RG_PRIV_PUSHES(k)) { \
         if (!RG_PRIV_CAN_FOLLOW(k)) { \
             RG_PRIV_TIRE(rg_p - rg_low); \
+            while (RG_PRIV_IS_FOLLOWED_BY_ONE(k) && rg_p - rg_low >= 8 && rg_priv_none_of_8(rg_p - 8, RG_PRIV_LEAST_BYTE(rg_follow, k))) rg_p -= 8; \
             do { \
                 if (rg_p == rg_low) goto rg_fail; \
                 rg_p--; \
@@ -157,11 +158,19 @@
         if (rg_p != rg_low) RG_PRIV_PUSH(RG_PRIV_STATE(k), rg_p, (size_t)(rg_p - rg_low)); \
     }
 
+/* Where one byte alone may follow, eight places that do not have it are passed at a time. */
+#define RG_PRIV_IS_FOLLOWED_BY_ONE(k) (!rg_accepts_##k && RG_PRIV_SIZE_OF(rg_follow, k) == 1)
+
 /* One byte less, and on to the next place where the pattern could go on; the frame stays while there is more to give. */
 #define RG_PRIV_RUN_GIVE_BACK(k, begin, leave) \
     size_t rg_give = rg_priv_frame_count(rg_sp); \
     rg_p = rg_priv_frame_position(rg_sp); \
     begin \
+    while (RG_PRIV_IS_FOLLOWED_BY_ONE(k) && rg_give > 8 && rg_priv_none_of_8(rg_p - 8, RG_PRIV_LEAST_BYTE(rg_follow, k))) { \
+        rg_p -= 8; \
+        rg_give -= 8; \
+        RG_PRIV_SPEND(8); \
+    } \
     do { \
         rg_p--; \
         rg_give--; \

@@ -21,15 +21,10 @@
 #include "machine.h"
 #endif
 
-/* Rests from which on a plan other than looking at the first set is followed, in bytes. The tests set it to 0, or to more
- * than any subject has: the answers are the same. */
+/* Rests from which on a plan other than looking at the first set is followed, in bytes: there is room for a vector. The tests set it to 0, or to
+ * more than any subject has: the answers are the same. */
 #ifndef RG_PRIV_LONG_REST
-#define RG_PRIV_LONG_REST 48
-#endif
-
-/* A subject that is shorter may be one line, which the pattern may be of. */
-#ifndef RG_PRIV_LINE
-#define RG_PRIV_LINE 2048
+#define RG_PRIV_LONG_REST 34
 #endif
 
 /* Bytes that are looked at one by one in one of many matches: what is near is found sooner that way. */
@@ -59,7 +54,7 @@
     }
 #define RG_PRIV_SEEK_ON(root) \
     if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) RG_PRIV_UNREACHABLE(); \
-    if (rg_often && (rg_lately || rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_SEEK_LAST(root) - rg_start < RG_PRIV_LONG_REST)) { \
+    if (rg_often && (rg_lately || rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_IS_SHORT(root, RG_PRIV_SEEK_LAST(root) - rg_start))) { \
         rg_lately = false; \
         const bool rg_due = RG_PRIV_IS_STEP_DUE(root); \
         for (unsigned rg_near = 0; rg_due || (rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start)); rg_start++) { \
@@ -125,13 +120,14 @@
                                                RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root) + 1) \
                                 : 0))
 
-/* Is a first attempt right where the search begins worth it? Not where it would only look at a long run in vain. Who looks for a literal
- * anywhere in a line does: it may be all of a match that begins here. */
+/* Is a first attempt right where the search begins worth it? Not where a literal would tell sooner that nothing begins here. */
 #define RG_PRIV_BEGINS_HERE(root) \
-    (RG_PRIV_IS_FIRST(root, rg_start) && \
-     ((rg_plan_##root != RG_PRIV_SEEK_BEHIND && rg_plan_##root != RG_PRIV_SEEK_INNER) || \
-      (ptrdiff_t)((size_t)(rg_end - rg_start) - (size_t)rg_min_##root) < \
-          (rg_plan_##root == RG_PRIV_SEEK_INNER ? RG_PRIV_LINE : RG_PRIV_LONG_REST)))
+    (RG_PRIV_IS_FIRST(root, rg_start) && rg_plan_##root != RG_PRIV_SEEK_BEHIND && rg_plan_##root != RG_PRIV_SEEK_INNER)
+/* Is the rest looked through by the first set alone? What goes back from a literal, or looks at the last byte of a run first, sees few bytes of a short
+ * rest, too. */
+#define RG_PRIV_IS_SHORT(root, rest) \
+    ((rest) < RG_PRIV_LONG_REST && rg_plan_##root != RG_PRIV_SEEK_BEHIND && rg_plan_##root != RG_PRIV_SEEK_LONG_RUN && \
+     (rg_plan_##root != RG_PRIV_SEEK_INNER || RG_PRIV_OF_BYTE(start_##root)))
 #define RG_PRIV_IS_START(root, p) \
     (RG_PRIV_HAS_LANDMARK(root, p) && RG_PRIV_IS_FIRST(root, p) && \
      ((rg_plan_##root != RG_PRIV_SEEK_SETS && rg_plan_##root != RG_PRIV_SEEK_BUCKETS) || \
@@ -170,7 +166,7 @@
             rg_start = RG_PRIV_SEEK_NEEDED_FROM(root, rg_start, rg_end, rg_needed); \
             if (rg_start >= rg_last) return rg_end; \
         } \
-        if (rg_plan_##root <= RG_PRIV_SEEK_LINES || rg_last - rg_start < RG_PRIV_LONG_REST || (RG_PRIV_LOOKS_FIRST(root) && rg_in_vain) || \
+        if (rg_plan_##root <= RG_PRIV_SEEK_LINES || RG_PRIV_IS_SHORT(root, rg_last - rg_start) || (RG_PRIV_LOOKS_FIRST(root) && rg_in_vain) || \
             (rg_plan_##root == RG_PRIV_SEEK_INNER && rg_known == NULL)) { \
             const unsigned char *const rg_place = \
                 RG_PRIV_IS_DISTANT(root)         ? rg_priv_byte(rg_start + rg_low, rg_last + rg_low, RG_PRIV_LANDMARK_BYTE(rg_best), 0) - rg_low \

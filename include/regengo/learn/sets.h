@@ -64,6 +64,12 @@
     (RG_PRIV_FROM_WORD((unsigned char)(a), w) & ~RG_PRIV_FROM_WORD((unsigned char)(b) + 1, w))
 /* Of a word that is not 0; for one that is, clang wants a constant, too. */
 #define RG_PRIV_LOWEST_BIT(w) __builtin_ctzll(w | 0x8000000000000000)
+/* The least byte of a set that is not empty. */
+#define RG_PRIV_LEAST_BYTE(name, k) \
+    (unsigned char)(name##_##k##_0 != 0   ? RG_PRIV_LOWEST_BIT(name##_##k##_0) \
+                    : name##_##k##_1 != 0 ? 64 + RG_PRIV_LOWEST_BIT(name##_##k##_1) \
+                    : name##_##k##_2 != 0 ? 128 + RG_PRIV_LOWEST_BIT(name##_##k##_2) \
+                                          : 192 + RG_PRIV_LOWEST_BIT(name##_##k##_3))
 #define RG_PRIV_NOT_IF(negated, x) ((negated) ? ~(uint64_t)(x) : (uint64_t)(x))
 
 /* Word 1 (bytes 64 to 127), with each letter in both cases where `fold` is 1: A to Z are bits 1 to 26, a to z 32 further up. */

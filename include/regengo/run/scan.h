@@ -141,6 +141,15 @@ RG_PRIV_INLINE const unsigned char *rg_priv_find(const unsigned char *p, const u
     return p;
 }
 
+/* Is none of eight bytes this one? In a word that differs from eight of it, each byte: the lowest that is 0 has its top bit in what is tested. */
+RG_PRIV_INLINE bool rg_priv_none_of_8(const unsigned char *p, unsigned char byte) {
+    const uint64_t ones = UINT64_MAX / 255;
+    uint64_t x;
+    RG_PRIV_MEM_COPY(&x, p, 8);
+    x ^= ones * byte;
+    return ((x - ones) & ~x & ones * 128) == 0;
+}
+
 /* Are n bytes (2, 4 or 8) all from low to low + more, all below 128? One word for all: what is below low has its top bit after
  * the subtraction, as has what is above 127 + low; the rest of what is too high has it after the addition. The least
  * significant byte that is out of bounds is told so, as none below it borrows or carries. */

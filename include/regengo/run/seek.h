@@ -156,13 +156,8 @@ RG_PRIV_INLINE const unsigned char *rg_priv_back_over(const unsigned char *start
                                                       uint64_t w1) {
     if ((w0 & w1) == UINT64_MAX) return start;
     if (RG_PRIV_SET_SIZE(~w0, ~w1, 0, 0) == 1) { /* one byte stops it, as the end of a line does: by eight at a time */
-        const uint64_t ones = UINT64_MAX / 255;
-        const uint64_t stop = ones * (unsigned)(w0 != UINT64_MAX ? __builtin_ctzll(~w0) : 64 + __builtin_ctzll(~w1));
-        for (uint64_t x; p - start >= 8; p -= 8) {
-            RG_PRIV_MEM_COPY(&x, p - 8, 8);
-            x ^= stop;
-            if (((x - ones) & ~x & ones * 128) != 0) break;
-        }
+        const unsigned char stop = (unsigned char)(w0 != UINT64_MAX ? __builtin_ctzll(~w0) : 64 + __builtin_ctzll(~w1));
+        while (p - start >= 8 && rg_priv_none_of_8(p - 8, stop)) p -= 8;
     }
     while (p != start && (p[-1] >= 128 || (p[-1] < 64 ? w0 : w1) >> (p[-1] & 63) & 1)) p--;
     return p;
