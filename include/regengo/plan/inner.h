@@ -6,7 +6,7 @@
  * back by an automaton, gave the idea.)
  * Where a match can end at the end of the subject alone, or right before a \n there, that is the place to go back from, once; where it ends as a
  * line does, the end of a line behind a byte that it may consume takes the literal's place. So do alternatives, where few bytes begin them
- * (plan/buckets.h).
+ * (plan/buckets.h), and, where all that is missing, several bytes of one set in a row (plan/inner_run.h).
  * Where the first byte of a match cannot stand again before the literal, as the quote of "[^"]*\.html" cannot, one place is tried for each literal; and
  * where it is one byte, and stands before none, the search goes on from the next one.
  * Sound as every match consumes the literal and, before it, only such bytes. One that was found is kept until the starts have passed it:
@@ -15,7 +15,8 @@
  *
  *   rg_ascii_k_0, _1        the bytes below 128 that k may consume. May err: bytes too many.
  *   rg_inner_k              the best literal that every match of k has, written as a landmark is (search.h), with how far from the start of k
- *                           it is at least; or alternatives, written as what is behind a run, with the least length of them; 0: none.
+ *                           it is at least; or alternatives, written as what is behind a run, with the least length of them; or bytes of one
+ *                           set; 0: none.
  *   rg_ways_serial_k        of alternatives: tells them from every other ones, and from literals.
  *   rg_ends_k               k succeeds only where fewer than so many bytes are left of the subject; RG_PRIV_ENDS_LINE: only at the end of a line; 0:
  *                           anywhere. May err: towards 0, or up.
