@@ -71,7 +71,7 @@
          ? 0 \
          : RG_PRIV_LOOP_OVERLAP(k, i, RG_PRIV_RUN_ACCEPTS(k, kind)) & RG_PRIV_RETURNS(0, rg_follow_fails_##k, rg_reentered_##k))
 /* Where the match may end behind a part of a run, it has ended behind all of it, unless that hangs on the place: (?:[A-Z][a-z]+\s*){3,}. */
-#define RG_PRIV_RUN_ACCEPTS(k, kind) (rg_accepts_##k == RG_PRIV_WHEREVER && rg_shape_##k == RG_PRIV_RUN && !RG_PRIV_IS_LAZY(kind) ? 0 : rg_accepts_##k != 0)
+#define RG_PRIV_RUN_ACCEPTS(k, kind) (rg_accepts_##k && !(rg_wherever_##k && rg_shape_##k == RG_PRIV_RUN && !RG_PRIV_IS_LAZY(kind)))
 #define RG_PRIV_ROUNDS_PUSH(k, i, lo, hi, kind) \
     ((lo) == (hi) ? 0 : RG_PRIV_LOOP_OVERLAP(k, i, rg_accepts_##k) & RG_PRIV_ROUNDS_RETURN_##kind(k, i))
 /* A greedy round may fail half-way; a lazy loop comes back only if what follows it fails. */
