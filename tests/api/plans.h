@@ -49,6 +49,15 @@
            RG_ALT(RG_SEQ("1a", RG_ALT('b', "--")), RG_SEQ('-', RG_ALT("ab", "b1"))), RG_AHEAD(RG_ALT("ab", "1-", RG_END)))
 #define Inner_ways_end_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab")), RG_ALT("1-a", "-b1"), RG_BETWEEN(0, 2, RG_WORD), RG_END)
 #define Inner_ways_high_PATTERN RG_SEQ(RG_PLUS(RG_UTF8_RANGE(0x80, 0x7ff)), RG_ALT("\303\200a", "\303\241-"))
+#define Inner_run_PATTERN RG_SEQ(RG_STAR(RG_WORD), RG_REPEAT(3, RG_CLASS("b1")), RG_STAR(RG_WORD))
+#define Inner_run_from_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab1-")), RG_CAPTURE(x, RG_AT_LEAST(2, RG_CLASS("1-"))), RG_OPT('a'))
+#define Inner_run_some_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_STAR_LAZY(RG_ANY), RG_BETWEEN(2, 4, RG_CLASS("b\303")), RG_NOT_AHEAD('1'))
+#define Inner_run_bounded_PATTERN RG_SEQ(RG_BETWEEN(0, 3, RG_WORD), RG_REPEAT(4, RG_CLASS("b-")), RG_CLASS("ab1-"))
+#define Inner_run_far_PATTERN RG_SEQ(RG_OPT('a'), RG_AT_LEAST_POSSESSIVE(66, RG_CLASS("b1-")))
+#define Inner_run_rounds_PATTERN RG_BETWEEN(2, 3, RG_STAR(RG_CLASS("ab")), RG_REPEAT(2, RG_CLASS("1-")))
+#define Inner_run_led_PATTERN RG_SEQ(RG_CLASS("ae"), RG_STAR(RG_NOT_CLASS("ae")), RG_CAPTURE(x, RG_REPEAT(3, RG_CLASS("1-"))))
+#define Inner_run_high_PATTERN RG_SEQ(RG_STAR(RG_NOT_CLASS('-')), RG_REPEAT(2, RG_RANGE(128, 255)), RG_NOT_BEHIND("\241"))
+#define Inner_run_either_PATTERN RG_SEQ(RG_STAR(RG_WORD), RG_ALT(RG_REPEAT(2, RG_DIGIT), RG_REPEAT(2, RG_CLASS("b-"))), RG_REPEAT(2, RG_CLASS("1-")))
 #define Inner_sign_PATTERN RG_SEQ('"', RG_STAR(RG_NOT_CLASS("\"")), "-1a")
 #define Long_PATTERN RG_SEQ(RG_CAPTURE(run, RG_REPEAT(7, RG_WORD)), RG_NOT_AHEAD('b'))
 #define Long_word_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_AT_LEAST(6, RG_WORD), RG_WORD_BOUNDARY)
@@ -155,6 +164,7 @@
     X(Ways_two) X(Ways_twice) X(Ways_twice_end) X(Ways_same) X(Ways_within) X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
     X(End_newline) X(End_ahead) X(Line_ends) X(Line_ends_over) X(Line_ends_high) X(Line_ends_either) X(Inner_sign) \
     X(Inner_ways) X(Inner_ways_case) X(Inner_ways_rounds) X(Inner_ways_deep) X(Inner_ways_end) X(Inner_ways_high) \
+    X(Inner_run) X(Inner_run_from) X(Inner_run_some) X(Inner_run_bounded) X(Inner_run_far) X(Inner_run_rounds) X(Inner_run_led) X(Inner_run_high) X(Inner_run_either) \
     X(Rounds) X(Rounds_one) X(Rounds_set) X(Places) X(Places_far) X(Long) X(Long_word) X(Long_rounds) \
     X(End_text) \
     X(End) X(End_bounded) X(End_empty) X(End_far) \

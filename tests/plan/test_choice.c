@@ -35,6 +35,17 @@ FACTS(Within_word, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_WORD), RG_NOT
 FACTS(Words, 1, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, ' ')), RG_WORD_BOUNDARY))
 FACTS(Latin_words, 1, NONE, 1, 1, RG_POLYNOMIAL,
       RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, RG_RANGE('\xc0', '\xff'))), RG_WORD_BOUNDARY))
+/* Where the match may end behind a part of a run, it has ended behind all of it; not where that hangs on the place, or the run is lazy. */
+FACTS(Names, 6, NONE, 1, 0, RG_LINEAR, RG_REPEAT(3, RG_UPPER, RG_PLUS(RG_LOWER), RG_STAR(RG_SPACE)))
+FACTS(Names_more, 6, NONE, 1, 1, RG_POLYNOMIAL, RG_AT_LEAST(3, RG_UPPER, RG_PLUS(RG_LOWER), RG_STAR(RG_SPACE)))
+FACTS(Names_some, 4, NONE, 2, 4, RG_LINEAR,
+      RG_BETWEEN(2, 5, RG_UPPER, RG_CAPTURE(rest, RG_PLUS(RG_LOWER)), RG_OPT(RG_DIGIT)))
+FACTS(Names_looked, 4, NONE, 1, 7, RG_POLYNOMIAL, RG_AT_LEAST(2, RG_UPPER, RG_PLUS(RG_LOWER), RG_NOT_BEHIND('x')))
+FACTS(Names_then_look, 4, NONE, 1, NONE, RG_EXPONENTIAL,
+      RG_SEQ(RG_AT_LEAST(2, RG_UPPER, RG_PLUS(RG_LOWER)), RG_NOT_BEHIND('x')))
+FACTS(Names_or_look, 0, NONE, 1, 16, RG_POLYNOMIAL,
+      RG_BETWEEN(2, 4, RG_ALT(RG_SEQ(RG_UPPER, RG_PLUS(RG_LOWER)), RG_NOT_BEHIND('x'))))
+FACTS(Names_lazy, 4, NONE, 1, 7, RG_POLYNOMIAL, RG_AT_LEAST(2, RG_UPPER, RG_PLUS_LAZY(RG_LOWER)))
 FACTS(Two_runs, 2, NONE, 1, 1, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT)))
 FACTS(Three_runs, 3, NONE, 1, 2, RG_POLYNOMIAL, RG_SEQ(RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT), RG_PLUS(RG_DIGIT)))
 /* None where a run, a byte of its set and the run again end the pattern: two bytes tell. */

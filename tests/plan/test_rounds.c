@@ -48,7 +48,7 @@
     X(Row, 3, "a", ",\"b\"\"\",", "c", RG_SEQ(FIELD, RG_STAR(',', FIELD))) \
     X(Base_name, 1, "a", "/b", "", RG_SEQ(RG_STAR(RG_PLUS(RG_NOT_CLASS('/')), '/'), RG_PLUS(RG_NOT_CLASS('/')))) \
     X(Version, 1, "1", ".22", "", RG_SEQ(RG_STAR(RG_PLUS(RG_DIGIT), '.'), RG_PLUS(RG_DIGIT))) \
-    X(Addresses, 14, "1.2.3.4", ",1.22.3.4", "", RG_SEQ(ADDRESS, RG_STAR(',', ADDRESS))) \
+    X(Addresses, 0, "1.2.3.4", ",1.22.3.4", "", RG_SEQ(ADDRESS, RG_STAR(',', ADDRESS))) \
     X(Query_captured, 2, "k=v", "&k=v", "", \
       RG_SEQ(WORD1, '=', WORD1, RG_STAR('&', RG_CAPTURE(key, WORD1), '=', RG_CAPTURE(value, WORD1)))) \
     /* Rounds of one length share a frame. */ \

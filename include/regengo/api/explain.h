@@ -59,7 +59,7 @@
         rg_plan_##root >= RG_PRIV_SEEK_BEHIND
 #define RG_PRIV_SOUGHT_IN(root, part) \
     (rg_plan_##root == RG_PRIV_SEEK_INNER \
-         ? (RG_PRIV_IS_BY_LINE_END(root) || RG_PRIV_IS_BY_WAYS(root) ? 0ULL : part(RG_PRIV_INNER_BEST(root))) \
+         ? (RG_PRIV_IS_BY_LINE_END(root) || RG_PRIV_LANDMARK_BEHIND(RG_PRIV_INNER_BEST(root)) ? 0ULL : part(RG_PRIV_INNER_BEST(root))) \
      : rg_plan_##root >= RG_PRIV_SEEK_LITERAL && rg_plan_##root <= RG_PRIV_SEEK_BEHIND ? part(rg_landmark_##root) \
                                                                                     : 0ULL)
 

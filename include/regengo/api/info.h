@@ -44,6 +44,7 @@
 #define RG_PRIV_SEEK_NOTHING 13
 #define RG_PRIV_SEEK_LINE_ENDS 14
 #define RG_PRIV_SEEK_INNER_WAYS 15
+#define RG_PRIV_SEEK_INNER_RUN 16
 #define RG_PRIV_PREFILTERS(also) \
     { \
         [RG_PRIV_SEEK_EACH] = "the set of first bytes" also, \
@@ -62,8 +63,9 @@
         [RG_PRIV_SEEK_NOTHING] = "none: every position" also, \
         [RG_PRIV_SEEK_LINE_ENDS] = "the ends of lines, and back over what may stand before them" also, \
         [RG_PRIV_SEEK_INNER_WAYS] = "alternatives further on, and back over what may stand before them" also, \
+        [RG_PRIV_SEEK_INNER_RUN] = "bytes of one set further on, and back over what may stand before them" also, \
     }
-RG_PRIV_UNUSED static const char rg_priv_prefilters[2][16][95] = {RG_PRIV_PREFILTERS(""),
+RG_PRIV_UNUSED static const char rg_priv_prefilters[2][17][99] = {RG_PRIV_PREFILTERS(""),
                                                                 RG_PRIV_PREFILTERS("; what must occur further on")};
 #define RG_PRIV_PREFILTER(root) \
     rg_priv_prefilters[RG_PRIV_REQUIRES(root) != 0][RG_PRIV_IS_ANCHORED(root)   ? RG_PRIV_SEEK_ANCHORED \
@@ -71,6 +73,7 @@ RG_PRIV_UNUSED static const char rg_priv_prefilters[2][16][95] = {RG_PRIV_PREFIL
                                                     : rg_nullable_##root && rg_plan_##root != RG_PRIV_SEEK_LINES ? RG_PRIV_SEEK_NOTHING \
                                                     : rg_plan_##root != RG_PRIV_SEEK_INNER ? rg_plan_##root \
                                                     : RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_LINE_ENDS \
+                                                    : RG_PRIV_IS_BY_RUN(root) ? RG_PRIV_SEEK_INNER_RUN \
                                                     : RG_PRIV_IS_BY_WAYS(root) ? RG_PRIV_SEEK_INNER_WAYS \
                                                                                : RG_PRIV_SEEK_INNER]
 

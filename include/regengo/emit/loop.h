@@ -32,6 +32,7 @@
 #define RG_PRIV_OPENS_0RUN_0EXACT(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_EXACT(k, lo))
 #define RG_PRIV_OPENS_0RUN_0MAYBE(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_MAYBE(k, i))
 #define RG_PRIV_OPENS_0RUN_0LONG(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_LONG(k, i, lo, hi))
+#define RG_PRIV_OPENS_0RUN_0FROM(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_LONG(k, i, lo, hi))
 #define RG_PRIV_OPENS_0RUN_0SOME(k, i, lo, hi, kind, word) RG_PRIV_RUN_OPENS(k, hi, RG_PRIV_RUN_SCAN(k, i, lo, hi))
 #define RG_PRIV_RUN_OPENS(k, hi, scan) \
     if ((hi) == 0) goto rg_exit_##k; \
@@ -43,6 +44,7 @@
 #define RG_PRIV_CLOSES_0RUN_0EXACT(k, i, lo, hi, kind) rg_exit_##k:;
 #define RG_PRIV_CLOSES_0RUN_0MAYBE(k, i, lo, hi, kind) RG_PRIV_RUN_CLOSES(k, kind)
 #define RG_PRIV_CLOSES_0RUN_0LONG(k, i, lo, hi, kind) RG_PRIV_RUN_CLOSES(k, kind)
+#define RG_PRIV_CLOSES_0RUN_0FROM(k, i, lo, hi, kind) RG_PRIV_RUN_CLOSES(k, kind)
 #define RG_PRIV_CLOSES_0RUN_0SOME(k, i, lo, hi, kind) RG_PRIV_RUN_CLOSES(k, kind)
 #define RG_PRIV_RUN_CLOSES(k, kind) \
     goto rg_exit_##k; \
@@ -113,6 +115,8 @@
 #define RG_PRIV_CLOSES_0LOOP_0LONG(k, i, lo, hi, kind) \
     if (rg_shape_##k == RG_PRIV_CHAIN) goto rg_exit_##k; \
     RG_PRIV_ROUNDS_CLOSE(k, i, lo, hi, kind, RG_PRIV_RUN_GIVE_BACK(k, RG_PRIV_CHAIN_AGAIN(k, lo), RG_PRIV_CHAIN_LEAVE(k, i)))
+#define RG_PRIV_OPENS_0LOOP_0FROM(...) RG_PRIV_OPENS_0LOOP_0LONG(__VA_ARGS__)
+#define RG_PRIV_CLOSES_0LOOP_0FROM(...) RG_PRIV_CLOSES_0LOOP_0LONG(__VA_ARGS__)
 
 #define RG_PRIV_OPENS_0LOOP_0SOME(k, i, lo, hi, kind, word) \
     if ((hi) == 0) goto rg_exit_##k; \

@@ -3,6 +3,8 @@
  *   rg_follow_k_0 .. _3   the follow set: if the pattern goes on after k with a byte c at hand and succeeds, then c is in the set,
  *                         or k accepts. May err: bytes too many.
  *   rg_accepts_k          the match may end right after k, whatever byte is at hand. May err: towards 1.
+ *   rg_wherever_k         if it may, then at any place that k has come to, as nothing stands between that may fail, such as a look. May err:
+ *                         towards 0.
  *   rg_follow_at_end_k    what follows k may succeed at the end of the subject. May err: towards 1.
  *   rg_follow_fails_k     what follows k, up to where a way back into k is closed, may fail; RG_PRIV_BY_HEAD: only where no byte of
  *                         the follow set is at hand. May err: towards 1.
@@ -57,7 +59,7 @@
 #define RG_PRIV_FOLLOW_ROOT(k) \
     RG_PRIV_SET(rg_follow, k, 0, 0, 0, 0) \
     enum { \
-        rg_accepts_##k = 1, rg_follow_at_end_##k = 1, rg_follow_fails_##k = 0, rg_follow_boundary_##k = 0, \
+        rg_accepts_##k = 1, rg_wherever_##k = 1, rg_follow_at_end_##k = 1, rg_follow_fails_##k = 0, rg_follow_boundary_##k = 0, \
         rg_reentered_##k = 1, rg_repeats_##k = 0, \
         rg_bypassed_##k = (rg_depends_##k & RG_PRIV_ON_CAPTURES ? RG_PRIV_READ : 0) | (rg_captures_##k >= RG_PRIV_IS_AGAIN ? RG_PRIV_TWICE : 0), \
         rg_leading_##k = RG_PRIV_HEAD \
@@ -68,7 +70,7 @@
 #define RG_PRIV_FOLLOW_LEFT_SETS(k, i, j) RG_PRIV_SET_OR_IF(rg_follow, i, rg_first, j, rg_nullable_##j, rg_follow, k)
 #define RG_PRIV_FOLLOW_LEFT_PLACE(k, i, j) \
     enum { \
-        rg_accepts_##i = rg_nullable_##j && rg_accepts_##k, rg_follow_at_end_##i = rg_at_end_##j && rg_follow_at_end_##k, \
+        rg_accepts_##i = rg_nullable_##j && rg_accepts_##k, rg_wherever_##i = !rg_can_fail_##j && rg_wherever_##k, rg_follow_at_end_##i = rg_at_end_##j && rg_follow_at_end_##k, \
         rg_follow_fails_##i = RG_PRIV_FAILS_BEHIND(k, j), \
         rg_follow_boundary_##i = rg_boundary_##j || (rg_max_##j == 0 && rg_follow_boundary_##k), rg_reentered_##i = rg_reentered_##k, \
         rg_repeats_##i = rg_repeats_##k, rg_bypassed_##i = rg_bypassed_##k, rg_leading_##i = rg_leading_##k \
@@ -89,7 +91,7 @@
 /* What has the same after it as its parent. */
 #define RG_PRIV_FOLLOW_SAME_PLACE(k, i) \
     enum { \
-        rg_accepts_##i = rg_accepts_##k, rg_follow_at_end_##i = rg_follow_at_end_##k, rg_follow_fails_##i = rg_follow_fails_##k, \
+        rg_accepts_##i = rg_accepts_##k, rg_wherever_##i = rg_wherever_##k, rg_follow_at_end_##i = rg_follow_at_end_##k, rg_follow_fails_##i = rg_follow_fails_##k, \
         rg_follow_boundary_##i = rg_follow_boundary_##k, rg_reentered_##i = rg_reentered_##k, rg_repeats_##i = rg_repeats_##k \
     };
 #define RG_PRIV_FOLLOW_SAME_SET(k, i) RG_PRIV_SET_COPY(rg_follow, i, rg_follow, k)
@@ -107,7 +109,7 @@
 #define RG_PRIV_FOLLOW_CLOSED(k, i, fails, leading, bypassed) \
     RG_PRIV_FOLLOW_ANYTHING(i) \
     enum { \
-        rg_accepts_##i = 1, rg_follow_at_end_##i = 1, rg_follow_fails_##i = fails, rg_follow_boundary_##i = 0, rg_reentered_##i = 0, \
+        rg_accepts_##i = 1, rg_wherever_##i = 0, rg_follow_at_end_##i = 1, rg_follow_fails_##i = fails, rg_follow_boundary_##i = 0, rg_reentered_##i = 0, \
         rg_repeats_##i = rg_repeats_##k, rg_bypassed_##i = bypassed | rg_bypassed_##k, rg_leading_##i = leading \
     }; \
     RG_PRIV_IN_ROUNDS(i, 0)
@@ -120,6 +122,7 @@
                 RG_PRIV_ROUND_FOLLOW(k, i, kind, 2), RG_PRIV_ROUND_FOLLOW(k, i, kind, 3)) \
     enum { \
         rg_accepts_##i = RG_PRIV_IS_POSSESSIVE(kind) || rg_accepts_##k, \
+        rg_wherever_##i = !RG_PRIV_IS_POSSESSIVE(kind) && !(rg_nullable_##i && rg_can_fail_##i) && rg_wherever_##k, \
         rg_follow_at_end_##i = RG_PRIV_IS_POSSESSIVE(kind) || rg_follow_at_end_##k || ((hi) > 1 && rg_at_end_##i), \
         rg_follow_fails_##i = rg_round_fails_##k, rg_follow_boundary_##i = 0, rg_reentered_##i = rg_round_reentered_##k, \
         rg_repeats_##i = RG_PRIV_ROUND_REPEATS(k, hi), rg_bypassed_##i = ((lo) == 0 ? RG_PRIV_LEFT_OUT : 0) | rg_bypassed_##k, \

@@ -85,7 +85,8 @@
  *     0MARKED    and with captures         0LOOSE     anything
  *
  * The ways of loops, by their words and the form of their body (emit/loop.h): 0RUN_, over single bytes; 0LOOP_, over anything; each
- * with its bounds: 0EXACT, n to n; 0MAYBE, 0 to 1; 0LONG, without an upper one; 0SOME, any. 0ROUNDS: lazy and counted ones. */
+ * with its bounds: 0EXACT, n to n; 0MAYBE, 0 to 1; 0LONG, 0 or 1 to any number; 0FROM, n to any; 0SOME, any. 0ROUNDS: lazy
+ * and counted ones. */
 
 /* Which capture of its name: 0NEW, the one that makes the field; 0NUMBER, the same of an integer, which is read in a notation of its own;
  * 0AGAIN, one more into that field (RG_CAPTURE_AGAIN). */

@@ -126,7 +126,7 @@
 #define RG_PRIV_TIMES_1(word, kind, n) RG_PRIV_NO_PATTERN(word)
 #define RG_PRIV_FROM(word, kind, ...) \
     RG_PRIV_CAT(RG_PRIV_FROM_, RG_PRIV_IS_ONE(__VA_ARGS__))(word, kind, __VA_ARGS__)
-#define RG_PRIV_FROM_0(word, kind, n, ...) RG_PRIV_BOUNDED_LOOP(word, 0LONG, n, RG_INF, kind, RG_PRIV_BODY(word, __VA_ARGS__))
+#define RG_PRIV_FROM_0(word, kind, n, ...) RG_PRIV_BOUNDED_LOOP(word, 0FROM, n, RG_INF, kind, RG_PRIV_BODY(word, __VA_ARGS__))
 #define RG_PRIV_FROM_1(word, kind, n) RG_PRIV_NO_PATTERN(word)
 #define RG_PRIV_FROM_TO(word, kind, ...) \
     RG_PRIV_CAT(RG_PRIV_FROM_TO_, RG_PRIV_IS_ONE(__VA_ARGS__))(word, kind, __VA_ARGS__)

@@ -60,18 +60,20 @@
 
 /* ---- loops ---- */
 
-#define RG_PRIV_LOOP_OVERLAP(k, i) \
+#define RG_PRIV_LOOP_OVERLAP(k, i, accepts) \
     (rg_to_boundary_##k                                                                                          ? 0 \
      : !RG_PRIV_DISJOINT(rg_first, i, rg_follow, k) || rg_nullable_##i || (rg_at_end_##i && rg_follow_at_end_##k) ? 3 \
-     : rg_accepts_##k                                                                                             ? 1 \
+     : accepts                                                                                                    ? 1 \
                                                                                                                   : 0)
 /* A run or a chain, with one frame for all of it: it comes back only if what follows it fails. */
 #define RG_PRIV_RUN_PUSHES(k, i, lo, hi, kind) \
     ((lo) == (hi) || rg_peeks_##k || RG_PRIV_IS_IN_CHAIN(k) || RG_PRIV_SPLIT(k) == RG_PRIV_SPLIT_RUN || RG_PRIV_IS_POSSESSIVE(kind) \
          ? 0 \
-         : RG_PRIV_LOOP_OVERLAP(k, i) & RG_PRIV_RETURNS(0, rg_follow_fails_##k, rg_reentered_##k))
+         : RG_PRIV_LOOP_OVERLAP(k, i, RG_PRIV_RUN_ACCEPTS(k, kind)) & RG_PRIV_RETURNS(0, rg_follow_fails_##k, rg_reentered_##k))
+/* Where the match may end behind a part of a run, it has ended behind all of it, unless that hangs on the place: (?:[A-Z][a-z]+\s*){3,}. */
+#define RG_PRIV_RUN_ACCEPTS(k, kind) (rg_accepts_##k && !(rg_wherever_##k && rg_shape_##k == RG_PRIV_RUN && !RG_PRIV_IS_LAZY(kind)))
 #define RG_PRIV_ROUNDS_PUSH(k, i, lo, hi, kind) \
-    ((lo) == (hi) ? 0 : RG_PRIV_LOOP_OVERLAP(k, i) & RG_PRIV_ROUNDS_RETURN_##kind(k, i))
+    ((lo) == (hi) ? 0 : RG_PRIV_LOOP_OVERLAP(k, i, rg_accepts_##k) & RG_PRIV_ROUNDS_RETURN_##kind(k, i))
 /* A greedy round may fail half-way; a lazy loop comes back only if what follows it fails. */
 #define RG_PRIV_ROUNDS_RETURN_0GREEDY(k, i) \
     (RG_PRIV_FAILS_LATER(i) && !rg_falls_through_##k ? 3 : RG_PRIV_RETURNS(0, rg_round_fails_##k, rg_round_reentered_##k) & ~(0 + rg_decided_##k))

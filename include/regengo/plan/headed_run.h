@@ -74,6 +74,7 @@
 /* A loop over single bytes without a bound, or another one (pattern/ops.h). */
 #define RG_PRIV_HEADED_WAY(way) RG_PRIV_CAT(RG_PRIV_HEADED_, RG_PRIV_SECOND(RG_PRIV_HEADED_BY_##way, 0OTHER))
 #define RG_PRIV_HEADED_BY_0RUN_0LONG ~, 0LONG
+#define RG_PRIV_HEADED_BY_0RUN_0FROM ~, 0LONG
 #define RG_PRIV_HEADED_0OTHER(k, i, lo, kind) RG_PRIV_HEADED_AS(k, 0)
 #define RG_PRIV_HEADED_0LONG(k, i, lo, kind) \
     RG_PRIV_HEADED_AS(k, rg_headed_##i == RG_PRIV_HEAD_BYTE && !RG_PRIV_IS_LAZY(kind) && (lo) < RG_PRIV_HEAD_MOST_LEAST \

@@ -6,7 +6,7 @@
  * back by an automaton, gave the idea.)
  * Where a match can end at the end of the subject alone, or right before a \n there, that is the place to go back from, once; where it ends as a
  * line does, the end of a line behind a byte that it may consume takes the literal's place. So do alternatives, where few bytes begin them
- * (plan/buckets.h).
+ * (plan/buckets.h), and, where all that is missing, several bytes of one set in a row (plan/inner_run.h).
  * Where the first byte of a match cannot stand again before the literal, as the quote of "[^"]*\.html" cannot, one place is tried for each literal; and
  * where it is one byte, and stands before none, the search goes on from the next one.
  * Sound as every match consumes the literal and, before it, only such bytes. One that was found is kept until the starts have passed it:
@@ -15,7 +15,8 @@
  *
  *   rg_ascii_k_0, _1        the bytes below 128 that k may consume. May err: bytes too many.
  *   rg_inner_k              the best literal that every match of k has, written as a landmark is (search.h), with how far from the start of k
- *                           it is at least; or alternatives, written as what is behind a run, with the least length of them; 0: none.
+ *                           it is at least; or alternatives, written as what is behind a run, with the least length of them; or bytes of one
+ *                           set; 0: none.
  *   rg_ways_serial_k        of alternatives: tells them from every other ones, and from literals.
  *   rg_ends_k               k succeeds only where fewer than so many bytes are left of the subject; RG_PRIV_ENDS_LINE: only at the end of a line; 0:
  *                           anywhere. May err: towards 0, or up.
@@ -119,7 +120,11 @@
 #define RG_PRIV_ENDS_EITHER(a, b) \
     (a == 0 || b == 0 || RG_PRIV_ENDS_APART(a, b) || RG_PRIV_ENDS_APART(b, a) ? 0LL : RG_PRIV_MORE_OF(a, b))
 #define RG_PRIV_ENDS_APART(a, b) (a == RG_PRIV_ENDS_LINE && b + 0 > 1 && b != RG_PRIV_ENDS_LINE)
-#define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, ...) \
+#define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, ...) RG_PRIV_CAT(RG_PRIV_INNER_LOOP_, RG_PRIV_IS_INNER_RUN(way))(k, i, lo, hi)
+#define RG_PRIV_INNER_LOOP_0RUN(k, i, lo, hi) \
+    RG_PRIV_INNER_RUN(k, i, lo) \
+    RG_PRIV_INNER_SAME(k, i, 0, (rg_once_##i & ((hi) > 1 ? RG_PRIV_LEAD_ONCE : 3)), rg_inner_run_##k, rg_max_##k)
+#define RG_PRIV_INNER_LOOP_0OTHER(k, i, lo, hi) \
     RG_PRIV_INNER_SAME(k, i, (lo) > 0 ? 0 + rg_ends_##i : 0, (rg_once_##i & ((hi) > 1 ? RG_PRIV_LEAD_ONCE : 3)), \
                        (lo) > 0 ? 0LL + rg_inner_##i : 0LL, rg_max_##k)
 #define RG_PRIV_INNER_0CLOSE_CAPTURE(k, i, ...) RG_PRIV_INNER_SAME(k, i, rg_ends_##i, rg_once_##i, rg_inner_##i, rg_inner_rest_##i)
@@ -154,9 +159,10 @@
     enum { \
         rg_by_inner_##k = \
             (RG_PRIV_IS_COMMON(k) || RG_PRIV_IS_RARER(k)) && \
-            (RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) || (rg_common_##k > 200 && RG_PRIV_IS_RARE_LETTER(rg_inner_##k))) && \
+            (RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) || RG_PRIV_IS_OF_RUN(rg_inner_##k) || \
+             (rg_common_##k > 200 && RG_PRIV_IS_RARE_LETTER(rg_inner_##k))) && \
             (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)) && \
-            (!RG_PRIV_IS_OF_WAYS(rg_inner_##k) || (RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0) \
+            (!RG_PRIV_LANDMARK_BEHIND(rg_inner_##k) || (RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0) \
     }; \
     enum { \
         rg_by_line_end_##k = rg_ends_##k == RG_PRIV_ENDS_LINE && !rg_by_inner_##k && !rg_nullable_##k && \
@@ -167,7 +173,7 @@
 #define RG_PRIV_PLANS_INNER(k) (rg_by_inner_##k || rg_by_line_end_##k)
 #define RG_PRIV_IS_BY_LINE_END(k) rg_by_line_end_##k
 #define RG_PRIV_IS_BY_WAYS(k) (rg_plan_##k == RG_PRIV_SEEK_INNER && rg_by_inner_##k && RG_PRIV_IS_OF_WAYS(rg_inner_##k))
-#define RG_PRIV_IS_OF_WAYS(landmark) RG_PRIV_LANDMARK_BEHIND(landmark)
+#define RG_PRIV_IS_OF_WAYS(landmark) (RG_PRIV_LANDMARK_BEHIND(landmark) && !RG_PRIV_LANDMARK_FOLD(landmark))
 #define RG_PRIV_INNER_COMMON 40
 #define RG_PRIV_LINE_END_MOST 120
 #define RG_PRIV_LINE_END_FEW 8
@@ -178,7 +184,7 @@
 /* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom; as are two with a sign, or more,
  * beside any single one. */
 #define RG_PRIV_IS_RARER(k) \
-    (rg_landmark_##k != 0 && rg_other_landmark_##k == 0 && \
+    (rg_landmark_##k != 0 && rg_other_landmark_##k == 0 && !RG_PRIV_IS_OF_RUN(rg_inner_##k) && \
      ((RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && (uint64_t)rg_landmark_##k >> 56 < 4) || \
       (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 1 && (uint64_t)rg_landmark_##k >> 56 < 5 && !RG_PRIV_IS_OF_WAYS(rg_inner_##k) && \
        RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(rg_inner_##k)) > 1)))
@@ -189,7 +195,7 @@
 #define RG_PRIV_INNER_BEST(k) rg_inner_##k
 #define RG_PRIV_MAY_CONSUME(k, w) (0ULL | rg_ascii_##k##_##w)
 /* The text of it, unless it is none. */
-#define RG_PRIV_INNER_TEXT(k) (RG_PRIV_IS_OF_WAYS(rg_inner_##k) ? 0 : RG_PRIV_INNER_LENGTH(k))
+#define RG_PRIV_INNER_TEXT(k) (RG_PRIV_LANDMARK_BEHIND(rg_inner_##k) ? 0 : RG_PRIV_INNER_LENGTH(k))
 
 /* ---- code, called by emit/search.h ---- */
 
@@ -205,7 +211,8 @@
             if (RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_low + !RG_PRIV_IS_BY_LINE_END(root))) return rg_end; \
             if (*rg_known == NULL || *rg_known - rg_start < (ptrdiff_t)rg_low) { \
                 if (RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
-                *rg_known = !RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low) \
+                *rg_known = RG_PRIV_IS_BY_RUN(root) ? RG_PRIV_SEEK_INNER_RUN_FROM(root, rg_start + rg_low, rg_end) \
+                            : !RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low) \
                             : rg_low > 0                   ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_seek_sets_##root) \
                             : rg_start == rg_end || *rg_start == '\n' ? rg_start \
                                                            : rg_priv_seek_line_end(rg_start, rg_end, rg_seek_sets_##root); \

@@ -8,6 +8,7 @@
 #define RG_RUN_SET_MASKS_H
 
 #ifndef RG_PRIV_IN_ORDER
+#include "mask.h"
 #include "memory.h"
 #include "vector.h"
 #endif
@@ -150,6 +151,28 @@ RG_PRIV_INLINE void rg_priv_masks_of_sets(const unsigned char *begin, const unsi
         RG_PRIV_SET_MASKS_64(copy, sets, many, in);
         for (unsigned s = 0; s < many; s++) in[s] &= ~(~(uint64_t)0 << left);
     }
+}
+
+/* The next place in [p, end) at which n bytes of a set, 64 at most, follow each other, or end. A mask knows nothing of what is behind it: where they may
+ * go on there, the next one begins with them. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_run_of(const unsigned char *p, const unsigned char *end, size_t n,
+                                                        const uint64_t *words) {
+    const unsigned char *const begin = p;
+    rg_priv_set_words set[1] = {{words[0], words[1], words[2], words[3]}};
+    while ((size_t)(end - p) >= n) {
+        uint64_t in;
+        rg_priv_masks_of_sets(begin, p, end, set, 1, &in);
+        const uint64_t begins = rg_priv_mask_begins(in, n);
+        if (RG_PRIV_LIKELY(begins == 0)) { /* guessed, that the next mask need not wait for this one */
+            if (end - p <= RG_PRIV_MASK_BYTES) break;
+            p += RG_PRIV_MASK_BYTES;
+            continue;
+        }
+        const size_t at = (size_t)__builtin_ctzll(begins);
+        p += at;
+        if (at + n <= RG_PRIV_MASK_BYTES) return p;
+    }
+    return end;
 }
 
 #endif
