@@ -230,7 +230,8 @@ rg_tired: \
         rg_patience = rg_memo->patience; \
         if (rg_memo->given != 0) goto rg_try; \
     } \
-    if (rg_may_remember && rg_ctx != NULL && !rg_growable) rg_limit = rg_priv_memo_beside(rg_memo, rg_rows, rg_base, rg_limit, (uint64_t)rg_peak_##root, rg_end - rg_start); \
+    if (rg_may_remember && rg_ctx != NULL && !rg_growable) \
+        rg_limit = rg_priv_memo_beside(rg_memo, rg_rows, rg_base, rg_limit, (uint64_t)rg_peak_##root, rg_end - rg_start); \
     if (rg_may_remember) rg_patience = rg_priv_memo_more(rg_memo, rg_start, rg_end, RG_PRIV_MEMO_TRAITS(root, rg_growable), rg_limited); \
     if (rg_patience < 0) goto rg_no_steps; \
     goto rg_try;
