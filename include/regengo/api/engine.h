@@ -85,7 +85,7 @@ typedef enum rg_priv_mode {
                 rg_result->match = rg_priv_span(rg_start, rg_p); \
                 if (rg_captures) { RG_PRIV_ENGINE_STORE(root, captures) } \
             } \
-            if (RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_matched(rg_memo, rg_p); \
+            if (rg_may_remember && RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_matched(rg_memo, rg_p); \
             RG_PRIV_ENGINE_LEAVE \
             return RG_MATCH; \
         default: RG_PRIV_UNREACHABLE(); \
@@ -147,10 +147,15 @@ typedef enum rg_priv_mode {
     const bool rg_often = rg_again == 0 && (rg_before || rg_mode == (rg_more ? RG_PRIV_SEARCH_ON_MORE : RG_PRIV_SEARCH_ON)); \
     const bool rg_full = rg_mode == (rg_more ? RG_PRIV_WHOLE_MORE : RG_PRIV_WHOLE); \
     const bool rg_search = rg_mode >= (rg_more ? RG_PRIV_SEARCH_MORE : RG_PRIV_SEARCH); \
-    const bool rg_hard = rg_again || !(rg_search ? rg_linear_search_##root : rg_full ? rg_linear_whole_##root : rg_linear_try_##root);
+    const bool rg_hard = rg_again || !(rg_search ? rg_linear_search_##root : rg_full ? rg_linear_whole_##root : rg_linear_try_##root); \
+    RG_PRIV_ENGINE_REMEMBERS(root, RG_PRIV_ALWAYS_LINEAR_0ANYWHERE(root))
 #define RG_PRIV_ENGINE_MODE_0HERE(root) \
     enum { rg_often = 0, rg_full = 0, rg_search = 0 }; \
-    const bool rg_hard = rg_again || !rg_linear_try_##root;
+    const bool rg_hard = rg_again || !rg_linear_try_##root; \
+    RG_PRIV_ENGINE_REMEMBERS(root, RG_PRIV_ALWAYS_LINEAR_0HERE(root))
+/* Where nothing can be remembered, or need be in any mode, no memory is written into the engine: what compilers found out too late they had
+ * inlined by then. */
+#define RG_PRIV_ENGINE_REMEMBERS(root, linear) enum { rg_may_remember = RG_PRIV_MEMO_ROWS(root) > 0 && !(linear) };
 
 /* An iterator has looked at them already, and so has a lexer. */
 #define RG_PRIV_ENGINE_ARGUMENTS(subject, length) \
@@ -190,7 +195,7 @@ typedef enum rg_priv_mode {
  * patience is kept in memory, no register is kept from those that never run out of it. */
 #define RG_PRIV_ENGINE_MEMO(root) \
     const size_t rg_rows = rg_hard ? RG_PRIV_MEMO_ROWS(root) : 0, rg_states = RG_PRIV_MEMO_STATES(root); \
-    uint64_t rg_memo_array[RG_PRIV_MEMO_ROWS(root) > 0 ? RG_MEMO_BYTES / 8 : 1]; \
+    uint64_t rg_memo_array[rg_may_remember ? RG_MEMO_BYTES / 8 : 1]; \
     rg_priv_around rg_around[RG_PRIV_MEMO_STATES(root) > 1 ? RG_PRIV_MEMO_POINTS(root) : 1] = {{NULL, 0, 0}}; \
     rg_priv_memo rg_memo_own, *rg_memo = NULL; \
     bool rg_remembers = rg_again != 0; \
@@ -208,7 +213,7 @@ rg_tired: \
         rg_patience = RG_PRIV_ENDLESS; \
         goto rg_attempt; \
     } \
-    if (rg_twin != NULL) { \
+    if (rg_may_remember && rg_twin != NULL) { \
         uint64_t rg_left = rg_steps; \
         const rg_priv_caller rg_here = rg_priv_caller_again(rg_caller, rg_metered ? &rg_left : NULL, rg_base, rg_limit); \
         /* What neither pushes nor counts steps tells no more than it was told. */ \
@@ -218,15 +223,16 @@ rg_tired: \
         rg_steps = rg_left; \
         goto rg_gone; \
     } \
-    if (rg_memo == NULL) { \
+    if (rg_may_remember && rg_memo == NULL) { \
         rg_memo = rg_growable ? rg_priv_memo_begin_pooled(rg_caller, &rg_memo_own, rg_memo_array, sizeof rg_memo_array / 8, rg_start) \
                               : rg_priv_memo_begin(rg_caller, &rg_memo_own, rg_memo_array, sizeof rg_memo_array / 8); \
         rg_remembers = true; \
         rg_patience = rg_memo->patience; \
         if (rg_memo->given != 0) goto rg_try; \
     } \
-    if (rg_ctx != NULL && !rg_growable) rg_limit = rg_priv_memo_beside(rg_memo, rg_rows, rg_base, rg_limit, (uint64_t)rg_peak_##root, rg_end - rg_start); \
-    rg_patience = rg_priv_memo_more(rg_memo, rg_start, rg_end, RG_PRIV_MEMO_TRAITS(root, rg_growable), rg_limited); \
+    if (rg_may_remember && rg_ctx != NULL && !rg_growable) \
+        rg_limit = rg_priv_memo_beside(rg_memo, rg_rows, rg_base, rg_limit, (uint64_t)rg_peak_##root, rg_end - rg_start); \
+    if (rg_may_remember) rg_patience = rg_priv_memo_more(rg_memo, rg_start, rg_end, RG_PRIV_MEMO_TRAITS(root, rg_growable), rg_limited); \
     if (rg_patience < 0) goto rg_no_steps; \
     goto rg_try;
 
@@ -270,7 +276,7 @@ rg_tired: \
     RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_SEARCH, root) \
     /* Only where enough bytes are left (plan/length_check.h relies on it), and only where the byte at hand may be the first. */ \
     if (!rg_more && !rg_again && RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) goto rg_done; \
-    if (rg_rows > 0 && (rg_again || (rg_often && rg_patience < 0))) goto rg_tired; \
+    if (rg_may_remember && rg_rows > 0 && (rg_again || (rg_often && rg_patience < 0))) goto rg_tired; \
     RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_FIRST, root) \
 rg_try: \
     RG_PRIV_IF_SEARCHED_##starts(RG_PRIV_ENGINE_SEEK, root) \
@@ -345,14 +351,14 @@ rg_gone: \
     if (rg_search && rg_start != rg_end && !RG_PRIV_IS_ANCHORED(root)) { \
         /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
         rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
-        if (RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \
+        if (rg_may_remember && RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \
         if (rg_more || rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
         if (rg_before) *rg_caller->touched = NULL; \
     }
 
 /* A match leaves by an exit of its own: so compilers see that its result is stored. */
 #define RG_PRIV_ENGINE_LEAVE \
-    if (rg_again || (RG_PRIV_UNLIKELY(rg_remembers) && rg_memo != NULL)) RG_PRIV_MEMO_END; \
+    if (rg_may_remember && (rg_again || (RG_PRIV_UNLIKELY(rg_remembers) && rg_memo != NULL))) RG_PRIV_MEMO_END; \
     else if (rg_hard) rg_priv_patience_left(rg_caller, rg_patience, rg_rows > 0); \
     RG_PRIV_ENGINE_REPORT
 #define RG_PRIV_MEMO_END \

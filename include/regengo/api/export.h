@@ -51,7 +51,7 @@
     RG_PRIV_PLAN_SEARCH(root, form, closes) \
     RG_PRIV_CHOOSE(root, options) \
     RG_PRIV_CHECK_MATCHER(Name, root, RG_PRIV_CHOSEN(root)) \
-    RG_PRIV_EMIT(Own, Name, root, ops, opens, closes, RG_PRIV_BY(opens), (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root)) \
+    RG_PRIV_EMIT(Own, Name, root, ops, opens, closes, RG_PRIV_WALKED_BY(opens), (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root)) \
     RG_PRIV_EXPORT_FITS(Name, Own, RG_PRIV_CAPTURES(opens)) \
     RG_PRIV_EXPORT_MATCHES(Name, Own) \
     RG_PRIV_EXPORT_WALK(Name, Own) \

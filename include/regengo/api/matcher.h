@@ -104,7 +104,28 @@
     RG_PRIV_PLAN_SEARCH(root, form, closes) \
     RG_PRIV_CHOOSE(root, options) \
     RG_PRIV_CHECK_MATCHER(Name, root, RG_PRIV_CHOSEN(root)) \
-    RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, RG_PRIV_BY(opens), (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root))
+    RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, RG_PRIV_WALKED_BY(opens), (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root))
+
+/* How its walk goes by masks (plan/token_walk.h). Where there is a capture, a look or a loop of a fixed number of rounds, no alternative is
+ * one of kinds of tokens, and nothing of that is asked: that was a fifth of all there is to read of a grammar. */
+#define RG_PRIV_WALKED_BY(opens) RG_PRIV_CAT(RG_PRIV_WALKED_BY_, RG_PRIV_IS_EMPTY(RG_PRIV_NO_TOKENS(opens)))(opens)
+#define RG_PRIV_WALKED_BY_0(opens) 0HEADED
+#define RG_PRIV_WALKED_BY_1(opens) RG_PRIV_BY(opens)
+#define RG_PRIV_NO_TOKENS(opens) RG_PRIV_END(RG_PRIV_NO_TOKENS_A opens)
+#define RG_PRIV_NO_TOKENS_A(op, ...) RG_PRIV_NO_TOKENS_##op(__VA_ARGS__) RG_PRIV_NO_TOKENS_B
+#define RG_PRIV_NO_TOKENS_B(op, ...) RG_PRIV_NO_TOKENS_##op(__VA_ARGS__) RG_PRIV_NO_TOKENS_A
+#define RG_PRIV_NO_TOKENS_A_END
+#define RG_PRIV_NO_TOKENS_B_END
+#define RG_PRIV_NO_TOKENS_0OPEN_SEQ(...)
+#define RG_PRIV_NO_TOKENS_0OPEN_ALT(...)
+#define RG_PRIV_NO_TOKENS_0OPEN_LOOP(k, i, j, fold, f, h, way, ...) RG_PRIV_SECOND(RG_PRIV_NO_TOKENS_BY_##way, )
+#define RG_PRIV_NO_TOKENS_BY_0RUN_0EXACT ~, 1
+#define RG_PRIV_NO_TOKENS_BY_0RUN_0MAYBE ~, 1
+#define RG_PRIV_NO_TOKENS_BY_0LOOP_0EXACT ~, 1
+#define RG_PRIV_NO_TOKENS_BY_0LOOP_0MAYBE ~, 1
+#define RG_PRIV_NO_TOKENS_0OPEN_CAPTURE(...) 1
+#define RG_PRIV_NO_TOKENS_0OPEN_ATOMIC(...)
+#define RG_PRIV_NO_TOKENS_0OPEN_LOOK(...) 1
 
 /* The options as they were written are read once: where they are a string, that is told once. */
 #define RG_PRIV_CHOOSE(root, options) \

@@ -200,7 +200,7 @@
 
 /* ---- code, called by emit/loop.h and emit/run.h ---- */
 
-#define RG_PRIV_REMEMBERS(k) (rg_memo_points_##k > 0 && rg_memo_first_##k < RG_PRIV_MOST_POINTS && RG_PRIV_UNLIKELY(rg_remembers))
+#define RG_PRIV_REMEMBERS(k) (rg_may_remember && rg_memo_points_##k > 0 && rg_memo_first_##k < RG_PRIV_MOST_POINTS && RG_PRIV_UNLIKELY(rg_remembers))
 #define RG_PRIV_MEMO_ROW(k, own) rg_priv_memo_row(rg_around, rg_memo_around_##k, rg_states * (size_t)rg_memo_first_##k + (own), rg_p)
 /* Of so many rounds, what a row's number has of them. */
 #define RG_PRIV_MEMO_DIGIT(k) ((size_t)rg_memo_inner_##k * rg_priv_memo_rounds(rg_count_##k, (size_t)rg_memo_most_##k))
@@ -218,7 +218,7 @@
 #define RG_PRIV_MEMO_CLOSES_0POSSESSIVE(k, i, hi) if (RG_PRIV_COMMITS(k, i, hi, 0POSSESSIVE)) RG_PRIV_CUT(k, i);
 /* A round begins, or one before it is come back to. */
 #define RG_PRIV_MEMO_ROUND(k) \
-    if (rg_memo_bit_##k != 0 && rg_remembers) \
+    if (rg_may_remember && rg_memo_bit_##k != 0 && rg_remembers) \
         rg_around[rg_memo_bit_##k != 0 ? rg_memo_first_##k : 0] = (rg_priv_around){ \
             rg_memo_empty_##k ? rg_round_##k : NULL, RG_PRIV_MEMO_DIGIT(k), (size_t)rg_memo_inner_##k * (size_t)(rg_memo_most_##k + 1)};
 /* A run, to where it ends or to where it has been left before. Where it takes nothing, and a round begins with it, that round is still empty:

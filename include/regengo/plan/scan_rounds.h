@@ -113,7 +113,7 @@
      !(rg_accepts_##k && !rg_full && (RG_PRIV_IS_LAZY(kind) || RG_PRIV_PUSHES(k))))
 #define RG_PRIV_IS_ROUND(k, p) (rg_priv_has(*(p), RG_PRIV_WORDS(rg_doubtful, k)) && !RG_PRIV_IS_NEXT(k, (p)[1]))
 #define RG_PRIV_SCAN_ROUNDS(k, i, hi, kind) \
-    if (RG_PRIV_SCANS_ROUNDS(k, hi, kind) && !rg_remembers) { \
+    if (RG_PRIV_SCANS_ROUNDS(k, hi, kind) && !(rg_may_remember && rg_remembers)) { \
         const unsigned char *const rg_stop = rg_end - RG_PRIV_SPARE(k), *const rg_head = rg_p; \
         if ((uintptr_t)rg_p < (uintptr_t)rg_stop) rg_p = RG_PRIV_SCAN(k, i); \
         while (RG_PRIV_IS_LAZY(kind) && (uintptr_t)rg_p + 1 < (uintptr_t)rg_stop && RG_PRIV_IS_ROUND(k, rg_p)) { \

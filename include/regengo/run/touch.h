@@ -25,8 +25,8 @@ RG_PRIV_INLINE bool rg_priv_touch(const unsigned char **touched, const unsigned 
 }
 
 /* Fewer than n bytes are left: do they begin the text? Then more could make it whole. */
-RG_PRIV_INLINE bool rg_priv_begins_text(const unsigned char *p, const unsigned char *end, const unsigned char *text,
-                                        size_t n, bool fold) {
+RG_PRIV_APART bool rg_priv_begins_text(const unsigned char *p, const unsigned char *end, const unsigned char *text,
+                                       size_t n, bool fold) {
     const size_t left = (size_t)(end - p);
     return left < n && (fold ? rg_priv_same_caseless(p, text, left) : rg_priv_same(p, text, left));
 }
