@@ -2,7 +2,6 @@
  * place is found wherever it is, that nothing is read beside the subject, and that no text makes it slow. */
 #define _DEFAULT_SOURCE
 #define RG_PRIV_LONG_REST 0
-#define RG_PRIV_LINE 0
 #include <regengo/dsl.h>
 
 #include "../support/guard.h"
