@@ -150,7 +150,7 @@
 #define RG_PRIV_ON_TO_FIRST(root, p) \
     if (++rg_vain > RG_PRIV_MUCH_IN_VAIN) { \
         rg_vain = 0; \
-        p = RG_PRIV_FIRST_FROM(root, p, rg_end); \
+        (p) = RG_PRIV_FIRST_FROM(root, p, rg_end); \
         if (p == rg_end) return rg_end; \
     }
 #ifndef RG_PRIV_MUCH_IN_VAIN
