@@ -150,7 +150,7 @@
 #define RG_PRIV_ON_TO_FIRST(root, p) \
     if (++rg_vain > RG_PRIV_MUCH_IN_VAIN) { \
         rg_vain = 0; \
-        (p) = RG_PRIV_FIRST_FROM(root, p, rg_end); \
+        (p) = rg_priv_find(p, rg_end, RG_PRIV_START_BYTES(root)); \
         if (p == rg_end) return rg_end; \
     }
 #ifndef RG_PRIV_MUCH_IN_VAIN
@@ -214,14 +214,12 @@
                 } \
             } \
         } \
-        unsigned rg_vain = 0; \
         for (const unsigned char *rg_hit = rg_start + rg_low;; rg_hit++) { \
             rg_hit = RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_hit); \
             if (rg_hit == rg_end) return rg_hit; \
             const unsigned char *const rg_place = rg_priv_run_back( \
                 rg_start, rg_hit, RG_PRIV_START_BYTES(root)); \
             if ((uint64_t)(rg_hit - rg_place) + 1 > rg_low) return rg_place; \
-            RG_PRIV_ON_TO_FIRST(root, rg_hit) \
         } \
     } \
     RG_PRIV_APART const unsigned char *rg_seek_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
