@@ -8,6 +8,14 @@
 #define KINDS_WORD RG_PLUS(RG_WORD)
 #define KINDS_ANY_OF(names) RG_ICASE(RG_ALT names)
 
+/* Twenty words, the first one apart. */
+#define KINDS_TWENTY(X) \
+    "harbour" X("lantern") X("meadow") X("orchard") X("pillow") X("quarrel") X("ribbon") X("saddle") X("thunder") X("velvet") X("window") X("candle") \
+        X("bottle") X("garden") X("feather") X("kitchen") X("journey") X("island") X("needle") X("anchor")
+#define KINDS_AS_WORD(word) , word
+#define KINDS_AS_REGEX(word) "|" word
+#define KINDS_TWENTY_REGEX KINDS_TWENTY(KINDS_AS_REGEX)
+
 /* Thirty and one bytes, all but the last common. */
 #define KINDS_TEN_A "aaaaaaaaaa"
 #define KINDS_TEN_AB "abababababababababab"
@@ -53,6 +61,8 @@
       0, 0) \
     X(levels, "(?:WARN|ERROR|FATAL) \\[[a-z]+-[0-9]", \
       RG_SEQ(RG_ALT("WARN", "ERROR", "FATAL"), " [", RG_PLUS(RG_LOWER), '-', RG_DIGIT), 0, 0) \
+    X(dictionary, KINDS_TWENTY_REGEX, RG_ALT(KINDS_TWENTY(KINDS_AS_WORD)), 0, 0) \
+    X(dictionary_case, "(?i:" KINDS_TWENTY_REGEX ")", RG_ICASE(RG_ALT(KINDS_TWENTY(KINDS_AS_WORD))), 0, 0) \
     /* a run of one letter or of rounds of a few, as long as is told; a letter and sets at a distance */ \
     X(polya, "A{10,}", RG_AT_LEAST(10, 'A'), 0, 0) \
     X(pairs, "(?:CA){6,}", RG_AT_LEAST(6, "CA"), 0, 0) \
@@ -105,6 +115,7 @@
     X(identifier, "[A-Za-z_]\\w*", RG_SEQ(RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD)), 0, 0) \
     X(identifier_edges, "\\b[A-Za-z_]\\w*\\b", \
       RG_SEQ(RG_WORD_BOUNDARY, RG_CLASS(RG_ALPHA, '_'), RG_STAR(RG_WORD), RG_WORD_BOUNDARY), 0, 0) \
+    X(hump, "[a-z][A-Z]", RG_SEQ(RG_LOWER, RG_UPPER), 0, 0) \
     X(capitalised, "[A-Z][a-z]+", RG_SEQ(RG_UPPER, RG_PLUS(RG_LOWER)), 0, 0) \
     X(decimal, "[1-9]\\d*", RG_SEQ(RG_RANGE('1', '9'), RG_STAR(RG_DIGIT)), 0, 0) \
     X(quoted, "\"[^\"\\n]*\"", RG_SEQ('"', RG_STAR(RG_NOT_CLASS("\"\n")), '"'), 0, 0) \
@@ -172,6 +183,8 @@
     X(dna_two, "alternatives, few letters", dna_two, "dna") \
     X(dna_longer, "alternatives, few letters", dna_longer, "dna") \
     X(names, "alternatives, few letters", names, "prose") \
+    X(dictionary, "alternatives, few letters", dictionary, "prose") \
+    X(dictionary_case, "alternatives, few letters", dictionary_case, "prose") \
     X(names_novel, "alternatives, few letters", names, "novel") \
     X(levels, "alternatives, few letters", levels, "log") \
     X(polya, "runs of a letter, of rounds", polya, "DNA") \
@@ -216,6 +229,8 @@
     X(digits, "dense", digits, "csv") \
     X(identifier, "dense", identifier, "source") \
     X(identifier_edges, "dense", identifier_edges, "source") \
+    X(hump_novel, "dense", hump, "novel") \
+    X(hump_source, "dense", hump, "source") \
     X(capitalised, "dense", capitalised, "novel") \
     X(decimal, "dense", decimal, "numbers") \
     X(quoted, "dense", quoted, "csv") \

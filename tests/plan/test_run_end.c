@@ -8,6 +8,7 @@
 #include "../support/suite.h"
 
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 /* X(Name, by the end of the run, led once, by the ends of lines, pattern) */
@@ -135,6 +136,28 @@ START_TEST(no_text_is_slow) {
 }
 END_TEST
 
+/* Lines of nothing but the literal, before which nothing begins: the search goes on from where something may, not further. */
+RG_MATCHER(Inner, RG_SEQ(RG_PLUS(RG_WORD), RG_STAR(RG_SPACE), '@', RG_STAR(RG_SPACE), RG_DIGIT))
+RG_MATCHER(Inner_any, RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, ".-\303")), RG_STAR(RG_CLASS(" @")), "@=", RG_DIGIT))
+RG_MATCHER(Behind, RG_SEQ(RG_AT_LEAST(2, RG_LOWER), '@'))
+#define RULER "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@"
+#define RULER_OF_TWO "@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@=@="
+START_TEST(rulers_are_passed) {
+    for (unsigned n = 0; n < 60; n++) {
+        for (unsigned m = 0; m < 60; m++) {
+            size_t inner, any, behind;
+            const int length = snprintf(text, 400, "%.*s ab @ 7 %.*s cd@8", (int)n, RULER, (int)m, RULER);
+            const int longer = snprintf(text + 1000, 400, "%.*s a-@=1 %.*s \303@%.*s@=2", (int)n, RULER_OF_TWO, (int)m,
+                                        RULER_OF_TWO, (int)n, RULER);
+            ck_assert_int_eq(Inner_count(text, (size_t)length, &inner), RG_MATCH);
+            ck_assert_int_eq(Behind_count(text, (size_t)length, &behind), RG_MATCH);
+            ck_assert_int_eq(Inner_any_count(text + 1000, (size_t)longer, &any), RG_MATCH);
+            ck_assert_msg(inner == 2 && behind == 1 && any == 2, "%u, %u: %zu, %zu, %zu", n, m, inner, behind, any);
+        }
+    }
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("plan, two bytes at once");
 #if !defined(RG_NO_SEARCH_RUN_END) && !defined(RG_NO_SEARCH_INNER) && !defined(RG_NO_SEARCH_LINES) && \
@@ -142,6 +165,7 @@ int main(void) {
     tcase_add_test(tests, what_is_searched_so);
 #endif
     tcase_add_test(tests, nothing_is_read_beside_it);
+    tcase_add_test(tests, rulers_are_passed);
     tcase_add_test(tests, no_text_is_slow);
     return suite_end();
 }

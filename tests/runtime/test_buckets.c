@@ -174,9 +174,55 @@ START_TEST(a_table_is_shared_once_it_is_filled) {
 }
 END_TEST
 
+/* Eight beginnings of words, each of eight words, told in turns: those that look alike share a bit, so that few other places are one to try. */
+START_TEST(many_words_share_bits_by_what_they_look_like) {
+    static const char *const heads[] = {"alfa", "brav", "echo", "gulf", "kilo", "oscr", "tang", "yank"};
+    rg_priv_filling filling = {.place = 0};
+    rg_priv_buckets buckets;
+    rg_priv_fill_open(&filling);
+    for (unsigned i = 0; i < 64; i++) {
+        if (i > 0) rg_priv_fill_next(&filling);
+        rg_priv_fill_text(&filling, heads[(i + i / 8) % 8], 4, false);
+    }
+    rg_priv_fill_close(&filling);
+    rg_priv_fill_end(&buckets, &filling, 4);
+    ck_assert_uint_eq(buckets.by, RG_PRIV_BY_ALL); /* the third byte tells something, of each */
+    unsigned places = 0;
+    for (unsigned i = 0; i < 8 * 8 * 8 * 8; i++) {
+        const char mixed[] = {heads[i & 7][0], heads[i >> 3 & 7][1], heads[i >> 6 & 7][2], heads[i >> 9][3]};
+        places += rg_priv_buckets_here((const unsigned char *)mixed, &buckets) != 0;
+    }
+    for (unsigned i = 0; i < 8; i++)
+        ck_assert_uint_ne(rg_priv_buckets_here((const unsigned char *)heads[i], &buckets), 0);
+    ck_assert_uint_lt(places, 100);
+}
+END_TEST
+
+/* ggtctc.....|.....gagacc: bytes of both are looked at, though those of one alone would be as rare. */
+START_TEST(each_alternative_is_told_by_some_of_the_bytes) {
+    const uint64_t letters_of_dna = 1 << ('a' & 31) | 1 << ('c' & 31) | 1 << ('g' & 31) | 1 << ('t' & 31);
+    rg_priv_filling filling = {.place = 0};
+    rg_priv_buckets buckets;
+    rg_priv_fill_open(&filling);
+    rg_priv_fill_text(&filling, "ggtctc", 6, false);
+    for (unsigned i = 0; i < 5; i++) rg_priv_fill_set(&filling, 0, letters_of_dna << 32, 0, 0);
+    rg_priv_fill_next(&filling);
+    for (unsigned i = 0; i < 5; i++) rg_priv_fill_set(&filling, 0, letters_of_dna << 32, 0, 0);
+    rg_priv_fill_text(&filling, "gagacc", 6, false);
+    rg_priv_fill_close(&filling);
+    rg_priv_fill_end(&buckets, &filling, 11);
+    unsigned of_first = 0, of_second = 0;
+    for (unsigned i = 0; i < RG_PRIV_TAKEN; i++) of_first += buckets.at[i]<6, of_second += buckets.at[i]> 4;
+    ck_assert_uint_ge(of_first, 2);
+    ck_assert_uint_ge(of_second, 2);
+}
+END_TEST
+
 int main(void) {
     TCase *tests = suite_begin("run time, alternatives by four bytes");
     tcase_add_test(tests, no_place_is_passed_over);
+    tcase_add_test(tests, many_words_share_bits_by_what_they_look_like);
+    tcase_add_test(tests, each_alternative_is_told_by_some_of_the_bytes);
     tcase_add_test(tests, a_table_is_shared_once_it_is_filled);
     return suite_end();
 }

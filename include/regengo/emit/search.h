@@ -146,6 +146,22 @@
 
 #define RG_PRIV_GOES_BACK_OVER_RUN(root) (rg_plan_##root == RG_PRIV_SEEK_BEHIND || rg_plan_##root == RG_PRIV_SEEK_RUN_END)
 
+/* The next byte from p on that may be the first, or end. */
+#define RG_PRIV_FIRST_FROM(root, p, end) \
+    (RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(p, end, rg_edge0_start_##root, 0) \
+     : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(p, end, rg_edge0_start_##root, rg_span_start_##root - 1) \
+                                      : rg_priv_find(p, end, RG_PRIV_START_BYTES(root)))
+/* A literal before which nothing may begin: after so many of them, as in a line of "=====" or a text of nothing else, on to where something may. */
+#define RG_PRIV_ON_TO_FIRST(root, p) \
+    if (++rg_vain > RG_PRIV_MUCH_IN_VAIN) { \
+        rg_vain = 0; \
+        (p) = rg_priv_find(p, rg_end, RG_PRIV_START_BYTES(root)); \
+        if (p == rg_end) return rg_end; \
+    }
+#ifndef RG_PRIV_MUCH_IN_VAIN
+#define RG_PRIV_MUCH_IN_VAIN 8
+#endif
+
 /* The next such place from rg_start on. May go further than rg_last where there is none. */
 #define RG_PRIV_SEEK_FUNCTION(root, closes) \
     RG_PRIV_INLINE const char *rg_literal_##root(uint64_t rg_serial) { \
@@ -169,12 +185,8 @@
         if (rg_plan_##root <= RG_PRIV_SEEK_LINES || RG_PRIV_IS_SHORT(root, rg_last - rg_start) || (RG_PRIV_LOOKS_FIRST(root) && rg_in_vain) || \
             (rg_plan_##root == RG_PRIV_SEEK_INNER && rg_known == NULL)) { \
             const unsigned char *const rg_place = \
-                RG_PRIV_IS_DISTANT(root)         ? rg_priv_byte(rg_start + rg_low, rg_last + rg_low, RG_PRIV_LANDMARK_BYTE(rg_best), 0) - rg_low \
-                : RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(rg_start, rg_last, rg_edge0_start_##root, 0) \
-                : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(rg_start, rg_last, rg_edge0_start_##root, \
-                                                                      rg_span_start_##root - 1) \
-                                                 : rg_priv_find(rg_start, rg_last, \
-                                                                RG_PRIV_START_BYTES(root)); \
+                RG_PRIV_IS_DISTANT(root) ? rg_priv_byte(rg_start + rg_low, rg_last + rg_low, RG_PRIV_LANDMARK_BYTE(rg_best), 0) - rg_low \
+                                         : RG_PRIV_FIRST_FROM(root, rg_start, rg_last); \
             if (rg_in_vain) rg_priv_needed_again(rg_needed, rg_place - rg_start); \
             return rg_place; \
         } \

@@ -14,8 +14,8 @@
 #define RG_PRIV_WORDS_CODE(k, fold) \
     { \
         uint64_t rg_left; \
-        rg_left = rg_priv_literals_here(rg_p, rg_end, rg_heads_##k, RG_PRIV_WORD_COUNT(k), \
-                                        rg_nullable_##k || fold || (rg_more && rg_p == rg_end)); \
+        rg_left = rg_priv_literals_here(rg_p, rg_end, rg_heads_##k, RG_PRIV_WORD_COUNT(k), fold, \
+                                        rg_nullable_##k || (rg_more && rg_p == rg_end)); \
         goto rg_enter_##k; \
         case RG_PRIV_STATE(k): \
             if (!RG_PRIV_PUSHES(k)) RG_PRIV_UNREACHABLE(); \

@@ -207,6 +207,7 @@
         RG_PRIV_ENUM { \
             rg_low = RG_PRIV_IS_BY_LINE_END(root) ? 0LL + rg_min_##root : 0LL + (long long)RG_PRIV_LANDMARK_LOW(rg_inner_##root) \
         }; \
+        unsigned rg_vain = 0; \
         for (;;) { \
             if (RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_low + !RG_PRIV_IS_BY_LINE_END(root))) return rg_end; \
             if (*rg_known == NULL || *rg_known - rg_start < (ptrdiff_t)rg_low) { \
@@ -228,6 +229,7 @@
             for (; rg_start <= *rg_known - rg_low; rg_start++) { \
                 if ((rg_low == 0 && rg_start == rg_end) || RG_PRIV_IS_FIRST(root, rg_start)) return rg_start; \
             } \
+            if (!RG_PRIV_IS_BY_LINE_END(root)) RG_PRIV_ON_TO_FIRST(root, rg_start) \
         } \
     }
 #define RG_PRIV_SEEK_INNER_OF(root, p) \

@@ -114,7 +114,7 @@
 #define RG_PRIV_SEARCH_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, kind, word) \
     RG_PRIV_SEARCH_FACTS(k, \
                          rg_third_##i | ((hi) > 1 ? RG_PRIV_AFTER_BYTES(i, 2, RG_PRIV_SKETCH(i)) | \
-                                                        RG_PRIV_AFTER_BYTES(i, 1, (RG_PRIV_SKETCH(i) | rg_second_##i)) : 0), \
+                                                        RG_PRIV_AFTER_BYTES(i, 1, rg_second_##i | ((hi) > 2 ? RG_PRIV_SKETCH(i) : 0)) : 0), \
                          (lo) > 0 ? 0LL + rg_landmark_##i : 0LL, (lo) > 0 ? 0LL + rg_other_landmark_##i : 0LL, \
                          (lo) < 1 || (RG_PRIV_IS_NEARBY_OPEN(i) && \
                                       ((lo) < 2 || rg_nullable_##i || __builtin_popcountll(RG_PRIV_SKETCH(i)) > 16)) ? 0 : 0LL + rg_nearby_##i, \
@@ -165,7 +165,10 @@
 #ifdef RG_NO_SEARCH_SETS
 #define RG_PRIV_PLANS_SETS(k) 0
 #else
-#define RG_PRIV_PLANS_SETS(k) (rg_common_##k < 350)
+/* Where first bytes are few; or few of them have behind them what may stand second. */
+#define RG_PRIV_PLANS_SETS(k) \
+    (rg_common_##k < 350 || (rg_min_##k > 1 && rg_common_##k * RG_PRIV_FREQUENCY(rg_second_##k, rg_second_##k, 0, 0) < RG_PRIV_SETS_FEW * 1000))
+#define RG_PRIV_SETS_FEW 100
 #endif
 
 #define RG_PRIV_SEEK_PLAN(k, closes) \

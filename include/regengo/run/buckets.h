@@ -1,9 +1,9 @@
 /* buckets.h - the next place at which one of several alternatives, or a pattern without any, may begin, told by four of its first bytes at once.
  *
- * Each alternative has a bit, eight at most: those beyond share bits. For each of four distances there are two tables of 16 bytes: which
- * alternatives may have a byte with that lower half there, and which one with that upper half. A place at which some bit is left in all eight
- * look-ups is one to try. ("Teddy", of Hyperscan's.) Which distances, of the first eight, is chosen by how common the bytes there are. Where there is
- * but one byte at each of the four, those are compared instead.
+ * Each alternative has a bit, eight at most: those beyond share bits, with what looks like them. For each of four distances there are two
+ * tables of 16 bytes: which alternatives may have a byte with that lower half there, and which one with that upper half. A place at which some bit is
+ * left in all eight look-ups is one to try. ("Teddy", of Hyperscan's.) Which distances, of the first eight, is chosen by how common the bytes there
+ * are. Where there is but one byte at each of the four, those are compared instead.
  */
 #ifndef RG_RUN_BUCKETS_H
 #define RG_RUN_BUCKETS_H

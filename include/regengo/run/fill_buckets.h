@@ -47,9 +47,11 @@ typedef struct rg_priv_filling {
     unsigned aside; /* alternatives and look-around inside what is told no more, or not consumed */
 } rg_priv_filling;
 
+/* Its bit. All beyond the seventh are drawn with the last one, and moved to another when the next one comes. */
+RG_PRIV_INLINE unsigned rg_priv_fill_bit(const rg_priv_filling *f) { return 1u << (f->number < 7 ? f->number : 7); }
 RG_PRIV_INLINE void rg_priv_fill_byte(rg_priv_filling *f, unsigned char c) {
-    f->low[f->place][c & 15] |= (unsigned char)(1 << (f->number & 7));
-    f->high[f->place][c >> 4] |= (unsigned char)(1 << (f->number & 7));
+    f->low[f->place][c & 15] |= (unsigned char)rg_priv_fill_bit(f);
+    f->high[f->place][c >> 4] |= (unsigned char)rg_priv_fill_bit(f);
 }
 /* One byte of a set of four words, or any. */
 RG_PRIV_APART void rg_priv_fill_set(rg_priv_filling *f, uint64_t w0, uint64_t w1, uint64_t w2, uint64_t w3) {
@@ -67,7 +69,7 @@ RG_PRIV_APART void rg_priv_fill_any(rg_priv_filling *f) {
 }
 /* A round of `length` bytes has been told; 0: that is not known. There are `rounds`, and no more if they are `exact`. */
 RG_PRIV_APART void rg_priv_fill_rounds(rg_priv_filling *f, size_t length, size_t rounds, bool exact) {
-    const unsigned char bit = (unsigned char)(1 << (f->number & 7));
+    const unsigned char bit = (unsigned char)rg_priv_fill_bit(f);
     for (size_t n = rounds > RG_PRIV_DISTANCES ? RG_PRIV_DISTANCES : rounds; n > 1 && length != 0; n--) {
         for (size_t i = 0; i < length && f->aside == 0 && f->place < RG_PRIV_DISTANCES; i++, f->place++) {
             for (unsigned h = 0; h < 16; h++) {
@@ -85,6 +87,31 @@ RG_PRIV_APART void rg_priv_fill_text(rg_priv_filling *f, const char *text, size_
         if (fold && (unsigned char)((c | 32) - 'a') < 26) rg_priv_fill_byte(f, c ^ 32);
     }
 }
+/* How many pairs of halves pass the look at the first four distances, for the bits of a mask together. */
+RG_PRIV_APART uint64_t rg_priv_fill_room(const rg_priv_filling *f, unsigned mask) {
+    uint64_t room = 1;
+    for (unsigned d = 0; d < 4; d++) {
+        unsigned low = 0, high = 0;
+        for (unsigned h = 0; h < 16; h++) low += (f->low[d][h] & mask) != 0, high += (f->high[d][h] & mask) != 0;
+        room *= low * high;
+    }
+    return room;
+}
+/* Moves the last bit's alternative to the bit that passes least more with it: those that look alike share one. */
+RG_PRIV_APART void rg_priv_fill_share(rg_priv_filling *f) {
+    unsigned best = 0;
+    uint64_t least = UINT64_MAX;
+    for (unsigned b = 0; b < 7; b++) {
+        const uint64_t more = rg_priv_fill_room(f, 1u << b | 128) - rg_priv_fill_room(f, 1u << b);
+        if (more < least) least = more, best = b;
+    }
+    for (unsigned d = 0; d < RG_PRIV_DISTANCES; d++) {
+        for (unsigned h = 0; h < 16; h++) {
+            f->low[d][h] = (unsigned char)((f->low[d][h] & 127) | (f->low[d][h] >> 7) << best);
+            f->high[d][h] = (unsigned char)((f->high[d][h] & 127) | (f->high[d][h] >> 7) << best);
+        }
+    }
+}
 /* Alternatives that begin where the pattern does are told apart, in any depth. Those within one of them share its bit; and what is within those is
  * anything. How much an alternative consumed is not known behind it. */
 RG_PRIV_APART void rg_priv_fill_open(rg_priv_filling *f) {
@@ -99,6 +126,7 @@ RG_PRIV_APART void rg_priv_fill_open(rg_priv_filling *f) {
 RG_PRIV_APART void rg_priv_fill_next(rg_priv_filling *f) {
     if (f->aside != 0) return;
     rg_priv_fill_any(f);
+    if (f->within == 0 && f->number >= 7) rg_priv_fill_share(f);
     if (f->within == 0) f->number += !f->alone;
     f->place = f->within;
 }
@@ -120,16 +148,18 @@ RG_PRIV_APART void rg_priv_fill_words(rg_priv_filling *f, const rg_priv_literal 
     rg_priv_fill_close(f);
 }
 
-/* How many of a thousand bytes, about, pass the look at a distance: each counts once for each alternative. In UTF-8 a lead byte begins most
- * letters of a script. */
-RG_PRIV_APART unsigned rg_priv_passes(const rg_priv_filling *f, unsigned distance) {
+/* How many of a thousand bytes, about, pass the look of one bit at a distance; 1000 at most. In UTF-8 a lead byte begins most letters of a
+ * script. */
+RG_PRIV_APART unsigned rg_priv_passes(const unsigned char *low, const unsigned char *high, unsigned bit) {
     static const unsigned char shares[] = {52, 12, 12, 4, 2, 1};
     unsigned sum = 0;
-    for (unsigned c = 0; c < 256; c++) {
-        const unsigned hits = (unsigned)__builtin_popcount(f->low[distance][c & 15] & f->high[distance][c >> 4]);
-        sum += hits * (c >= 0xc0 ? 30 : shares[RG_PRIV_RARITY(c)]);
+    for (unsigned h = 0; h < 16; h++) {
+        for (unsigned l = 0; l < 16 && (high[h] >> bit & 1) != 0; l++) {
+            const unsigned c = 16 * h + l;
+            if (low[l] >> bit & 1) sum += c >= 0xc0 ? 30 : shares[RG_PRIV_RARITY(c)];
+        }
     }
-    return sum;
+    return sum < 1000 ? sum : 1000;
 }
 /* The one nonzero of sixteen; 16: there are more. */
 RG_PRIV_INLINE unsigned rg_priv_only_half(const unsigned char *halves) {
@@ -149,24 +179,36 @@ RG_PRIV_INLINE unsigned rg_priv_apart(const rg_priv_buckets *buckets, unsigned t
     }
     return least;
 }
-/* What so many bytes pass tells nothing. */
-#define RG_PRIV_MOST_BYTES 800
+/* What so many in a thousand of those pass that have passed the looks before tells nothing. */
+#define RG_PRIV_MOST_PASS 800
 
-/* The best distances below `least`, what every match consumes; the same one again where there are fewer. Of equal ones, in a run, those far from
- * each other: a shorter run does not have them all. Of runs of several letters the first ones, as candidates side by side cost less. */
+/* The best distances below `least`, what every match consumes; the same one again where there are fewer. Each next one is that which leaves
+ * fewest, of all bits together: so it is one for those that have told little yet. Of equal ones, in a run, those far from each other: a shorter run
+ * does not have them all. Of runs of several letters the first ones, as candidates side by side cost less. */
 RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f, size_t least) {
-    unsigned passes[RG_PRIV_DISTANCES], known = least < RG_PRIV_DISTANCES ? (unsigned)least : RG_PRIV_DISTANCES;
+    const unsigned known = least < RG_PRIV_DISTANCES ? (unsigned)least : RG_PRIV_DISTANCES;
+    const unsigned bits = f->number < 7 ? f->number + 1 : 8;
+    unsigned passes[RG_PRIV_DISTANCES][8];
+    uint64_t rates[8], sum = bits; /* how many have passed so far */
     rg_priv_fill_any(f);
     bool of_bytes = f->number == 0, of_byte = false;
     buckets->by = known < 3 ? RG_PRIV_BY_TWO : RG_PRIV_BY_ALL;
-    for (unsigned d = 0; d < known; d++) passes[d] = rg_priv_passes(f, d);
-    for (unsigned i = 0; i < RG_PRIV_TAKEN; i++) {
+    for (unsigned b = 0; b < bits; b++) {
+        rates[b] = 1;
+        for (unsigned d = 0; d < known; d++) passes[d][b] = rg_priv_passes(f->low[d], f->high[d], b);
+    }
+    for (unsigned i = 0, taken = 0; i < RG_PRIV_TAKEN; i++) {
         unsigned best = 0;
-        for (unsigned d = 1; d < known; d++) {
-            if (passes[d] < passes[best] || (passes[d] == passes[best] && f->number == 0 &&
-                                             rg_priv_apart(buckets, i, d) > rg_priv_apart(buckets, i, best)))
-                best = d;
+        uint64_t fewest = UINT64_MAX;
+        for (unsigned d = 0; d < known; d++) {
+            uint64_t left = 0;
+            for (unsigned b = 0; b < bits; b++) left += rates[b] * passes[d][b];
+            if (i < known && (taken >> d & 1)) continue;
+            if (left < fewest ||
+                (left == fewest && f->number == 0 && rg_priv_apart(buckets, i, d) > rg_priv_apart(buckets, i, best)))
+                fewest = left, best = d;
         }
+        taken |= 1u << best;
         buckets->at[i] = best;
         RG_PRIV_MEM_COPY(buckets->low[i], f->low[best], 16);
         RG_PRIV_MEM_COPY(buckets->high[i], f->high[best], 16);
@@ -174,8 +216,9 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
         buckets->byte[i] = (unsigned char)(high << 4 | low);
         of_bytes = of_bytes && low != 16 && high != 16;
         if (i == 0) of_byte = of_bytes;
-        if (i == 2 && passes[best] > RG_PRIV_MOST_BYTES) buckets->by = RG_PRIV_BY_TWO;
-        if (i + 1 < known) passes[best] = UINT32_MAX;
+        if (i == 2 && fewest > RG_PRIV_MOST_PASS * sum) buckets->by = RG_PRIV_BY_TWO;
+        sum = fewest;
+        for (unsigned b = 0; b < bits; b++) rates[b] *= passes[best][b];
     }
     if (of_bytes)
         buckets->by = RG_PRIV_BY_BYTES;

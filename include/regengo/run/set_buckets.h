@@ -34,18 +34,6 @@ typedef struct rg_priv_told {
     size_t least; /* 0: it is searched for by itself */
 } rg_priv_told;
 
-/* How many of a thousand bytes, about, pass the look of one bucket at a distance, as rg_priv_passes has it of all; 1000 at most. */
-RG_PRIV_COLD unsigned rg_priv_group_passes(const unsigned char *low, const unsigned char *high, unsigned bucket) {
-    static const unsigned char shares[] = {52, 12, 12, 4, 2, 1};
-    unsigned sum = 0;
-    for (unsigned h = 0; h < 16; h++) {
-        for (unsigned l = 0; l < 16 && (high[h] >> bucket & 1) != 0; l++) {
-            const unsigned c = 16 * h + l;
-            if (low[l] >> bucket & 1) sum += c >= 0xc0 ? 30 : shares[RG_PRIV_RARITY(c)];
-        }
-    }
-    return sum < 1000 ? sum : 1000;
-}
 #define RG_PRIV_GROUP_CERTAIN UINT64_C(1000000000000) /* a place that always passes, at four distances */
 
 /* The four distances at which the members together pass least, each as often as `passes` has it; the first again where there are fewer. How often
@@ -81,8 +69,8 @@ RG_PRIV_COLD uint64_t rg_priv_group_add(rg_priv_buckets *b, const rg_priv_fillin
             low[h] = (unsigned char)(b->low[k][h] | (one->low[b->at[k]][h] & 1) << bucket);
             high[h] = (unsigned char)(b->high[k][h] | (one->high[b->at[k]][h] & 1) << bucket);
         }
-        before *= rg_priv_group_passes(b->low[k], b->high[k], bucket);
-        after *= rg_priv_group_passes(low, high, bucket);
+        before *= rg_priv_passes(b->low[k], b->high[k], bucket);
+        after *= rg_priv_passes(low, high, bucket);
         if (adds) RG_PRIV_MEM_COPY(b->low[k], low, 16), RG_PRIV_MEM_COPY(b->high[k], high, 16);
     }
     return after - before;
@@ -99,7 +87,7 @@ RG_PRIV_COLD void rg_priv_group_fill(rg_priv_group *group, const rg_priv_told *t
         told[i].tell(one);
         rg_priv_fill_any(one);
         for (unsigned d = 0; d < RG_PRIV_DISTANCES; d++)
-            passes[count][d] = rg_priv_group_passes(one->low[d], one->high[d], 0);
+            passes[count][d] = rg_priv_passes(one->low[d], one->high[d], 0);
         const unsigned least = told[i].least < group->least ? (unsigned)told[i].least : group->least;
         if (rg_priv_group_choose(alone, &passes[count], 1, least) > RG_PRIV_GROUP_CERTAIN / RG_PRIV_GROUP_ONE_IN)
             continue;
