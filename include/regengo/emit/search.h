@@ -127,7 +127,7 @@
  * rest, too. */
 #define RG_PRIV_IS_SHORT(root, rest) \
     ((rest) < RG_PRIV_LONG_REST && rg_plan_##root != RG_PRIV_SEEK_BEHIND && rg_plan_##root != RG_PRIV_SEEK_LONG_RUN && \
-     (rg_plan_##root != RG_PRIV_SEEK_INNER || RG_PRIV_OF_BYTE(start_##root)))
+     (rg_plan_##root != RG_PRIV_SEEK_INNER || RG_PRIV_OF_BYTE(start_##root) || RG_PRIV_IS_BY_LINE_END(root)))
 #define RG_PRIV_IS_START(root, p) \
     (RG_PRIV_HAS_LANDMARK(root, p) && RG_PRIV_IS_FIRST(root, p) && \
      ((rg_plan_##root != RG_PRIV_SEEK_SETS && rg_plan_##root != RG_PRIV_SEEK_BUCKETS) || \
