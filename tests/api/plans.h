@@ -56,7 +56,7 @@
 #define Inner_run_far_PATTERN RG_SEQ(RG_OPT('a'), RG_AT_LEAST_POSSESSIVE(66, RG_CLASS("b1-")))
 #define Inner_run_rounds_PATTERN RG_BETWEEN(2, 3, RG_STAR(RG_CLASS("ab")), RG_REPEAT(2, RG_CLASS("1-")))
 #define Inner_run_led_PATTERN RG_SEQ(RG_CLASS("ae"), RG_STAR(RG_NOT_CLASS("ae")), RG_CAPTURE(x, RG_REPEAT(3, RG_CLASS("1-"))))
-#define Inner_run_high_PATTERN RG_SEQ(RG_STAR(RG_NOT_CLASS('-')), RG_REPEAT(2, RG_RANGE(128, 255)), RG_NOT_BEHIND("\241"))
+#define Inner_run_high_PATTERN RG_SEQ(RG_STAR(RG_NOT_CLASS('-')), RG_REPEAT(2, RG_RANGE(160, 175)), RG_NOT_BEHIND("\241\241\241"))
 #define Inner_run_either_PATTERN RG_SEQ(RG_STAR(RG_WORD), RG_ALT(RG_REPEAT(2, RG_DIGIT), RG_REPEAT(2, RG_CLASS("b-"))), RG_REPEAT(2, RG_CLASS("1-")))
 #define Inner_sign_PATTERN RG_SEQ('"', RG_STAR(RG_NOT_CLASS("\"")), "-1a")
 #define Long_PATTERN RG_SEQ(RG_CAPTURE(run, RG_REPEAT(7, RG_WORD)), RG_NOT_AHEAD('b'))

@@ -70,7 +70,8 @@
 #define RG_PRIV_FOLLOW_LEFT_SETS(k, i, j) RG_PRIV_SET_OR_IF(rg_follow, i, rg_first, j, rg_nullable_##j, rg_follow, k)
 #define RG_PRIV_FOLLOW_LEFT_PLACE(k, i, j) \
     enum { \
-        rg_accepts_##i = rg_nullable_##j && rg_accepts_##k, rg_wherever_##i = !rg_can_fail_##j && rg_wherever_##k, rg_follow_at_end_##i = rg_at_end_##j && rg_follow_at_end_##k, \
+        rg_accepts_##i = rg_nullable_##j && rg_accepts_##k, rg_wherever_##i = !rg_can_fail_##j && rg_wherever_##k, \
+        rg_follow_at_end_##i = rg_at_end_##j && rg_follow_at_end_##k, \
         rg_follow_fails_##i = RG_PRIV_FAILS_BEHIND(k, j), \
         rg_follow_boundary_##i = rg_boundary_##j || (rg_max_##j == 0 && rg_follow_boundary_##k), rg_reentered_##i = rg_reentered_##k, \
         rg_repeats_##i = rg_repeats_##k, rg_bypassed_##i = rg_bypassed_##k, rg_leading_##i = rg_leading_##k \
@@ -91,7 +92,8 @@
 /* What has the same after it as its parent. */
 #define RG_PRIV_FOLLOW_SAME_PLACE(k, i) \
     enum { \
-        rg_accepts_##i = rg_accepts_##k, rg_wherever_##i = rg_wherever_##k, rg_follow_at_end_##i = rg_follow_at_end_##k, rg_follow_fails_##i = rg_follow_fails_##k, \
+        rg_accepts_##i = rg_accepts_##k, rg_wherever_##i = rg_wherever_##k, rg_follow_at_end_##i = rg_follow_at_end_##k, \
+        rg_follow_fails_##i = rg_follow_fails_##k, \
         rg_follow_boundary_##i = rg_follow_boundary_##k, rg_reentered_##i = rg_reentered_##k, rg_repeats_##i = rg_repeats_##k \
     };
 #define RG_PRIV_FOLLOW_SAME_SET(k, i) RG_PRIV_SET_COPY(rg_follow, i, rg_follow, k)
