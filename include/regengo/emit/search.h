@@ -82,7 +82,6 @@
 #define RG_PRIV_SEEK_AWAY(root) \
     const unsigned char *volatile rg_kept_begin = rg_begin, *volatile rg_kept_end = rg_end; \
     void *volatile rg_kept_result = rg_result; \
-    const bool rg_given = rg_result != NULL; \
     rg_start = rg_seek_##root(rg_start, RG_PRIV_SEEK_END, RG_PRIV_HIT(root), RG_PRIV_NEEDED_HERE(root)); \
     rg_begin = rg_kept_begin, rg_end = rg_kept_end, rg_result = rg_kept_result, rg_skip = NULL; \
     if (rg_given && rg_result == NULL) RG_PRIV_UNREACHABLE(); /* else gcc warns of a result that was not written */
@@ -94,6 +93,7 @@
     const unsigned char *rg_seek_end, *rg_hit; \
     uintptr_t rg_no_start; \
     bool rg_lately; \
+    const bool rg_given = rg_result != NULL; \
     rg_seek_end = rg_end, rg_hit = NULL, rg_no_start = UINTPTR_MAX; \
     rg_lately = rg_often && (rg_plan_##root == RG_PRIV_SEEK_INNER || rg_plan_##root == RG_PRIV_SEEK_BUCKETS) && rg_start != rg_begin; \
     if (rg_before) { \
@@ -106,7 +106,7 @@
                 rg_seek_end = *rg_caller->touched + RG_PRIV_SEEK_REACH(root); \
         } \
     } \
-    (void)rg_no_start, (void)rg_seek_end, (void)rg_hit, (void)rg_lately;
+    (void)rg_no_start, (void)rg_seek_end, (void)rg_hit, (void)rg_lately, (void)rg_given;
 #define RG_PRIV_SEEK_END (rg_before ? rg_seek_end : rg_end)
 #define RG_PRIV_SEEK_LAST(root) (RG_PRIV_SEEK_END - (rg_min_##root > 0 ? (size_t)rg_min_##root - 1 : 0))
 /* How far behind a start the plan looks at most, that a shorter rest tells the same of it; of a literal behind a run, from the run's end. */

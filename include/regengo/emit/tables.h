@@ -10,6 +10,7 @@
 
 #ifndef RG_PRIV_IN_ORDER
 #include "../plan/depth.h"
+#include "../plan/inner_run.h"
 #include "../plan/run_rounds.h"
 #include "../plan/scan_rounds.h"
 #include "../run/byte_table.h"
@@ -76,11 +77,11 @@
 #define RG_PRIV_MORE(k, from, to) (unsigned char)(rg_edge##to##_##k - rg_edge##from##_##k - 1)
 
 /* What a loop needs by its way (pattern/ops.h): one that runs over bytes a table and ranges, the others nothing. */
-#define RG_PRIV_TABLES_OF_0RUN_0EXACT(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
+#define RG_PRIV_TABLES_OF_0RUN_0EXACT(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_INNER_RUN_TABLE(k, i)
 #define RG_PRIV_TABLES_OF_0RUN_0MAYBE(k, i)
 #define RG_PRIV_TABLES_OF_0RUN_0LONG(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
-#define RG_PRIV_TABLES_OF_0RUN_0FROM(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
-#define RG_PRIV_TABLES_OF_0RUN_0SOME(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
+#define RG_PRIV_TABLES_OF_0RUN_0FROM(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_INNER_RUN_TABLE(k, i)
+#define RG_PRIV_TABLES_OF_0RUN_0SOME(k, i) RG_PRIV_RUN_TABLE_OF(k, i) RG_PRIV_INNER_RUN_TABLE(k, i)
 #define RG_PRIV_TABLES_OF_0LOOP_0EXACT(k, i) RG_PRIV_RUN_TABLE_OF(k, i)
 #define RG_PRIV_TABLES_OF_0LOOP_0MAYBE(k, i)
 #define RG_PRIV_TABLES_OF_0LOOP_0LONG(k, i) RG_PRIV_CHAIN_TABLE_OF(k, i)

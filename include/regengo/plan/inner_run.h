@@ -25,6 +25,7 @@
 #define RG_PRIV_IS_BY_RUN(root) 0
 #define RG_PRIV_SEEK_INNER_RUN_FROM(root, start, end) (end)
 #define RG_PRIV_INNER_RUN_WORDS(way, k)
+#define RG_PRIV_INNER_RUN_TABLE(k, i)
 
 #else
 
@@ -43,8 +44,7 @@
                                ? 0LL \
                                : RG_PRIV_INNER_RUN_BITS + ((lo) < RG_PRIV_INNER_RUN_MOST ? (lo) : RG_PRIV_INNER_RUN_MOST) * (1LL << 46) + \
                                      (__COUNTER__ & 0x3fffffff) \
-    }; \
-    RG_PRIV_UNUSED static const uint64_t rg_inner_words_##k[4] = {RG_PRIV_WORDS(rg_first, i)};
+    };
 #define RG_PRIV_IS_OF_RUN(landmark) (RG_PRIV_LANDMARK_BEHIND(landmark) && RG_PRIV_LANDMARK_FOLD(landmark))
 #define RG_PRIV_INNER_RUN_BITS ((1LL << 56) + RG_PRIV_LANDMARK_BEHIND_BIT + (1LL << 54))
 #define RG_PRIV_INNER_RUN_MOST 64 /* of a mask */
@@ -63,6 +63,8 @@
 #define RG_PRIV_SEEK_INNER_RUN_FROM(root, start, end) \
     rg_priv_seek_run_of(start, end, (size_t)RG_PRIV_INNER_LENGTH(root), \
                         (const uint64_t *)(const void *)rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(rg_inner_##root)))
+/* Called by emit/tables.h, for the ways above. */
+#define RG_PRIV_INNER_RUN_TABLE(k, i) RG_PRIV_UNUSED static const uint64_t rg_inner_words_##k[4] = {RG_PRIV_WORDS(rg_first, i)};
 /* The set by its number, among the texts of literals. */
 #define RG_PRIV_INNER_RUN_WORDS(way, k) RG_PRIV_CAT(RG_PRIV_INNER_WORDS_, RG_PRIV_IS_INNER_RUN(way))(k)
 #define RG_PRIV_INNER_WORDS_0OTHER(k)
