@@ -92,8 +92,8 @@
 #define RG_PRIV_SEEK_BEFORE(root) \
     const unsigned char *rg_seek_end, *rg_hit; \
     uintptr_t rg_no_start; \
-    bool rg_lately; \
-    const bool rg_given = rg_result != NULL; \
+    bool rg_lately, rg_given; \
+    rg_given = rg_result != NULL; \
     rg_seek_end = rg_end, rg_hit = NULL, rg_no_start = UINTPTR_MAX; \
     rg_lately = rg_often && (rg_plan_##root == RG_PRIV_SEEK_INNER || rg_plan_##root == RG_PRIV_SEEK_BUCKETS) && rg_start != rg_begin; \
     if (rg_before) { \
