@@ -185,8 +185,9 @@
         if (rg_plan_##root <= RG_PRIV_SEEK_LINES || RG_PRIV_IS_SHORT(root, rg_last - rg_start) || (RG_PRIV_LOOKS_FIRST(root) && rg_in_vain) || \
             (rg_plan_##root == RG_PRIV_SEEK_INNER && rg_known == NULL)) { \
             const unsigned char *const rg_place = \
-                RG_PRIV_IS_DISTANT(root) ? rg_priv_byte(rg_start + rg_low, rg_last + rg_low, RG_PRIV_LANDMARK_BYTE(rg_best), 0) - rg_low \
-                                         : RG_PRIV_FIRST_FROM(root, rg_start, rg_last); \
+                RG_PRIV_IS_DISTANT(root) && !rg_in_vain \
+                    ? rg_priv_byte(rg_start + rg_low, rg_last + rg_low, RG_PRIV_LANDMARK_BYTE(rg_best), 0) - rg_low \
+                    : RG_PRIV_FIRST_FROM(root, rg_start, rg_last); \
             if (rg_in_vain) rg_priv_needed_again(rg_needed, rg_place - rg_start); \
             return rg_place; \
         } \
