@@ -4,8 +4,7 @@
 #define RG_PRIV_LONG_REST 0
 #include <regengo/dsl.h>
 
-#include "../support/guard.h"
-#include "../support/suite.h"
+#include "../support/repeated.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -35,12 +34,7 @@
 #define DEFINE_OF(Name, is, ...) RG_MATCHER(Name, __VA_ARGS__)
 ROWS(DEFINE)
 
-enum { LONGEST = 40000, SHORT = 150, MOST = 64 };
-static char text[LONGEST];
-
-static void fill(const char *with) {
-    for (size_t i = 0; i < LONGEST; i++) text[i] = with[i % strlen(with)];
-}
+enum { MOST = 64 };
 
 /* A row of n digits at each place, behind rows that are too short. */
 START_TEST(it_is_found_wherever_it_is) {
@@ -66,16 +60,6 @@ START_TEST(it_is_found_wherever_it_is) {
 }
 END_TEST
 
-/* How many matches a text has, right before or behind memory that may not be touched: the same as in the open. */
-#define GUARDED(Name, ...) \
-    for (size_t length = 0; length <= SHORT; length++) { \
-        size_t open, before, behind; \
-        ck_assert_int_ge(Name##_count(text, length, &open), RG_NO_MATCH); \
-        ck_assert_int_ge(Name##_count(guard_at_end(&place, text, length), length, &before), RG_NO_MATCH); \
-        ck_assert_int_ge(Name##_count(guard_at_begin(&place, text, length), length, &behind), RG_NO_MATCH); \
-        ck_assert_msg(open == before && open == behind, #Name ": %zu, %zu, %zu in %zu bytes", open, before, behind, length); \
-    }
-
 START_TEST(nothing_is_read_beside_it) {
     static const char *const texts[] = {"queueing up, miaow", "a1999z 12345 x77", "ABC aBc XYZzy\n", "1", "a", "AA",
                                         "deadbeef \n"};
@@ -96,18 +80,6 @@ START_TEST(what_is_searched_so) {
     ROWS(IS_SO)
 }
 END_TEST
-
-/* Three steps a byte at most: whatever is everywhere, or nowhere, or far apart. */
-#define STEPS(Name) \
-    { \
-        rg_frame frames[64]; \
-        rg_context context; \
-        rg_context_init(&context, frames, sizeof frames); \
-        context.step_limit = 3 * LONGEST; \
-        const rg_status status = Name##_find_with(&context, text, LONGEST, NULL); \
-        ck_assert_msg(status >= RG_NO_MATCH, #Name ": %s", rg_status_text(status)); \
-        none += status == RG_NO_MATCH; \
-    }
 
 #define LINEAR(X) X(Vowels) X(Year) X(Some) X(Capitals)
 

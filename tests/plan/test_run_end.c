@@ -4,8 +4,7 @@
 #define RG_PRIV_LONG_REST 0
 #include <regengo/dsl.h>
 
-#include "../support/guard.h"
-#include "../support/suite.h"
+#include "../support/repeated.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -80,23 +79,6 @@ END_TEST
 
 #endif
 
-enum { LONGEST = 40000, SHORT = 150 };
-static char text[LONGEST];
-
-static void fill(const char *with) {
-    for (size_t i = 0; i < LONGEST; i++) text[i] = with[i % strlen(with)];
-}
-
-/* How many matches a text has, right before or behind memory that may not be touched: the same as in the open. */
-#define GUARDED(Name, ...) \
-    for (size_t length = 0; length <= SHORT; length++) { \
-        size_t open, before, behind; \
-        ck_assert_int_ge(Name##_count(text, length, &open), RG_NO_MATCH); \
-        ck_assert_int_ge(Name##_count(guard_at_end(&place, text, length), length, &before), RG_NO_MATCH); \
-        ck_assert_int_ge(Name##_count(guard_at_begin(&place, text, length), length, &behind), RG_NO_MATCH); \
-        ck_assert_msg(open == before && open == behind, #Name ": %zu, %zu, %zu in %zu bytes", open, before, behind, length); \
-    }
-
 START_TEST(nothing_is_read_beside_it) {
     static const char *const texts[] = {"12px 7% 3rd \n\n \t\n-\n", "1", "\"a.html\" \"x.html", "\n", " \n", "-",
                                         "(a);<b/>'%s'1.5rem"};
@@ -108,18 +90,6 @@ START_TEST(nothing_is_read_beside_it) {
     guard_free(&place);
 }
 END_TEST
-
-/* Three steps a byte at most: whatever is everywhere, or nowhere, or far apart. */
-#define STEPS(Name) \
-    { \
-        rg_frame frames[64]; \
-        rg_context context; \
-        rg_context_init(&context, frames, sizeof frames); \
-        context.step_limit = 3 * LONGEST; \
-        const rg_status status = Name##_find_with(&context, text, LONGEST, NULL); \
-        ck_assert_msg(status >= RG_NO_MATCH, #Name ": %s", rg_status_text(status)); \
-        none += status == RG_NO_MATCH; \
-    }
 
 #define LINEAR(X) \
     X(Size) X(Ordinal) X(Maybe) X(Upper) X(Quoted) X(Quoted_ways) X(Nested) X(Brackets) X(Again) X(Blank) X(Empty) X(Ruled) X(Trailing)
