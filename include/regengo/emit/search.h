@@ -120,9 +120,11 @@
                                                RG_PRIV_LANDMARK_LOW(rg_other_landmark_##root) + 1) \
                                 : 0))
 
-/* Is a first attempt right where the search begins worth it? Not where a literal would tell sooner that nothing begins here. */
+/* Is a first attempt right where the search begins worth it? Not where a literal would tell sooner that nothing begins here, unless there is so little
+ * that it may be all of a match. */
 #define RG_PRIV_BEGINS_HERE(root) \
-    (RG_PRIV_IS_FIRST(root, rg_start) && rg_plan_##root != RG_PRIV_SEEK_BEHIND && rg_plan_##root != RG_PRIV_SEEK_INNER)
+    (RG_PRIV_IS_FIRST(root, rg_start) && ((rg_plan_##root != RG_PRIV_SEEK_BEHIND && rg_plan_##root != RG_PRIV_SEEK_INNER) || \
+                                          (ptrdiff_t)((size_t)(rg_end - rg_start) - (size_t)rg_min_##root) < RG_PRIV_LONG_REST))
 /* Is the rest looked through by the first set alone? What goes back from a literal, or looks at the last byte of a run first, sees few bytes of a short
  * rest, too. */
 #define RG_PRIV_IS_SHORT(root, rest) \
