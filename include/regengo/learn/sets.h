@@ -320,7 +320,8 @@ RG_PRIV_UNUSED static const char rg_priv_capitals[] = RG_PRIV_ALL_CAPITALS, rg_p
 #define RG_PRIV_HEADS_3_A_END 0
 #define RG_PRIV_HEADS_3_B_END 0
 
-/* What the code reads (emit/words.h): their first bytes side by side, and all of them. A single byte has no text. */
+/* What the code reads (emit/words.h): their first bytes side by side, and all of them. A single byte has no text, but as
+ * long a one as words whose second byte is read: gcc, which may take one apart, says so otherwise. */
 #define RG_PRIV_WORD_TABLES(k, words) \
     RG_PRIV_UNUSED static const unsigned char rg_heads_##k[32] = {RG_PRIV_HEAD_LIST(words)}; \
     RG_PRIV_UNUSED static const rg_priv_literal rg_words_##k[] = {RG_PRIV_WORD_LIST(words)};
@@ -330,8 +331,8 @@ RG_PRIV_UNUSED static const char rg_priv_capitals[] = RG_PRIV_ALL_CAPITALS, rg_p
 #define RG_PRIV_HEAD_LIST_A_END
 #define RG_PRIV_HEAD_LIST_B_END
 #define RG_PRIV_WORD_LIST(words) RG_PRIV_END(RG_PRIV_WORD_LIST_A words)
-#define RG_PRIV_WORD_LIST_A(n, s) {RG_PRIV_TEXT_IF(rg_text_##n, s), RG_PRIV_LENGTH(s), rg_head_##n}, RG_PRIV_WORD_LIST_B
-#define RG_PRIV_WORD_LIST_B(n, s) {RG_PRIV_TEXT_IF(rg_text_##n, s), RG_PRIV_LENGTH(s), rg_head_##n}, RG_PRIV_WORD_LIST_A
+#define RG_PRIV_WORD_LIST_A(n, s) {__builtin_choose_expr(rg_text_##n, s, "\0"), RG_PRIV_LENGTH(s), rg_head_##n}, RG_PRIV_WORD_LIST_B
+#define RG_PRIV_WORD_LIST_B(n, s) {__builtin_choose_expr(rg_text_##n, s, "\0"), RG_PRIV_LENGTH(s), rg_head_##n}, RG_PRIV_WORD_LIST_A
 #define RG_PRIV_WORD_LIST_A_END
 #define RG_PRIV_WORD_LIST_B_END
 
