@@ -1,6 +1,7 @@
 /* Whatever plan a search follows (a literal, two bytes, sets of bytes, a literal behind a run), it finds what going from start
  * to start finds: on random subjects, short and long, full of near misses. */
 #define RG_PRIV_LONG_REST 0
+#define RG_PRIV_ALONE_BEHIND 8
 #define RG_PRIV_SOME_STARTS 0
 #define RG_PRIV_SOME_WAYS 0
 #define RG_PRIV_SOME_FAILURES 1
@@ -116,6 +117,10 @@ START_TEST(every_plan_is_followed) {
         {"Line_ends_over", "the ends of lines, and back over what may stand before them"},
         {"Line_ends_high", "the ends of lines, and back over what may stand before them"},
         {"Line_ends_either", "the ends of lines, and back over what may stand before them"},
+        {"Line_ends_byte", "the ends of lines, and back over what may stand before them"},
+        {"Line_ends_bytes", "the ends of lines, and back over what may stand before them"},
+        {"Common_text", "a literal at a fixed distance"},
+        {"Byte_and_set", "the sets of the first bytes, by vectors"},
         {"Lines", "the beginnings of lines"},
         {"Lines_far", "the beginnings of lines"},
         {"Lines_empty", "the beginnings of lines"},

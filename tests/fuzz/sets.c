@@ -8,6 +8,7 @@
 #define RG_PRIV_LARGEST_WINDOW 12
 #define RG_PRIV_AHEAD 2
 #define RG_PRIV_LONG_REST 0
+#define RG_PRIV_ALONE_BEHIND 8
 #define RG_PRIV_SOME_STARTS 0
 #define RG_PRIV_SOME_WAYS 0
 #include "../api/plans.h"

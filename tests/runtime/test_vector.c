@@ -1,6 +1,7 @@
 /* The scans by vectors answer as plain loops do, whatever stands where, and read nothing outside: every length around a
  * vector's width, with what is looked for at every place, against the forbidden page on either side; and random texts. */
 #define _DEFAULT_SOURCE
+#define RG_PRIV_ALONE_BEHIND 40 /* a rare byte is looked for alone in short texts, too */
 #include <regengo/run/seek.h>
 #include <regengo/run/vector.h>
 
@@ -14,11 +15,18 @@ typedef const unsigned char *place;
 
 /* ---- what they must answer ---- */
 
-static size_t plain_pair(place p, size_t n, const rg_priv_pair_of *pair) {
+static size_t plain_three(place p, size_t n, const rg_priv_three_of *bytes) {
+    const rg_priv_pair_of *const pair = &bytes->pair;
     for (size_t i = 0; i < n; i++)
-        if ((p[i] | pair->first_fold) == pair->first && (p[i + pair->distance] | pair->second_fold) == pair->second)
+        if ((p[i] | pair->first_fold) == pair->first && (p[i + pair->distance] | pair->second_fold) == pair->second &&
+            (p[i + bytes->further] | bytes->third_fold) == bytes->third)
             return i;
     return n;
+}
+
+/* A pair is three bytes of which two are one. */
+static rg_priv_three_of pair_of(unsigned char first, unsigned char second, size_t distance, unsigned char fold) {
+    return (rg_priv_three_of){{first, fold, second, fold, distance}, distance, second, fold};
 }
 
 static bool member(const rg_priv_halves *set, unsigned char byte) {
@@ -64,17 +72,25 @@ static void check_512(place p, size_t n, place reached, bool found, size_t turn,
 }
 #endif
 
-static void check_pair(place p, size_t n, const rg_priv_pair_of *pair) {
-    const bool fold = (pair->first_fold | pair->second_fold) != 0;
-    const size_t hit = plain_pair(p, n, pair);
-    if (!fold) ck_assert_uint_eq((size_t)(rg_priv_pair(p, p + n, pair) - p), hit);
-    ck_assert_uint_eq((size_t)(rg_priv_pair_fold(p, p + n, pair) - p), hit);
+static void check_three(place p, size_t n, const rg_priv_three_of *bytes) {
+    const size_t hit = plain_three(p, n, bytes);
+    ck_assert_uint_eq((size_t)(rg_priv_three(p, p + n, bytes) - p), hit);
 #if defined(RG_PRIV_X86)
-    if (!fold) ck_assert_uint_eq((size_t)(rg_priv_pair_SSE2(p, p + n, pair) - p), hit);
-    ck_assert_uint_eq((size_t)(rg_priv_pair_fold_SSE2(p, p + n, pair) - p), hit);
+    ck_assert_uint_eq((size_t)(rg_priv_three_SSE2(p, p + n, bytes) - p), hit);
+#endif
+}
+
+/* A pair that is not folded by its own scans, too. */
+static void check_pair(place p, size_t n, const rg_priv_three_of *bytes) {
+    const bool fold = (bytes->pair.first_fold | bytes->pair.second_fold) != 0;
+    const size_t hit = plain_three(p, n, bytes);
+    check_three(p, n, bytes);
+    if (!fold) ck_assert_uint_eq((size_t)(rg_priv_pair(p, p + n, bytes) - p), hit);
+#if defined(RG_PRIV_X86)
+    if (!fold) ck_assert_uint_eq((size_t)(rg_priv_pair_SSE2(p, p + n, bytes) - p), hit);
     place reached = p;
     if (n >= 128 && RG_PRIV_HAVE_AVX512) {
-        const bool found = rg_priv_pair_512(&reached, p + n, &pair->first, pair->distance);
+        const bool found = rg_priv_pair_512(&reached, p + n, &bytes->pair.first, bytes->pair.distance);
         check_512(p, n, reached, found, 128, hit);
     }
 #endif
@@ -102,7 +118,7 @@ static void check_sets(place p, size_t n, const rg_priv_halves *sets) {
 
 START_TEST(one_hit_at_every_place) {
     guard g = guard_make(LONGEST + 3);
-    const rg_priv_pair_of pair = {'x', 0, 'y', 0, 2}, folded = {'x', 32, 'y', 32, 2};
+    const rg_priv_three_of pair = pair_of('x', 'y', 2, 0), folded = pair_of('x', 'y', 2, 32);
     const rg_priv_halves sets[3] = {set_of("xX\xe9"), fold_set(set_of("-z\x80")), fold_set(set_of("yY"))};
     const rg_priv_halves low[3] = {set_of("xX"), sets[1], sets[2]};
     for (size_t n = 0; n <= LONGEST; n++)
@@ -114,7 +130,7 @@ START_TEST(one_hit_at_every_place) {
                 if (hit + 2 < sizeof text) text[hit + 2] = 'y';
                 if (hit >= 5) text[hit - 4] = 'x', text[hit - 5] = 'y'; /* halves of it do not count */
                 const place p = (place)(side ? guard_at_end(&g, text, n + 2) : guard_at_begin(&g, text, n + 2));
-                ck_assert_uint_eq(plain_pair(p, n, &pair), hit);
+                ck_assert_uint_eq(plain_three(p, n, &pair), hit);
                 check_pair(p, n, &pair);
                 check_pair(p, n, &folded);
                 check_sets(p, n, sets);
@@ -163,10 +179,12 @@ START_TEST(random_texts) {
         const place p = text + random_below(&seed, 33);
         const size_t n = random_below(&seed, LONGEST - 33);
         const unsigned char a = p[random_below(&seed, 30)], b = p[random_below(&seed, 30)];
-        const rg_priv_pair_of pair = {a, 0, b, 0, random_below(&seed, 32)};
-        const rg_priv_pair_of folded = {a | 32, 32, b, 0, random_below(&seed, 32)};
+        const rg_priv_three_of pair = pair_of(a, b, random_below(&seed, 32), 0);
+        const rg_priv_three_of folded = {{a | 32, 32, b, 0, random_below(&seed, 32)}, random_below(&seed, 32), p[0], 0};
+        const rg_priv_three_of third = {{a, 0, b, 0, random_below(&seed, 3)}, random_below(&seed, 3), b | 32, 32};
         check_pair(p, n, &pair);
-        check_pair(p, n, &folded);
+        check_three(p, n, &folded);
+        check_three(p, n, &third);
         check_sets(p, n, sets);
     }
 }
@@ -174,11 +192,15 @@ END_TEST
 
 /* The two bytes that a text is looked for by: the rarest, and never the same place twice. A text is a constant to this function, as each
  * pattern's is: clang warns of a loop that it was to write out and could not. */
-#define EXPECT_RAREST(text, first_at, second_at, fold)                            \
-    do {                                                                          \
-        const rg_priv_choice two = rg_priv_rarest(text, sizeof(text) - 1, fold);  \
-        ck_assert_msg(two.first == (first_at), "%s: first at %zu", text, two.first);    \
-        ck_assert_msg(two.second == (second_at), "%s: second at %zu", text, two.second); \
+#define EXPECT_RAREST(text, first_at, second_at, fold) \
+    EXPECT_PLACES(text, first_at, second_at, (first_at) > (second_at) ? (first_at) : (second_at), fold, false)
+#define EXPECT_THREE(text, first_at, second_at, third_at) EXPECT_PLACES(text, first_at, second_at, third_at, false, true)
+#define EXPECT_PLACES(text, first_at, second_at, third_at, fold, three)                     \
+    do {                                                                                    \
+        const rg_priv_choice at = rg_priv_rarest(text, sizeof(text) - 1, fold, three);      \
+        ck_assert_msg(at.first == (first_at), "%s: first at %zu", text, at.first);          \
+        ck_assert_msg(at.second == (second_at), "%s: second at %zu", text, at.second);      \
+        ck_assert_msg(at.third == (third_at), "%s: third at %zu", text, at.third);          \
     } while (0)
 
 START_TEST(rarest_bytes) {
@@ -192,6 +214,12 @@ START_TEST(rarest_bytes) {
     EXPECT_RAREST("Sherlock Holmes", 7, 1, true);
     EXPECT_RAREST("SHERLOCK", 7, 1, true);
     EXPECT_RAREST("GET /", 4, 0, true);
+    EXPECT_THREE("error", 0, 1, 4);
+    EXPECT_THREE("the", 1, 0, 2);
+    EXPECT_THREE("aab", 2, 0, 1);
+    EXPECT_THREE("abe", 1, 0, 2);
+    EXPECT_THREE("nation of the mind", 8, 11, 17);
+    EXPECT_THREE("on", 0, 1, 1);
 }
 END_TEST
 
@@ -207,12 +235,47 @@ START_TEST(texts) {
             memcpy(text + hit, needle, length);
             if (hit > 10) memcpy(text + hit - 10, "N-----------", 10);
             const place p = (place)guard_at_end(&g, text, n);
-            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, needle, length, false, rg_priv_pair) - p), hit);
-            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, true, rg_priv_pair_fold) - p),
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, needle, length, false, false, rg_priv_pair) - p),
                               hit);
-            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, false, rg_priv_pair) - p), n);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, needle, length, false, true, rg_priv_three) - p),
+                              hit);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, true, true, rg_priv_three) - p),
+                              hit);
+            ck_assert_uint_eq(
+                (size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, false, false, rg_priv_pair) - p), n);
         }
     guard_free(&g);
+}
+END_TEST
+
+/* A rare byte that is far off, or near, with the text and without it: looked for with another one, and alone. */
+START_TEST(rare_bytes) {
+    guard g = guard_make(LONGEST);
+    uint64_t seed = 5;
+    const rg_priv_halves sets[2] = {set_of("#"), fold_set(set_of("!1"))};
+    unsigned hits = 0, misses = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+        const size_t n = 1 + random_below(&seed, LONGEST);
+        char text[LONGEST];
+        memset(text, 'a', n);
+        for (unsigned i = random_below(&seed, 6); i > 0; i--) {
+            const char *const piece = &"#a# #1a#!#a\n#1"[2 * random_below(&seed, 7)];
+            const size_t at = random_below(&seed, (unsigned)n);
+            memcpy(text + at, piece, n - at < 2 ? 1 : 2);
+        }
+        const place p = (place)guard_at_end(&g, text, n), end = p + n;
+        place want = p;
+        while (want != end && !(end - want >= 2 && want[0] == '#' && want[1] == '1')) want++;
+        ck_assert_ptr_eq(rg_priv_seek_text(p, end, "#1", 2, false, false, rg_priv_pair), want);
+        hits += want != end, misses += want == end;
+        for (want = p; want != end - 1 && !(want[0] == '#' && (want[1] == '1' || want[1] == '!'));) want++;
+        ck_assert_ptr_eq(rg_priv_seek_byte_and_sets(p, end - 1, '#', sets, rg_priv_sets_2), want);
+        for (want = p; want != end - 1 && !(want[0] == '#' && want[1] == '\n');) want++;
+        ck_assert_ptr_eq(rg_priv_seek_byte_at_line_end(p, end, '#'), want + 1);
+    }
+    guard_free(&g);
+    ck_assert_uint_gt(hits, 1000);
+    ck_assert_uint_gt(misses, 1000);
 }
 END_TEST
 
@@ -220,7 +283,7 @@ END_TEST
 START_TEST(long_texts) {
     enum { LONG = 3 * 1024 + 200 };
     guard g = guard_make(LONG + 3);
-    const rg_priv_pair_of pair = {'x', 0, 'y', 0, 2}, folded = {'x', 32, 'y', 32, 2};
+    const rg_priv_three_of pair = pair_of('x', 'y', 2, 0), folded = pair_of('x', 'y', 2, 32);
     const rg_priv_halves sets[3] = {set_of("xX"), fold_set(set_of("-z\x80")), fold_set(set_of("yY"))};
     static char text[LONG + 2];
     for (size_t hit = 0; hit <= LONG; hit += hit % 256 < 200 ? 17 : 1) {
@@ -280,7 +343,7 @@ START_TEST(beginnings_of_lines) {
         for (want = p; want != end && !((want == p || want[-1] == '\n') && end - want >= 2 && (want[0] | 32) == 'b' &&
                                         (want[1] | 32) == 'a');)
             want++;
-        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, "bA", 2, 'b', true, rg_priv_pair_fold), want);
+        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, "bA", 2, 'b', true, rg_priv_three), want);
         for (want = p; want != end && !((want == p || want[-1] == '\n') && want[0] == 'a');) want++;
         ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, NULL, 1, 'a', false, rg_priv_pair), want);
         /* 0x69 is in the fold of the first set. */
@@ -308,6 +371,7 @@ int main(void) {
     tcase_add_test(tests, beginnings_of_lines);
     tcase_add_test(tests, long_texts);
     tcase_add_test(tests, few_bytes);
+    tcase_add_test(tests, rare_bytes);
     tcase_add_test(tests, rarest_bytes);
     tcase_add_test(tests, texts);
     return suite_end();

@@ -200,7 +200,9 @@
             } \
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
-            return RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
+            return RG_PRIV_OF_BYTE(start_##root) ? rg_priv_seek_byte_and_sets(rg_start, rg_last, rg_edge0_start_##root, rg_seek_sets_##root, \
+                                                                              RG_PRIV_SEEK_SCAN(root)) \
+                                                 : RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
         if (RG_PRIV_IS_LINE_TEXT(root)) return RG_PRIV_SEEK_LINE_TEXT_OF(root, rg_best, rg_start); \
         if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_start + rg_low) - rg_low; \
         if (rg_plan_##root == RG_PRIV_SEEK_TWO) { \
@@ -278,13 +280,13 @@
     (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 \
          ? rg_priv_byte(p, rg_end, RG_PRIV_LANDMARK_BYTE(landmark), 0) \
          : rg_priv_seek_text(p, rg_end, rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(landmark)), RG_PRIV_LANDMARK_LENGTH(landmark), \
-                             RG_PRIV_LANDMARK_FOLD(landmark), \
-                             RG_PRIV_LANDMARK_FOLD(landmark) ? rg_priv_pair_fold : rg_priv_pair))
+                             RG_PRIV_LANDMARK_FOLD(landmark), RG_PRIV_LANDMARK_IS_COMMON(landmark), \
+                             RG_PRIV_LANDMARK_IS_COMMON(landmark) ? rg_priv_three : rg_priv_pair))
 
 #define RG_PRIV_SEEK_LINE_TEXT_OF(root, landmark, p) \
     rg_priv_seek_line_text(p, rg_end, rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(landmark)), RG_PRIV_LANDMARK_LENGTH(landmark), \
                            RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_LANDMARK_FOLD(landmark), \
-                           RG_PRIV_LANDMARK_FOLD(landmark) ? rg_priv_pair_fold : rg_priv_pair)
+                           RG_PRIV_LANDMARK_FOLD(landmark) ? rg_priv_three : rg_priv_pair)
 
 /* The text of a literal, by its number. */
 #define RG_PRIV_LITERAL_TEXT(closes) RG_PRIV_END(RG_PRIV_LITERAL_TEXT_A closes) ""

@@ -48,6 +48,7 @@
 #define RG_PRIV_IS_FROM_END(root) 0
 #define RG_PRIV_IS_BY_LINE_END(root) 0
 #define RG_PRIV_LINE_END_BYTES(k, w) 0ULL
+#define RG_PRIV_IS_AT_LINE_END(k) 0
 #define RG_PRIV_IS_BY_WAYS(root) 0
 #define RG_PRIV_IS_RARER(k) 0
 #define RG_PRIV_WAYS_SERIAL(k) 0
@@ -107,7 +108,7 @@
                         rg_inner_left_##k ? RG_PRIV_SUM_OF(rg_inner_rest_##i, rg_max_##j) : 0LL + rg_inner_rest_##j, \
                         RG_PRIV_INNER_LEAD(k, i, j, 0), RG_PRIV_INNER_LEAD(k, i, j, 1))
 #define RG_PRIV_INNER_0CLOSE_ALT(k, i, j, ...) \
-    enum { rg_ways_serial_##k = __COUNTER__ & 0x3fffffff }; \
+    enum { rg_ways_serial_##k = __COUNTER__ & 0x1fffffff }; \
     RG_PRIV_INNER_FACTS(k, RG_PRIV_ENDS_EITHER(rg_ends_##i, rg_ends_##j), 0, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
                         0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, RG_PRIV_INNER_OF_WAYS(k), rg_max_##k, 0, 0)
 /* Of three bytes and more they are as good as a literal of common ones; of two as a sign of prose is. */
@@ -166,10 +167,15 @@
     }; \
     enum { \
         rg_by_line_end_##k = rg_ends_##k == RG_PRIV_ENDS_LINE && !rg_by_inner_##k && !rg_nullable_##k && \
-                             (RG_PRIV_BEGINS_LINE(k) || (rg_min_##k > 0 && RG_PRIV_IS_COMMON(k))) && \
+                             (RG_PRIV_BEGINS_LINE(k) || (rg_min_##k > 0 && (RG_PRIV_IS_COMMON(k) || RG_PRIV_ENDS_LINES_OFTEN(k)))) && \
                              RG_PRIV_SET_SIZE(rg_ascii_##k##_0, rg_ascii_##k##_1, 0, 0) <= \
                                  (RG_PRIV_BEGINS_LINE(k) ? RG_PRIV_LINE_END_FEW : RG_PRIV_LINE_END_MOST) \
     };
+/* What ends sentences, or is all of a match, stands in other places, too, more often than lines end. */
+#define RG_PRIV_ENDS_LINES_OFTEN(k) (rg_max_##k == 1 || rg_common_##k > RG_PRIV_LINE_END_COMMON)
+#define RG_PRIV_LINE_END_COMMON 11
+/* A byte at the end of a line: that one is looked for together with it. */
+#define RG_PRIV_IS_AT_LINE_END(k) (rg_by_line_end_##k && rg_max_##k == 1)
 #define RG_PRIV_PLANS_INNER(k) (rg_by_inner_##k || rg_by_line_end_##k)
 #define RG_PRIV_IS_BY_LINE_END(k) rg_by_line_end_##k
 #define RG_PRIV_IS_BY_WAYS(k) (rg_plan_##k == RG_PRIV_SEEK_INNER && rg_by_inner_##k && RG_PRIV_IS_OF_WAYS(rg_inner_##k))
@@ -214,6 +220,8 @@
                 if (RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
                 *rg_known = RG_PRIV_IS_BY_RUN(root) ? RG_PRIV_SEEK_INNER_RUN_FROM(root, rg_start + rg_low, rg_end) \
                             : !RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low) \
+                            : RG_PRIV_IS_AT_LINE_END(root) && RG_PRIV_OF_BYTE(start_##root) \
+                                ? rg_priv_seek_byte_at_line_end(rg_start, rg_end, rg_edge0_start_##root) \
                             : rg_low > 0                   ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_seek_sets_##root) \
                             : rg_start == rg_end || *rg_start == '\n' ? rg_start \
                                                            : rg_priv_seek_line_end(rg_start, rg_end, rg_seek_sets_##root); \

@@ -43,7 +43,7 @@
         rg_inner_run_##k = RG_PRIV_INNER_RUN_COMMON(i) > RG_PRIV_INNER_RUN_RARE(lo) \
                                ? 0LL \
                                : RG_PRIV_INNER_RUN_BITS + ((lo) < RG_PRIV_INNER_RUN_MOST ? (lo) : RG_PRIV_INNER_RUN_MOST) * (1LL << 46) + \
-                                     (__COUNTER__ & 0x3fffffff) \
+                                     (__COUNTER__ & 0x1fffffff) \
     };
 #define RG_PRIV_IS_OF_RUN(landmark) (RG_PRIV_LANDMARK_BEHIND(landmark) && RG_PRIV_LANDMARK_FOLD(landmark))
 #define RG_PRIV_INNER_RUN_BITS ((1LL << 56) + RG_PRIV_LANDMARK_BEHIND_BIT + (1LL << 54))

@@ -33,12 +33,12 @@
 #define RG_PRIV_NO_LANDMARK(k, third) RG_PRIV_SEARCH_FACTS(k, third, 0, 0, 0, 0)
 
 /* What the number of a literal holds, from the top: how good it is; behind a run?; in either case?; length, distance (or the least
- * length of the run), first byte, and something that tells it from every other one. */
+ * length of the run), first byte, are its bytes common?, and something that tells it from every other one. */
 #define RG_PRIV_LANDMARK_OF_TEXT(k, fold) \
     (rg_min_##k == 0 || ((fold) && rg_min_##k == 1) \
          ? 0 \
          : (uint64_t)RG_PRIV_LANDMARK_WORTH(k) << 56 | (uint64_t)(fold) << 54 | (uint64_t)RG_PRIV_LEAST(rg_min_##k, 255) << 46 | \
-               (uint64_t)rg_byte_##k << 30 | rg_serial_##k)
+               (uint64_t)rg_byte_##k << 30 | (uint64_t)RG_PRIV_IS_COMMON_TEXT(k, fold) << 29 | rg_serial_##k)
 #define RG_PRIV_LANDMARK_WORTH(k) (rg_min_##k > 1 ? 16 + RG_PRIV_LEAST(rg_min_##k, 16) + rg_rarity_##k : rg_rarity_##k)
 #define RG_PRIV_LANDMARK_BEHIND_BIT (1LL << 55)
 #define RG_PRIV_LANDMARK_IS_GOOD(landmark) ((uint64_t)(landmark) >> 56 > 2)
@@ -47,7 +47,13 @@
 #define RG_PRIV_LANDMARK_LENGTH(landmark) ((uint64_t)(landmark) >> 46 & 255)
 #define RG_PRIV_LANDMARK_LOW(landmark) ((uint64_t)(landmark) >> 38 & 255)
 #define RG_PRIV_LANDMARK_BYTE(landmark) ((uint64_t)(landmark) >> 30 & 255)
-#define RG_PRIV_LANDMARK_SERIAL(landmark) ((landmark) & 0x3fffffff)
+#define RG_PRIV_LANDMARK_IS_COMMON(landmark) ((uint64_t)(landmark) >> 29 & 1)
+#define RG_PRIV_LANDMARK_SERIAL(landmark) ((landmark) & 0x1fffffff)
+/* The first three are letters that are not of the rarer ones: two of them may be where most words are, and more so in either case. */
+#define RG_PRIV_IS_COMMON_TEXT(k, fold) \
+    ((fold) || (rg_min_##k > 2 && RG_PRIV_IS_COMMON_LETTER(rg_byte_##k) && RG_PRIV_IS_COMMON_LETTER(rg_byte1_##k) && \
+                RG_PRIV_IS_COMMON_LETTER(rg_byte2_##k)))
+#define RG_PRIV_IS_COMMON_LETTER(c) RG_PRIV_AMONG(c, RG_PRIV_COMMON_LETTERS)
 
 /* Of j, seen from the start of the sequence of i and j: so much further where i has one length; behind i where that is a run which
  * j cannot begin within. */
@@ -84,7 +90,7 @@
 
 #define RG_PRIV_SEARCH_0ONE(k, ...) RG_PRIV_NO_LANDMARK(k, 0)
 #define RG_PRIV_SEARCH_0TEXT(k, i, j, fold, s) \
-    enum { rg_serial_##k = __COUNTER__ & 0x3fffffff, rg_rarity_##k = RG_PRIV_RARITY(rg_byte_##k) }; \
+    enum { rg_serial_##k = __COUNTER__ & 0x1fffffff, rg_rarity_##k = RG_PRIV_RARITY(rg_byte_##k) }; \
     RG_PRIV_SEARCH_FACTS(k, rg_min_##k > 2 ? RG_PRIV_SKETCH_OF(rg_byte2_##k, fold) : 0, RG_PRIV_LANDMARK_OF_TEXT(k, fold), 0, \
                          RG_PRIV_NEARBY_OF_TEXT(k, fold), rg_min_##k > 1 ? 0ULL | rg_second_##k : 0ULL)
 #define RG_PRIV_SEARCH_0WORDS(k, ...) RG_PRIV_NO_LANDMARK(k, RG_PRIV_ANYTHING)
@@ -171,6 +177,7 @@
 #define RG_PRIV_SETS_FEW 100
 #endif
 
+#define RG_PRIV_PREFERS_LITERAL(k) (RG_PRIV_PLANS_LITERAL(k) && !RG_PRIV_IS_RARER(k) && !RG_PRIV_IS_AT_LINE_END(k))
 #define RG_PRIV_SEEK_PLAN(k, closes) \
     enum { rg_common_##k = RG_PRIV_FREQUENCY(RG_PRIV_WORDS(rg_first, k)) }; \
     RG_PRIV_INNER_PLAN(k) RG_PRIV_RUN_END_PLAN(k, closes) \
@@ -178,7 +185,7 @@
         rg_plan_##k = rg_nullable_##k && RG_PRIV_PLANS_LINES(k)    ? RG_PRIV_SEEK_LINES \
                       : RG_PRIV_IS_ANCHORED(k) || rg_nullable_##k ? RG_PRIV_SEEK_EACH \
                       : RG_PRIV_PLANS_BEHIND(k)          ? RG_PRIV_SEEK_BEHIND \
-                      : RG_PRIV_PLANS_LITERAL(k) && !RG_PRIV_IS_RARER(k) ? (RG_PRIV_ARE_TWO_BYTES(k)                             ? RG_PRIV_SEEK_TWO \
+                      : RG_PRIV_PREFERS_LITERAL(k) ? (RG_PRIV_ARE_TWO_BYTES(k)                             ? RG_PRIV_SEEK_TWO \
                                                             : RG_PRIV_PLANS_PLACES_OF(k, rg_landmark_##k) ? RG_PRIV_SEEK_BUCKETS \
                                                                                                           : RG_PRIV_SEEK_LITERAL) \
                       : RG_PRIV_PLANS_RUN_END(k)         ? RG_PRIV_SEEK_RUN_END \

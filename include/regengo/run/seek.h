@@ -12,9 +12,9 @@
 #include "vector.h"
 #endif
 
-/* Which two bytes of a text to look for: the rarest ones among its first and its last sixteen. */
+/* Which bytes of a text to look for: the rarest ones among its first and its last sixteen. Two, or three where those are common. */
 typedef struct rg_priv_choice {
-    size_t first, second;
+    size_t first, second, third;
 } rg_priv_choice;
 
 /* Finer than the classes. In UTF-8 one lead byte begins most letters of a script, whatever continues it. */
@@ -30,41 +30,69 @@ RG_PRIV_INLINE unsigned char rg_priv_fold(char c, bool fold) {
 #define RG_PRIV_LOOKED_AT(n) ((n) < 32 ? (n) : 32)
 #define RG_PRIV_LOOK_AT(k, n) ((k) < 16 || (n) < 32 ? (k) : (n)-32 + (k))
 
-/* A letter that may stand in either case is as common as a small one. The second is another byte than the first, if there is one: in a text
- * of the same few bytes, equal ones stand at any distance. */
-RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fold) {
-    rg_priv_choice best = {0, n - 1};
+/* A letter that may stand in either case is as common as a small one. */
+RG_PRIV_INLINE unsigned rg_priv_rarity_at(const char *text, size_t i, bool fold) {
+    return 1 + rg_priv_rarity((unsigned char)(text[i] | rg_priv_fold(text[i], fold)));
+}
+
+/* The second is another byte than the first, if there is one: in a text of the same few bytes, equal ones stand at any distance. The third, where one is
+ * wanted and there is one, is of any other place; else the one of the two that is further on. */
+RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fold, bool three) {
+    rg_priv_choice best = {0, n - 1, 0};
     unsigned worst = 0, other = 0; /* rarities of the two */
     RG_PRIV_WRITTEN_OUT(32)
     for (size_t k = 0; k < RG_PRIV_LOOKED_AT(n); k++) {
         const size_t i = RG_PRIV_LOOK_AT(k, n);
-        const unsigned rarity = 1 + rg_priv_rarity((unsigned char)(text[i] | rg_priv_fold(text[i], fold)));
+        const unsigned rarity = rg_priv_rarity_at(text, i, fold);
         if (rarity > worst) best.first = i, worst = rarity;
     }
     if (best.first == best.second) best.second = 0;
     RG_PRIV_WRITTEN_OUT(32)
     for (size_t k = 0; k < RG_PRIV_LOOKED_AT(n); k++) {
         const size_t i = RG_PRIV_LOOK_AT(k, n);
-        const unsigned rarity = 1 + rg_priv_rarity((unsigned char)(text[i] | rg_priv_fold(text[i], fold)));
+        const unsigned rarity = rg_priv_rarity_at(text, i, fold);
         if (rarity > other && text[i] != text[best.first]) best.second = i, other = rarity;
     }
+    const size_t last = n - 1, a = best.first, b = best.second;
+    best.third = !three || n < 3 ? (a < b ? b : a) : a != last && b != last ? last : a != 0 && b != 0 ? 0 : 1;
     return best;
 }
 
+/* Signs, capitals and bytes above 127: a text may be without one. */
+#define RG_PRIV_IS_RARE_BYTE(c) ((c) >= 128 || RG_PRIV_RARITY(c) > 2)
+/* Behind so many bytes by vectors that have led nowhere, such a byte is looked for alone, which is half as fast again; and so it goes on, while they are
+ * half as far apart. */
+#ifndef RG_PRIV_ALONE_BEHIND
+#define RG_PRIV_ALONE_BEHIND 2048
+#endif
+
 /* Where a text of n bytes, 2 at least, is; or end. Which of its bytes are looked for folds to constants, as the text is
- * one. `scan` folds if `fold` says that case does not matter. */
+ * one; `three` if the first ones are common, or case does not matter (`fold`): then the scan is that for three. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, const unsigned char *end,
-                                                      const char *text, size_t n, bool fold, rg_priv_pair_scan *scan) {
-    const rg_priv_choice two = rg_priv_rarest(text, n, fold);
-    const size_t i = two.first < two.second ? two.first : two.second;
-    const size_t j = two.first < two.second ? two.second : two.first;
-    const unsigned char fold_i = rg_priv_fold(text[i], fold), fold_j = rg_priv_fold(text[j], fold);
-    const rg_priv_pair_of pair = {(unsigned char)text[i] | fold_i, fold_i, (unsigned char)text[j] | fold_j, fold_j,
-                                  j - i};
+                                                      const char *text, size_t n, bool fold, bool three,
+                                                      rg_priv_bytes_scan *scan) {
+    const rg_priv_choice at = rg_priv_rarest(text, n, fold, three);
+    const size_t low = at.first < at.second ? at.first : at.second, high = at.first < at.second ? at.second : at.first;
+    const size_t i = low < at.third ? low : at.third, k = high < at.third ? at.third : high,
+                 j = low + high + at.third - i - k;
+    const unsigned char rarest = (unsigned char)text[at.first];
+    const unsigned char fold_i = rg_priv_fold(text[i], fold), fold_j = rg_priv_fold(text[j], fold),
+                        fold_k = rg_priv_fold(text[k], fold);
+    const rg_priv_three_of bytes = {
+        {(unsigned char)text[i] | fold_i, fold_i, (unsigned char)text[j] | fold_j, fold_j, j - i},
+        k - i,
+        (unsigned char)text[k] | fold_k,
+        fold_k};
     if ((size_t)(end - p) < n) return end;
     const unsigned char *const stop = end - n + 1;
-    for (; p != stop; p++) {
-        p = scan(p + i, stop + i, &pair) - i;
+    for (bool far = false; p != stop; p++) {
+        const bool alone = !three && RG_PRIV_IS_RARE_BYTE(rarest) && stop - p > RG_PRIV_ALONE_BEHIND;
+        const unsigned char *const near = !alone ? stop : far ? p : p + RG_PRIV_ALONE_BEHIND;
+        if (p != near) p = scan(p + i, near + i, &bytes) - i;
+        if (alone && p == near) {
+            p = rg_priv_byte_far(p + at.first, stop + at.first, rarest) - at.first;
+            far = p - near > RG_PRIV_ALONE_BEHIND / 2;
+        }
         if (p == stop) break;
         if (fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n) : RG_PRIV_MEM_COMPARE(p, text, n) == 0)
             return p;
@@ -76,17 +104,17 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
  * `text` need not point to it. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_text(const unsigned char *p, const unsigned char *end,
                                                            const char *text, size_t n, unsigned char byte, bool fold,
-                                                           rg_priv_pair_scan *scan) {
-    const size_t i = n > 1 ? rg_priv_rarest(text, n, fold).first : 0;
+                                                           rg_priv_bytes_scan *scan) {
+    const size_t i = n > 1 ? rg_priv_rarest(text, n, fold, false).first : 0;
     const unsigned char fold_i = n > 1 ? rg_priv_fold(text[i], fold) : 0;
-    const rg_priv_pair_of pair = {'\n', 0, (unsigned char)((n > 1 ? (unsigned char)text[i] : byte) | fold_i), fold_i,
-                                  i + 1};
+    const unsigned char byte_i = (unsigned char)((n > 1 ? (unsigned char)text[i] : byte) | fold_i);
+    const rg_priv_three_of bytes = {{'\n', 0, byte_i, fold_i, i + 1}, i + 1, byte_i, fold_i};
     for (const unsigned char *const stop = end - n;; p++) {
         if (n == 1 ? *p == byte
             : fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n)
                    : RG_PRIV_MEM_COMPARE(p, text, n) == 0)
             return p;
-        p = scan(p, stop, &pair);
+        p = scan(p, stop, &bytes);
         if (p == stop) return end;
     }
 }
@@ -129,7 +157,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_few(const unsigned char *p, con
  * bytes, the next such place is often the next byte: no scan is begun for that. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_two(const unsigned char *p, const unsigned char *end,
                                                      unsigned char byte_a, size_t a, unsigned char byte_b, size_t b) {
-    const rg_priv_pair_of pair = {byte_a, 0, byte_b, 0, b - a};
+    const rg_priv_three_of pair = {.pair = {byte_a, 0, byte_b, 0, b - a}};
     if ((size_t)(end - p) <= b) return end;
     if (p[a] == byte_a && p[b] == byte_b) return p;
     const unsigned char *const stop = end - b;
@@ -174,6 +202,31 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_end(const unsigned char *p
                                                           const rg_priv_halves *sets) {
     p = rg_priv_sets_2(p, end - 1, sets);
     return p != end - 1 ? p + 1 : end;
+}
+
+/* What a scan for sets finds in [p, stop), the first of which is one byte. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_byte_and_sets(const unsigned char *p, const unsigned char *stop,
+                                                               unsigned char byte, const rg_priv_halves *sets,
+                                                               rg_priv_sets_scan *scan) {
+    for (;;) {
+        const unsigned char *const near = stop - p > RG_PRIV_ALONE_BEHIND ? p + RG_PRIV_ALONE_BEHIND : stop;
+        p = scan(p, near, sets);
+        if (p != near || near == stop) return p;
+        p = rg_priv_byte_far(p, stop, byte);
+    }
+}
+
+/* Where a line ends, at p + 1 at the soonest, behind a byte; or end, where one ends as well. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_byte_at_line_end(const unsigned char *p, const unsigned char *end,
+                                                                  unsigned char byte) {
+    const rg_priv_three_of pair = {.pair = {byte, 0, '\n', 0, 1}};
+    for (const unsigned char *const stop = end - 1;;) {
+        const unsigned char *const near = stop - p > RG_PRIV_ALONE_BEHIND ? p + RG_PRIV_ALONE_BEHIND : stop;
+        p = rg_priv_pair(p, near, &pair);
+        if (p != near) return p + 1;
+        if (near == stop) return end;
+        p = rg_priv_byte_far(p, stop, byte);
+    }
 }
 
 /* The next place in [p, end) where a run of one set begins, not before p, behind which a byte of another one stands; or end. Both have bytes below

@@ -1,8 +1,8 @@
 /* vector.h - scans by vectors: the kernels that seek.h and scan.h call once a few bytes by hand have led nowhere.
  *
- *   rg_priv_pair(p, stop, pair)         the first place in [p, stop) with the two bytes of the pair, or stop;
- *                                       reads up to stop[pair->distance - 1]
- *   rg_priv_pair_fold                   the same where a byte may be folded
+ *   rg_priv_pair(p, stop, bytes)        the first place in [p, stop) with the two bytes of bytes->pair, which are not folded, or stop;
+ *                                       reads up to stop[bytes->pair.distance - 1]
+ *   rg_priv_three(p, stop, bytes)       the same with all three bytes, each of which may be folded
  *   rg_priv_sets_n(p, stop, sets)       the first place in [p, stop) whose n bytes (1 to 3) are in the n sets, one after
  *                                       the other, or stop; reads up to stop[n - 2]; sets but the first must be folded: the
  *                                       same above 128 as below
@@ -32,6 +32,13 @@ typedef struct rg_priv_pair_of {
     size_t distance;
 } rg_priv_pair_of;
 
+/* And a third one, at another distance from the first, of which a scan for a pair knows nothing. */
+typedef struct rg_priv_three_of {
+    rg_priv_pair_of pair;
+    size_t further;
+    unsigned char third, third_fold;
+} rg_priv_three_of;
+
 /* A set of bytes by halves: bit h of byte l of `ascii` is for the byte 16 * h + l, of `high` for that and 128 more. */
 typedef struct rg_priv_halves {
     uint64_t ascii[2], high[2];
@@ -46,8 +53,16 @@ static inline bool rg_priv_halves_has(const rg_priv_halves *set, unsigned char b
 
 static inline const unsigned char *rg_priv_pair_scalar(const unsigned char *p, const unsigned char *stop,
                                                        const rg_priv_pair_of *pair) {
+    while (p != stop && (p[0] != pair->first || p[pair->distance] != pair->second)) p++;
+    return p;
+}
+
+static inline const unsigned char *rg_priv_three_scalar(const unsigned char *p, const unsigned char *stop,
+                                                        const rg_priv_three_of *three) {
+    const rg_priv_pair_of *const pair = &three->pair;
     while (p != stop &&
-           ((p[0] | pair->first_fold) != pair->first || (p[pair->distance] | pair->second_fold) != pair->second))
+           ((p[0] | pair->first_fold) != pair->first || (p[pair->distance] | pair->second_fold) != pair->second ||
+            (p[three->further] | three->third_fold) != three->third))
         p++;
     return p;
 }
@@ -90,26 +105,33 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
 
 /* A kernel is written once, as a function that is inlined with constant flags, and called by one function for each. */
 #define RG_PRIV_PAIR_KERNELS(isa) \
-    RG_PRIV_##isa##_INLINE RG_PRIV_##isa##_VECTOR rg_priv_pair_at_##isa(const unsigned char *q, \
-                                                                        const rg_priv_pair_of *pair, bool fold) { \
-        RG_PRIV_##isa##_VECTOR x, y; \
-        RG_PRIV_MEM_COPY(&x, q, sizeof x), RG_PRIV_MEM_COPY(&y, q + pair->distance, sizeof y); \
-        if (fold) x |= pair->first_fold, y |= pair->second_fold; \
-        return (RG_PRIV_##isa##_VECTOR)(x == pair->first) & (RG_PRIV_##isa##_VECTOR)(y == pair->second); \
+    RG_PRIV_##isa##_INLINE RG_PRIV_##isa##_VECTOR rg_priv_byte_at_##isa(const unsigned char *q, unsigned char byte) { \
+        RG_PRIV_##isa##_VECTOR x; \
+        RG_PRIV_MEM_COPY(&x, q, sizeof x); \
+        return (RG_PRIV_##isa##_VECTOR)(x == byte); \
     } \
-    RG_PRIV_##isa##_INLINE const unsigned char *rg_priv_any_pair_##isa( \
-        const unsigned char *p, const unsigned char *stop, rg_priv_pair_of pair, bool fold) { \
+    RG_PRIV_##isa##_INLINE RG_PRIV_##isa##_VECTOR rg_priv_fold_at_##isa(const unsigned char *q, unsigned char byte, unsigned char fold) { \
+        RG_PRIV_##isa##_VECTOR x; \
+        RG_PRIV_MEM_COPY(&x, q, sizeof x); \
+        return (RG_PRIV_##isa##_VECTOR)((x | fold) == byte); \
+    } \
+    RG_PRIV_##isa##_APART const unsigned char *rg_priv_pair_##isa(const unsigned char *p, const unsigned char *stop, \
+                                                                  const rg_priv_three_of *of) { \
+        const rg_priv_pair_of pair = of->pair; \
         if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_pair_scalar(p, stop, &pair); \
         RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_PAIR_AT_##isa) \
     } \
-    RG_PRIV_##isa##_APART const unsigned char *rg_priv_pair_##isa( \
-        const unsigned char *p, const unsigned char *stop, const rg_priv_pair_of *pair) { \
-        return rg_priv_any_pair_##isa(p, stop, *pair, false); \
-    } \
-    RG_PRIV_##isa##_APART const unsigned char *rg_priv_pair_fold_##isa( \
-        const unsigned char *p, const unsigned char *stop, const rg_priv_pair_of *pair) { \
-        return rg_priv_any_pair_##isa(p, stop, *pair, true); \
+    RG_PRIV_##isa##_APART const unsigned char *rg_priv_three_##isa(const unsigned char *p, const unsigned char *stop, \
+                                                                   const rg_priv_three_of *of) { \
+        const rg_priv_three_of three = *of; \
+        if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_three_scalar(p, stop, of); \
+        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_THREE_AT_##isa) \
     }
+#define RG_PRIV_PAIR_AT(isa, q) (rg_priv_byte_at_##isa(q, pair.first) & rg_priv_byte_at_##isa((q) + pair.distance, pair.second))
+#define RG_PRIV_THREE_AT(isa, q) \
+    (rg_priv_fold_at_##isa(q, three.pair.first, three.pair.first_fold) & \
+     rg_priv_fold_at_##isa((q) + three.pair.distance, three.pair.second, three.pair.second_fold) & \
+     rg_priv_fold_at_##isa((q) + three.further, three.third, three.third_fold))
 
 /* A byte is in a set if the bit of its upper half is in the row of its lower half: two look-ups and a comparison. The rows
  * for bytes from 128 on are those for the bytes below in a folded set, and empty where the first set is all `ascii`. */
@@ -174,7 +196,8 @@ typedef uint64_t rg_priv_4q __attribute__((__vector_size__(32)));
 
 #define RG_PRIV_SSE2_APART RG_PRIV_COLD /* of old processors alone */
 #define RG_PRIV_SSE2_INLINE RG_PRIV_INLINE
-#define RG_PRIV_PAIR_AT_SSE2(q) rg_priv_pair_at_SSE2(q, &pair, fold)
+#define RG_PRIV_PAIR_AT_SSE2(q) RG_PRIV_PAIR_AT(SSE2, q)
+#define RG_PRIV_THREE_AT_SSE2(q) RG_PRIV_THREE_AT(SSE2, q)
 #define RG_PRIV_SSE2_VECTOR rg_priv_16
 #define RG_PRIV_SSE2_WIDTH 16
 #define RG_PRIV_SSE2_FOURS 0
@@ -183,7 +206,8 @@ typedef uint64_t rg_priv_4q __attribute__((__vector_size__(32)));
 
 #define RG_PRIV_AVX2_APART __attribute__((__target__("avx2,bmi"))) RG_PRIV_APART
 #define RG_PRIV_AVX2_INLINE __attribute__((__target__("avx2,bmi"))) RG_PRIV_INLINE
-#define RG_PRIV_PAIR_AT_AVX2(q) rg_priv_pair_at_AVX2(q, &pair, fold)
+#define RG_PRIV_PAIR_AT_AVX2(q) RG_PRIV_PAIR_AT(AVX2, q)
+#define RG_PRIV_THREE_AT_AVX2(q) RG_PRIV_THREE_AT(AVX2, q)
 #define RG_PRIV_SETS_AT_AVX2(q) rg_priv_sets_at_AVX2(q, &rows, n, ascii)
 #define RG_PRIV_AVX2_VECTOR rg_priv_32
 #define RG_PRIV_AVX2_WIDTH 32
@@ -224,7 +248,8 @@ RG_PRIV_LOUD_ANALYZER
 
 #define RG_PRIV_NEON_APART RG_PRIV_APART
 #define RG_PRIV_NEON_INLINE RG_PRIV_INLINE
-#define RG_PRIV_PAIR_AT_NEON(q) rg_priv_pair_at_NEON(q, &pair, fold)
+#define RG_PRIV_PAIR_AT_NEON(q) RG_PRIV_PAIR_AT(NEON, q)
+#define RG_PRIV_THREE_AT_NEON(q) RG_PRIV_THREE_AT(NEON, q)
 #define RG_PRIV_SETS_AT_NEON(q) rg_priv_sets_at_NEON(q, &rows, n, ascii)
 #define RG_PRIV_NEON_VECTOR uint8x16_t
 #define RG_PRIV_NEON_WIDTH 16
@@ -251,44 +276,50 @@ RG_PRIV_LOUD_ANALYZER
 
 /* ---- what the others call ---- */
 
-/* Scans for a pair, and one that folds; for 1, 2 or 3 sets, and those whose first set is all below 128: which vectors the processor has is
+/* Scans for a pair, for three bytes; for 1, 2 or 3 sets, and those whose first set is all below 128: which vectors the processor has is
  * asked there, once in a file. Who needs one names
  * it by a constant choice: so a matcher compiles no kernel that it does not use. */
-typedef const unsigned char *rg_priv_pair_scan(const unsigned char *p, const unsigned char *stop,
-                                               const rg_priv_pair_of *pair);
+typedef const unsigned char *rg_priv_bytes_scan(const unsigned char *p, const unsigned char *stop,
+                                                const rg_priv_three_of *bytes);
 typedef const unsigned char *rg_priv_sets_scan(const unsigned char *p, const unsigned char *stop,
                                                const rg_priv_halves *sets);
 
 #if defined(RG_PRIV_X86)
-#define RG_PRIV_PAIR_BY(name, p, stop, pair) \
+#define RG_PRIV_PAIR_BY(p, stop, bytes) \
     (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && \
-             rg_priv_pair_512(&p, stop, &(pair)->first, (pair)->distance) \
+             rg_priv_pair_512(&p, stop, &(bytes)->pair.first, (bytes)->pair.distance) \
          ? p \
-     : RG_PRIV_HAVE_AVX2 ? name##_AVX2(p, stop, pair) \
-                         : name##_SSE2(p, stop, pair))
+     : RG_PRIV_HAVE_AVX2 ? rg_priv_pair_AVX2(p, stop, bytes) \
+                         : rg_priv_pair_SSE2(p, stop, bytes))
+#define RG_PRIV_THREE_BY(p, stop, bytes) \
+    (RG_PRIV_HAVE_AVX2 ? rg_priv_three_AVX2(p, stop, bytes) : rg_priv_three_SSE2(p, stop, bytes))
 #define RG_PRIV_SETS_BY(name, n, p, stop, sets) \
     (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && rg_priv_sets_##n##_512(&p, stop, sets) \
          ? p \
      : RG_PRIV_HAVE_AVX2 ? name##_AVX2(p, stop, sets) \
                          : rg_priv_sets_scalar(p, stop, sets, n))
 #elif defined(RG_PRIV_ARM)
-#define RG_PRIV_PAIR_BY(name, p, stop, pair) name##_NEON(p, stop, pair)
+#define RG_PRIV_PAIR_BY(p, stop, bytes) rg_priv_pair_NEON(p, stop, bytes)
+#define RG_PRIV_THREE_BY(p, stop, bytes) rg_priv_three_NEON(p, stop, bytes)
 #define RG_PRIV_SETS_BY(name, n, p, stop, sets) name##_NEON(p, stop, sets)
 #else
-#define RG_PRIV_PAIR_BY(name, p, stop, pair) rg_priv_pair_scalar(p, stop, pair)
+#define RG_PRIV_PAIR_BY(p, stop, bytes) rg_priv_pair_scalar(p, stop, &(bytes)->pair)
+#define RG_PRIV_THREE_BY(p, stop, bytes) rg_priv_three_scalar(p, stop, bytes)
 #define RG_PRIV_SETS_BY(name, n, p, stop, sets) rg_priv_sets_scalar(p, stop, sets, n)
 #endif
 
-#define RG_PRIV_PAIR_SCAN(name) \
-    RG_PRIV_APART const unsigned char *name(const unsigned char *p, const unsigned char *stop, const rg_priv_pair_of *pair) { \
-        return RG_PRIV_PAIR_BY(name, p, stop, pair); \
-    }
+RG_PRIV_APART const unsigned char *rg_priv_pair(const unsigned char *p, const unsigned char *stop,
+                                                const rg_priv_three_of *bytes) {
+    return RG_PRIV_PAIR_BY(p, stop, bytes);
+}
+RG_PRIV_APART const unsigned char *rg_priv_three(const unsigned char *p, const unsigned char *stop,
+                                                 const rg_priv_three_of *bytes) {
+    return RG_PRIV_THREE_BY(p, stop, bytes);
+}
 #define RG_PRIV_SETS_SCAN(name, n) \
     RG_PRIV_APART const unsigned char *name(const unsigned char *p, const unsigned char *stop, const rg_priv_halves *sets) { \
         return RG_PRIV_SETS_BY(name, n, p, stop, sets); \
     }
-RG_PRIV_PAIR_SCAN(rg_priv_pair)
-RG_PRIV_PAIR_SCAN(rg_priv_pair_fold)
 RG_PRIV_SETS_SCAN(rg_priv_sets_1, 1)
 RG_PRIV_SETS_SCAN(rg_priv_sets_2, 2)
 RG_PRIV_SETS_SCAN(rg_priv_sets_3, 3)
