@@ -44,6 +44,8 @@
 #define Line_ends_bytes_PATTERN RG_SEQ(RG_CLASS(";-"), RG_LINE_END)
 #define Common_text_PATTERN RG_SEQ(RG_CAPTURE(x, "aba"), RG_OPT('b'))
 #define Byte_and_set_PATTERN RG_SEQ(RG_CAPTURE(x, ','), RG_CLASS("ab"), RG_STAR('-'))
+#define Inner_nearer_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab1")), RG_STAR(RG_SPACE), ':', RG_CAPTURE(x, RG_STAR(RG_NOT_CLASS(";@"))), ';')
+#define Lines_sign_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CLASS("1,."), RG_STAR(RG_CLASS("ab ")), ':')
 #define Inner_ways_PATTERN RG_SEQ(RG_PLUS(RG_WORD), RG_CAPTURE(way, RG_ALT("-1a", "1-", "@b")), RG_STAR('a'))
 #define Inner_ways_case_PATTERN \
     RG_SEQ(RG_BETWEEN(1, 9, RG_CLASS("ab1")), RG_ICASE(RG_ALT("Ab1", "b-1a", RG_SEQ('1', RG_CLASS("ab"), '-'))), RG_OPT('b'))
@@ -166,7 +168,7 @@
     X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
     X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Lines_case) X(Lines_byte) X(Lines_ways) X(Lines_one) X(Inner_letter) X(Few) \
     X(Ways_two) X(Ways_twice) X(Ways_twice_end) X(Ways_same) X(Ways_within) X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
-    X(End_newline) X(End_ahead) X(Line_ends) X(Line_ends_over) X(Line_ends_high) X(Line_ends_either) X(Line_ends_byte) X(Line_ends_bytes) X(Common_text) X(Byte_and_set) X(Inner_sign) \
+    X(End_newline) X(End_ahead) X(Line_ends) X(Line_ends_over) X(Line_ends_high) X(Line_ends_either) X(Inner_nearer) X(Lines_sign) X(Line_ends_byte) X(Line_ends_bytes) X(Common_text) X(Byte_and_set) X(Inner_sign) \
     X(Inner_ways) X(Inner_ways_case) X(Inner_ways_rounds) X(Inner_ways_deep) X(Inner_ways_end) X(Inner_ways_high) \
     X(Inner_run) X(Inner_run_from) X(Inner_run_some) X(Inner_run_bounded) X(Inner_run_far) X(Inner_run_rounds) X(Inner_run_led) X(Inner_run_high) X(Inner_run_either) \
     X(Rounds) X(Rounds_one) X(Rounds_set) X(Places) X(Places_far) X(Long) X(Long_word) X(Long_rounds) \

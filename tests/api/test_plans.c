@@ -119,6 +119,8 @@ START_TEST(every_plan_is_followed) {
         {"Line_ends_either", "the ends of lines, and back over what may stand before them"},
         {"Line_ends_byte", "the ends of lines, and back over what may stand before them"},
         {"Line_ends_bytes", "the ends of lines, and back over what may stand before them"},
+        {"Lines_sign", "the beginnings of lines"},
+        {"Inner_nearer", "a literal further on, and back over what may stand before it; what must occur further on"},
         {"Common_text", "a literal at a fixed distance"},
         {"Byte_and_set", "the sets of the first bytes, by vectors"},
         {"Lines", "the beginnings of lines"},

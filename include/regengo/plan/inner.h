@@ -136,7 +136,14 @@
     (rg_ends_##i == 0 ? 0LL : rg_max_##i == 0 ? 0LL + rg_ends_##i : rg_ends_##i + rg_max_##i < RG_PRIV_ENDS_LINE ? rg_ends_##i + rg_max_##i : 0LL)
 
 /* Of equal ones the first, as less stands before it. A distance that is too large to be written stays what it was: at least that. */
-#define RG_PRIV_IS_INNER_LEFT(i, j) (rg_inner_##i != 0 && rg_inner_##i >> 56 >= (0LL + rg_inner_moved_##j) >> 56)
+/* The rarer one; but back over what may be anything is back to where the search begins: better than a sign there is one that stands before that. */
+#define RG_PRIV_IS_INNER_LEFT(i, j) (rg_inner_##i != 0 && (rg_inner_##i >> 56 >= (0LL + rg_inner_moved_##j) >> 56 || RG_PRIV_IS_INNER_NEARER(i, j)))
+#define RG_PRIV_IS_INNER_NEARER(i, j) \
+    (RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##i) && RG_PRIV_LANDMARK_LENGTH(rg_inner_##j) == 1 && \
+     !RG_PRIV_MAY_BE_ANY(rg_inner_lead_##i##_0, rg_inner_lead_##i##_1) && \
+     RG_PRIV_MAY_BE_ANY(0ULL | rg_ascii_##i##_0 | rg_inner_lead_##j##_0, 0ULL | rg_ascii_##i##_1 | rg_inner_lead_##j##_1))
+#define RG_PRIV_MAY_BE_ANY(w0, w1) (((w0) >> '\n' & 1) != 0 && __builtin_popcountll(w0) + __builtin_popcountll(w1) > RG_PRIV_MOST_BYTES)
+#define RG_PRIV_MOST_BYTES 100 /* below 128 */
 #define RG_PRIV_INNER_MOVED(i, j) \
     (rg_inner_##j == 0 || rg_min_##i + RG_PRIV_LANDMARK_LOW(rg_inner_##j) > 255 ? 0LL + rg_inner_##j \
                                                                               : rg_inner_##j + ((0LL + rg_min_##i) << 38))
@@ -163,7 +170,8 @@
             (RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) || RG_PRIV_IS_OF_RUN(rg_inner_##k) || \
              (rg_common_##k > 200 && RG_PRIV_IS_RARE_LETTER(rg_inner_##k))) && \
             (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)) && \
-            (!RG_PRIV_LANDMARK_BEHIND(rg_inner_##k) || (RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0) \
+            (!RG_PRIV_LANDMARK_BEHIND(rg_inner_##k) || (RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0) && \
+            !(RG_PRIV_PLANS_LINES(k) && (uint64_t)rg_inner_##k >> 56 < 4 && rg_common_##k < RG_PRIV_INNER_LINES) \
     }; \
     enum { \
         rg_by_line_end_##k = rg_ends_##k == RG_PRIV_ENDS_LINE && !rg_by_inner_##k && !rg_nullable_##k && \
@@ -181,6 +189,8 @@
 #define RG_PRIV_IS_BY_WAYS(k) (rg_plan_##k == RG_PRIV_SEEK_INNER && rg_by_inner_##k && RG_PRIV_IS_OF_WAYS(rg_inner_##k))
 #define RG_PRIV_IS_OF_WAYS(landmark) (RG_PRIV_LANDMARK_BEHIND(landmark) && !RG_PRIV_LANDMARK_FOLD(landmark))
 #define RG_PRIV_INNER_COMMON 40
+/* Few lines begin with one of these, as with a capital or a digit: of them there may be fewer than of a single sign of prose. */
+#define RG_PRIV_INNER_LINES 121
 #define RG_PRIV_LINE_END_MOST 120
 #define RG_PRIV_LINE_END_FEW 8
 /* Behind one of these a line ends; of one that is empty that is the end of the line before. */
