@@ -148,6 +148,7 @@
 #define Ended_rounds_PATTERN RG_PLUS(RG_PLUS(RG_CLASS("ab1")), RG_CLASS("-;"), RG_OPT('"'))
 #define Ended_deep_PATTERN \
     RG_SEQ(RG_CAPTURE(x, RG_PLUS(RG_CLASS("ab")), RG_STAR('-')), RG_ALT('1', RG_SEQ('@', RG_CLASS("ab"))), RG_NOT_BEHIND("b1"))
+#define Ended_word_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(run, RG_PLUS(RG_CLASS("ab"))), RG_CLASS("1A"), RG_STAR(RG_WORD))
 #define Led_PATTERN RG_SEQ('-', RG_CAPTURE(x, RG_STAR(RG_NOT_CLASS('-'))), "ab1", RG_OPT('-'))
 #define Led_two_PATTERN RG_SEQ('<', RG_STAR_LAZY(RG_NOT_CLASS("<;")), "-1")
 #define Led_ways_PATTERN RG_SEQ('"', RG_STAR(RG_NOT_CLASS('"')), RG_CAPTURE(way, RG_ALT("1a-", "ab1")), RG_NOT_AHEAD('b'))
@@ -161,7 +162,7 @@
 #define Lines_over_PATTERN RG_SEQ(RG_CAPTURE(x, RG_LINE_BEGIN, RG_BETWEEN(0, 3, RG_CLASS("a\n"))), RG_OPT('-'), RG_LINE_END)
 #define Lines_high_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_STAR_LAZY(RG_CLASS(" \200\303")), RG_LINE_END)
 #define MORE_SAMPLES(X) \
-    X(Ended) X(Ended_maybe) X(Ended_read) X(Ended_rounds) X(Ended_deep) \
+    X(Ended) X(Ended_maybe) X(Ended_read) X(Ended_rounds) X(Ended_deep) X(Ended_word) \
     X(Led) X(Led_two) X(Led_ways) X(Led_over) X(Led_set) X(Led_high) X(Led_rounds) \
     X(Lines_blank) X(Lines_none) X(Lines_ruled) X(Lines_over) X(Lines_high) \
     X(Walk_words) X(Walk_some_words) X(Walk_heads) X(Walk_tails) X(Walk_pieces) X(Walk_few) X(Walk_any) X(Walk_one) X(Walk_long) X(Walk_high) \

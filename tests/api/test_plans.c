@@ -136,6 +136,7 @@ START_TEST(every_plan_is_followed) {
         {"Ended_maybe", "the end of the leading run, by what stands behind it, and back"},
         {"Ended_read", "the end of the leading run, by what stands behind it, and back"},
         {"Ended_rounds", "the end of the leading run, by what stands behind it, and back"},
+        {"Ended_word", "the end of the leading run, by what stands behind it, and back"},
         {"Ended_deep", "the end of the leading run, by what stands behind it, and back"},
         {"Led", "a literal further on, and back over what may stand before it; what must occur further on"},
         {"Led_two", "a literal further on, and back over what may stand before it; what must occur further on"},

@@ -17,6 +17,11 @@
     X(Maybe, 1, 0, 0, RG_SEQ(RG_PLUS(RG_DIGIT), RG_OPT('.', RG_PLUS(RG_DIGIT)), RG_ALT("px", "rem", "%"))) \
     X(Rounds, 1, 0, 0, RG_SEQ(RG_PLUS(RG_PLUS(RG_CLASS("ab1")), RG_CLASS("-;")), RG_OPT('#'))) \
     X(Upper, 1, 0, 0, RG_SEQ(RG_PLUS(RG_LOWER), RG_UPPER, RG_STAR(RG_WORD))) \
+    /* nor before a word, within which no other one begins */ \
+    X(Word, 1, 0, 0, RG_SEQ(RG_WORD_BOUNDARY, RG_PLUS(RG_DIGIT), RG_CLASS("%#"))) \
+    X(Word_of_signs, 0, 0, 0, RG_SEQ(RG_WORD_BOUNDARY, RG_PLUS(RG_CLASS(RG_DIGIT, '.')), RG_CLASS("%#"))) \
+    X(Within_word, 0, 0, 0, RG_SEQ(RG_NOT_WORD_BOUNDARY, RG_PLUS(RG_DIGIT), RG_CLASS("%#"))) \
+    X(In_line, 0, 0, 0, RG_SEQ(RG_LINE_BEGIN, RG_PLUS(RG_DIGIT), RG_CLASS("%#"))) \
     /* the run may go on there, or the match end, or it has no run */ \
     X(Within, 0, 0, 0, RG_SEQ(RG_PLUS(RG_WORD), RG_CLASS("x-"))) \
     X(Absent, 0, 0, 0, RG_SEQ(RG_PLUS(RG_DIGIT), RG_OPT('%'))) \

@@ -1,9 +1,10 @@
-/* run_end.h - what begins with a run, and behind it one of a few bytes: \d+(?:px|em|%), [0-9]+(?:st|nd|rd|th), [A-Z]+[-/][a-z]
+/* run_end.h - what begins with a run, and behind it one of a few bytes: \d+(?:px|em|%), [0-9]+(?:st|nd|rd|th), \b[a-z]+[A-Z]\w*
  *
  * Idea: most runs go on with something else. A byte of the run and behind it one that has to end it are looked for by vectors, both at once; the match
  * begins where that run does. So of a text full of numbers only those are tried that are followed by what the pattern wants, and from each one
  * place.
- * Sound where every match begins with a byte of the run's set, any number of others of it, and a byte that is none of them and has to be there.
+ * Sound where every match begins with a byte of the run's set, any number of others of it, and a byte that is none of them and has to be there; or with
+ * a word boundary before it, which is nowhere within a run over bytes of words: who has tried where it begins goes on behind it.
  * Without it (RG_NO_SEARCH_RUN_END) each run is tried.
  *
  *   rg_run_behind_k_0, _1   of the whole pattern: the bytes below 128 of which one stands behind the run that every match begins with. May err: bytes
@@ -23,10 +24,11 @@
 #define RG_PRIV_PLANS_RUN_END(k) 0
 #define RG_PRIV_RUN_BEHIND(k, w) 0ULL
 #define RG_PRIV_SEEK_RUN_END_FROM(root, start, end) (end)
+#define RG_PRIV_ON_BEHIND_RUN(root)
 
 #else
 
-/* ---- the run: a byte and a loop are the first two that close ---- */
+/* ---- the run: a byte and a loop are the first two that close, or a place, as \b, and these ---- */
 
 #define RG_PRIV_RUN_END_PLAN(k, closes) RG_PRIV_RUN_END_PLAN_(k, RG_PRIV_RUN_FIRST closes (0STOP, ~))
 #define RG_PRIV_RUN_END_PLAN_(...) RG_PRIV_RUN_END_PLAN_OF(__VA_ARGS__)
@@ -35,12 +37,27 @@
 #define RG_PRIV_RUN_FIRST_0ONE(op, ...) RG_PRIV_RUN_SECOND_##op(__VA_ARGS__),
 #define RG_PRIV_RUN_FIRST_0TEXT 0TEXT, ~,
 #define RG_PRIV_RUN_FIRST_0WORDS 0TEXT, ~,
-#define RG_PRIV_RUN_FIRST_0LEAF 0TEXT, ~,
+#define RG_PRIV_RUN_FIRST_0LEAF(op, ...) RG_PRIV_RUN_NEXT_##op
+#define RG_PRIV_RUN_NEXT_0STOP 0TEXT, ~,
+#define RG_PRIV_RUN_NEXT_0ONE(op, ...) RG_PRIV_RUN_PLACED(RG_PRIV_RUN_SECOND_##op(__VA_ARGS__)),
+#define RG_PRIV_RUN_NEXT_0TEXT 0TEXT, ~,
+#define RG_PRIV_RUN_NEXT_0WORDS 0TEXT, ~,
+#define RG_PRIV_RUN_NEXT_0LEAF 0TEXT, ~,
+#define RG_PRIV_RUN_NEXT_0CLOSE_SEQ 0TEXT, ~,
+#define RG_PRIV_RUN_NEXT_0CLOSE_ALT 0TEXT, ~,
+#define RG_PRIV_RUN_NEXT_0CLOSE_LOOP 0TEXT, ~,
+#define RG_PRIV_RUN_NEXT_0CLOSE_CAPTURE 0TEXT, ~,
+#define RG_PRIV_RUN_NEXT_0CLOSE_ATOMIC 0TEXT, ~,
+#define RG_PRIV_RUN_NEXT_0CLOSE_LOOK 0TEXT, ~,
+#define RG_PRIV_RUN_PLACED(...) RG_PRIV_RUN_PLACED_(__VA_ARGS__)
+#define RG_PRIV_RUN_PLACED_(h, id) 0PLACE_##h, id
 #define RG_PRIV_RUN_SECOND_0STOP(...) 0TEXT, ~
 #define RG_PRIV_RUN_SECOND_0ONE(...) 0TEXT, ~
 #define RG_PRIV_RUN_SECOND_0TEXT(...) 0TEXT, ~
 #define RG_PRIV_RUN_SECOND_0WORDS(...) 0TEXT, ~
 #define RG_PRIV_RUN_SECOND_0LEAF(...) 0TEXT, ~
+#define RG_PRIV_RUN_SECOND_0CLOSE_SEQ(...) 0TEXT, ~
+#define RG_PRIV_RUN_SECOND_0CLOSE_ALT(...) 0TEXT, ~
 #define RG_PRIV_RUN_SECOND_0CLOSE_LOOP(k, i, j, fold, f, h, ...) h, k
 #define RG_PRIV_RUN_SECOND_0CLOSE_CAPTURE(...) 0TEXT, ~
 #define RG_PRIV_RUN_SECOND_0CLOSE_ATOMIC(...) 0TEXT, ~
@@ -54,8 +71,13 @@
 #define RG_PRIV_RUN_END_PLAN_0TEXT(k, id) RG_PRIV_RUN_END_IS(k, 0, 0, 0)
 #define RG_PRIV_RUN_END_PLAN_0FIXED(k, id) RG_PRIV_RUN_END_IS(k, 0, 0, 0)
 #define RG_PRIV_RUN_END_PLAN_0MARKED(k, id) RG_PRIV_RUN_END_IS(k, 0, 0, 0)
-#define RG_PRIV_RUN_END_PLAN_0LOOSE(k, id) \
-    RG_PRIV_RUN_END_IS(k, rg_follow_##id##_0, rg_follow_##id##_1, RG_PRIV_IS_RUN_ENDED(k, id) && RG_PRIV_DOES_END_TELL(k, id))
+#define RG_PRIV_RUN_END_PLAN_0LOOSE(k, id) RG_PRIV_RUN_END_PLAN_WHERE(k, id, 1)
+#define RG_PRIV_RUN_END_PLAN_0PLACE_0TEXT(k, id) RG_PRIV_RUN_END_IS(k, 0, 0, 0)
+#define RG_PRIV_RUN_END_PLAN_0PLACE_0FIXED(k, id) RG_PRIV_RUN_END_IS(k, 0, 0, 0)
+#define RG_PRIV_RUN_END_PLAN_0PLACE_0MARKED(k, id) RG_PRIV_RUN_END_IS(k, 0, 0, 0)
+#define RG_PRIV_RUN_END_PLAN_0PLACE_0LOOSE(k, id) RG_PRIV_RUN_END_PLAN_WHERE(k, id, rg_boundary_##k && RG_PRIV_HAS_NO_BOUNDARY(id))
+#define RG_PRIV_RUN_END_PLAN_WHERE(k, id, is_so) \
+    RG_PRIV_RUN_END_IS(k, rg_follow_##id##_0, rg_follow_##id##_1, (is_so) && RG_PRIV_IS_RUN_ENDED(k, id) && RG_PRIV_DOES_END_TELL(k, id))
 #define RG_PRIV_RUN_END_IS(k, w0, w1, is_sought) \
     RG_PRIV_ENUM { rg_run_behind_##k##_0 = w0, rg_run_behind_##k##_1 = w1 }; \
     enum { rg_by_run_end_##k = is_sought };
@@ -75,6 +97,9 @@
 /* ---- code, called by emit/search.h ---- */
 
 #define RG_PRIV_SEEK_RUN_END_FROM(root, start, end) rg_priv_seek_run_end(start, end, RG_PRIV_START_BYTES(root), rg_seek_sets_##root)
+/* Called by api/engine.h: the next start, where one that may have been in the same run has failed. */
+#define RG_PRIV_ON_BEHIND_RUN(root) \
+    if (RG_PRIV_PLANS_RUN_END(root) && rg_boundary_##root) rg_start = rg_priv_run_on(rg_start, rg_end, RG_PRIV_START_BYTES(root));
 
 #endif
 
