@@ -153,7 +153,7 @@ START_TEST(every_plan_is_followed) {
         {"Lines_ways", "the beginnings of lines"},
         {"Lines_one", "the beginnings of lines"},
         {"Rounds", "four of the first bytes, of each alternative by itself"},
-        {"Rounds_one", "four of the first bytes, of each alternative by itself"},
+        {"Rounds_one", "many bytes of one set, the last of them first"},
         {"Rounds_set", "four of the first bytes, of each alternative by itself"},
         {"Places", "four of the first bytes, of each alternative by itself"},
         {"Places_far", "four of the first bytes, of each alternative by itself"},

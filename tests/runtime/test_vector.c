@@ -258,7 +258,7 @@ START_TEST(rare_bytes) {
         const size_t n = 1 + random_below(&seed, LONGEST);
         char text[LONGEST];
         memset(text, 'a', n);
-        for (unsigned i = random_below(&seed, 6); i > 0; i--) {
+        for (unsigned i = random_below(&seed, round % 2 ? 6 : 200); i > 0; i--) {
             const char *const piece = &"#a# #1a#!#a\n#1"[2 * random_below(&seed, 7)];
             const size_t at = random_below(&seed, (unsigned)n);
             memcpy(text + at, piece, n - at < 2 ? 1 : 2);
@@ -269,7 +269,12 @@ START_TEST(rare_bytes) {
         ck_assert_ptr_eq(rg_priv_seek_text(p, end, "#1", 2, false, false, rg_priv_pair), want);
         hits += want != end, misses += want == end;
         for (want = p; want != end - 1 && !(want[0] == '#' && (want[1] == '1' || want[1] == '!'));) want++;
-        ck_assert_ptr_eq(rg_priv_seek_byte_and_sets(p, end - 1, '#', sets, rg_priv_sets_2), want);
+        ck_assert_ptr_eq(rg_priv_seek_byte_and_sets(p, end - 1, '#', sets, 2, rg_priv_sets_2), want);
+        for (size_t many = 2; many < 6 && many <= n; many++) {
+            for (want = p; (size_t)(end - want) >= many && memcmp(want, "aaaaa", many) != 0;) want++;
+            if ((size_t)(end - want) < many) want = end - many + 1;
+            ck_assert_ptr_eq(rg_priv_seek_same_bytes(p, end - many + 1, 'a', many), want);
+        }
         for (want = p; want != end - 1 && !(want[0] == '#' && want[1] == '\n');) want++;
         ck_assert_ptr_eq(rg_priv_seek_byte_at_line_end(p, end, '#'), want + 1);
     }

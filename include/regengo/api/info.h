@@ -71,6 +71,7 @@ RG_PRIV_UNUSED static const char rg_priv_prefilters[2][17][99] = {RG_PRIV_PREFIL
     rg_priv_prefilters[RG_PRIV_REQUIRES(root) != 0][RG_PRIV_IS_ANCHORED(root)   ? RG_PRIV_SEEK_ANCHORED \
                                                     : RG_PRIV_IS_FROM_END(root) ? RG_PRIV_SEEK_FROM_END \
                                                     : rg_nullable_##root && rg_plan_##root != RG_PRIV_SEEK_LINES ? RG_PRIV_SEEK_NOTHING \
+                                                    : RG_PRIV_IS_OF_SAME_BYTES(root) ? RG_PRIV_SEEK_LONG_RUN \
                                                     : rg_plan_##root != RG_PRIV_SEEK_INNER ? rg_plan_##root \
                                                     : RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_LINE_ENDS \
                                                     : RG_PRIV_IS_BY_RUN(root) ? RG_PRIV_SEEK_INNER_RUN \

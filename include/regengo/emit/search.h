@@ -193,6 +193,7 @@
             if (rg_in_vain) rg_priv_needed_again(rg_needed, rg_place - rg_start); \
             return rg_place; \
         } \
+        if (RG_PRIV_IS_OF_SAME_BYTES(root)) return RG_PRIV_SEEK_SAME_BYTES_FROM(root, rg_start, rg_last); \
         if (rg_plan_##root == RG_PRIV_SEEK_BUCKETS) { \
             for (;; rg_start++) { \
                 rg_start = RG_PRIV_SEEK_BUCKETS_FROM(root, rg_start, rg_end); \
@@ -201,7 +202,7 @@
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
             return RG_PRIV_OF_BYTE(start_##root) ? rg_priv_seek_byte_and_sets(rg_start, rg_last, rg_edge0_start_##root, rg_seek_sets_##root, \
-                                                                              RG_PRIV_SEEK_SCAN(root)) \
+                                                                              rg_plan_sets_##root, RG_PRIV_SEEK_SCAN(root)) \
                                                  : RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
         if (RG_PRIV_IS_LINE_TEXT(root)) return RG_PRIV_SEEK_LINE_TEXT_OF(root, rg_best, rg_start); \
         if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_start + rg_low) - rg_low; \

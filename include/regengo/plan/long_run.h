@@ -1,4 +1,4 @@
-/* long_run.h - what begins with many bytes of one set: [0-9a-f]{32}, \b\w{13}\b, [A-Z0-9]{20,}
+/* long_run.h - what begins with many bytes of one set: [0-9a-f]{32}, \b\w{13}\b, [A-Z0-9]{20,}, -{20,}
  *
  * Idea: the last of those bytes is looked at first. Where it is none of the set, no match starts up to there, and so many bytes are passed by
  * one look (as Horspool's search for a literal does). Bytes that are known to be of the set are not looked at again: a text of runs that are
@@ -21,6 +21,8 @@
 #define RG_PRIV_BEGINS(closes)
 #define RG_PRIV_PLANS_LONG_RUN(k) 0
 #define RG_PRIV_SEEK_LONG_RUN_FROM(root, start, end) (end)
+#define RG_PRIV_IS_OF_SAME_BYTES(k) 0
+#define RG_PRIV_SEEK_SAME_BYTES_FROM(root, start, last) (last)
 
 #else
 
@@ -34,7 +36,7 @@
 #define RG_PRIV_BEGINS_WITH(k, n) RG_PRIV_ENUM { rg_head_run_##k = n };
 
 #define RG_PRIV_BEGINS_0ONE(k, ...) RG_PRIV_BEGINS_WITH(k, 1)
-#define RG_PRIV_BEGINS_0TEXT(k, ...) RG_PRIV_BEGINS_WITH(k, 0)
+#define RG_PRIV_BEGINS_0TEXT(k, i, j, fold, s) RG_PRIV_BEGINS_WITH(k, !(fold) && rg_min_##k == 1)
 #define RG_PRIV_BEGINS_0WORDS(k, ...) RG_PRIV_BEGINS_WITH(k, 0)
 #define RG_PRIV_BEGINS_0LEAF(k, ...) RG_PRIV_BEGINS_WITH(k, 0)
 #define RG_PRIV_BEGINS_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_ONE_OR_MORE_##f(RG_PRIV_BEGINS_BYTE, RG_PRIV_BEGINS_SEQ, k, i, j)
@@ -54,6 +56,11 @@
 
 /* Where the first bytes are rare, vectors are faster. */
 #define RG_PRIV_PLANS_LONG_RUN(k) (rg_head_run_##k >= RG_PRIV_LONG_RUN && rg_common_##k > RG_PRIV_LONG_RUN_COMMON)
+/* Of one byte the first and the last one of the run are looked for at once, where it would be looked for alone. */
+#define RG_PRIV_IS_OF_SAME_BYTES(k) \
+    (RG_PRIV_OF_BYTE(start_##k) && rg_head_run_##k > 1 && !RG_PRIV_BEGINS_LINE(k) && \
+     (rg_plan_##k == RG_PRIV_SEEK_SETS || rg_plan_##k == RG_PRIV_SEEK_BUCKETS || \
+      (rg_plan_##k == RG_PRIV_SEEK_LITERAL && RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) == 1 && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) == 0)))
 #define RG_PRIV_LONG_RUN 6
 #define RG_PRIV_LONG_RUN_COMMON 60
 
@@ -61,6 +68,8 @@
 
 #define RG_PRIV_SEEK_LONG_RUN_FROM(root, start, end) \
     rg_priv_seek_run(start, end, (size_t)rg_head_run_##root, RG_PRIV_START_BYTES(root))
+#define RG_PRIV_SEEK_SAME_BYTES_FROM(root, start, last) \
+    rg_priv_seek_same_bytes(start, last, rg_edge0_start_##root, (size_t)rg_head_run_##root)
 
 #endif
 

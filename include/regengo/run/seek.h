@@ -204,15 +204,39 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_end(const unsigned char *p
     return p != end - 1 ? p + 1 : end;
 }
 
-/* What a scan for sets finds in [p, stop), the first of which is one byte. */
+#define RG_PRIV_MANY_NEAR 2
+
+/* What a scan for n sets finds in [p, stop), the first of which is one byte. A rare one is looked for alone, until some have been near. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_byte_and_sets(const unsigned char *p, const unsigned char *stop,
                                                                unsigned char byte, const rg_priv_halves *sets,
-                                                               rg_priv_sets_scan *scan) {
-    for (;;) {
-        const unsigned char *const near = stop - p > RG_PRIV_ALONE_BEHIND ? p + RG_PRIV_ALONE_BEHIND : stop;
-        p = scan(p, near, sets);
-        if (p != near || near == stop) return p;
-        p = rg_priv_byte_far(p, stop, byte);
+                                                               unsigned n, rg_priv_sets_scan *scan) {
+    for (unsigned near = RG_PRIV_IS_RARE_BYTE(byte) ? 0 : RG_PRIV_MANY_NEAR;;) {
+        if (near < RG_PRIV_MANY_NEAR) {
+            const unsigned char *const from = p;
+            p = rg_priv_byte_far(p, stop, byte);
+            if (p == stop || rg_priv_sets_scalar(p, p + 1, sets, n) == p) return p;
+            near = p - from < RG_PRIV_NEAR_BYTES ? near + 1 : 0;
+            p++;
+        } else {
+            const unsigned char *const last = stop - p > RG_PRIV_ALONE_BEHIND ? p + RG_PRIV_ALONE_BEHIND : stop;
+            p = scan(p, last, sets);
+            if (p != last || last == stop) return p;
+            near = 0;
+        }
+    }
+}
+/* The first place in [p, stop) from which on n bytes, 2 at least, are this one, or stop. The first, the last and one between are looked for together. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_same_bytes(const unsigned char *p, const unsigned char *stop,
+                                                            unsigned char byte, size_t n) {
+    const rg_priv_three_of three = {{byte, 0, byte, 0, n / 2}, n - 1, byte, 0};
+    for (;; p++) {
+        p = rg_priv_three(p, stop, &three);
+        if (p == stop) return stop;
+        const unsigned char *q = p + n - 1;
+        while (q != p && *q == byte) q--;
+        if (q == p) return p;
+        p = q; /* none begins up to there */
+        if (stop - p <= 1) return stop;
     }
 }
 
