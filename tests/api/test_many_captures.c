@@ -14,7 +14,7 @@
 
 /* ---- samples, with captures before them that are set and undone: the answers are those of the sample alone ---- */
 
-enum { UNDONE = 17, ROUNDS = 1500 };
+enum { UNDONE = 17, ROUNDS = RANDOM_CASES(1500) };
 #define SET_AND_UNDONE RG_OPT( \
     RG_CAPTURE(u1, RG_EMPTY), RG_CAPTURE(u2, RG_EMPTY), RG_CAPTURE(u3, RG_EMPTY), RG_CAPTURE(u4, RG_EMPTY), RG_CAPTURE(u5, RG_EMPTY), \
     RG_CAPTURE(u6, RG_EMPTY), RG_CAPTURE(u7, RG_EMPTY), RG_CAPTURE(u8, RG_EMPTY), RG_CAPTURE(u9, RG_EMPTY), RG_CAPTURE(u10, RG_EMPTY), \
@@ -137,7 +137,7 @@ static bool take_rounds(const char *s, size_t n, size_t at, rg_span *group) {
 START_TEST(set_unset_and_taken_back) {
     uint64_t seed = 77;
     unsigned matched = 0;
-    for (int round = 0; round < 20000; round++) {
+    for (int round = 0; round < RANDOM_CASES(20000); round++) {
         char text[30];
         size_t n = 0;
         const unsigned letters = 1 + random_below(&seed, LETTERS), most = random_below(&seed, sizeof text - 1);
@@ -238,7 +238,7 @@ START_TEST(around_sixteen) {
     ck_assert_uint_eq(With_15_GROUPS, 16);
     ck_assert_uint_eq(With_17_GROUPS, 18);
     uint64_t seed = 16;
-    for (int round = 0; round < 20000; round++) {
+    for (int round = 0; round < RANDOM_CASES(20000); round++) {
         char text[16];
         const size_t n = random_below(&seed, sizeof text);
         for (size_t i = 0; i < n; i++) text[i] = "ab0123456789,;..a"[random_below(&seed, 17)];

@@ -16,7 +16,7 @@
 
 #include <stdlib.h>
 
-enum { COUNT = sizeof planned / sizeof planned[0], ROUNDS = 1500, LONGEST = 400 };
+enum { COUNT = sizeof planned / sizeof planned[0], ROUNDS = RANDOM_CASES(1500), LONGEST = 400 };
 
 static void must_agree(const plan_sample *s, const char *text, size_t n, const spans_text *with,
                        const spans_text *without) {

@@ -122,7 +122,7 @@ COMPARED(Edges, EDGES)
 COMPARED(With_empties, WITH_EMPTIES)
 COMPARED(One, ONE)
 
-enum { ROUNDS = 1500 };
+enum { ROUNDS = RANDOM_CASES(1500) };
 #define RANDOM(Set) \
     START_TEST(random_##Set) { \
         uint64_t seed = 20261129 + sizeof(#Set); \

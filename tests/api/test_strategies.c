@@ -6,7 +6,7 @@
 #include "../support/spans.h"
 #include "../support/suite.h"
 
-enum { RANDOM_SUBJECTS = 1500 };
+enum { RANDOM_SUBJECTS = RANDOM_CASES(1500) };
 
 /* The default, the pool after three frames, the pool alone; and any of them in a caller's context. */
 #define DEFINE(Name) \

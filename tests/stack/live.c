@@ -1,13 +1,13 @@
 /* live.c - matchers in a signal handler on a stack of its own, and in a thread with the least stack that there is: each with its
  * Name_STACK_BYTES and no more than what matchers.h says that a compiler needs besides. Below either stack is a page that may not be
- * touched; what was used is told by what is left of the paint. Linked so that no function is bound at its first call: that takes stack too. */
+ * touched; what was used is told by what is left of the paint. Linked so that no function is bound at its first call: that takes stack too. With an
+ * argument it tells what usage.c does: one file is compiled for both. */
 #define _GNU_SOURCE
-#include "matchers.h"
+#include "usage.h"
 
 #include <limits.h>
 #include <pthread.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/auxv.h>
@@ -37,37 +37,25 @@ static void write_subjects(void) {
     }
 }
 
-/* Each function of a matcher in one of its own: compilers put what they inline into one frame, side by side at times. */
-#define APART __attribute__((__noinline__)) static
-#define ASK_ONE(Name, verb) \
-    APART rg_status Name##_asks_##verb(const char *s, size_t n, Name##_result *r) { return Name##_##verb(s, n, r); }
-#define ASK_EACH(Name) \
-    ASK_ONE(Name, match) \
-    ASK_ONE(Name, prefix) \
-    ASK_ONE(Name, find) \
-    APART rg_status Name##_asks_count(const char *s, size_t n, size_t *count) { return Name##_count(s, n, count); } \
-    APART rg_status Name##_asks_next(Name##_iter *it, Name##_result *r) { return Name##_next(it, r); }
-
 /* All of them, on all subjects: a sum of what they say, by which answers are compared. */
 typedef unsigned long ask_all(void);
 #define SAID(status) (sum = 31 * sum + (unsigned long)((status) + 8))
 #define ASK_ALL(Name, pattern, options) \
-    ASK_EACH(Name) \
-    static unsigned long ask_##Name(void) { \
+    static unsigned long Name##Asked(void) { \
         unsigned long sum = 1; \
         for (size_t i = 0; i < SUBJECTS; i++) { \
             const char *const s = subjects[i]; \
             const size_t n = lengths[i]; \
             size_t count = 0; \
             Name##_result r; \
-            SAID(Name##_asks_match(s, n, &r)); \
-            SAID(Name##_asks_prefix(s, n, &r)); \
-            SAID(Name##_asks_find(s, n, &r)); \
+            SAID(match_##Name(s, n, &r)); \
+            SAID(prefix_##Name(s, n, &r)); \
+            SAID(find_##Name(s, n, &r)); \
             if (r.match.ptr != NULL) SAID(r.match.len); \
-            SAID(Name##_asks_count(s, n, &count)); \
+            SAID(count_##Name(s, n, &count)); \
             SAID(count); \
             Name##_iter it = Name##_begin(s, n); \
-            for (count = 0; count < 5 && Name##_asks_next(&it, &r) == RG_MATCH; count++) SAID(r.match.len); \
+            for (count = 0; count < 5 && next_##Name(&it, &r) == RG_MATCH; count++) SAID(r.match.len); \
         } \
         return sum; \
     }
@@ -80,7 +68,7 @@ typedef struct matcher {
     bool heap; /* its calls may use malloc, which a signal handler must not */
 } matcher;
 #define ROW(Name, pattern, options) \
-    {#Name, ask_##Name, (size_t)Name##_STACK_BYTES + Name##_CALLS_BYTES, STACK_OWN_CALL(Name), ((options) & RG_POOL) != 0},
+    {#Name, Name##Asked, (size_t)Name##_STACK_BYTES + Name##_CALLS_BYTES, STACK_OWN_CALL(Name), ((options) & RG_POOL) != 0},
 static const matcher matchers[] = {STACK_ALL(ROW)};
 
 /* ---- Stacks ---- */
@@ -168,7 +156,9 @@ static bool holds(const matcher *m, const char *where, unsigned long right, size
     return true;
 }
 
-int main(void) {
+int main(int count, char **words) {
+    (void)words;
+    if (count > 1) return tell();
     const struct sigaction action = {.sa_handler = handler, .sa_flags = SA_ONSTACK};
     size_t most = 0, handled = 0;
     const char *of = "";

@@ -1,28 +1,4 @@
-/* usage.c - public functions of each matcher, for -fstack-usage; run, it tells what they may take: name, bytes at least, those of
- * whom it calls, bytes at most. */
-#include "matchers.h"
+/* usage.c - what -fstack-usage is asked of (usage.h), where live.c cannot run. */
+#include "usage.h"
 
-#include <stdio.h>
-
-#define ASK(Name, what, parameters, call) \
-    rg_status what##_##Name parameters; \
-    rg_status what##_##Name parameters { return call; }
-#define ASKS(Name, pattern, options) \
-    ASK(Name, match, (const char *s, size_t n, Name##_result *r), Name##_match(s, n, r)) \
-    ASK(Name, prefix, (const char *s, size_t n, Name##_result *r), Name##_prefix(s, n, r)) \
-    ASK(Name, find, (const char *s, size_t n, Name##_result *r), Name##_find(s, n, r)) \
-    ASK(Name, find_at, (const char *s, size_t n, size_t from, Name##_result *r), Name##_find_at(s, n, from, r)) \
-    ASK(Name, find_with, (rg_context * c, const char *s, size_t n, Name##_result *r), Name##_find_with(c, s, n, r)) \
-    ASK(Name, count, (const char *s, size_t n, size_t *count), Name##_count(s, n, count)) \
-    ASK(Name, find_all, (const char *s, size_t n, Name##_result *r, size_t *all), Name##_find_all(s, n, r, 1, all)) \
-    ASK(Name, next, (Name##_iter * it, Name##_result *r), Name##_next(it, r))
-STACK_ALL(ASKS)
-
-#define TELL(Name, pattern, options) \
-    printf("%s %d %d %d\n", #Name, (int)Name##_STACK_BYTES, (int)Name##_CALLS_BYTES, \
-           (int)Name##_STACK_BYTES + (int)Name##_CALLS_BYTES + STACK_OWN_FRAME(Name));
-
-int main(void) {
-    STACK_ALL(TELL)
-    return 0;
-}
+int main(void) { return tell(); }
