@@ -58,7 +58,7 @@
 #define RG_PRIV_PLANS_LONG_RUN(k) (rg_head_run_##k >= RG_PRIV_LONG_RUN && rg_common_##k > RG_PRIV_LONG_RUN_COMMON)
 /* Of one byte the first and the last one of the run are looked for at once, where it would be looked for alone. */
 #define RG_PRIV_IS_OF_SAME_BYTES(k) \
-    (RG_PRIV_OF_BYTE(start_##k) && rg_head_run_##k > 1 && !RG_PRIV_BEGINS_LINE(k) && \
+    (RG_PRIV_SIZE_OF(rg_first, k) == 1 && rg_head_run_##k > 1 && !RG_PRIV_BEGINS_LINE(k) && \
      (rg_plan_##k == RG_PRIV_SEEK_SETS || rg_plan_##k == RG_PRIV_SEEK_BUCKETS || \
       (rg_plan_##k == RG_PRIV_SEEK_LITERAL && RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) == 1 && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) == 0)))
 #define RG_PRIV_LONG_RUN 6
