@@ -1,4 +1,4 @@
-/* host.c - the answers as the machine here gives them. */
+/* here.c - the answers as the machine here gives them. */
 #include <stdio.h>
 
 #include "machine.h"
