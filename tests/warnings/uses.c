@@ -6,16 +6,25 @@
 #include "../support/deep.h"
 #include "../support/samples.h"
 
+#define READ_SAMPLES(X) \
+    X(Email) X(Ipv4) X(Semver) X(Words) X(Pairs) X(Lazy_rounds) X(Nested) X(Text) X(Two) X(Utf8) X(Calls) X(Three_rounds) X(Bounds) X(Looks)
+#define OTHER_SAMPLES(X) \
+    X(Url) X(Date) X(Quoted) X(Lazy) X(Spaces) X(Possessive) X(Shortest) X(Folded) X(Icase) X(Record) X(When) X(Rounds_in_rounds) X(Keywords) X(Begin)
+
+/* One in both lists is an enumerator twice, and one in neither has none. */
+#define ONCE(Name) Name##_is_used,
+enum { READ_SAMPLES(ONCE) OTHER_SAMPLES(ONCE) ALL_USED };
+#define USED_ONCE(Name) _Static_assert(Name##_is_used < ALL_USED, #Name);
+SAMPLES(USED_ONCE)
+
 #ifdef LEFT_OUT
 #define KEPT(r) NULL
 #define SUM(r) 1
-#define USED(X) \
-    X(Url) X(Date) X(Quoted) X(Lazy) X(Spaces) X(Possessive) X(Shortest) X(Folded) X(Icase) X(Record) X(When) X(Rounds_in_rounds) X(Keywords) X(Begin)
+#define USED(X) OTHER_SAMPLES(X)
 #else
-#define USED(X) \
-    X(Email) X(Ipv4) X(Semver) X(Words) X(Pairs) X(Lazy_rounds) X(Nested) X(Text) X(Two) X(Utf8) X(Calls) X(Three_rounds) X(Bounds) X(Looks)
 #define KEPT(r) &r
 #define SUM(r) (r.match.len + (size_t)(r.match.ptr - s))
+#define USED(X) READ_SAMPLES(X)
 #endif
 
 #define MATCHER(Name) RG_MATCHER(Name##_use, Name##_PATTERN, RG_STACK(200) | RG_POOL)

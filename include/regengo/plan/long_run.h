@@ -56,7 +56,7 @@
 
 /* Where the first bytes are rare, vectors are faster. */
 #define RG_PRIV_PLANS_LONG_RUN(k) (rg_head_run_##k >= RG_PRIV_LONG_RUN && rg_common_##k > RG_PRIV_LONG_RUN_COMMON)
-/* Of one byte the first and the last one of the run are looked for at once, where it would be looked for alone. */
+/* Of one byte the first one of the run, the last and one between are looked for at once, where it would be looked for by itself. */
 #define RG_PRIV_IS_OF_SAME_BYTES(k) \
     (RG_PRIV_SIZE_OF(rg_first, k) == 1 && rg_head_run_##k > 1 && !RG_PRIV_BEGINS_LINE(k) && \
      (rg_plan_##k == RG_PRIV_SEEK_SETS || rg_plan_##k == RG_PRIV_SEEK_BUCKETS || \
