@@ -21,5 +21,6 @@
 #ifndef RG_NO_NEEDED
 #define RG_NO_NEEDED
 #endif
+#define ANSWERS_OF_TEXTS_ONLY
 #define ANSWERS unplanned
 #include "plans.h"

@@ -76,7 +76,7 @@ static size_t right_tokens(const rules *r, bool longest, const char *s, size_t n
 
 static void try_random_texts(const rules *r, uint64_t state) {
     token right[LONG], got[LONG];
-    for (int turn = 0; turn < 2000; turn++) {
+    for (int turn = 0; turn < RANDOM_CASES(2000); turn++) {
         const size_t n = random_below(&state, LONG);
         char *const s = malloc(n + (n == 0)); /* of just that size, so that reading beyond it is seen */
         ck_assert_ptr_nonnull(s);

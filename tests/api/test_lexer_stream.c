@@ -105,7 +105,7 @@ START_TEST(tokens_of_pieces_are_those_of_the_text) {
     static const size_t pieces[] = {1, 2, 3, 7, 0, 0}, rooms[] = {300, 400, 1000, 65536};
     static char buffer[65536];
     char text[200];
-    for (int turn = 0; turn < 300; turn++) {
+    for (int turn = 0; turn < RANDOM_CASES(300); turn++) {
         const size_t n = random_text(text, sizeof text), piece = pieces[turn % 6], room = rooms[turn % 4];
         SAME_TOKENS(Script, text, n, piece, buffer, room);
         SAME_TOKENS(Seeing, text, n, piece, buffer, room);
@@ -343,7 +343,7 @@ START_TEST(what_waits_could_still_change) {
     static const char next[] = "abcdefghijklmnopqrstuvwxyz_0.\"<;/* \n$";
     char text[60], buffer[128];
     size_t asked = 0;
-    for (int turn = 0; turn < 500; turn++) {
+    for (int turn = 0; turn < RANDOM_CASES(500); turn++) {
         const size_t n = random_text(text, 30);
         drops d = {text, 0, n};
         Script_stream stream = Script_stream_begin(rg_from_function(read_drop, &d), buffer, sizeof buffer);
@@ -362,7 +362,7 @@ START_TEST(what_waits_could_still_change) {
         ck_assert_msg(changes, "told too late: %.*s", (int)n, text);
         asked++;
     }
-    ck_assert_uint_gt(asked, 100);
+    ck_assert_uint_gt(asked, RANDOM_CASES(100));
 }
 END_TEST
 

@@ -220,7 +220,7 @@ START_TEST(three_ways_write_the_same) {
     uint64_t seed = 4242;
     rg_template t;
     ck_assert_int_eq(rg_template_parse(&t, Email_info(), "$user@***.$tld", NULL), RG_MATCH);
-    for (int round = 0; round < 3000; round++) {
+    for (int round = 0; round < RANDOM_CASES(3000); round++) {
         char text[60], one[300], two[300], three[300];
         const size_t length = random_below(&seed, sizeof text);
         for (size_t i = 0; i < length; i++) text[i] = "ab@.. ,"[random_below(&seed, 7)];

@@ -119,7 +119,7 @@ static void reference(const char *s, size_t length, const rg_span *matches, size
 
 START_TEST(random_texts) {
     uint64_t seed = 123456789;
-    for (int round = 0; round < 4000; round++) {
+    for (int round = 0; round < RANDOM_CASES(4000); round++) {
         char text[16], got[64], wanted[64];
         const size_t length = random_below(&seed, 15);
         for (size_t i = 0; i < length; i++) text[i] = "abf, r"[random_below(&seed, 6)];

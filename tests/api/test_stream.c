@@ -249,7 +249,7 @@ END_TEST
 /* Nothing of it is copied: a match is where it is in the caller's memory. The window over it is as long as the buffer would be. */
 START_TEST(memory_is_searched_where_it_is) {
     char text[300], buffer[301];
-    for (int turn = 0; turn < 400; turn++) {
+    for (int turn = 0; turn < RANDOM_CASES(400); turn++) {
         const size_t n = turn < 2 ? 0 : random_below(&seed, sizeof text),
                      size = turn & 1 ? sizeof buffer : 2 + random_below(&seed, 40);
         for (size_t i = 0; i < n; i++) text[i] = "\"1 xa"[random_below(&seed, 5)];
@@ -308,7 +308,7 @@ START_TEST(the_window_that_is_promised) {
     ck_assert_uint_lt((size_t)Date_STREAM_WINDOW, 20);
     ck_assert_uint_lt((size_t)Cat_STREAM_WINDOW, 10);
     char text[3000], buffer[32];
-    for (int turn = 0; turn < 200; turn++) {
+    for (int turn = 0; turn < RANDOM_CASES(200); turn++) {
         size_t n = 0;
         while (n < sizeof text - 20) {
             static const char *const parts[] = {"2024-01-02", "cat", "cat ", " ", "-", "20", "1999-1", "concat", "x"};
@@ -399,7 +399,7 @@ END_TEST
 /* In whatever pieces: where a match is told, no earlier byte would have done. */
 START_TEST(no_match_waits_for_bytes_that_cannot_change_it) {
     char text[200], buffer[512];
-    for (int turn = 0; turn < 500; turn++) {
+    for (int turn = 0; turn < RANDOM_CASES(500); turn++) {
         size_t n = 1 + random_below(&seed, sizeof text - 1), told = 0;
         for (size_t i = 0; i < n; i++) text[i] = "\"1 x"[random_below(&seed, 4)];
         seen s = {0, 1000, 0, 0};

@@ -37,7 +37,7 @@ START_TEST(as_the_whole) {
     rg_template dollar;
     rg_template_error error;
     ck_assert_int_eq(rg_template_parse(&dollar, Email_info(), "<$tld|$0>", &error), RG_MATCH);
-    for (int turn = 0; turn < 400; turn++) {
+    for (int turn = 0; turn < RANDOM_CASES(400); turn++) {
         const size_t n = random_text(text, sizeof text - (size_t)(turn * 4), parts, 13);
         const size_t most = turn % 3 == 0 ? 1 : turn % 3 == 1 ? 0 : 4096, size = n + 80;
         source from;

@@ -113,7 +113,7 @@ START_TEST(sets) {
         comes_back(set);
     }
     uint64_t state = 1;
-    for (int turn = 0; turn < 20000; turn++) {
+    for (int turn = 0; turn < RANDOM_CASES(20000); turn++) {
         uint64_t some[4] = {0, 0, 0, 0};
         for (unsigned parts = random_below(&state, 5); parts > 0; parts--) {
             const unsigned a = random_below(&state, 256);
@@ -163,7 +163,7 @@ START_TEST(points) {
     static const uint32_t edges[] = {0,      0x7f,   0x80,   0x7ff,  0x800,   0xd7ff,
                                      0xd800, 0xdfff, 0xe000, 0xffff, 0x10000, 0x10ffff};
     uint64_t state = 2;
-    for (int turn = 0; turn < 1500; turn++) {
+    for (int turn = 0; turn < RANDOM_CASES(1500); turn++) {
         uint32_t ends[2];
         bool some = false;
         for (int e = 0; e < 2; e++) {
@@ -191,7 +191,7 @@ END_TEST
 
 START_TEST(c_texts) {
     uint64_t state = 3;
-    for (int turn = 0; turn < 2000; turn++) {
+    for (int turn = 0; turn < RANDOM_CASES(2000); turn++) {
         char bytes[40];
         const size_t n = random_below(&state, sizeof bytes);
         size_t i = 0;
