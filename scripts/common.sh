@@ -27,6 +27,16 @@ untracked() {
     if echo 'int x;' | $1 -ftrack-macro-expansion=0 -Werror -x c -fsyntax-only - 2>/dev/null; then echo -ftrack-macro-expansion=0; fi
 }
 
+# keep_header CC FOLDER FLAG...: reads dsl.h once for many small programs with these flags, which halves their time, and prints the flags by which
+# the compiler takes what it has kept in FOLDER: for programs that begin with that header, as what stands before it could be for it to see.
+keep_header() {
+    rg_cc=$1 rg_folder=$2
+    shift 2
+    mkdir -p "$rg_folder/regengo" && echo '#include <regengo/dsl.h>' >"$rg_folder/dsl.h" || return 1
+    $rg_cc "$@" -I"$root/include" -x c-header "$rg_folder/dsl.h" -o "$rg_folder/regengo/dsl.h.gch" || return 1
+    case $rg_cc in *clang*) echo "-include-pch $rg_folder/regengo/dsl.h.gch" ;; *) echo "-I$rg_folder" ;; esac
+}
+
 # The compilers of C++, as far as they are here with its library.
 cxx_compilers() {
     for rg_cc in g++ clang++; do
