@@ -52,7 +52,7 @@
 #define RG_PRIV_TOUCH_IF(condition) if (rg_more && (condition)) rg_priv_touch(&rg_touched, rg_priv_any_byte);
 #define RG_PRIV_RUN_TOUCHES(k, hi) \
     if (rg_more && rg_p == rg_end && ((hi) == RG_INF || (size_t)(rg_p - rg_run) != (size_t)(hi))) \
-        rg_priv_touch(&rg_touched, (hi) == RG_INF && rg_shape_##k == RG_PRIV_RUN ? RG_PRIV_BODY_BYTES(k) : rg_priv_any_byte);
+        rg_priv_touch(&rg_touched, (hi) == RG_INF && rg_shape_##k == RG_PRIV_RUN ? rg_body_bytes_##k : rg_priv_any_byte);
 
 /* This way fails. What fails leaves the block around the innermost alternative that is tried without a frame, or the switch
  * around all of the code, behind which the top frame is taken; so it must not stand in a loop of its own. */
@@ -108,6 +108,6 @@
 
 /* Is a byte one of those that may follow the loop k, or of those that it scans over? */
 #define RG_PRIV_IN_FOLLOW(k, byte) rg_priv_has(byte, RG_PRIV_WORDS(rg_follow, k))
-#define RG_PRIV_IN_BODY(k, byte) RG_PRIV_IS_AMONG(k, RG_PRIV_BODY_BYTES(k), byte)
+#define RG_PRIV_IN_BODY(k, byte) RG_PRIV_IS_AMONG(k, rg_body_bytes_##k, byte)
 
 #endif

@@ -41,7 +41,7 @@
 
 /* One after the other, without a loop. */
 #define RG_PRIV_RUN_FEW(k, lo, hi) \
-    const size_t rg_taken = rg_priv_few(rg_p, RG_PRIV_RUN_END(k), (size_t)(hi), RG_PRIV_BODY_BYTES(k)); \
+    const size_t rg_taken = rg_priv_few(rg_p, RG_PRIV_RUN_END(k), (size_t)(hi), rg_body_bytes_##k); \
     RG_PRIV_SPEND(rg_taken); \
     RG_PRIV_TOUCH_IF(rg_taken != (size_t)(hi) && rg_p + rg_taken == rg_end) \
     if (RG_PRIV_FEWER(rg_taken, lo)) RG_PRIV_FAIL; \
@@ -70,7 +70,7 @@
 #define RG_PRIV_RUN_EXACT(k, n) \
     const size_t rg_exactly = (size_t)(n); \
     if (!RG_PRIV_IS_IN_BLOCK(k) && !RG_PRIV_HAS_ROOM(k, n) && (size_t)(rg_end - rg_p) < rg_exactly) { \
-        RG_PRIV_TOUCH_IF(rg_priv_begins_run(rg_p, rg_end, rg_exactly, RG_PRIV_BODY_BYTES(k))) \
+        RG_PRIV_TOUCH_IF(rg_priv_begins_run(rg_p, rg_end, rg_exactly, rg_body_bytes_##k)) \
         RG_PRIV_FAIL; \
     } \
     RG_PRIV_SPEND(rg_exactly); \
@@ -86,7 +86,7 @@
                    ((n) >= 16 || RG_PRIV_KNOWN(k) >= 16 || RG_PRIV_KNOWN_BEFORE(k) + (size_t)(n) >= 16), \
                (n) < 16 ? rg_priv_all_of_block(rg_p, rg_exactly, RG_PRIV_KNOWN(k) >= 16, &rg_ranges_##k) \
                         : rg_priv_all_of_blocks(rg_p, rg_exactly, &rg_ranges_##k), \
-               rg_priv_all(rg_p, rg_exactly, RG_PRIV_BODY_BYTES(k))))
+               rg_priv_all(rg_p, rg_exactly, rg_body_bytes_##k)))
 
 #ifdef RG_PRIV_BLOCK_VECTOR
 #define RG_PRIV_BY_BLOCKS(condition, by_blocks, by_bytes) ((condition) ? (by_blocks) : (by_bytes))
@@ -102,9 +102,9 @@
                                  : RG_PRIV_BY_BLOCKS(rg_parts_##k <= 4 && RG_PRIV_RUNS_ARE_LONG(i) && rg_often, \
                                                      RG_PRIV_SCAN_BLOCKS(k), RG_PRIV_SCAN_BYTES(k)))
 #define RG_PRIV_SCAN_BLOCKS(k) \
-    rg_priv_scan_blocks(rg_p, rg_stop, &rg_ranges_##k, RG_PRIV_BODY_BYTES(k), RG_PRIV_KNOWN_BEFORE(k))
+    rg_priv_scan_blocks(rg_p, rg_stop, &rg_ranges_##k, rg_body_bytes_##k, RG_PRIV_KNOWN_BEFORE(k))
 #define RG_PRIV_SCAN_BYTES(k) \
-    (rg_parts_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(rg_p, rg_stop, RG_PRIV_BODY_BYTES(k), &rg_ranges_##k, RG_PRIV_FAR_SCAN(rg_parts_##k))
+    (rg_parts_##k == 1 ? rg_priv_scan_range : rg_priv_scan)(rg_p, rg_stop, rg_body_bytes_##k, &rg_ranges_##k, RG_PRIV_FAR_SCAN(rg_parts_##k))
 /* Sets of so many members (words, not digits or spaces) have runs long enough that several bytes a turn pay. */
 #define RG_PRIV_RUNS_ARE_LONG(i) (RG_PRIV_SIZE_OF(rg_first, i) >= 32)
 
@@ -120,7 +120,7 @@
     const bool rg_seen = (lo) == 0 || (rg_search && rg_leading_##k == RG_PRIV_HEAD) || RG_PRIV_RUN_REACHES(k); \
     if (!rg_seen && !RG_PRIV_RUN_BEGINS(k, i)) RG_PRIV_FAIL; \
     if ((lo) > 1 && !RG_PRIV_HAS_ROOM(k, lo) && rg_left < rg_least) { \
-        RG_PRIV_TOUCH_IF(rg_shape_##k != RG_PRIV_RUN || rg_priv_begins_run(rg_p, rg_end, rg_least, RG_PRIV_BODY_BYTES(k))) \
+        RG_PRIV_TOUCH_IF(rg_shape_##k != RG_PRIV_RUN || rg_priv_begins_run(rg_p, rg_end, rg_least, rg_body_bytes_##k)) \
         RG_PRIV_FAIL; \
     } \
     const unsigned char *const rg_low = rg_p + rg_least; \

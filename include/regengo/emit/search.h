@@ -99,7 +99,7 @@
     if (rg_before) { \
         if (RG_PRIV_REQUIRES(root) != 0) *rg_caller->touched = NULL; \
         if (RG_PRIV_GOES_BACK_OVER_RUN(root) && *rg_caller->touched != NULL) \
-            *rg_caller->touched = rg_priv_run_on(*rg_caller->touched, rg_end, RG_PRIV_START_BYTES(root)); \
+            *rg_caller->touched = rg_priv_run_on(*rg_caller->touched, rg_end, rg_start_bytes_##root); \
         if (*rg_caller->touched != NULL) { \
             rg_no_start = (uintptr_t)*rg_caller->touched; \
             if ((uint64_t)(rg_end - *rg_caller->touched) > RG_PRIV_SEEK_REACH(root)) \
@@ -144,7 +144,7 @@
     (rg_plan_##root == RG_PRIV_SEEK_TWO || \
      (rg_plan_##root == RG_PRIV_SEEK_LITERAL && RG_PRIV_LANDMARK_LOW(rg_landmark_##root) > 0 && !RG_PRIV_LANDMARK_FOLD(rg_landmark_##root)))
 #define RG_PRIV_IS_FIRST(root, p) \
-    RG_PRIV_IS_AMONG(start_##root, RG_PRIV_START_BYTES(root), *(p))
+    RG_PRIV_IS_AMONG(start_##root, rg_start_bytes_##root, *(p))
 
 #define RG_PRIV_GOES_BACK_OVER_RUN(root) (rg_plan_##root == RG_PRIV_SEEK_BEHIND || rg_plan_##root == RG_PRIV_SEEK_RUN_END)
 
@@ -152,12 +152,12 @@
 #define RG_PRIV_FIRST_FROM(root, p, end) \
     (RG_PRIV_OF_BYTE(start_##root)    ? rg_priv_byte(p, end, rg_edge0_start_##root, 0) \
      : RG_PRIV_OF_RANGE(start_##root) ? rg_priv_find_range(p, end, rg_edge0_start_##root, rg_span_start_##root - 1) \
-                                      : rg_priv_find(p, end, RG_PRIV_START_BYTES(root)))
+                                      : rg_priv_find(p, end, rg_start_bytes_##root))
 /* A literal before which nothing may begin: after so many of them, as in a line of "=====" or a text of nothing else, on to where something may. */
 #define RG_PRIV_ON_TO_FIRST(root, p) \
     if (++rg_vain > RG_PRIV_MUCH_IN_VAIN) { \
         rg_vain = 0; \
-        (p) = rg_priv_find(p, rg_end, RG_PRIV_START_BYTES(root)); \
+        (p) = rg_priv_find(p, rg_end, rg_start_bytes_##root); \
         if (p == rg_end) return rg_end; \
     }
 #ifndef RG_PRIV_MUCH_IN_VAIN
@@ -231,7 +231,7 @@
             rg_hit = RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_hit); \
             if (rg_hit == rg_end) return rg_hit; \
             const unsigned char *const rg_place = rg_priv_run_back( \
-                rg_start, rg_hit, RG_PRIV_START_BYTES(root)); \
+                rg_start, rg_hit, rg_start_bytes_##root); \
             if ((uint64_t)(rg_hit - rg_place) + 1 > rg_low) return rg_place; \
         } \
     } \
@@ -251,7 +251,7 @@
             const unsigned char *const rg_place = rg_seek_here_##root(rg_start, rg_end, rg_known, rg_needed), *rg_tail = rg_end - rg_ahead; \
             if (rg_place < (rg_plan_##root >= RG_PRIV_SEEK_BEHIND ? rg_end : RG_PRIV_LAST(root))) return rg_place; \
             if (RG_PRIV_GOES_BACK_OVER_RUN(root)) \
-                rg_tail = rg_priv_run_back(rg_start, rg_tail, RG_PRIV_START_BYTES(root)); \
+                rg_tail = rg_priv_run_back(rg_start, rg_tail, rg_start_bytes_##root); \
             if (rg_plan_##root == RG_PRIV_SEEK_INNER) rg_tail = RG_PRIV_INNER_TAIL(root, rg_start, rg_tail); \
             rg_start = rg_tail; \
         } \

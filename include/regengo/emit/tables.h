@@ -1,7 +1,7 @@
 /* tables.h - what a loop over single bytes scans with: its set as ranges, and as a table of 256 bytes (run/byte_table.h).
  *
- *   rg_body_k_0 .. _3                     the set that a loop scans over; rg_body_table_k, its table, or rg_body_shared_k (not 0), the
- *                                         one that it shares.
+ *   rg_body_k_0 .. _3                     the set that a loop scans over; rg_body_bytes_k, its table: rg_body_table_k, its
+ *                                         own, or one that it shares, rg_body_shared_k (not 0).
  *   rg_inner_0_k, rg_edge0_k, rg_parts_k, rg_span_k, rg_outside_k, ...   its ranges (below); with start_k for k those that the whole
  *                                         pattern may begin with.
  */
@@ -21,9 +21,9 @@
 #define RG_PRIV_GAP_IN_BODY(k, i, w) (RG_PRIV_GAPS_ARE_ENDLESS(k) ? 0ULL | RG_PRIV_GAP_WORD(i, w) : 0ULL)
 
 /* The ranges of the set that a loop runs over, or of what is not in it, whichever does not hold the byte 0: if all are below
- * 128 (rg_inner_0_k, rg_inner_1_k). Where such a word differs from itself moved up by one bit there is an edge: the first byte of
- * a range, or the first behind one, in turns. Edge n is rg_edge<n>_k, 128 where there are fewer; what is left of the edges from
- * n on is rg_left<n>_k_0 and _1. */
+ * 128 (rg_inner_0_k, rg_inner_1_k). Where such a word differs from itself moved up by one bit there is an edge (rg_edges_k_0 and _1):
+ * the first byte of a range, or the first behind one, in turns. Edge n is rg_edge<n>_k, 128 where there are fewer; what is left of its
+ * word from it on is rg_left<n>_k, of the first word while there are any in it (rg_low_edges_k). */
 #define RG_PRIV_EDGES_OF(k, name, i) \
     enum { rg_outside_##k = name##_##i##_0 & 1 }; \
     RG_PRIV_ENUM { \
@@ -33,27 +33,25 @@
             ((RG_PRIV_NOT_IF(rg_outside_##k, name##_##i##_2) | RG_PRIV_NOT_IF(rg_outside_##k, name##_##i##_3)) == 0) \
     }; \
     RG_PRIV_ENUM { \
-        rg_left0_##k##_0 = rg_inner_0_##k ^ (uint64_t)rg_inner_0_##k << 1, \
-        rg_left0_##k##_1 = rg_inner_1_##k ^ ((uint64_t)rg_inner_1_##k << 1 | (uint64_t)rg_inner_0_##k >> 63) \
+        rg_edges_##k##_0 = rg_inner_0_##k ^ (uint64_t)rg_inner_0_##k << 1, \
+        rg_edges_##k##_1 = rg_inner_1_##k ^ ((uint64_t)rg_inner_1_##k << 1 | (uint64_t)rg_inner_0_##k >> 63) \
     }; \
+    enum { rg_low_edges_##k = __builtin_popcountll(rg_edges_##k##_0) }; \
+    RG_PRIV_ENUM { rg_left0_##k = rg_low_edges_##k == 0 ? 0ULL | rg_edges_##k##_1 : 0ULL | rg_edges_##k##_0 }; \
     RG_PRIV_EDGE(k, 0, 1) RG_PRIV_EDGE(k, 1, 2)
 #define RG_PRIV_MORE_EDGES_OF(k) \
     RG_PRIV_EDGE(k, 2, 3) RG_PRIV_EDGE(k, 3, 4) RG_PRIV_EDGE(k, 4, 5) RG_PRIV_EDGE(k, 5, 6) RG_PRIV_EDGE(k, 6, 7) \
     RG_PRIV_EDGE(k, 7, 8)
 #define RG_PRIV_EDGE(k, n, next) \
     RG_PRIV_ENUM { \
-        rg_edge##n##_##k = rg_left##n##_##k##_0 != 0   ? RG_PRIV_LOWEST_BIT(rg_left##n##_##k##_0) \
-                           : rg_left##n##_##k##_1 != 0 ? 64 + RG_PRIV_LOWEST_BIT(rg_left##n##_##k##_1) \
-                                                       : 128, \
-        rg_left##next##_##k##_0 = rg_left##n##_##k##_0 & (rg_left##n##_##k##_0 - 1), \
-        rg_left##next##_##k##_1 = \
-            rg_left##n##_##k##_0 != 0 ? 0ULL | rg_left##n##_##k##_1 : 0ULL | (rg_left##n##_##k##_1 & (rg_left##n##_##k##_1 - 1)) \
+        rg_edge##n##_##k = rg_left##n##_##k != 0 ? (n < rg_low_edges_##k ? 0 : 64) + RG_PRIV_LOWEST_BIT(rg_left##n##_##k) : 128, \
+        rg_left##next##_##k = rg_low_edges_##k == next ? 0ULL | rg_edges_##k##_1 : 0ULL | (rg_left##n##_##k & (rg_left##n##_##k - 1)) \
     };
 /* How many ranges there are, 5 if one is not below 128; bytes of the first. */
 #define RG_PRIV_PARTS(k) \
     enum { \
         rg_parts_##k = \
-            !rg_inner_all_##k ? 5 : (__builtin_popcountll(rg_left0_##k##_0) + __builtin_popcountll(rg_left0_##k##_1) + 1) / 2, \
+            !rg_inner_all_##k ? 5 : (rg_low_edges_##k + __builtin_popcountll(rg_edges_##k##_1) + 1) / 2, \
         rg_span_##k = rg_edge0_##k < 128 ? rg_edge1_##k - rg_edge0_##k : 1 \
     };
 /* For run/scan.h. */
@@ -101,8 +99,8 @@
 #define RG_PRIV_BODY_TABLE(k) \
     RG_PRIV_EDGES_OF(k, rg_body, k) RG_PRIV_PARTS(k) RG_PRIV_MORE_EDGES_OF(k) RG_PRIV_RANGES(k) \
     RG_PRIV_TABLE(rg_body_table, k, rg_body_##k##_0, rg_body_##k##_1, rg_body_##k##_2, rg_body_##k##_3) \
-    enum { rg_body_shared_##k = RG_PRIV_SHARED_TABLE(rg_body, k) };
-#define RG_PRIV_BODY_BYTES(k) RG_PRIV_TABLE_OR(rg_body_shared_##k, rg_body_table_##k)
+    enum { rg_body_shared_##k = RG_PRIV_SHARED_TABLE(rg_body, k) }; \
+    RG_PRIV_NAME_TABLE(rg_body_bytes_##k, rg_body_shared_##k, rg_body_table_##k)
 
 #define RG_PRIV_TABLES(opens) RG_PRIV_WALK(RG_PRIV_TABLES_A opens (0STOP, ~);)
 #define RG_PRIV_TABLES_A(op, ...) RG_PRIV_TABLES_##op(__VA_ARGS__) RG_PRIV_TABLES_B

@@ -226,7 +226,7 @@
 #define RG_PRIV_MEMO_RUN(k, i, hi, ...) \
     if (RG_PRIV_RUN_REMEMBERS(k, hi) && rg_shape_##k == RG_PRIV_RUN) { \
         RG_PRIV_MEMO_LEFT(k, rg_p != rg_stop, rg_priv_memo_run(rg_memo, RG_PRIV_MEMO_RUN_ROW(k), RG_PRIV_PUSHES(k), rg_p, rg_low + rg_begins, \
-                                                               rg_stop, RG_PRIV_BODY_BYTES(k))) \
+                                                               rg_stop, rg_body_bytes_##k)) \
     } else { \
         __VA_ARGS__ \
         if (RG_PRIV_RUN_REMEMBERS(k, hi) && !RG_PRIV_BEGINS_IN_GAP(i)) { \

@@ -96,10 +96,10 @@
 
 /* ---- code, called by emit/search.h ---- */
 
-#define RG_PRIV_SEEK_RUN_END_FROM(root, start, end) rg_priv_seek_run_end(start, end, RG_PRIV_START_BYTES(root), rg_seek_sets_##root)
+#define RG_PRIV_SEEK_RUN_END_FROM(root, start, end) rg_priv_seek_run_end(start, end, rg_start_bytes_##root, rg_seek_sets_##root)
 /* Called by api/engine.h: the next start, where one that may have been in the same run has failed. */
 #define RG_PRIV_ON_BEHIND_RUN(root) \
-    if (RG_PRIV_PLANS_RUN_END(root) && rg_boundary_##root) rg_start = rg_priv_run_on(rg_start, rg_end, RG_PRIV_START_BYTES(root));
+    if (RG_PRIV_PLANS_RUN_END(root) && rg_boundary_##root) rg_start = rg_priv_run_on(rg_start, rg_end, rg_start_bytes_##root);
 
 #endif
 

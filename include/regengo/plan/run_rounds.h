@@ -129,7 +129,7 @@
         } \
     }
 #define RG_PRIV_CHAIN_SCAN(k, i) \
-    rg_priv_chain(rg_p, rg_stop, RG_PRIV_BODY_BYTES(k), &rg_ranges_##k, RG_PRIV_FAR_SCAN(rg_parts_##k), \
+    rg_priv_chain(rg_p, rg_stop, rg_body_bytes_##k, &rg_ranges_##k, RG_PRIV_FAR_SCAN(rg_parts_##k), \
                   RG_PRIV_GAP_WORD(i, 0), RG_PRIV_GAP_WORD(i, 1), \
                   (size_t)RG_PRIV_CHAIN_GAP(k))
 /* Where the first round of a chain that gives back begins. */

@@ -98,7 +98,7 @@
     RG_PRIV_INLINE rg_priv_run_kind rg_priv_of_##Name##_run_kind(void) { \
         return (rg_priv_run_kind){RG_PRIV_LONE_LEAST(root), RG_PRIV_LONE_IS_BOUNDED(root) ? (uint64_t)RG_PRIV_LONE_MOST(root) : UINT64_MAX, \
                                   !RG_PRIV_LONE_HAS(root, RG_PRIV_LONE_BEHIND), RG_PRIV_LONE_IN_PIECES(root), rg_seek_sets_##root, \
-                                  RG_PRIV_START_BYTES(root), RG_PRIV_LONE_SEEKS_FAR(root) ? rg_priv_sets_1 : NULL}; \
+                                  rg_start_bytes_##root, RG_PRIV_LONE_SEEKS_FAR(root) ? rg_priv_sets_1 : NULL}; \
     }
 
 /* Returns where there is a match. What is captured is all of the run. */

@@ -221,9 +221,8 @@
     RG_PRIV_EDGES_OF(start_##root, rg_first, root) RG_PRIV_PARTS(start_##root) \
     RG_PRIV_TABLE(rg_start_table, root, rg_first_##root##_0, rg_first_##root##_1, rg_first_##root##_2, rg_first_##root##_3) \
     enum { rg_start_shared_##root = RG_PRIV_SHARED_TABLE(rg_first, root) }; \
+    RG_PRIV_NAME_TABLE(rg_start_bytes_##root, rg_start_shared_##root, rg_start_table_##root) \
     RG_PRIV_SEEK_TABLES(root) RG_PRIV_NEARBY_TABLES(root)
-
-#define RG_PRIV_START_BYTES(root) RG_PRIV_TABLE_OR(rg_start_shared_##root, rg_start_table_##root)
 
 /* The sets by halves (run/vector.h): the first exactly, the two after it folded. */
 #define RG_PRIV_SEEK_TABLES(k) \

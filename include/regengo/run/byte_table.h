@@ -17,10 +17,11 @@
     RG_PRIV_UNUSED static const uint64_t name##_##k[32] = { \
         RG_PRIV_SPREAD_WORD(w0), RG_PRIV_SPREAD_WORD(w1), RG_PRIV_SPREAD_WORD(w2), RG_PRIV_SPREAD_WORD(w3)};
 #define RG_PRIV_SPREAD_WORD(w) \
-    RG_PRIV_SPREAD(w, 0), RG_PRIV_SPREAD(w, 8), RG_PRIV_SPREAD(w, 16), RG_PRIV_SPREAD(w, 24), RG_PRIV_SPREAD(w, 32), \
-        RG_PRIV_SPREAD(w, 40), RG_PRIV_SPREAD(w, 48), RG_PRIV_SPREAD(w, 56)
-/* Few tokens, since there are 32 of these in a table. */
-#define RG_PRIV_SPREAD(w, shift) ((uint64_t)w >> shift & 255) * 0x0101010101010101u & RG_PRIV_DIAGONAL
+    RG_PRIV_SPREAD(w, 0x1u), RG_PRIV_SPREAD(w, 0x100u), RG_PRIV_SPREAD(w, 0x10000u), RG_PRIV_SPREAD(w, 0x1000000u), \
+        RG_PRIV_SPREAD(w, 0x100000000u), RG_PRIV_SPREAD(w, 0x10000000000u), RG_PRIV_SPREAD(w, 0x1000000000000u), \
+        RG_PRIV_SPREAD(w, 0x100000000000000u)
+/* Few tokens, since there are 32 of these in a table: what is divided needs no cast, as what is shifted would where a word is a small number. */
+#define RG_PRIV_SPREAD(w, unit) w / unit % 256 * 0x0101010101010101u & RG_PRIV_DIAGONAL
 
 #define RG_PRIV_DIGITS 0x03ff000000000000ULL
 #define RG_PRIV_SPACES 0x0000000100003e00ULL
@@ -54,7 +55,8 @@ RG_PRIV_TABLE_OF(space, "\0\0\0\0\0\0\0\0\0\1\1\1\1\1\0\0" RG_PRIV_ROW_NONE "\1"
      : name##_##k##_1 == RG_PRIV_LETTERS        ? 3 \
      : name##_##k##_1 == RG_PRIV_WORD_1         ? RG_PRIV_TABLE_WORD \
                                                 : 0)
-/* The table of the set: that one, or its own. */
+/* The table of the set: that one, or its own; and a name for it, as it is asked for at many places. */
+#define RG_PRIV_NAME_TABLE(name, shared, own) RG_PRIV_UNUSED static const unsigned char *const name = RG_PRIV_TABLE_OR(shared, own);
 #define RG_PRIV_TABLE_OR(shared, own) \
     (shared == 0   ? (const unsigned char *)own \
      : shared == 1 ? rg_priv_table_xdigit \
