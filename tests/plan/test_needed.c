@@ -55,7 +55,7 @@ static void fill(const char *with) {
 #define NEEDED_OPS(Name, origin, root, form, ops) NEEDED_LISTS(Name, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define NEEDED_LISTS(Name, root, form, ops, opens, closes) \
     RG_PRIV_LEARN(root, form, ops, opens, closes) RG_PRIV_LEARN_OUTSIDE(root, form, closes) \
-    RG_PRIV_PLAN(root, form, ops, opens, closes) RG_PRIV_PLAN_SEARCH(root, form, closes) \
+    RG_PRIV_PLAN(root, form, ops, opens, closes) RG_PRIV_PLAN_SEARCH(root, form, closes, 0HEADED) \
     enum { Name##_looks = rg_looks_##root }; \
     static const uint64_t Name##_bytes[2] = {rg_needed_##root##_0, rg_needed_##root##_1};
 #define ATTRIBUTES(Name, first, bytes, ...) NEEDED_OF(Name##_of, __VA_ARGS__)

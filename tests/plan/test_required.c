@@ -78,7 +78,7 @@ ROWS(DEFINE)
 #define REQUIRED_BARE(...) REQUIRED_OPS(__VA_ARGS__)
 #define REQUIRED_OPS(Name, origin, root, form, ops) REQUIRED_LISTS(Name, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define REQUIRED_LISTS(Name, root, form, ops, opens, closes) \
-    RG_PRIV_LEARN(root, form, ops, opens, closes) RG_PRIV_PLAN(root, form, ops, opens, closes) RG_PRIV_PLAN_SEARCH(root, form, closes) \
+    RG_PRIV_LEARN(root, form, ops, opens, closes) RG_PRIV_PLAN(root, form, ops, opens, closes) RG_PRIV_PLAN_SEARCH(root, form, closes, 0HEADED) \
     enum { \
         Name##_when = RG_PRIV_REQUIRES(root), Name##_byte = (int)RG_PRIV_REQUIRED_BYTE(rg_required_##root), \
         Name##_size = RG_PRIV_REQUIRED_IS_SET(rg_required_##root) ? __builtin_popcountll(RG_PRIV_REQUIRED_BYTES(rg_required_##root)) \

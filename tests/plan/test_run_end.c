@@ -65,7 +65,7 @@ ROWS(DEFINE)
 #define FACTS_OPS(Name, origin, root, form, ops) FACTS_LISTS(Name, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define FACTS_LISTS(Name, root, form, ops, opens, closes) \
     RG_PRIV_LEARN(root, form, ops, opens, closes) RG_PRIV_LEARN_OUTSIDE(root, form, closes) \
-    RG_PRIV_PLAN(root, form, ops, opens, closes) RG_PRIV_PLAN_SEARCH(root, form, closes) \
+    RG_PRIV_PLAN(root, form, ops, opens, closes) RG_PRIV_PLAN_SEARCH(root, form, closes, 0HEADED) \
     enum { \
         Name##_end = rg_plan_##root == RG_PRIV_SEEK_RUN_END, \
         Name##_once = rg_plan_##root == RG_PRIV_SEEK_INNER && RG_PRIV_IS_LED_ONCE(root), \

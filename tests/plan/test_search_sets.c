@@ -34,7 +34,7 @@ ROWS(DEFINE)
 #define FACTS_OPS(Name, origin, root, form, ops) FACTS_LISTS(Name, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define FACTS_LISTS(Name, root, form, ops, opens, closes) \
     RG_PRIV_LEARN(root, form, ops, opens, closes) RG_PRIV_LEARN_OUTSIDE(root, form, closes) \
-    RG_PRIV_PLAN(root, form, ops, opens, closes) RG_PRIV_PLAN_SEARCH(root, form, closes) \
+    RG_PRIV_PLAN(root, form, ops, opens, closes) RG_PRIV_PLAN_SEARCH(root, form, closes, 0HEADED) \
     enum { Name##_plan = rg_plan_##root, Name##_count = rg_plan_sets_##root }; \
     static const uint64_t Name##_third = rg_third_##root;
 #define ATTRIBUTES(Name, sets, count, third, not_third, ...) FACTS_OF(Name##_of, __VA_ARGS__)

@@ -44,14 +44,16 @@
 #define RG_PRIV_EXPORT_STAGES(Name, options, origin, root, form, ops) \
     RG_PRIV_EXPORT_LISTS(Name, rg_priv_own_##Name, options, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define RG_PRIV_EXPORT_LISTS(Name, Own, options, root, form, ops, opens, closes) \
+    RG_PRIV_EXPORT_WALKED(Name, Own, options, root, form, ops, opens, closes, RG_PRIV_WALKED_BY(opens))
+#define RG_PRIV_EXPORT_WALKED(Name, Own, options, root, form, ops, opens, closes, by) \
     RG_PRIV_EXPORT_SEEN(Name) \
     RG_PRIV_LEARN(root, form, ops, opens, closes) \
     RG_PRIV_LEARN_OUTSIDE(root, form, closes) \
     RG_PRIV_PLAN(root, form, ops, opens, closes) \
-    RG_PRIV_PLAN_SEARCH(root, form, closes) \
+    RG_PRIV_PLAN_SEARCH(root, form, closes, by) \
     RG_PRIV_CHOOSE(root, options) \
     RG_PRIV_CHECK_MATCHER(Name, root, RG_PRIV_CHOSEN(root)) \
-    RG_PRIV_EMIT(Own, Name, root, ops, opens, closes, RG_PRIV_WALKED_BY(opens), (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root)) \
+    RG_PRIV_EMIT(Own, Name, root, ops, opens, closes, by, (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root)) \
     RG_PRIV_EXPORT_FITS(Name, Own, RG_PRIV_CAPTURES(opens)) \
     RG_PRIV_EXPORT_MATCHES(Name, Own) \
     RG_PRIV_EXPORT_WALK(Name, Own) \

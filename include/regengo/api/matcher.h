@@ -98,18 +98,20 @@
 #define RG_PRIV_MATCHER_STAGES(Name, options, origin, root, form, ops) \
     RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, RG_PRIV_OPENS(ops), RG_PRIV_CLOSES(ops))
 #define RG_PRIV_MATCHER_LISTS(Name, options, root, form, ops, opens, closes) \
+    RG_PRIV_MATCHER_WALKED(Name, options, root, form, ops, opens, closes, RG_PRIV_WALKED_BY(opens))
+#define RG_PRIV_MATCHER_WALKED(Name, options, root, form, ops, opens, closes, by) \
     RG_PRIV_LEARN(root, form, ops, opens, closes) \
     RG_PRIV_LEARN_OUTSIDE(root, form, closes) \
     RG_PRIV_PLAN(root, form, ops, opens, closes) \
-    RG_PRIV_PLAN_SEARCH(root, form, closes) \
+    RG_PRIV_PLAN_SEARCH(root, form, closes, by) \
     RG_PRIV_CHOOSE(root, options) \
     RG_PRIV_CHECK_MATCHER(Name, root, RG_PRIV_CHOSEN(root)) \
-    RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, RG_PRIV_WALKED_BY(opens), (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root))
+    RG_PRIV_EMIT(Name, Name, root, ops, opens, closes, by, (RG_PRIV_CAPTURES(opens)), RG_PRIV_CHOSEN(root))
 
 /* How its walk goes by masks (plan/token_walk.h). Where there is a capture, a look or a loop of a fixed number of rounds, no alternative is
  * one of kinds of tokens, and nothing of that is asked: that was a fifth of all there is to read of a grammar. */
 #define RG_PRIV_WALKED_BY(opens) RG_PRIV_CAT(RG_PRIV_WALKED_BY_, RG_PRIV_IS_EMPTY(RG_PRIV_NO_TOKENS(opens)))(opens)
-#define RG_PRIV_WALKED_BY_0(opens) 0HEADED
+#define RG_PRIV_WALKED_BY_0(opens) RG_PRIV_BY_HEADS(opens)
 #define RG_PRIV_WALKED_BY_1(opens) RG_PRIV_BY(opens)
 #define RG_PRIV_NO_TOKENS(opens) RG_PRIV_END(RG_PRIV_NO_TOKENS_A opens)
 #define RG_PRIV_NO_TOKENS_A(op, ...) RG_PRIV_NO_TOKENS_##op(__VA_ARGS__) RG_PRIV_NO_TOKENS_B
@@ -161,10 +163,10 @@
     RG_PRIV_BLOCKS(closes) RG_PRIV_IN_BLOCK(root, 0) RG_PRIV_IN_BLOCKS(opens) \
     RG_PRIV_OPEN_BYTES(closes) RG_PRIV_ARE_APART(root, form) RG_PRIV_MEMO_PLAN(root) \
     RG_PRIV_HIDE_END
-#define RG_PRIV_PLAN_SEARCH(root, form, closes) \
+#define RG_PRIV_PLAN_SEARCH(root, form, closes, by) \
     RG_PRIV_HIDE_BEGIN \
     RG_PRIV_SECONDS(closes) RG_PRIV_SEARCH(closes) \
-    RG_PRIV_WAYS(closes) RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_SEEK_PLAN(root, closes) RG_PRIV_LONE(closes) RG_PRIV_HEADED(closes) \
+    RG_PRIV_WAYS(closes) RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_SEEK_PLAN(root, closes) RG_PRIV_LONE(closes) RG_PRIV_HEADED_IF_##by(closes) \
     RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) RG_PRIV_NEEDED_OF(root, form, closes) RG_PRIV_NEEDED_PLAN(root) \
     RG_PRIV_SEARCH_TIME(root, rg_apart_##root || rg_gated_##root) \
     RG_PRIV_HIDE_END

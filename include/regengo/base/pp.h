@@ -16,6 +16,8 @@
 
 #define RG_PRIV_SECOND(...) RG_PRIV_SECOND_(__VA_ARGS__, ~)
 #define RG_PRIV_SECOND_(first, second, ...) second
+#define RG_PRIV_THIRD(...) RG_PRIV_THIRD_(__VA_ARGS__)
+#define RG_PRIV_THIRD_(a, b, c, ...) c
 
 /* Closes a walk that makes a list or an expression: the macro that reaches the end of the list leaves its own name behind, and
  * name_END is defined empty. Variadic, because what the walk has emitted before it has commas. */

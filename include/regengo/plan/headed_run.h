@@ -21,6 +21,7 @@
 #if defined(RG_NO_HEADED_RUN) || defined(RG_TRACE) || SIZE_MAX <= 0xffffffff
 
 #define RG_PRIV_HEADED(closes)
+#define RG_PRIV_BY_HEADS(opens) 0ENGINE
 #define RG_PRIV_WALKS_BY_HEADS(root, options) 0
 #define RG_PRIV_HEADED_KIND(Name, root, closes, options) enum { rg_priv_of_##Name##_heads = 0 };
 #define RG_PRIV_NEXT_HEADED(Name, root)
@@ -91,6 +92,24 @@
 #define RG_PRIV_HEADED_0CLOSE_LOOK(k, ...) RG_PRIV_HEADED_AS(k, 0)
 
 /* ---- the choice ---- */
+
+/* By heads (0HEADED), or by the engine (0ENGINE): where there is no loop over single bytes without a bound, or more than one, as words alone
+ * tell, it is nothing of the above, and nothing of that is asked. So it is of most patterns. */
+#define RG_PRIV_BY_HEADS(opens) RG_PRIV_THIRD(~RG_PRIV_LONG_RUNS(opens), 0HEADED, 0ENGINE, ~)
+#define RG_PRIV_LONG_RUNS(opens) RG_PRIV_END(RG_PRIV_LONG_RUNS_A opens)
+#define RG_PRIV_LONG_RUNS_A(op, ...) RG_PRIV_LONG_RUNS_##op(__VA_ARGS__) RG_PRIV_LONG_RUNS_B
+#define RG_PRIV_LONG_RUNS_B(op, ...) RG_PRIV_LONG_RUNS_##op(__VA_ARGS__) RG_PRIV_LONG_RUNS_A
+#define RG_PRIV_LONG_RUNS_A_END
+#define RG_PRIV_LONG_RUNS_B_END
+#define RG_PRIV_LONG_RUNS_0OPEN_SEQ(...)
+#define RG_PRIV_LONG_RUNS_0OPEN_ALT(...)
+#define RG_PRIV_LONG_RUNS_0OPEN_LOOP(k, i, j, fold, f, h, way, ...) \
+    RG_PRIV_CAT(RG_PRIV_LONG_RUNS_, RG_PRIV_SECOND(RG_PRIV_HEADED_BY_##way, 0OTHER))
+#define RG_PRIV_LONG_RUNS_0LONG , 0ENGINE
+#define RG_PRIV_LONG_RUNS_0OTHER
+#define RG_PRIV_LONG_RUNS_0OPEN_CAPTURE(...)
+#define RG_PRIV_LONG_RUNS_0OPEN_ATOMIC(...)
+#define RG_PRIV_LONG_RUNS_0OPEN_LOOK(...)
 
 /* An edge in front of a byte of words is one where no such byte stands before it: so the run's mask tells, if it is of all of those. */
 #define RG_PRIV_WALKS_BY_HEADS(k, options) \

@@ -25,14 +25,21 @@
 #include "headed_run.h"
 #endif
 
-/* Of a pattern that is no alternative, nothing of this is asked, and its walk is that of headed_run.h. */
-#define RG_PRIV_BY(opens) RG_PRIV_SECOND(RG_PRIV_BY_FIRST_OF opens, 0HEADED)
+/* Of a pattern that is no alternative, nothing of this is asked, and its walk is that of headed_run.h, or the engine's. */
+#define RG_PRIV_BY(opens) RG_PRIV_SECOND(RG_PRIV_BY_FIRST_OF opens, RG_PRIV_BY_HEADS(opens))
 #define RG_PRIV_BY_FIRST_OF(op, ...) RG_PRIV_BY_##op
 
 #define RG_PRIV_MASKED_KIND_0HEADED(Name, root, opens, closes, options) RG_PRIV_HEADED_KIND(Name, root, closes, options)
 #define RG_PRIV_MASKED_PAYS_0HEADED(length) true
 #define RG_PRIV_NEXT_MASKED_0HEADED(Name, root) RG_PRIV_NEXT_HEADED(Name, root)
 #define RG_PRIV_NEXT_MASKED_BY_VALUE_0HEADED(Name) RG_PRIV_NEXT_HEADED_BY_VALUE(Name)
+#define RG_PRIV_HEADED_IF_0HEADED(closes) RG_PRIV_HEADED(closes)
+
+#define RG_PRIV_MASKED_KIND_0ENGINE(Name, root, opens, closes, options) enum { rg_priv_of_##Name##_heads = 0 };
+#define RG_PRIV_MASKED_PAYS_0ENGINE(length) false
+#define RG_PRIV_NEXT_MASKED_0ENGINE(Name, root)
+#define RG_PRIV_NEXT_MASKED_BY_VALUE_0ENGINE(Name) rg_it->rg_walk.rg_state
+#define RG_PRIV_HEADED_IF_0ENGINE(closes)
 
 /* It goes by the facts of headed_run.h. */
 #if !defined(RG_NO_TOKEN_WALK) && !defined(RG_NO_HEADED_RUN) && !defined(RG_TRACE) && SIZE_MAX > 0xffffffff
@@ -146,6 +153,7 @@
 /* ---- code, called by api/iterate.h and api/value.h ---- */
 
 /* What is looked for, constants. What has no place goes to the last one, over and over; and a set that is another one, as well, before that one. */
+#define RG_PRIV_HEADED_IF_0TOKENS(closes) RG_PRIV_HEADED(closes)
 #define RG_PRIV_MASKED_KIND_0TOKENS(Name, root, opens, closes, options) \
     RG_PRIV_TOKENS(closes) \
     RG_PRIV_PLACE_IS(root, 0, 0) RG_PRIV_PLACES_OF(opens) \
