@@ -76,6 +76,14 @@ static void draw(uint64_t *seed) {
         for (size_t k = 0; k < now.each[i].length; k++) now.each[i].text[k] = letter(seed);
         if (now.each[i].length < now.least) now.least = now.each[i].length;
     }
+    if (now.count > 1 && random_below(seed, 3) == 0) { /* three bytes that all share, and one of them a sign */
+        for (unsigned i = 0; i < now.count; i++) {
+            if (now.each[i].length < 4) now.each[i].length = 4, now.each[i].text[3] = letter(seed);
+            now.each[i].either += 4;
+            RG_PRIV_MEM_COPY(now.each[i].text, "-aX", 3);
+        }
+        if (now.least < 4) now.least = 4;
+    }
     now.least *= now.rounds;
     if (random_below(seed, 4) == 0) { /* a byte, and one or two behind it */
         now.count = 1, now.rounds = 1;
@@ -87,14 +95,15 @@ static void draw(uint64_t *seed) {
 
 /* Vectors of 64 bytes go to the same place, or as far as they come, 64 places at least at a time, or 128; each of the scans. */
 #ifdef RG_PRIV_X86
-static unsigned hits_by_64[4], misses_by_64[4];
+static unsigned hits_by_64[5], misses_by_64[5];
 static void by_64(const unsigned char *p, size_t room, const rg_priv_buckets *buckets) {
     static bool (*const scans[])(const unsigned char **, const unsigned char *,
                                  const rg_priv_buckets *) = {[RG_PRIV_BY_ALL] = rg_priv_buckets_512,
                                                              [RG_PRIV_BY_TWO] = rg_priv_two_buckets_512,
                                                              [RG_PRIV_BY_BYTES] = rg_priv_four_512,
-                                                             [RG_PRIV_BY_BYTE] = rg_priv_byte_bucket_512};
-    const size_t turn = buckets->by >= RG_PRIV_BY_BYTES ? 128 : 64;
+                                                             [RG_PRIV_BY_BYTE] = rg_priv_byte_bucket_512,
+                                                             [RG_PRIV_BY_THREE] = rg_priv_buckets_512};
+    const size_t turn = buckets->by == RG_PRIV_BY_BYTES || buckets->by == RG_PRIV_BY_BYTE ? 128 : 64;
     if (!RG_PRIV_HAVE_AVX512 || room < now.least + turn - 1) return;
     const unsigned char *const stop = p + room - now.least + 1, *reached = p;
     const bool found = scans[buckets->by](&reached, stop, buckets);

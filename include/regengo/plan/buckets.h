@@ -3,6 +3,7 @@
  *
  * Idea: where the first bytes of all alternatives together are common, four bytes of each alternative by itself are not. Each alternative is a bit;
  * look-ups in tables, made of the alternatives once while the program runs, leave the bits of those that may begin at a place (run/buckets.h).
+ * Where all begin with one sign or capital, that is looked for alone while it is far, as a text may be without it.
  * Sound as an alternative's bit is in the tables for every byte that it can have at those distances: any byte, where they are not known.
  * Where there is but one way, and a letter or a set that it begins with is everywhere, a run of it is not, nor is it with others at some distance.
  * Without it (RG_NO_SEARCH_BUCKETS) places are told by the sets of their first three bytes, of all alternatives together, or by one letter.
@@ -70,6 +71,7 @@
  * letters: there may be texts of nothing else. */
 #define RG_PRIV_PLANS_BUCKETS(k) \
     (rg_ways_##k > 1 ? rg_common_##k > RG_PRIV_BUCKETS_COMMON || rg_first_##k##_3 != 0 || \
+                           (rg_common_##k > RG_PRIV_BUCKETS_SIGNS && RG_PRIV_SIZE_OF(rg_first, k) == 1 && rg_min_##k > 3) || \
                            (rg_min_##k > 2 && rg_common_##k > RG_PRIV_BUCKETS_SIGNS && \
                             __builtin_popcountll(RG_PRIV_SKETCH(k) & rg_second_##k & rg_third_##k) > 1) \
                      : RG_PRIV_PLANS_PLACES(k))
@@ -110,7 +112,9 @@
 #define RG_PRIV_SEEK_WAYS_FROM(root, start, end) \
     rg_priv_seek_buckets(start, end, (size_t)RG_PRIV_INNER_LENGTH(root), &rg_buckets_##root, rg_fill_##root)
 #define RG_PRIV_SEEK_BUCKETS_FROM(root, start, end) \
-    rg_priv_seek_buckets(start, end, (size_t)rg_min_##root, &rg_buckets_##root, rg_fill_##root)
+    (RG_PRIV_OF_BYTE(start_##root) && RG_PRIV_IS_RARE_BYTE(rg_edge0_start_##root) \
+         ? rg_priv_seek_byte_and_buckets(start, end, rg_edge0_start_##root, (size_t)rg_min_##root, &rg_buckets_##root, rg_fill_##root) \
+         : rg_priv_seek_buckets(start, end, (size_t)rg_min_##root, &rg_buckets_##root, rg_fill_##root))
 
 #define RG_PRIV_FILL(ops) RG_PRIV_WALK(RG_PRIV_FILL_A ops (0STOP, ~);)
 #define RG_PRIV_FILL_A(op, ...) RG_PRIV_FILL_##op(__VA_ARGS__) RG_PRIV_FILL_B

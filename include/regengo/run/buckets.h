@@ -3,13 +3,15 @@
  * Each alternative has a bit, eight at most: those beyond share bits, with what looks like them. For each of four distances there are two
  * tables of 16 bytes: which alternatives may have a byte with that lower half there, and which one with that upper half. A place at which some bit is
  * left in all eight look-ups is one to try. ("Teddy", of Hyperscan's.) Which distances, of the first eight, is chosen by how common the bytes there
- * are. Where there is but one byte at each of the four, those are compared instead.
+ * are. Where there is but one byte at each of the four, those are compared instead. So are three that all alternatives share, as those of href='|href=",
+ * if they are rare together; the fourth is looked up where they are.
  */
 #ifndef RG_RUN_BUCKETS_H
 #define RG_RUN_BUCKETS_H
 
 #ifndef RG_PRIV_IN_ORDER
 #include "fill_buckets.h"
+#include "seek.h"
 #include "vector.h"
 #endif
 
@@ -104,13 +106,46 @@ RG_PRIV_APART bool rg_priv_buckets_256(const unsigned char **at, const unsigned 
     if (found != 0) *at += __builtin_ctz(found);
     return found != 0;
 }
+/* The same where three bytes are rare together: those are compared, and what is at the other distance is left to be looked up. */
+RG_PRIV_APART bool rg_priv_three_256(const unsigned char **at, const unsigned char *stop,
+                                     const rg_priv_buckets *buckets) {
+    uint32_t found;
+    __asm__ volatile(
+        ".irp rg_n, 0, 1, 2\n\t"
+        "vpbroadcastb {\\rg_n(%[rg_bytes]), %%ymm\\rg_n|ymm\\rg_n, BYTE PTR [%[rg_bytes]+\\rg_n]}\n\t"
+        ".endr\n\t"
+        ".p2align 5\n"
+        "2:\n\t"
+        "vpcmpeqb {(%[rg_p],%[rg_d0]), %%ymm0, %%ymm3|ymm3, ymm0, [%[rg_p]+%[rg_d0]]}\n\t"
+        "vpcmpeqb {(%[rg_p],%[rg_d1]), %%ymm1, %%ymm4|ymm4, ymm1, [%[rg_p]+%[rg_d1]]}\n\t"
+        "vpand {%%ymm4, %%ymm3, %%ymm3|ymm3, ymm3, ymm4}\n\t"
+        "vpcmpeqb {(%[rg_p],%[rg_d2]), %%ymm2, %%ymm4|ymm4, ymm2, [%[rg_p]+%[rg_d2]]}\n\t"
+        "vpand {%%ymm4, %%ymm3, %%ymm3|ymm3, ymm3, ymm4}\n\t"
+        "vpmovmskb {%%ymm3, %[rg_found]|%[rg_found], ymm3}\n\t"
+        "test {%[rg_found], %[rg_found]|%[rg_found], %[rg_found]}\n\t"
+        "jnz 3f\n\t"
+        "add {$32, %[rg_p]|%[rg_p], 32}\n\t"
+        "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
+        "jbe 2b\n"
+        "3:\n\t"
+        "vzeroupper"
+        : [rg_p] "+&r"(*at), [rg_found] "=&r"(found)
+        : [rg_last] "r"(stop - 32), [rg_bytes] "r"(buckets->three), [rg_d0] "r"((uint64_t)buckets->three_at[0]),
+          [rg_d1] "r"((uint64_t)buckets->three_at[1]), [rg_d2] "r"((uint64_t)buckets->three_at[2])
+        : "memory", "cc", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4");
+    if (found != 0) *at += __builtin_ctz(found);
+    return found != 0;
+}
 /* The last vector overlaps the one before it. */
 RG_PRIV_APART const unsigned char *rg_priv_buckets_AVX2(const unsigned char *p, const unsigned char *stop,
                                                         const rg_priv_buckets *buckets) {
     if (stop - p < 32) return rg_priv_buckets_scalar(p, stop, buckets);
-    while (!rg_priv_buckets_256(&p, stop, buckets)) {
-        if (p == stop) break;
-        p = stop - 32;
+    for (; buckets->by == RG_PRIV_BY_THREE && stop - p >= 32; p++) {
+        if (rg_priv_three_256(&p, stop, buckets) && rg_priv_buckets_here(p, buckets) != 0) return p;
+    }
+    for (;;) {
+        if (stop - p < 32) p = stop - 32;
+        if (rg_priv_buckets_256(&p, stop, buckets) || p == stop) break;
     }
     return p;
 }
@@ -261,6 +296,25 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_buckets(const unsigned char *p,
     const rg_priv_buckets *const buckets = rg_priv_buckets_of(shared, &own, fill);
     p = RG_PRIV_BUCKETS_BY(p, stop, buckets);
     return p != stop ? p : end;
+}
+
+/* The same where all begin with one byte, that a text may be without: behind so many bytes that have led nowhere it is looked for alone, and so it goes
+ * on, while such bytes are far apart. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_byte_and_buckets(const unsigned char *p, const unsigned char *end,
+                                                                  unsigned char byte, size_t least,
+                                                                  rg_priv_buckets_shared *shared,
+                                                                  rg_priv_fill_fn *fill) {
+    if ((size_t)(end - p) < least) return end;
+    const unsigned char *const stop = end - least + 1;
+    for (size_t ahead = RG_PRIV_ALONE_BEHIND;;) {
+        const unsigned char *const near = (size_t)(stop - p) > ahead ? p + ahead + least - 1 : end,
+                                   *const hit = rg_priv_seek_buckets(p, near, least, shared, fill);
+        if (hit != near || near == end) return hit;
+        const unsigned char *const from = near - least + 1;
+        p = rg_priv_byte_far(from, stop, byte);
+        if (p == stop) return end;
+        ahead = p - from > RG_PRIV_ALONE_BEHIND / 8 ? 1 : RG_PRIV_ALONE_BEHIND;
+    }
 }
 
 #endif

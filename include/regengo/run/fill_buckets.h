@@ -27,12 +27,15 @@
 #define RG_PRIV_BY_TWO 1   /* the first two tell all */
 #define RG_PRIV_BY_BYTES 2 /* one byte at each */
 #define RG_PRIV_BY_BYTE 3  /* as by two, and one byte at the first */
+#define RG_PRIV_BY_THREE 4 /* one byte at three of them, and these are rare together */
 
 typedef struct rg_priv_buckets {
     unsigned char low[RG_PRIV_TAKEN][16], high[RG_PRIV_TAKEN][16];
     unsigned at[RG_PRIV_TAKEN];
     unsigned char byte[RG_PRIV_TAKEN]; /* where there is but one: what has to stand there */
     unsigned by;
+    unsigned three_at[RG_PRIV_TAKEN]; /* of RG_PRIV_BY_THREE */
+    unsigned char three[RG_PRIV_TAKEN];
 } rg_priv_buckets;
 
 /* ---- filling it: what an alternative consumes is told part by part ---- */
@@ -179,6 +182,11 @@ RG_PRIV_INLINE unsigned rg_priv_apart(const rg_priv_buckets *buckets, unsigned t
     }
     return least;
 }
+/* Three bytes that all alternatives share are looked for first if they are rarer than that, in 1000 to the third, and one of them is a sign: in a text of
+ * a few letters three of those are everywhere. */
+#define RG_PRIV_THREE_PASS 20000
+#define RG_PRIV_SIGN_PASS 5
+
 /* What so many in a thousand of those pass that have passed the looks before tells nothing. */
 #define RG_PRIV_MOST_PASS 800
 
@@ -191,7 +199,8 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
     unsigned passes[RG_PRIV_DISTANCES][8];
     uint64_t rates[8], sum = bits; /* how many have passed so far */
     rg_priv_fill_any(f);
-    bool of_bytes = f->number == 0, of_byte = false;
+    bool of_bytes = f->number == 0, of_byte = false, sign = false;
+    unsigned shared = 0, pass = 1;
     buckets->by = known < 3 ? RG_PRIV_BY_TWO : RG_PRIV_BY_ALL;
     for (unsigned b = 0; b < bits; b++) {
         rates[b] = 1;
@@ -210,11 +219,18 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
         }
         taken |= 1u << best;
         buckets->at[i] = best;
+        buckets->three_at[i] = buckets->three[i] = 0;
         RG_PRIV_MEM_COPY(buckets->low[i], f->low[best], 16);
         RG_PRIV_MEM_COPY(buckets->high[i], f->high[best], 16);
         const unsigned low = rg_priv_only_half(f->low[best]), high = rg_priv_only_half(f->high[best]);
         buckets->byte[i] = (unsigned char)(high << 4 | low);
         of_bytes = of_bytes && low != 16 && high != 16;
+        if (low != 16 && high != 16 && i < known && shared < 3) {
+            buckets->three_at[shared] = best;
+            buckets->three[shared++] = buckets->byte[i];
+            pass *= passes[best][0];
+            sign = sign || (passes[best][0] < RG_PRIV_SIGN_PASS && (buckets->byte[i] | 32u) - 'a' > 25u);
+        }
         if (i == 0) of_byte = of_bytes;
         if (i == 2 && fewest > RG_PRIV_MOST_PASS * sum) buckets->by = RG_PRIV_BY_TWO;
         sum = fewest;
@@ -224,6 +240,8 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
         buckets->by = RG_PRIV_BY_BYTES;
     else if (buckets->by == RG_PRIV_BY_TWO && of_byte)
         buckets->by = RG_PRIV_BY_BYTE;
+    else if (buckets->by == RG_PRIV_BY_ALL && shared == 3 && sign && pass <= RG_PRIV_THREE_PASS)
+        buckets->by = RG_PRIV_BY_THREE;
 }
 
 /* The table of a whole program, and how far it is: 0, nobody has begun; 1, somebody fills it; 2, it is done. */
