@@ -9,6 +9,7 @@
  * (plan/buckets.h), and, where all that is missing, several bytes of one set in a row (plan/inner_run.h).
  * Where the first byte of a match cannot stand again before the literal, as the quote of "[^"]*\.html" cannot, one place is tried for each literal; and
  * where it is one byte, and stands before none, the search goes on from the next one.
+ * And where it is one sign before alternatives, or a byte before the end of a line, that is looked for first: :\s*(?:true|false), (?m),\s*$.
  * Sound as every match consumes the literal and, before it, only such bytes. One that was found is kept until the starts have passed it:
  * all looks together are one pass over the text, and so are all ways back.
  * Without it (RG_NO_SEARCH_INNER) each place is tried whose byte may be the first.
@@ -221,21 +222,39 @@
     RG_PRIV_INLINE const unsigned char *rg_seek_inner_##root(const unsigned char *rg_start, const unsigned char *rg_end, \
                                                              const unsigned char **rg_known) { \
         RG_PRIV_ENUM { \
-            rg_low = RG_PRIV_IS_BY_LINE_END(root) ? 0LL + rg_min_##root : 0LL + (long long)RG_PRIV_LANDMARK_LOW(rg_inner_##root) \
+            rg_low = RG_PRIV_IS_BY_LINE_END(root) ? 0LL + rg_min_##root : 0LL + (long long)RG_PRIV_LANDMARK_LOW(rg_inner_##root), \
+            rg_led_by_byte = RG_PRIV_IS_LED_BY_BYTE(root) \
         }; \
         unsigned rg_vain = 0; \
+        size_t rg_window = RG_PRIV_INNER_WINDOW; \
         for (;;) { \
+            const bool rg_due = *rg_known == NULL || *rg_known - rg_start < (ptrdiff_t)rg_low; \
+            if (rg_led_by_byte && rg_due) { \
+                const unsigned char *const rg_from = rg_start; \
+                rg_start = rg_priv_byte(rg_start, rg_end, rg_edge0_start_##root, 0); \
+                if (rg_start - rg_from > RG_PRIV_INNER_WINDOW / 8) return rg_start; \
+            } \
             if (RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_low + !RG_PRIV_IS_BY_LINE_END(root))) return rg_end; \
-            if (*rg_known == NULL || *rg_known - rg_start < (ptrdiff_t)rg_low) { \
+            if (rg_due) { \
                 if (RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
+                const unsigned char *const rg_near = \
+                    rg_led_by_byte && (size_t)(rg_end - rg_start) - (size_t)rg_low > rg_window ? rg_start + rg_low + rg_window : rg_end; \
                 *rg_known = RG_PRIV_IS_BY_RUN(root) ? RG_PRIV_SEEK_INNER_RUN_FROM(root, rg_start + rg_low, rg_end) \
-                            : !RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low) \
+                            : !RG_PRIV_IS_BY_LINE_END(root) ? RG_PRIV_SEEK_INNER_OF(root, rg_start + rg_low, rg_near) \
                             : RG_PRIV_IS_AT_LINE_END(root) && RG_PRIV_OF_BYTE(start_##root) \
                                 ? rg_priv_seek_byte_at_line_end(rg_start, rg_end, rg_edge0_start_##root) \
-                            : rg_low > 0                   ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_end, rg_seek_sets_##root) \
+                            : rg_low > 0                   ? rg_priv_seek_line_end(rg_start + rg_low - 1, rg_near, rg_seek_sets_##root) \
                             : rg_start == rg_end || *rg_start == '\n' ? rg_start \
                                                            : rg_priv_seek_line_end(rg_start, rg_end, rg_seek_sets_##root); \
+                const unsigned char *const rg_led = rg_start; \
+                const bool rg_none = rg_near != rg_end && *rg_known == rg_near; \
+                if (rg_none && !RG_PRIV_IS_BY_LINE_END(root)) *rg_known -= RG_PRIV_INNER_LENGTH(root) - 1; \
                 if (RG_PRIV_IS_BY_LINE_END(root) || *rg_known != rg_end) rg_start = RG_PRIV_INNER_TAIL(root, rg_start, *rg_known); \
+                if (rg_none) { \
+                    if (rg_start == rg_led) rg_window = PTRDIFF_MAX; \
+                    *rg_known = NULL; \
+                    continue; \
+                } \
             } \
             if (!RG_PRIV_IS_BY_LINE_END(root) && *rg_known == rg_end) return rg_end; \
             if (RG_PRIV_OF_BYTE(start_##root)) { \
@@ -250,8 +269,15 @@
             if (!RG_PRIV_IS_BY_LINE_END(root)) RG_PRIV_ON_TO_FIRST(root, rg_start) \
         } \
     }
-#define RG_PRIV_SEEK_INNER_OF(root, p) \
-    (RG_PRIV_IS_BY_WAYS(root) ? RG_PRIV_SEEK_WAYS_FROM(root, p, rg_end) : RG_PRIV_SEEK_LITERAL_OF(root, rg_inner_##root, p))
+/* Does it begin with one byte, that may be missing where the rest is not? Then that is looked for before the rest is, and tried where it is far; a literal
+ * is told as soon. The rest is looked for up to a place not far behind that byte: where it is not there, on to the next such byte that can come to what is
+ * behind that place. Where the way back comes to the same byte again, all that follows is looked through: so that all ways back are one pass. */
+#define RG_PRIV_IS_LED_BY_BYTE(root) \
+    (RG_PRIV_OF_BYTE(start_##root) && rg_min_##root > 0 && \
+     (RG_PRIV_IS_BY_LINE_END(root) ? !RG_PRIV_IS_AT_LINE_END(root) : RG_PRIV_IS_BY_WAYS(root) && RG_PRIV_IS_RARE_BYTE(rg_edge0_start_##root)))
+#define RG_PRIV_INNER_WINDOW RG_PRIV_ALONE_BEHIND
+#define RG_PRIV_SEEK_INNER_OF(root, p, end) \
+    (RG_PRIV_IS_BY_WAYS(root) ? RG_PRIV_SEEK_WAYS_FROM(root, p, end) : RG_PRIV_SEEK_LITERAL_OF(root, rg_inner_##root, p))
 #define RG_PRIV_SEEK_INNER_FROM(root, start, end, hit) rg_seek_inner_##root(start, end, hit)
 /* The first place from start on from which a match can come to the place p, over bytes of a set. */
 #define RG_PRIV_INNER_TAIL(root, start, p) \
@@ -272,7 +298,7 @@
             if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_left_behind) \
                 rg_start = RG_PRIV_BACK_TO(root, rg_start, rg_end - (size_t)rg_left_behind, rg_ascii_##root##_0, rg_ascii_##root##_1); \
         } else if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_from_literal) { \
-            const unsigned char *const rg_found = RG_PRIV_SEEK_INNER_OF(root, rg_end - (size_t)rg_from_literal); \
+            const unsigned char *const rg_found = RG_PRIV_SEEK_INNER_OF(root, rg_end - (size_t)rg_from_literal, rg_end); \
             if (rg_found == rg_end) goto rg_done; \
             rg_start = RG_PRIV_INNER_TAIL(root, rg_start, rg_found); \
         } \
