@@ -137,11 +137,14 @@ RG_PRIV_APART bool rg_priv_three_256(const unsigned char **at, const unsigned ch
     return found != 0;
 }
 /* The last vector overlaps the one before it. */
+#define RG_PRIV_VAIN_THREES 8
 RG_PRIV_APART const unsigned char *rg_priv_buckets_AVX2(const unsigned char *p, const unsigned char *stop,
                                                         const rg_priv_buckets *buckets) {
     if (stop - p < 32) return rg_priv_buckets_scalar(p, stop, buckets);
-    for (; buckets->by == RG_PRIV_BY_THREE && stop - p >= 32; p++) {
+    /* Where those three are often, and the fourth is not, all of them are looked up at once. */
+    for (unsigned vain = 0; buckets->by == RG_PRIV_BY_THREE && stop - p >= 32 && vain < RG_PRIV_VAIN_THREES; p++) {
         if (rg_priv_three_256(&p, stop, buckets) && rg_priv_buckets_here(p, buckets) != 0) return p;
+        vain++;
     }
     for (;;) {
         if (stop - p < 32) p = stop - 32;
