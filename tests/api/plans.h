@@ -168,10 +168,11 @@
 #define Lead_byte_places_PATTERN RG_SEQ('@', RG_NOT_CLASS('a'), RG_CLASS("1-"), RG_NOT_CLASS('a'), RG_STAR('b'))
 #define Ways_shared_PATTERN RG_ALT(RG_SEQ("a-1b", RG_STAR('a')), RG_SEQ("a-1", RG_CLASS("a-"), RG_STAR('-')))
 #define Word_signs_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(x, RG_PLUS(RG_WORD)), "-@", RG_STAR('a'))
+#define Needed_text_PATTERN RG_SEQ(RG_WORD_BOUNDARY, "ab1", RG_PLUS(RG_WORD), RG_STAR(RG_CLASS(" -")), '@')
 /* Of the samples of other tests those that are of a kind that is not here. */
 #define PLAN_SAMPLES(X) \
     X(Email) X(Url) X(Ipv4) X(Quoted) X(Keywords) X(Looks) X(Begin) X(Calls) X(When) X(Utf8) \
-    X(Lead_byte_ways) X(Lead_byte_over) X(Lead_byte_line) X(Lead_byte_places) X(Ways_shared) X(Word_signs) \
+    X(Lead_byte_ways) X(Lead_byte_over) X(Lead_byte_line) X(Lead_byte_places) X(Ways_shared) X(Word_signs) X(Needed_text) \
     X(Ended) X(Ended_maybe) X(Ended_read) X(Ended_rounds) X(Ended_deep) X(Ended_word) \
     X(Led) X(Led_two) X(Led_ways) X(Led_over) X(Led_set) X(Led_high) X(Led_rounds) \
     X(Lines_blank) X(Lines_none) X(Lines_ruled) X(Lines_over) X(Lines_high) \

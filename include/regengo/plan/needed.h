@@ -110,10 +110,15 @@
     (void)rg_needed;
 #define RG_PRIV_NEEDED_HERE(root) (rg_looks_##root != 0 ? &rg_needed : NULL)
 
-/* Before the first attempt at all, where there is much to go over: so not in a copy of the engine that remembers. */
+/* Before the first attempt at all, where there is much to go over: so not in a copy of the engine that remembers. A literal is looked for before, as
+ * the way back from what is needed goes byte by byte. */
 #define RG_PRIV_BEGIN_AT_NEEDED(root) \
     if ((rg_looks_##root & RG_PRIV_OF_NEEDED) != 0 && rg_max_##root >= RG_PRIV_FAR && rg_search && !rg_again && !rg_more && \
         !rg_before && (!rg_often || rg_start == rg_begin) && rg_end - rg_start >= RG_PRIV_MUCH) { \
+        if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) { \
+            rg_start = rg_seek_##root(rg_start, rg_end, NULL, NULL); \
+            if (rg_start >= RG_PRIV_LAST(root)) goto rg_done; \
+        } \
         rg_start = RG_PRIV_SEEK_NEEDED_FROM(root, rg_start, rg_end, &rg_needed); \
         if (rg_start == rg_end) goto rg_done; \
     }

@@ -291,8 +291,8 @@ RG_PRIV_BUCKET_KERNEL(NEON)
 #endif
 
 /* The next place in [p, end) at which an alternative may begin, of which every match consumes `least` bytes; or end. */
-RG_PRIV_INLINE const unsigned char *rg_priv_seek_buckets(const unsigned char *p, const unsigned char *end, size_t least,
-                                                         rg_priv_buckets_shared *shared, rg_priv_fill_fn *fill) {
+RG_PRIV_APART const unsigned char *rg_priv_seek_buckets(const unsigned char *p, const unsigned char *end, size_t least,
+                                                        rg_priv_buckets_shared *shared, rg_priv_fill_fn *fill) {
     if ((size_t)(end - p) < least) return end;
     rg_priv_buckets own;
     const unsigned char *const stop = end - least + 1;
@@ -303,10 +303,10 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_buckets(const unsigned char *p,
 
 /* The same where all begin with one byte, that a text may be without: behind so many bytes that have led nowhere it is looked for alone, and so it goes
  * on, while such bytes are far apart. */
-RG_PRIV_INLINE const unsigned char *rg_priv_seek_byte_and_buckets(const unsigned char *p, const unsigned char *end,
-                                                                  unsigned char byte, size_t least,
-                                                                  rg_priv_buckets_shared *shared,
-                                                                  rg_priv_fill_fn *fill) {
+RG_PRIV_APART const unsigned char *rg_priv_seek_byte_and_buckets(const unsigned char *p, const unsigned char *end,
+                                                                 unsigned char byte, size_t least,
+                                                                 rg_priv_buckets_shared *shared,
+                                                                 rg_priv_fill_fn *fill) {
     if ((size_t)(end - p) < least) return end;
     const unsigned char *const stop = end - least + 1;
     for (size_t ahead = RG_PRIV_ALONE_BEHIND;;) {
