@@ -62,7 +62,14 @@ static inline const unsigned char *rg_priv_buckets_scalar(const unsigned char *p
 #if defined(RG_PRIV_X86)
 /* In assembler, as the scans of vector512.h are: so that a set or a matcher that needs it costs its compiler next to nothing. 32 places a turn, while so
  * many follow *at; true: at *at is one. The four distances are written once, and repeated by the assembler: rg_n is the last figure of the
- * registers that hold the rows of lower halves, from ymm2 on, and those of upper halves, from ymm12 on. */
+ * registers that hold the rows of lower halves, from ymm2 on, and those of upper halves, from ymm12 on. RG_PRIV_256_ON: the end of a turn. */
+#define RG_PRIV_256_ON \
+    "jnz 3f\n\t" \
+    "add {$32, %[rg_p]|%[rg_p], 32}\n\t" \
+    "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t" \
+    "jbe 2b\n" \
+    "3:\n\t" \
+    "vzeroupper"
 RG_PRIV_APART bool rg_priv_buckets_256(const unsigned char **at, const unsigned char *stop,
                                        const rg_priv_buckets *buckets) {
     uint32_t found;
@@ -92,13 +99,7 @@ RG_PRIV_APART bool rg_priv_buckets_256(const unsigned char **at, const unsigned 
         ".endr\n\t"
         "vpcmpeqb {%%ymm9, %%ymm1, %%ymm1|ymm1, ymm1, ymm9}\n\t"
         "vpmovmskb {%%ymm1, %[rg_found]|%[rg_found], ymm1}\n\t"
-        "xor {$-1, %[rg_found]|%[rg_found], -1}\n\t"
-        "jnz 3f\n\t"
-        "add {$32, %[rg_p]|%[rg_p], 32}\n\t"
-        "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
-        "jbe 2b\n"
-        "3:\n\t"
-        "vzeroupper"
+        "xor {$-1, %[rg_found]|%[rg_found], -1}\n\t" RG_PRIV_256_ON
         : [rg_p] "+&r"(*at), [rg_found] "=&r"(found), [rg_at] "=&r"(distance)
         : [rg_last] "r"(stop - 32), [rg_b] "r"(buckets), [rg_half] "r"(15)
         : "memory", "cc", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10",
@@ -122,13 +123,7 @@ RG_PRIV_APART bool rg_priv_three_256(const unsigned char **at, const unsigned ch
         "vpcmpeqb {(%[rg_p],%[rg_d2]), %%ymm2, %%ymm4|ymm4, ymm2, [%[rg_p]+%[rg_d2]]}\n\t"
         "vpand {%%ymm4, %%ymm3, %%ymm3|ymm3, ymm3, ymm4}\n\t"
         "vpmovmskb {%%ymm3, %[rg_found]|%[rg_found], ymm3}\n\t"
-        "test {%[rg_found], %[rg_found]|%[rg_found], %[rg_found]}\n\t"
-        "jnz 3f\n\t"
-        "add {$32, %[rg_p]|%[rg_p], 32}\n\t"
-        "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
-        "jbe 2b\n"
-        "3:\n\t"
-        "vzeroupper"
+        "test {%[rg_found], %[rg_found]|%[rg_found], %[rg_found]}\n\t" RG_PRIV_256_ON
         : [rg_p] "+&r"(*at), [rg_found] "=&r"(found)
         : [rg_last] "r"(stop - 32), [rg_bytes] "r"(buckets->three), [rg_d0] "r"((uint64_t)buckets->three_at[0]),
           [rg_d1] "r"((uint64_t)buckets->three_at[1]), [rg_d2] "r"((uint64_t)buckets->three_at[2])
