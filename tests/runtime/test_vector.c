@@ -77,6 +77,12 @@ static void check_three(place p, size_t n, const rg_priv_three_of *bytes) {
     ck_assert_uint_eq((size_t)(rg_priv_three(p, p + n, bytes) - p), hit);
 #if defined(RG_PRIV_X86)
     ck_assert_uint_eq((size_t)(rg_priv_three_SSE2(p, p + n, bytes) - p), hit);
+    place reached = p;
+    if (n >= 128 && RG_PRIV_HAVE_AVX512) {
+        const bool found =
+            rg_priv_three_512(&reached, p + n, &bytes->pair.first, bytes->pair.distance, &bytes->third, bytes->further);
+        check_512(p, n, reached, found, 128, hit);
+    }
 #endif
 }
 

@@ -210,22 +210,29 @@ RG_PRIV_APART bool rg_priv_four_512(const unsigned char **at, const unsigned cha
                      "vpcmpeqb {(%[rg_p],%[rg_d2]), %%zmm18, %%k1%{%%k1%}|k1%{k1%}, zmm18, [%[rg_p]+%[rg_d2]]}\n\t"
                      "vpcmpeqb {64(%[rg_p],%[rg_d2]), %%zmm18, %%k2%{%%k2%}|k2%{k2%}, zmm18, [%[rg_p]+%[rg_d2]+64]}\n\t"
                      "vpcmpeqb {(%[rg_p],%[rg_d3]), %%zmm19, %%k1%{%%k1%}|k1%{k1%}, zmm19, [%[rg_p]+%[rg_d3]]}\n\t"
-                     "vpcmpeqb {64(%[rg_p],%[rg_d3]), %%zmm19, %%k2%{%%k2%}|k2%{k2%}, zmm19, [%[rg_p]+%[rg_d3]+64]}\n\t"
-                     "kortestq {%%k1, %%k2|k2, k1}\n\t"
-                     "jnz 3f\n"
-                     "4:\n\t"
-                     "add {$128, %[rg_p]|%[rg_p], 128}\n\t"
-                     "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
-                     "jbe 2b\n"
-                     "3:\n\t"
-                     "kmovq {%%k1, %[rg_low]|%[rg_low], k1}\n\t"
-                     "kmovq {%%k2, %[rg_high]|%[rg_high], k2}"
+                     "vpcmpeqb {64(%[rg_p],%[rg_d3]), %%zmm19, %%k2%{%%k2%}|k2%{k2%}, zmm19, "
+                     "[%[rg_p]+%[rg_d3]+64]}\n\t" RG_PRIV_512_ON_128
                      : [rg_p] "+&r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
                      : [rg_last] "r"(stop - 128), [rg_bytes] "r"(buckets->byte), [rg_d0] "r"(d0), [rg_d1] "r"(d1),
                        [rg_d2] "r"(d2), [rg_d3] "r"(d3)
                      : RG_PRIV_512_CHANGES);
-    if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
-    return (low | high) != 0;
+    return rg_priv_found_512(at, low, high);
+}
+
+/* The same where three bytes are rare together, as rg_priv_three_256, 128 places a turn. */
+RG_PRIV_APART bool rg_priv_three_buckets_512(const unsigned char **at, const unsigned char *stop,
+                                             const rg_priv_buckets *buckets) {
+    const unsigned char bytes[] = {buckets->three[0], 0, buckets->three[1], 0}, third[] = {buckets->three[2], 0};
+    const size_t first = buckets->three_at[0];
+    for (unsigned vain = 0; stop - *at >= 128 && vain < RG_PRIV_VAIN_THREES; vain++, ++*at) {
+        const unsigned char *p = *at + first;
+        const bool found = rg_priv_three_512(&p, stop + first, bytes, buckets->three_at[1] - first, third,
+                                             buckets->three_at[2] - first);
+        *at = p - first;
+        if (!found) return false;
+        if (rg_priv_buckets_here(*at, buckets) != 0) return true;
+    }
+    return stop - *at >= 64 && rg_priv_buckets_512(at, stop, buckets);
 }
 
 /* The same where there is one byte at the first of two distances; what is at the second is looked up where that byte is there. */
@@ -251,29 +258,20 @@ RG_PRIV_APART bool rg_priv_byte_bucket_512(const unsigned char **at, const unsig
                      "vpshufb {%%zmm23, %%zmm17, %%zmm23|zmm23, zmm17, zmm23}\n\t"
                      "vpshufb {%%zmm22, %%zmm18, %%zmm22|zmm22, zmm18, zmm22}\n\t"
                      "vptestmb {%%zmm22, %%zmm23, %%k\\rg_n%{%%k\\rg_n%}|k\\rg_n%{k\\rg_n%}, zmm23, zmm22}\n\t"
-                     ".endr\n\t"
-                     "kortestq {%%k1, %%k2|k2, k1}\n\t"
-                     "jnz 3f\n"
-                     "4:\n\t"
-                     "add {$128, %[rg_p]|%[rg_p], 128}\n\t"
-                     "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
-                     "jbe 2b\n"
-                     "3:\n\t"
-                     "kmovq {%%k1, %[rg_low]|%[rg_low], k1}\n\t"
-                     "kmovq {%%k2, %[rg_high]|%[rg_high], k2}"
+                     ".endr\n\t" RG_PRIV_512_ON_128
                      : [rg_p] "+&r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
                      : [rg_last] "r"(stop - 128), [rg_byte] "r"(buckets->byte), [rg_b] "r"(buckets), [rg_half] "r"(15),
                        [rg_d0] "r"(d0), [rg_d1] "r"(d1)
                      : RG_PRIV_512_CHANGES);
-    if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
-    return (low | high) != 0;
+    return rg_priv_found_512(at, low, high);
 }
 
 #define RG_PRIV_BUCKETS_BY(p, stop, buckets) \
     (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && \
-             ((buckets)->by == RG_PRIV_BY_BYTES  ? rg_priv_four_512 \
-              : (buckets)->by == RG_PRIV_BY_BYTE ? rg_priv_byte_bucket_512 \
-              : (buckets)->by == RG_PRIV_BY_TWO ? rg_priv_two_buckets_512 \
+             ((buckets)->by == RG_PRIV_BY_BYTES   ? rg_priv_four_512 \
+              : (buckets)->by == RG_PRIV_BY_BYTE  ? rg_priv_byte_bucket_512 \
+              : (buckets)->by == RG_PRIV_BY_TWO   ? rg_priv_two_buckets_512 \
+              : (buckets)->by == RG_PRIV_BY_THREE ? rg_priv_three_buckets_512 \
                                                 : rg_priv_buckets_512)(&p, stop, buckets) \
          ? p \
      : RG_PRIV_HAVE_AVX2 ? rg_priv_buckets_AVX2(p, stop, buckets) \

@@ -292,7 +292,11 @@ typedef const unsigned char *rg_priv_sets_scan(const unsigned char *p, const uns
      : RG_PRIV_HAVE_AVX2 ? rg_priv_pair_AVX2(p, stop, bytes) \
                          : rg_priv_pair_SSE2(p, stop, bytes))
 #define RG_PRIV_THREE_BY(p, stop, bytes) \
-    (RG_PRIV_HAVE_AVX2 ? rg_priv_three_AVX2(p, stop, bytes) : rg_priv_three_SSE2(p, stop, bytes))
+    (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && \
+             rg_priv_three_512(&p, stop, &(bytes)->pair.first, (bytes)->pair.distance, &(bytes)->third, (bytes)->further) \
+         ? p \
+     : RG_PRIV_HAVE_AVX2 ? rg_priv_three_AVX2(p, stop, bytes) \
+                         : rg_priv_three_SSE2(p, stop, bytes))
 #define RG_PRIV_SETS_BY(name, n, p, stop, sets) \
     (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && rg_priv_sets_##n##_512(&p, stop, sets) \
          ? p \

@@ -33,6 +33,23 @@
 
 /* ---- a pair of bytes, 128 places a turn ---- */
 
+/* The end of such a turn, whose places are told by the bits of k1 and k2. Who has seen early that there is none goes to 4. */
+#define RG_PRIV_512_ON_128 \
+    "kortestq {%%k1, %%k2|k2, k1}\n\t" \
+    "jnz 3f\n" \
+    "4:\n\t" \
+    "add {$128, %[rg_p]|%[rg_p], 128}\n\t" \
+    "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t" \
+    "jbe 2b\n" \
+    "3:\n\t" \
+    "kmovq {%%k1, %[rg_low]|%[rg_low], k1}\n\t" \
+    "kmovq {%%k2, %[rg_high]|%[rg_high], k2}"
+
+static inline bool rg_priv_found_512(const unsigned char **at, uint64_t low, uint64_t high) {
+    if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
+    return (low | high) != 0;
+}
+
 /* `bytes` are those of rg_priv_pair_of: a byte and what is set in the subject's before they are compared, twice. */
 RG_PRIV_INLINE bool rg_priv_pair_512(const unsigned char **at, const unsigned char *stop, const unsigned char *bytes,
                                      size_t distance) {
@@ -51,21 +68,46 @@ RG_PRIV_INLINE bool rg_priv_pair_512(const unsigned char **at, const unsigned ch
         "vpcmpeqb {%%zmm16, %%zmm20, %%k1|k1, zmm20, zmm16}\n\t"
         "vpcmpeqb {%%zmm16, %%zmm21, %%k2|k2, zmm21, zmm16}\n\t"
         "vpcmpeqb {%%zmm18, %%zmm22, %%k1%{%%k1%}|k1%{k1%}, zmm22, zmm18}\n\t"
-        "vpcmpeqb {%%zmm18, %%zmm23, %%k2%{%%k2%}|k2%{k2%}, zmm23, zmm18}\n\t"
-        "kortestq {%%k1, %%k2|k2, k1}\n\t"
-        "jnz 3f\n\t"
-        "add {$128, %[rg_p]|%[rg_p], 128}\n\t"
-        "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t"
-        "jbe 2b\n"
-        "3:\n\t"
-        "kmovq {%%k1, %[rg_low]|%[rg_low], k1}\n\t"
-        "kmovq {%%k2, %[rg_high]|%[rg_high], k2}"
+        "vpcmpeqb {%%zmm18, %%zmm23, %%k2%{%%k2%}|k2%{k2%}, zmm23, zmm18}\n\t" RG_PRIV_512_ON_128
         : [rg_p] "+&r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
         : [rg_last] "r"(stop - 128), [rg_distance] "r"(distance), [rg_first] "m"(bytes[0]),
           [rg_first_fold] "m"(bytes[1]), [rg_second] "m"(bytes[2]), [rg_second_fold] "m"(bytes[3])
         : RG_PRIV_512_CHANGES);
-    if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
-    return (low | high) != 0;
+    return rg_priv_found_512(at, low, high);
+}
+
+/* ---- three bytes, 128 places a turn ---- */
+
+/* `bytes` as above, and `third` two more of them; both distances are from the first. */
+RG_PRIV_INLINE bool rg_priv_three_512(const unsigned char **at, const unsigned char *stop, const unsigned char *bytes,
+                                      size_t distance, const unsigned char *third, size_t further) {
+    uint64_t low, high;
+    __asm__ volatile(
+        "vpbroadcastb {(%[rg_bytes]), %%zmm16|zmm16, BYTE PTR [%[rg_bytes]]}\n\t"
+        "vpbroadcastb {1(%[rg_bytes]), %%zmm17|zmm17, BYTE PTR [%[rg_bytes]+1]}\n\t"
+        "vpbroadcastb {2(%[rg_bytes]), %%zmm18|zmm18, BYTE PTR [%[rg_bytes]+2]}\n\t"
+        "vpbroadcastb {3(%[rg_bytes]), %%zmm19|zmm19, BYTE PTR [%[rg_bytes]+3]}\n\t"
+        "vpbroadcastb {(%[rg_third]), %%zmm20|zmm20, BYTE PTR [%[rg_third]]}\n\t"
+        "vpbroadcastb {1(%[rg_third]), %%zmm21|zmm21, BYTE PTR [%[rg_third]+1]}\n\t"
+        ".p2align 5\n"
+        "2:\n\t"
+        "vporq {(%[rg_p]), %%zmm17, %%zmm22|zmm22, zmm17, [%[rg_p]]}\n\t"
+        "vporq {64(%[rg_p]), %%zmm17, %%zmm23|zmm23, zmm17, [%[rg_p]+64]}\n\t"
+        "vporq {(%[rg_p],%[rg_distance]), %%zmm19, %%zmm24|zmm24, zmm19, [%[rg_p]+%[rg_distance]]}\n\t"
+        "vporq {64(%[rg_p],%[rg_distance]), %%zmm19, %%zmm25|zmm25, zmm19, [%[rg_p]+%[rg_distance]+64]}\n\t"
+        "vporq {(%[rg_p],%[rg_further]), %%zmm21, %%zmm26|zmm26, zmm21, [%[rg_p]+%[rg_further]]}\n\t"
+        "vporq {64(%[rg_p],%[rg_further]), %%zmm21, %%zmm27|zmm27, zmm21, [%[rg_p]+%[rg_further]+64]}\n\t"
+        "vpcmpeqb {%%zmm16, %%zmm22, %%k1|k1, zmm22, zmm16}\n\t"
+        "vpcmpeqb {%%zmm16, %%zmm23, %%k2|k2, zmm23, zmm16}\n\t"
+        "vpcmpeqb {%%zmm18, %%zmm24, %%k1%{%%k1%}|k1%{k1%}, zmm24, zmm18}\n\t"
+        "vpcmpeqb {%%zmm18, %%zmm25, %%k2%{%%k2%}|k2%{k2%}, zmm25, zmm18}\n\t"
+        "vpcmpeqb {%%zmm20, %%zmm26, %%k1%{%%k1%}|k1%{k1%}, zmm26, zmm20}\n\t"
+        "vpcmpeqb {%%zmm20, %%zmm27, %%k2%{%%k2%}|k2%{k2%}, zmm27, zmm20}\n\t" RG_PRIV_512_ON_128
+        : [rg_p] "+&r"(*at), [rg_low] "=&r"(low), [rg_high] "=&r"(high)
+        : [rg_last] "r"(stop - 128), [rg_bytes] "r"(bytes), [rg_distance] "r"(distance), [rg_third] "r"(third),
+          [rg_further] "r"(further)
+        : RG_PRIV_512_CHANGES);
+    return rg_priv_found_512(at, low, high);
 }
 
 /* ---- one to three sets, one after the other, 64 places a turn ---- */
