@@ -213,9 +213,9 @@ static doc *newline_doc(printer *w) {
     return doc_of(w->memory, "RG_ATOMIC(", ways);
 }
 
-/* Behind a newline, but at the end of the subject. */
+/* Behind a newline, but at the end of the subject; by the word for it, which a search goes by. */
 static doc *caret_doc(printer *w) {
-    doc *const inside = doc_of(w->memory, "RG_SEQ(", new_doc(w->memory, "RG_BEHIND('\\n')"));
+    doc *const inside = doc_of(w->memory, "RG_SEQ(", new_doc(w->memory, "RG_LINE_BEGIN"));
     add_doc(inside, new_doc(w->memory, "RG_AHEAD(RG_ANY_BYTE)"));
     doc *const ways = doc_of(w->memory, "RG_ALT(", new_doc(w->memory, "RG_BEGIN"));
     add_doc(ways, inside);
