@@ -93,6 +93,14 @@ static void draw(uint64_t *seed) {
     }
 }
 
+/* Is a place one that no scan passes over? Where three bytes are looked for first, they may be at other distances than those that are looked up. */
+static bool is_told(const unsigned char *p, const rg_priv_buckets *buckets) {
+    for (unsigned i = 0; i < 3 && buckets->by == RG_PRIV_BY_THREE; i++) {
+        if (p[buckets->three_at[i]] != buckets->three[i]) return false;
+    }
+    return rg_priv_buckets_here(p, buckets) != 0;
+}
+
 /* Vectors of 64 bytes go to the same place, or as far as they come, 64 places at least at a time, or 128; each of the scans. */
 #ifdef RG_PRIV_X86
 static unsigned hits_by_64[5], misses_by_64[5];
@@ -108,7 +116,7 @@ static void by_64(const unsigned char *p, size_t room, const rg_priv_buckets *bu
     if (!RG_PRIV_HAVE_AVX512 || room < now.least + turn - 1) return;
     const unsigned char *const stop = p + room - now.least + 1, *reached = p;
     const bool found = scans[buckets->by](&reached, stop, buckets);
-    for (const unsigned char *q = p; q != reached; q++) ck_assert_uint_eq(rg_priv_buckets_here(q, buckets), 0);
+    for (const unsigned char *q = p; q != reached; q++) ck_assert(!is_told(q, buckets));
     if (found)
         ck_assert(buckets->by == RG_PRIV_BY_TWO || buckets->by == RG_PRIV_BY_BYTE ||
                   rg_priv_buckets_here(reached, buckets) != 0);
@@ -148,7 +156,7 @@ START_TEST(no_place_is_passed_over) {
             for (const unsigned char *q = p; q < next; q++) {
                 ck_assert_msg(!begins(q, (size_t)(s + n - q)), "round %d: a place at %zu was passed over", round,
                               (size_t)(q - s));
-                if ((size_t)(s + n - q) >= now.least) ck_assert_uint_eq(rg_priv_buckets_here(q, &plain), 0);
+                if ((size_t)(s + n - q) >= now.least) ck_assert(!is_told(q, &plain));
                 skipped++;
             }
             if (next == s + n) break;

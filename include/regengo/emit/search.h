@@ -36,7 +36,7 @@
 /* Moves rg_start to the next place where a match could start, or gives up. Where the walk has come from a match (rg_lately), the next one may be
  * near, as in a list: that is tried once before a literal is looked for at any distance. */
 #define RG_PRIV_SEEK_NEXT(root) \
-    if (rg_more && rg_often && rg_plan_##root > RG_PRIV_SEEK_SETS && !rg_lately) { \
+    if (rg_more && rg_often && !RG_PRIV_LOOKS_NEAR(root) && !rg_lately) { \
         rg_start = rg_seek_more_##root(rg_start, rg_end, RG_PRIV_HIT(root), RG_PRIV_NEEDED_HERE(root)); \
         if (rg_start == rg_end) goto rg_done; \
     } else if (rg_more) { \
@@ -54,7 +54,7 @@
     }
 #define RG_PRIV_SEEK_ON(root) \
     if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) RG_PRIV_UNREACHABLE(); \
-    if (rg_often && (rg_lately || rg_plan_##root <= RG_PRIV_SEEK_SETS || RG_PRIV_IS_SHORT(root, RG_PRIV_SEEK_LAST(root) - rg_start))) { \
+    if (rg_often && (rg_lately || RG_PRIV_LOOKS_NEAR(root) || RG_PRIV_IS_SHORT(root, RG_PRIV_SEEK_LAST(root) - rg_start))) { \
         rg_lately = false; \
         const bool rg_due = RG_PRIV_IS_STEP_DUE(root); \
         for (unsigned rg_near = 0; rg_due || (rg_start != RG_PRIV_SEEK_LAST(root) && !RG_PRIV_IS_START(root, rg_start)); rg_start++) { \
@@ -72,6 +72,9 @@
         if (rg_before && rg_seek_end == rg_end) *rg_caller->touched = NULL; \
         goto rg_done; \
     }
+
+/* Are the next few bytes looked at before the plan is followed? A single byte is found as soon. */
+#define RG_PRIV_LOOKS_NEAR(root) (rg_plan_##root <= RG_PRIV_SEEK_SETS && !RG_PRIV_HAS_BYTE_AND_SETS(root))
 
 /* Where the literal is kept that was found (plan/inner.h). A search for a start before a place would look far beyond it: there is none, unless
  * what is required makes that a search in all of the rest. */
@@ -201,9 +204,14 @@
             } \
         } \
         if (rg_plan_##root == RG_PRIV_SEEK_SETS) \
-            return RG_PRIV_OF_BYTE(start_##root) ? rg_priv_seek_byte_and_sets(rg_start, rg_last, rg_edge0_start_##root, rg_seek_sets_##root, \
-                                                                              rg_plan_sets_##root, RG_PRIV_SEEK_SCAN(root)) \
-                                                 : RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
+            return RG_PRIV_HAS_BYTE_AND_SETS(root) \
+                       ? rg_priv_seek_byte_and_sets(rg_start, rg_last, RG_PRIV_LANDMARK_BYTE(rg_best), rg_low, \
+                                                    RG_PRIV_IS_RARE_BYTE(RG_PRIV_LANDMARK_BYTE(rg_best)), rg_seek_sets_##root, rg_plan_sets_##root, \
+                                                    RG_PRIV_SEEK_SCAN(root)) \
+                   : RG_PRIV_OF_BYTE(start_##root) \
+                       ? rg_priv_seek_byte_and_sets(rg_start, rg_last, rg_edge0_start_##root, 0, RG_PRIV_IS_RARE_BYTE(rg_edge0_start_##root), \
+                                                    rg_seek_sets_##root, rg_plan_sets_##root, RG_PRIV_SEEK_SCAN(root)) \
+                       : RG_PRIV_SEEK_SCAN(root)(rg_start, rg_last, rg_seek_sets_##root); \
         if (RG_PRIV_IS_LINE_TEXT(root)) return RG_PRIV_SEEK_LINE_TEXT_OF(root, rg_best, rg_start); \
         if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) return RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_start + rg_low) - rg_low; \
         if (rg_plan_##root == RG_PRIV_SEEK_TWO) { \
@@ -218,8 +226,8 @@
         if (rg_plan_##root == RG_PRIV_SEEK_NEARBY) { \
             const size_t rg_near = RG_PRIV_NEARBY_LOW(rg_nearby_##root), rg_far = RG_PRIV_NEARBY_HIGH(rg_nearby_##root); \
             for (const unsigned char *rg_hit = rg_start + rg_near;; rg_hit++) { \
-                rg_hit = (RG_PRIV_NEARBY_BYTE(rg_nearby_##root) < 128 ? rg_priv_sets_2_ascii : rg_priv_sets_2)( \
-                    rg_hit, rg_end - 1, rg_nearby_sets_##root); \
+                rg_hit = rg_priv_seek_byte_and_sets(rg_hit, rg_end - 1, RG_PRIV_NEARBY_BYTE(rg_nearby_##root), 0, false, rg_nearby_sets_##root, 2, \
+                                                    RG_PRIV_NEARBY_BYTE(rg_nearby_##root) < 128 ? rg_priv_sets_2_ascii : rg_priv_sets_2); \
                 if (rg_hit == rg_end - 1) return rg_end; \
                 const unsigned char *rg_place = (size_t)(rg_hit - rg_start) > rg_far ? rg_hit - rg_far : rg_start; \
                 for (; rg_place <= rg_hit - rg_near; rg_place++) { \
@@ -287,7 +295,7 @@
 #define RG_PRIV_SEEK_LINE_TEXT_OF(root, landmark, p) \
     rg_priv_seek_line_text(p, rg_end, rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(landmark)), RG_PRIV_LANDMARK_LENGTH(landmark), \
                            RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_LANDMARK_FOLD(landmark), \
-                           RG_PRIV_LANDMARK_FOLD(landmark) ? rg_priv_three : rg_priv_pair)
+                           RG_PRIV_LANDMARK_FOLD(landmark) || RG_PRIV_LANDMARK_LENGTH(landmark) > 2 ? rg_priv_three : rg_priv_pair)
 
 /* The text of a literal, by its number. */
 #define RG_PRIV_LITERAL_TEXT(closes) RG_PRIV_END(RG_PRIV_LITERAL_TEXT_A closes) ""

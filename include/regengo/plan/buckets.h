@@ -112,7 +112,7 @@
 #define RG_PRIV_SEEK_WAYS_FROM(root, start, end) \
     rg_priv_seek_buckets(start, end, (size_t)RG_PRIV_INNER_LENGTH(root), &rg_buckets_##root, rg_fill_##root)
 #define RG_PRIV_SEEK_BUCKETS_FROM(root, start, end) \
-    (RG_PRIV_OF_BYTE(start_##root) && RG_PRIV_IS_RARE_BYTE(rg_edge0_start_##root) \
+    (RG_PRIV_OF_BYTE(start_##root) && RG_PRIV_MAY_LACK(rg_edge0_start_##root) \
          ? rg_priv_seek_byte_and_buckets(start, end, rg_edge0_start_##root, (size_t)rg_min_##root, &rg_buckets_##root, rg_fill_##root) \
          : rg_priv_seek_buckets(start, end, (size_t)rg_min_##root, &rg_buckets_##root, rg_fill_##root))
 

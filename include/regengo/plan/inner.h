@@ -274,7 +274,7 @@
  * behind that place. Where the way back comes to the same byte again, all that follows is looked through: so that all ways back are one pass. */
 #define RG_PRIV_IS_LED_BY_BYTE(root) \
     (RG_PRIV_OF_BYTE(start_##root) && rg_min_##root > 0 && \
-     (RG_PRIV_IS_BY_LINE_END(root) ? !RG_PRIV_IS_AT_LINE_END(root) : RG_PRIV_IS_BY_WAYS(root) && RG_PRIV_IS_RARE_BYTE(rg_edge0_start_##root)))
+     (RG_PRIV_IS_BY_LINE_END(root) ? !RG_PRIV_IS_AT_LINE_END(root) : RG_PRIV_IS_BY_WAYS(root) && RG_PRIV_MAY_LACK(rg_edge0_start_##root)))
 #define RG_PRIV_INNER_WINDOW RG_PRIV_ALONE_BEHIND
 #define RG_PRIV_SEEK_INNER_OF(root, p, end) \
     (RG_PRIV_IS_BY_WAYS(root) ? RG_PRIV_SEEK_WAYS_FROM(root, p, end) : RG_PRIV_SEEK_LITERAL_OF(root, rg_inner_##root, p))

@@ -177,6 +177,17 @@
 #define RG_PRIV_SETS_FEW 100
 #endif
 
+/* A byte, before or behind which few bytes may stand, as in [!=]= and :\s*": it is looked for with what stands there, where it is not far off. */
+#ifdef RG_NO_SEARCH_SETS
+#define RG_PRIV_HAS_BYTE_AND_SETS(k) 0
+#else
+#define RG_PRIV_HAS_BYTE_AND_SETS(k) \
+    (RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) == 1 && !RG_PRIV_LANDMARK_BEHIND(rg_landmark_##k) && \
+     RG_PRIV_LANDMARK_LOW(rg_landmark_##k) + 0LL < RG_PRIV_SETS_PLANNED(k) && RG_PRIV_SETS_PLANNED(k) > 1 && \
+     (RG_PRIV_LANDMARK_LOW(rg_landmark_##k) == 0 ? RG_PRIV_FREQUENCY(rg_second_##k, rg_second_##k, 0, 0) : rg_common_##k) < RG_PRIV_BESIDE_FEW)
+#define RG_PRIV_BESIDE_FEW 300
+#endif
+
 #define RG_PRIV_PREFERS_LITERAL(k) (RG_PRIV_PLANS_LITERAL(k) && !RG_PRIV_IS_RARER(k) && !RG_PRIV_IS_AT_LINE_END(k))
 #define RG_PRIV_SEEK_PLAN(k, closes) \
     enum { rg_common_##k = RG_PRIV_FREQUENCY(RG_PRIV_WORDS(rg_first, k)) }; \
@@ -187,6 +198,7 @@
                       : RG_PRIV_PLANS_BEHIND(k)          ? RG_PRIV_SEEK_BEHIND \
                       : RG_PRIV_PREFERS_LITERAL(k) ? (RG_PRIV_ARE_TWO_BYTES(k)                             ? RG_PRIV_SEEK_TWO \
                                                             : RG_PRIV_PLANS_PLACES_OF(k, rg_landmark_##k) ? RG_PRIV_SEEK_BUCKETS \
+                                                            : RG_PRIV_HAS_BYTE_AND_SETS(k)                ? RG_PRIV_SEEK_SETS \
                                                                                                           : RG_PRIV_SEEK_LITERAL) \
                       : RG_PRIV_PLANS_RUN_END(k)         ? RG_PRIV_SEEK_RUN_END \
                       : RG_PRIV_PLANS_INNER(k)           ? RG_PRIV_SEEK_INNER \

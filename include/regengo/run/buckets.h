@@ -295,21 +295,22 @@ RG_PRIV_APART const unsigned char *rg_priv_seek_buckets(const unsigned char *p, 
 }
 
 /* The same where all begin with one byte, that a text may be without: behind so many bytes that have led nowhere it is looked for alone, and so it goes
- * on, while such bytes are far apart. */
+ * on, while such bytes are far apart; where they are not, behind twice as many. */
 RG_PRIV_APART const unsigned char *rg_priv_seek_byte_and_buckets(const unsigned char *p, const unsigned char *end,
                                                                  unsigned char byte, size_t least,
                                                                  rg_priv_buckets_shared *shared,
                                                                  rg_priv_fill_fn *fill) {
     if ((size_t)(end - p) < least) return end;
     const unsigned char *const stop = end - least + 1;
-    for (size_t ahead = RG_PRIV_ALONE_BEHIND;;) {
+    for (size_t ahead = RG_PRIV_ALONE_BEHIND, again = ahead;;) {
         const unsigned char *const near = (size_t)(stop - p) > ahead ? p + ahead + least - 1 : end,
                                    *const hit = rg_priv_seek_buckets(p, near, least, shared, fill);
         if (hit != near || near == end) return hit;
         const unsigned char *const from = near - least + 1;
         p = rg_priv_byte_far(from, stop, byte);
         if (p == stop) return end;
-        ahead = p - from > RG_PRIV_ALONE_BEHIND / 8 ? 1 : RG_PRIV_ALONE_BEHIND;
+        const bool is_far = p - from > RG_PRIV_ALONE_BEHIND / 8;
+        ahead = is_far ? 1 : (again *= 2);
     }
 }
 

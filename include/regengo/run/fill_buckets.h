@@ -165,7 +165,7 @@ RG_PRIV_APART unsigned rg_priv_passes(const unsigned char *low, const unsigned c
     return sum < 1000 ? sum : 1000;
 }
 /* The one nonzero of sixteen; 16: there are more. */
-RG_PRIV_INLINE unsigned rg_priv_only_half(const unsigned char *halves) {
+RG_PRIV_COLD unsigned rg_priv_only_half(const unsigned char *halves) {
     unsigned only = 16;
     for (unsigned h = 0; h < 16; h++) {
         if (halves[h] != 0 && only != 16) return 16;
@@ -190,6 +190,29 @@ RG_PRIV_INLINE unsigned rg_priv_apart(const rg_priv_buckets *buckets, unsigned t
 /* What so many in a thousand of those pass that have passed the looks before tells nothing. */
 #define RG_PRIV_MOST_PASS 800
 
+/* Of the distances at which there is but one byte, the three with the rarest: are they rare together, and one of them a sign? */
+RG_PRIV_COLD bool rg_priv_fill_three(rg_priv_buckets *buckets, const rg_priv_filling *f, unsigned known,
+                                     unsigned (*passes)[8]) {
+    unsigned pass = 1, taken = 0, shared = 0;
+    bool sign = false;
+    for (; shared < 3; shared++) {
+        unsigned best = known;
+        for (unsigned d = 0; d < known; d++) {
+            if ((taken >> d & 1) == 0 && rg_priv_only_half(f->low[d]) != 16 && rg_priv_only_half(f->high[d]) != 16 &&
+                (best == known || passes[d][0] < passes[best][0]))
+                best = d;
+        }
+        if (best == known) break;
+        const unsigned byte = rg_priv_only_half(f->high[best]) << 4 | rg_priv_only_half(f->low[best]);
+        taken |= 1u << best;
+        buckets->three_at[shared] = best;
+        buckets->three[shared] = (unsigned char)byte;
+        pass *= passes[best][0];
+        sign = sign || (passes[best][0] < RG_PRIV_SIGN_PASS && (byte | 32u) - 'a' > 25u);
+    }
+    return shared == 3 && sign && pass <= RG_PRIV_THREE_PASS;
+}
+
 /* The best distances below `least`, what every match consumes; the same one again where there are fewer. Each next one is that which leaves
  * fewest, of all bits together: so it is one for those that have told little yet. Of equal ones, in a run, those far from each other: a shorter run
  * does not have them all. Of runs of several letters the first ones, as candidates side by side cost less. */
@@ -199,9 +222,9 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
     unsigned passes[RG_PRIV_DISTANCES][8];
     uint64_t rates[8], sum = bits; /* how many have passed so far */
     rg_priv_fill_any(f);
-    bool of_bytes = f->number == 0, of_byte = false, sign = false;
-    unsigned shared = 0, pass = 1;
+    bool of_bytes = f->number == 0, of_byte = false;
     buckets->by = known < 3 ? RG_PRIV_BY_TWO : RG_PRIV_BY_ALL;
+    for (unsigned i = 0; i < RG_PRIV_TAKEN; i++) buckets->three_at[i] = buckets->three[i] = 0;
     for (unsigned b = 0; b < bits; b++) {
         rates[b] = 1;
         for (unsigned d = 0; d < known; d++) passes[d][b] = rg_priv_passes(f->low[d], f->high[d], b);
@@ -219,18 +242,11 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
         }
         taken |= 1u << best;
         buckets->at[i] = best;
-        buckets->three_at[i] = buckets->three[i] = 0;
         RG_PRIV_MEM_COPY(buckets->low[i], f->low[best], 16);
         RG_PRIV_MEM_COPY(buckets->high[i], f->high[best], 16);
         const unsigned low = rg_priv_only_half(f->low[best]), high = rg_priv_only_half(f->high[best]);
         buckets->byte[i] = (unsigned char)(high << 4 | low);
         of_bytes = of_bytes && low != 16 && high != 16;
-        if (low != 16 && high != 16 && i < known && shared < 3) {
-            buckets->three_at[shared] = best;
-            buckets->three[shared++] = buckets->byte[i];
-            pass *= passes[best][0];
-            sign = sign || (passes[best][0] < RG_PRIV_SIGN_PASS && (buckets->byte[i] | 32u) - 'a' > 25u);
-        }
         if (i == 0) of_byte = of_bytes;
         if (i == 2 && fewest > RG_PRIV_MOST_PASS * sum) buckets->by = RG_PRIV_BY_TWO;
         sum = fewest;
@@ -240,7 +256,7 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
         buckets->by = RG_PRIV_BY_BYTES;
     else if (buckets->by == RG_PRIV_BY_TWO && of_byte)
         buckets->by = RG_PRIV_BY_BYTE;
-    else if (buckets->by == RG_PRIV_BY_ALL && shared == 3 && sign && pass <= RG_PRIV_THREE_PASS)
+    else if (rg_priv_fill_three(buckets, f, known, passes) && buckets->by == RG_PRIV_BY_ALL)
         buckets->by = RG_PRIV_BY_THREE;
 }
 

@@ -60,6 +60,8 @@ RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fo
 
 /* Signs, capitals and bytes above 127: a text may be without one. */
 #define RG_PRIV_IS_RARE_BYTE(c) ((c) >= 128 || RG_PRIV_RARITY(c) > 2)
+/* And what ends sentences, and digits: where one is common, that costs little. */
+#define RG_PRIV_MAY_LACK(c) ((c) >= 128 || RG_PRIV_RARITY(c) > 1)
 /* Behind so many bytes by vectors that have led nowhere, such a byte is looked for alone, which is half as fast again; and so it goes on, while they are
  * half as far apart. */
 #ifndef RG_PRIV_ALONE_BEHIND
@@ -100,15 +102,18 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     return end;
 }
 
-/* A text that begins a line, as above: the one right at p, behind which n bytes follow at least, or the next one behind a newline. Of one byte
- * `text` need not point to it. */
+/* A text that begins a line, by the newline and its rarest byte, or two if it has three: the one right at p, behind which n bytes follow at least, or the
+ * next one behind a newline. Of one byte `text` need not point to it. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_text(const unsigned char *p, const unsigned char *end,
                                                            const char *text, size_t n, unsigned char byte, bool fold,
                                                            rg_priv_bytes_scan *scan) {
-    const size_t i = n > 1 ? rg_priv_rarest(text, n, fold, false).first : 0;
-    const unsigned char fold_i = n > 1 ? rg_priv_fold(text[i], fold) : 0;
-    const unsigned char byte_i = (unsigned char)((n > 1 ? (unsigned char)text[i] : byte) | fold_i);
-    const rg_priv_three_of bytes = {{'\n', 0, byte_i, fold_i, i + 1}, i + 1, byte_i, fold_i};
+    const rg_priv_choice at = n > 1 ? rg_priv_rarest(text, n, fold, false) : (rg_priv_choice){0, 0, 0};
+    const size_t i = at.first, j = n > 1 ? at.second : i;
+    const unsigned char fold_i = n > 1 ? rg_priv_fold(text[i], fold) : 0,
+                        fold_j = n > 1 ? rg_priv_fold(text[j], fold) : 0;
+    const unsigned char byte_i = (unsigned char)((n > 1 ? (unsigned char)text[i] : byte) | fold_i),
+                        byte_j = (unsigned char)((n > 1 ? (unsigned char)text[j] : byte) | fold_j);
+    const rg_priv_three_of bytes = {{'\n', 0, byte_i, fold_i, i + 1}, j + 1, byte_j, fold_j};
     for (const unsigned char *const stop = end - n;; p++) {
         if (n == 1 ? *p == byte
             : fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n)
@@ -206,25 +211,32 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_end(const unsigned char *p
 
 #define RG_PRIV_MANY_NEAR 2
 
-/* What a scan for n sets finds in [p, stop), the first of which is one byte. A rare one is looked for alone, until some have been near. */
+/* What a scan for n sets finds in [p, stop), of which the one of number `at` is one byte. That is looked for alone, at once if it is rare (`alone`), until
+ * some have been near; else behind so many bytes by sets that have led nowhere. Each time that such bytes are near after all, it takes twice as many. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_byte_and_sets(const unsigned char *p, const unsigned char *stop,
-                                                               unsigned char byte, const rg_priv_halves *sets,
-                                                               unsigned n, rg_priv_sets_scan *scan) {
-    for (unsigned near = RG_PRIV_IS_RARE_BYTE(byte) ? 0 : RG_PRIV_MANY_NEAR;;) {
+                                                               unsigned char byte, unsigned at, bool alone,
+                                                               const rg_priv_halves *sets, unsigned n,
+                                                               rg_priv_sets_scan *scan) {
+    size_t ahead = RG_PRIV_ALONE_BEHIND;
+    for (unsigned near = alone ? 0 : RG_PRIV_MANY_NEAR;;) {
         if (near < RG_PRIV_MANY_NEAR) {
             const unsigned char *const from = p;
-            p = rg_priv_byte_far(p, stop, byte);
-            if (p == stop || rg_priv_sets_scalar(p, p + 1, sets, n) == p) return p;
+            p = rg_priv_byte_far(p + at, stop + at, byte) - at;
+            if (p == stop) return p;
+            unsigned i = 0;
+            while (i < n && (i == at || rg_priv_halves_has(&sets[i], p[i]))) i++;
+            if (i == n) return p;
             near = p - from < RG_PRIV_NEAR_BYTES ? near + 1 : 0;
             p++;
         } else {
-            const unsigned char *const last = stop - p > RG_PRIV_ALONE_BEHIND ? p + RG_PRIV_ALONE_BEHIND : stop;
+            const unsigned char *const last = (size_t)(stop - p) > ahead ? p + ahead : stop;
             p = scan(p, last, sets);
             if (p != last || last == stop) return p;
-            near = 0;
+            near = 0, ahead *= 2;
         }
     }
 }
+
 /* The first place in [p, stop) from which on n bytes, 2 at least, are this one, or stop. The first, the last and one between are looked for together. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_same_bytes(const unsigned char *p, const unsigned char *stop,
                                                             unsigned char byte, size_t n) {

@@ -78,7 +78,7 @@ RG_PRIV_INLINE bool rg_priv_pair_512(const unsigned char **at, const unsigned ch
 
 /* ---- three bytes, 128 places a turn ---- */
 
-/* `bytes` as above, and `third` two more of them; both distances are from the first. */
+/* `bytes` as above, and `third` two more of them, which are looked at where the first two are; both distances are from the first. */
 RG_PRIV_INLINE bool rg_priv_three_512(const unsigned char **at, const unsigned char *stop, const unsigned char *bytes,
                                       size_t distance, const unsigned char *third, size_t further) {
     uint64_t low, high;
@@ -95,19 +95,22 @@ RG_PRIV_INLINE bool rg_priv_three_512(const unsigned char **at, const unsigned c
         "vporq {64(%[rg_p]), %%zmm17, %%zmm23|zmm23, zmm17, [%[rg_p]+64]}\n\t"
         "vporq {(%[rg_p],%[rg_distance]), %%zmm19, %%zmm24|zmm24, zmm19, [%[rg_p]+%[rg_distance]]}\n\t"
         "vporq {64(%[rg_p],%[rg_distance]), %%zmm19, %%zmm25|zmm25, zmm19, [%[rg_p]+%[rg_distance]+64]}\n\t"
-        "vporq {(%[rg_p],%[rg_further]), %%zmm21, %%zmm26|zmm26, zmm21, [%[rg_p]+%[rg_further]]}\n\t"
-        "vporq {64(%[rg_p],%[rg_further]), %%zmm21, %%zmm27|zmm27, zmm21, [%[rg_p]+%[rg_further]+64]}\n\t"
         "vpcmpeqb {%%zmm16, %%zmm22, %%k1|k1, zmm22, zmm16}\n\t"
         "vpcmpeqb {%%zmm16, %%zmm23, %%k2|k2, zmm23, zmm16}\n\t"
         "vpcmpeqb {%%zmm18, %%zmm24, %%k1%{%%k1%}|k1%{k1%}, zmm24, zmm18}\n\t"
         "vpcmpeqb {%%zmm18, %%zmm25, %%k2%{%%k2%}|k2%{k2%}, zmm25, zmm18}\n\t"
+        "kortestq {%%k1, %%k2|k2, k1}\n\t"
+        "jz 4f\n\t"
+        "vporq {(%[rg_p],%[rg_further]), %%zmm21, %%zmm26|zmm26, zmm21, [%[rg_p]+%[rg_further]]}\n\t"
+        "vporq {64(%[rg_p],%[rg_further]), %%zmm21, %%zmm27|zmm27, zmm21, [%[rg_p]+%[rg_further]+64]}\n\t"
         "vpcmpeqb {%%zmm20, %%zmm26, %%k1%{%%k1%}|k1%{k1%}, zmm26, zmm20}\n\t"
         "vpcmpeqb {%%zmm20, %%zmm27, %%k2%{%%k2%}|k2%{k2%}, zmm27, zmm20}\n\t" RG_PRIV_512_ON_128
         : [rg_p] "+&r"(*at), [rg_low] "=&r"(low), [rg_high] "=&r"(high)
         : [rg_last] "r"(stop - 128), [rg_bytes] "r"(bytes), [rg_distance] "r"(distance), [rg_third] "r"(third),
           [rg_further] "r"(further)
         : RG_PRIV_512_CHANGES);
-    return rg_priv_found_512(at, low, high);
+    if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
+    return (low | high) != 0;
 }
 
 /* ---- one to three sets, one after the other, 64 places a turn ---- */
