@@ -19,6 +19,8 @@
     X(Far_in_and_on, 1, "#q", RG_SEQ(RG_RANGE('a', 'm'), RG_REPEAT(17, RG_NOT_CLASS(RG_RANGE('v', 'z'))), 'q', GAP, '#')) \
     X(Date, 1, NULL, RG_SEQ(RG_REPEAT(4, RG_DIGIT), '-', RG_REPEAT(2, RG_DIGIT), '-', RG_REPEAT(2, RG_DIGIT))) \
     X(In_rounds, 0, "Tr", RG_SEQ("Tom", RG_BETWEEN(1, 9, GAP, RG_CAPTURE(x, RG_ATOMIC("river"))))) \
+    /* behind the end of a run, which is a common byte */ \
+    X(Method, 0, "(.", RG_SEQ(RG_PLUS(RG_WORD), '.', RG_PLUS(RG_WORD), '(')) \
     /* not every match has it */ \
     X(Optional, 0, NULL, RG_SEQ("Tom", GAP, RG_OPT("river"))) \
     X(Any_rounds, 0, NULL, RG_SEQ("Tom", RG_BETWEEN(0, 3, "river"))) \
@@ -30,6 +32,7 @@
     /* the plan sees to it */ \
     X(Literal, 0, NULL, "Tom and the river") \
     X(Mail, 0, NULL, RG_SEQ(RG_PLUS(RG_WORD), '@', RG_PLUS(RG_WORD), '.')) \
+    X(Member, 0, NULL, RG_SEQ(RG_PLUS(RG_WORD), '.', RG_PLUS(RG_WORD))) \
     X(In_fixed, 0, "ST", RG_ALT(RG_SEQ("Tom", GAP, RG_DIGIT, "Sid", RG_DIGIT), RG_SEQ("Sid", GAP, "Tom"))) \
     X(Byte, 0, NULL, RG_DIGIT) \
     /* almost any byte may be the first */ \

@@ -172,7 +172,8 @@
              (rg_common_##k > 200 && RG_PRIV_IS_RARE_LETTER(rg_inner_##k))) && \
             (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)) && \
             (!RG_PRIV_LANDMARK_BEHIND(rg_inner_##k) || (RG_PRIV_LANDMARK_LOW(rg_inner_##k) | rg_inner_lead_##k##_0 | rg_inner_lead_##k##_1) != 0) && \
-            !(RG_PRIV_PLANS_LINES(k) && (uint64_t)rg_inner_##k >> 56 < 4 && rg_common_##k < RG_PRIV_INNER_LINES) \
+            !(RG_PRIV_PLANS_LINES(k) && (uint64_t)rg_inner_##k >> 56 < 4 && rg_common_##k < RG_PRIV_INNER_LINES && \
+              (rg_first_##k##_0 & RG_PRIV_INDENTS) == 0) \
     }; \
     enum { \
         rg_by_line_end_##k = rg_ends_##k == RG_PRIV_ENDS_LINE && !rg_by_inner_##k && !rg_nullable_##k && \
@@ -192,6 +193,8 @@
 #define RG_PRIV_INNER_COMMON 40
 /* Few lines begin with one of these, as with a capital or a digit: of them there may be fewer than of a single sign of prose. */
 #define RG_PRIV_INNER_LINES 121
+/* But many with these, where they are indented. */
+#define RG_PRIV_INDENTS (1LL << ' ' | 1LL << '\t')
 #define RG_PRIV_LINE_END_MOST 120
 #define RG_PRIV_LINE_END_FEW 8
 /* Behind one of these a line ends; of one that is empty that is the end of the line before. */

@@ -89,11 +89,13 @@
     enum { rg_needs_##k = __builtin_popcountll(RG_PRIV_NEWS(k, 0)) + __builtin_popcountll(RG_PRIV_NEWS(k, 1)) }; \
     enum { \
         rg_looks_##k = (rg_plan_##k == RG_PRIV_SEEK_LITERAL || rg_plan_##k == RG_PRIV_SEEK_TWO      ? RG_PRIV_IS_FAR_IN(k) | RG_PRIV_OF_NEEDED \
-                        : rg_plan_##k == RG_PRIV_SEEK_SETS || rg_plan_##k == RG_PRIV_SEEK_BUCKETS ? RG_PRIV_OF_NEEDED \
+                        : rg_plan_##k == RG_PRIV_SEEK_SETS || rg_plan_##k == RG_PRIV_SEEK_BUCKETS || rg_plan_##k == RG_PRIV_SEEK_RUN_END ? RG_PRIV_OF_NEEDED \
                                                                                                   : 0) & \
                        (rg_needs_##k > 0 ? 3 : RG_PRIV_OF_FIRST) \
     };
-#define RG_PRIV_NEWS(k, w) (rg_needed_##k##_##w & ~(0ULL | RG_PRIV_BYTE_WORD(RG_PRIV_LANDMARK_BYTE(rg_landmark_##k), w)))
+#define RG_PRIV_NEWS(k, w) \
+    (rg_needed_##k##_##w & ~(rg_plan_##k == RG_PRIV_SEEK_RUN_END ? 0ULL | RG_PRIV_RUN_BEHIND(k, w) \
+                                                                 : 0ULL | RG_PRIV_BYTE_WORD(RG_PRIV_LANDMARK_BYTE(rg_landmark_##k), w)))
 /* Where most bytes may be the first, the next one is. */
 #define RG_PRIV_IS_FAR_IN(k) \
     (rg_common_##k < 500 && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) > 0 && \

@@ -49,10 +49,12 @@
 #define RG_PRIV_LANDMARK_BYTE(landmark) ((uint64_t)(landmark) >> 30 & 255)
 #define RG_PRIV_LANDMARK_IS_COMMON(landmark) ((uint64_t)(landmark) >> 29 & 1)
 #define RG_PRIV_LANDMARK_SERIAL(landmark) ((landmark) & 0x1fffffff)
-/* The first three are letters that are not of the rarer ones: two of them may be where most words are, and more so in either case. */
+/* The first three are letters that are not of the rarer ones: two of them may be where most words are, and more so in either case. Or they are equal, of
+ * which two stand on both sides of anything. */
 #define RG_PRIV_IS_COMMON_TEXT(k, fold) \
-    ((fold) || (rg_min_##k > 2 && RG_PRIV_IS_COMMON_LETTER(rg_byte_##k) && RG_PRIV_IS_COMMON_LETTER(rg_byte1_##k) && \
-                RG_PRIV_IS_COMMON_LETTER(rg_byte2_##k)))
+    ((fold) || (rg_min_##k > 2 && ((RG_PRIV_IS_COMMON_LETTER(rg_byte_##k) && RG_PRIV_IS_COMMON_LETTER(rg_byte1_##k) && \
+                                    RG_PRIV_IS_COMMON_LETTER(rg_byte2_##k)) || \
+                                   (rg_byte_##k == rg_byte1_##k && rg_byte_##k == rg_byte2_##k))))
 #define RG_PRIV_IS_COMMON_LETTER(c) RG_PRIV_AMONG(c, RG_PRIV_COMMON_LETTERS)
 
 /* Of j, seen from the start of the sequence of i and j: so much further where i has one length; behind i where that is a run which
@@ -151,7 +153,8 @@
 #else
 #define RG_PRIV_PLANS_LITERAL(k) \
     (rg_landmark_##k != 0 && !RG_PRIV_LANDMARK_BEHIND(rg_landmark_##k) && \
-     (RG_PRIV_LANDMARK_IS_GOOD(rg_landmark_##k) || (rg_common_##k > 200 && RG_PRIV_LANDMARK_IS_RARER(rg_landmark_##k))))
+     (RG_PRIV_LANDMARK_IS_GOOD(rg_landmark_##k) || (rg_common_##k > 200 && RG_PRIV_LANDMARK_IS_RARER(rg_landmark_##k)) || \
+      (RG_PRIV_BEGINS_LINE(k) && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) == 0))) /* with the newline before it, it is rare */
 /* A byte that is rarer than many first ones together: one of the rarer letters, a digit, what ends a sentence or a line. */
 #define RG_PRIV_LANDMARK_IS_RARER(landmark) \
     ((uint64_t)(landmark) >> 56 > 1 || RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))
@@ -182,7 +185,7 @@
 #define RG_PRIV_HAS_BYTE_AND_SETS(k) 0
 #else
 #define RG_PRIV_HAS_BYTE_AND_SETS(k) \
-    (RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) == 1 && !RG_PRIV_LANDMARK_BEHIND(rg_landmark_##k) && \
+    (RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) == 1 && !RG_PRIV_LANDMARK_BEHIND(rg_landmark_##k) && !RG_PRIV_BEGINS_LINE(k) && \
      RG_PRIV_LANDMARK_LOW(rg_landmark_##k) + 0LL < RG_PRIV_SETS_PLANNED(k) && RG_PRIV_SETS_PLANNED(k) > 1 && \
      (RG_PRIV_LANDMARK_LOW(rg_landmark_##k) == 0 ? RG_PRIV_FREQUENCY(rg_second_##k, rg_second_##k, 0, 0) : rg_common_##k) < RG_PRIV_BESIDE_FEW)
 #define RG_PRIV_BESIDE_FEW 300

@@ -68,6 +68,21 @@ RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fo
 #define RG_PRIV_ALONE_BEHIND 2048
 #endif
 
+/* From p on the next place, up to stop, whose bytes the scan finds, of which the first is at a distance; or which has the rarest alone (`alone` where that
+ * may be), at its own distance. `far` is kept from one to the next. */
+RG_PRIV_INLINE const unsigned char *rg_priv_next_hit(const unsigned char *p, const unsigned char *stop, size_t first,
+                                                     const rg_priv_three_of *bytes, rg_priv_bytes_scan *scan,
+                                                     bool alone, unsigned char rarest, size_t at, bool *far) {
+    const bool splits = alone && RG_PRIV_IS_RARE_BYTE(rarest) && stop - p > RG_PRIV_ALONE_BEHIND;
+    const unsigned char *const near = !splits ? stop : *far ? p : p + RG_PRIV_ALONE_BEHIND;
+    if (p != near) p = scan(p + first, near + first, bytes) - first;
+    if (splits && p == near) {
+        p = rg_priv_byte_far(p + at, stop + at, rarest) - at;
+        *far = p - near > RG_PRIV_ALONE_BEHIND / 2;
+    }
+    return p;
+}
+
 /* Where a text of n bytes, 2 at least, is; or end. Which of its bytes are looked for folds to constants, as the text is
  * one; `three` if the first ones are common, or case does not matter (`fold`): then the scan is that for three. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, const unsigned char *end,
@@ -88,13 +103,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     if ((size_t)(end - p) < n) return end;
     const unsigned char *const stop = end - n + 1;
     for (bool far = false; p != stop; p++) {
-        const bool alone = !three && RG_PRIV_IS_RARE_BYTE(rarest) && stop - p > RG_PRIV_ALONE_BEHIND;
-        const unsigned char *const near = !alone ? stop : far ? p : p + RG_PRIV_ALONE_BEHIND;
-        if (p != near) p = scan(p + i, near + i, &bytes) - i;
-        if (alone && p == near) {
-            p = rg_priv_byte_far(p + at.first, stop + at.first, rarest) - at.first;
-            far = p - near > RG_PRIV_ALONE_BEHIND / 2;
-        }
+        p = rg_priv_next_hit(p, stop, i, &bytes, scan, !three, rarest, at.first, &far);
         if (p == stop) break;
         if (fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n) : RG_PRIV_MEM_COMPARE(p, text, n) == 0)
             return p;
@@ -166,8 +175,12 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_two(const unsigned char *p, con
     if ((size_t)(end - p) <= b) return end;
     if (p[a] == byte_a && p[b] == byte_b) return p;
     const unsigned char *const stop = end - b;
-    p = rg_priv_pair(p + a, stop + a, &pair) - a;
-    return p != stop ? p : end;
+    const bool by_a = rg_priv_rarity(byte_a) >= rg_priv_rarity(byte_b);
+    for (bool far = false;; p++) {
+        p = rg_priv_next_hit(p, stop, a, &pair, rg_priv_pair, true, by_a ? byte_a : byte_b, by_a ? a : b, &far);
+        if (p == stop) return end;
+        if (p[a] == byte_a && p[b] == byte_b) return p;
+    }
 }
 
 /* Where the run that goes over a place ends. */
