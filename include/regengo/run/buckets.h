@@ -302,7 +302,7 @@ RG_PRIV_APART const unsigned char *rg_priv_seek_byte_and_buckets(const unsigned 
                                                                  rg_priv_fill_fn *fill) {
     if ((size_t)(end - p) < least) return end;
     const unsigned char *const stop = end - least + 1;
-    for (size_t ahead = RG_PRIV_ALONE_BEHIND, again = ahead;;) {
+    for (size_t ahead = RG_PRIV_ALONE_BEHIND, again = RG_PRIV_ALONE_BEHIND;;) {
         const unsigned char *const near = (size_t)(stop - p) > ahead ? p + ahead + least - 1 : end,
                                    *const hit = rg_priv_seek_buckets(p, near, least, shared, fill);
         if (hit != near || near == end) return hit;
@@ -310,7 +310,8 @@ RG_PRIV_APART const unsigned char *rg_priv_seek_byte_and_buckets(const unsigned 
         p = rg_priv_byte_far(from, stop, byte);
         if (p == stop) return end;
         const bool is_far = p - from > RG_PRIV_ALONE_BEHIND / 8;
-        ahead = is_far ? 1 : (again *= 2);
+        again = is_far ? RG_PRIV_ALONE_BEHIND : 2 * again;
+        ahead = is_far ? 1 : again;
     }
 }
 

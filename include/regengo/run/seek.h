@@ -103,7 +103,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     if ((size_t)(end - p) < n) return end;
     const unsigned char *const stop = end - n + 1;
     for (bool far = false; p != stop; p++) {
-        p = rg_priv_next_hit(p, stop, i, &bytes, scan, !three, rarest, at.first, &far);
+        p = rg_priv_next_hit(p, stop, i, &bytes, scan, !fold, rarest, at.first, &far);
         if (p == stop) break;
         if (fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n) : RG_PRIV_MEM_COMPARE(p, text, n) == 0)
             return p;
@@ -225,7 +225,8 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_end(const unsigned char *p
 #define RG_PRIV_MANY_NEAR 2
 
 /* What a scan for n sets finds in [p, stop), of which the one of number `at` is one byte. That is looked for alone, at once if it is rare (`alone`), until
- * some have been near; else behind so many bytes by sets that have led nowhere. Each time that such bytes are near after all, it takes twice as many. */
+ * some have been near; else behind so many bytes by sets that have led nowhere. Each time that such bytes are near after all, it takes twice as many, until
+ * one is not. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_byte_and_sets(const unsigned char *p, const unsigned char *stop,
                                                                unsigned char byte, unsigned at, bool alone,
                                                                const rg_priv_halves *sets, unsigned n,
@@ -239,7 +240,10 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_byte_and_sets(const unsigned ch
             unsigned i = 0;
             while (i < n && (i == at || rg_priv_halves_has(&sets[i], p[i]))) i++;
             if (i == n) return p;
-            near = p - from < RG_PRIV_NEAR_BYTES ? near + 1 : 0;
+            if (p - from < RG_PRIV_NEAR_BYTES)
+                near++;
+            else
+                near = 0, ahead = RG_PRIV_ALONE_BEHIND;
             p++;
         } else {
             const unsigned char *const last = (size_t)(stop - p) > ahead ? p + ahead : stop;
