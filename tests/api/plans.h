@@ -19,6 +19,11 @@
 #define Three_sets_PATTERN RG_SEQ(RG_CLASS("<>;"), RG_CLASS("ab\303"), RG_CLASS("1.\200"))
 #define Some_sets_PATTERN RG_ALT("@-/", "#<b", RG_SEQ(':', RG_ICASE("a1")), ";1")
 #define Same_byte_PATTERN RG_SEQ(RG_STAR('-'), ',', RG_REPEAT(2, RG_CLASS("-,")), ',')
+#define Same_nul_PATTERN RG_SEQ(RG_CAPTURE(x, RG_AT_LEAST(2, '\0')), RG_OPT('a'))
+#define Same_high_PATTERN RG_SEQ(RG_REPEAT(3, '\303'), RG_STAR('\303'), RG_OPT('\200'))
+#define Same_text_PATTERN RG_LIT("---")
+#define Beside_PATTERN RG_SEQ(RG_CLASS("1#"), RG_CAPTURE(x, '@'), RG_STAR('a'))
+#define Method_PATTERN RG_SEQ(RG_PLUS(RG_WORD), '-', RG_PLUS(RG_WORD), '@')
 #define Inside_PATTERN RG_SEQ(RG_NOT_WORD_BOUNDARY, RG_PLUS(RG_WORD), "@")
 #define Near_PATTERN RG_SEQ(RG_BETWEEN(1, 3, RG_CLASS("ab1")), '-', RG_CLASS("b1"))
 #define Near_text_PATTERN RG_SEQ(RG_CAPTURE(x, RG_ALT("a", "b1a", RG_SEQ(RG_OPT('-'), 'b'))), "-1", RG_STAR(RG_CLASS("ab")))
@@ -191,7 +196,7 @@
     X(Head_name) X(Head_edges) X(Head_apart) X(Head_some) X(Head_quoted) X(Head_tails) X(Head_tail) X(Head_call) X(Head_many) X(Head_high) \
     X(Kinds_names) X(Kinds_pairs) X(Kinds_texts) X(Kinds_chain) X(Kinds_high) X(Ways_captured) X(Ways_alike) X(Ways_into) \
     X(Far) X(Behind) X(Behind_lazy) X(Behind_read) X(Either_case) X(Two_far) X(Two_same) X(Three_sets) X(Some_sets) \
-    X(Same_byte) X(Inside)
+    X(Same_byte) X(Same_nul) X(Same_high) X(Same_text) X(Beside) X(Method) X(Inside)
 
 typedef struct plan_sample {
     const char *name;
