@@ -258,7 +258,8 @@ END_TEST
 START_TEST(rare_bytes) {
     guard g = guard_make(LONGEST);
     uint64_t seed = 5;
-    const rg_priv_halves sets[2] = {set_of("#"), fold_set(set_of("!1"))};
+    const rg_priv_halves sets[2] = {set_of("#"), fold_set(set_of("!1"))},
+                         behind[2] = {set_of("1a"), fold_set(set_of("#"))};
     unsigned hits = 0, misses = 0;
     for (int round = 0; round < ROUNDS; round++) {
         const size_t n = 1 + random_below(&seed, LONGEST);
@@ -276,6 +277,17 @@ START_TEST(rare_bytes) {
         hits += want != end, misses += want == end;
         for (want = p; want != end - 1 && !(want[0] == '#' && (want[1] == '1' || want[1] == '!'));) want++;
         ck_assert_ptr_eq(rg_priv_seek_byte_and_sets(p, end - 1, '#', 0, round % 3 != 0, sets, 2, rg_priv_sets_2), want);
+        for (want = p; want != end - 1 && !((want[0] == '1' || want[0] == 'a') && want[1] == '#');) want++;
+        ck_assert_ptr_eq(rg_priv_seek_byte_and_sets(p, end - 1, '#', 1, round % 3 != 0, behind, 2, rg_priv_sets_2),
+                         want);
+        for (want = p; want != end && !(end - want > 2 && want[0] == '#' && want[2] == '1');) want++;
+        ck_assert_ptr_eq(rg_priv_seek_two(p, end, '#', 0, '1', 2), want);
+        for (want = p; want != end && !(end - want > 4 && want[1] == 'a' && want[4] == '#');) want++;
+        ck_assert_ptr_eq(rg_priv_seek_two(p, end, 'a', 1, '#', 4), want);
+        for (want = p;
+             want != end && !(end - want > 2 && memcmp(want, "#a#", 3) == 0 && (want == p || want[-1] == '\n'));)
+            want++;
+        if (n > 2) ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, "#a#", 3, '#', false, rg_priv_three), want);
         for (size_t many = 2; many < 6 && many <= n; many++) {
             for (want = p; (size_t)(end - want) >= many && memcmp(want, "aaaaa", many) != 0;) want++;
             if ((size_t)(end - want) < many) want = end - many + 1;
