@@ -171,7 +171,8 @@
     enum { rg_overlap_##k = RG_PRIV_ALT_OVERLAP(k, i, j), rg_longest_first_##k = RG_PRIV_IS_LONGEST_FIRST(k, i, j) }; \
     enum { rg_falls_through_##k = RG_PRIV_ALT_FALLS_THROUGH(k, i) }; \
     enum { rg_pushes_##k = rg_single_##k ? 0 : rg_overlap_##k & RG_PRIV_ALT_RETURNS(k, i) }; \
-    enum { rg_leaving_##k = (0 | rg_leaves_##i | rg_leaves_##j | rg_pushes_##k) & 3 }; \
+    /* Of one byte neither way is run. */ \
+    enum { rg_leaving_##k = rg_single_##k ? 0 : (rg_leaves_##i | rg_leaves_##j | rg_pushes_##k) & 3 }; \
     enum { rg_single_exit_##k = RG_PRIV_HAS_SINGLE_EXIT(k, rg_leaving_##k != 0) }; \
     enum { \
         rg_leaves_##k = rg_single_exit_##k ? 0 : 0 + rg_leaving_##k, \
