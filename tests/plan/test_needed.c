@@ -1,7 +1,9 @@
 /* Bytes that every match has, whatever else is looked for: which ones they are, when they are looked for, and that a search ends where one of
  * them is missing, and goes far on where it is far off. */
+#define _DEFAULT_SOURCE
 #include <regengo/dsl.h>
 
+#include "../support/guard.h"
 #include "../support/suite.h"
 
 #include <stdint.h>
@@ -177,7 +179,31 @@ START_TEST(what_is_far_behind_is_found){
         FOUND_AT_END(One_way, "Tom\n", "Tom and the river") FOUND_AT_END(Three, "river Tom\n", "river Tom ##")
             FOUND_AT_END(Far_in, "q", "a-----------------q") FOUND_AT_END(Date, "-", "2024-05-01")} END_TEST
 
-    int main(void) {
+    /* A text that is long enough for a look, and too short for a match: nothing behind it is read. */
+    RG_MATCHER(Longer_than_much, RG_SEQ("\377\377", RG_AT_LEAST(1500, RG_CLASS(RG_RANGE('v', '\275'), '\377')), "!!"))
+#define TOO_SHORT(at) \
+    { \
+        const char *const s = (at)(&g, text, n); \
+        ck_assert_int_eq(Longer_than_much_find(s, n, NULL), RG_NO_MATCH); \
+        Longer_than_much_result m; \
+        Longer_than_much_iter it = Longer_than_much_begin(s, n); \
+        ck_assert_int_eq(Longer_than_much_next(&it, &m), RG_NO_MATCH); \
+    }
+
+    START_TEST(what_is_too_short_is_not_left) {
+    guard g = guard_make(2000);
+    for (size_t n = 0; n < 1510; n += n < 1000 || n > 1480 ? 1 : 13) {
+        fill("x");
+        TOO_SHORT(guard_at_end)
+        fill("\377");
+        TOO_SHORT(guard_at_end)
+        TOO_SHORT(guard_at_begin)
+    }
+    guard_free(&g);
+}
+END_TEST
+
+int main(void) {
     TCase *tests = suite_begin("plan, bytes that are needed");
 #ifndef RG_NO_NEEDED
     tcase_add_test(tests, what_is_needed);
@@ -185,5 +211,6 @@ START_TEST(what_is_far_behind_is_found){
     tcase_add_test(tests, so_it_is_in_streams_and_sets);
 #endif
     tcase_add_test(tests, what_is_far_behind_is_found);
+    tcase_add_test(tests, what_is_too_short_is_not_left);
     return suite_end();
 }

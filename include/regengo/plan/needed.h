@@ -116,7 +116,8 @@
  * the way back from what is needed goes byte by byte. */
 #define RG_PRIV_BEGIN_AT_NEEDED(root) \
     if ((rg_looks_##root & RG_PRIV_OF_NEEDED) != 0 && rg_max_##root >= RG_PRIV_FAR && rg_search && !rg_again && !rg_more && \
-        !rg_before && (!rg_often || rg_start == rg_begin) && rg_end - rg_start >= RG_PRIV_MUCH) { \
+        !rg_before && (!rg_often || rg_start == rg_begin) && rg_end - rg_start >= RG_PRIV_MUCH && \
+        !RG_PRIV_FEWER((uint64_t)(rg_end - rg_start), rg_min_##root)) { \
         if (rg_plan_##root == RG_PRIV_SEEK_LITERAL) { \
             rg_start = rg_seek_##root(rg_start, rg_end, NULL, NULL); \
             if (rg_start >= RG_PRIV_LAST(root)) goto rg_done; \
