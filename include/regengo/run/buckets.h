@@ -4,7 +4,7 @@
  * tables of 16 bytes: which alternatives may have a byte with that lower half there, and which one with that upper half. A place at which some bit is
  * left in all eight look-ups is one to try. ("Teddy", of Hyperscan's.) Which distances, of the first eight, is chosen by how common the bytes there
  * are. Where there is but one byte at each of the four, those are compared instead. So are three that all alternatives share, as those of href='|href=",
- * if they are rare together; the fourth is looked up where they are.
+ * at any of the first eight, if they are rare together; where they are, the four distances are looked up.
  */
 #ifndef RG_RUN_BUCKETS_H
 #define RG_RUN_BUCKETS_H
@@ -107,7 +107,7 @@ RG_PRIV_APART bool rg_priv_buckets_256(const unsigned char **at, const unsigned 
     if (found != 0) *at += __builtin_ctz(found);
     return found != 0;
 }
-/* The same where three bytes are rare together: those are compared, and what is at the other distance is left to be looked up. */
+/* The same where three bytes are rare together: those are compared, and the four distances are left to be looked up where they are. */
 RG_PRIV_APART bool rg_priv_three_256(const unsigned char **at, const unsigned char *stop,
                                      const rg_priv_buckets *buckets) {
     uint32_t found;

@@ -27,7 +27,7 @@
 #define RG_PRIV_BY_TWO 1   /* the first two tell all */
 #define RG_PRIV_BY_BYTES 2 /* one byte at each */
 #define RG_PRIV_BY_BYTE 3  /* as by two, and one byte at the first */
-#define RG_PRIV_BY_THREE 4 /* one byte at three of them, and these are rare together */
+#define RG_PRIV_BY_THREE 4 /* one byte at three of the first eight, and these are rare together */
 
 typedef struct rg_priv_buckets {
     unsigned char low[RG_PRIV_TAKEN][16], high[RG_PRIV_TAKEN][16];
