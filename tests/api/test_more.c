@@ -53,6 +53,8 @@ enum { EARLY = 7, MATCHES = 1, NEVER = 8 };
     X(possessive, "ab", 5, 2, 0, RG_SEQ(RG_STAR_POSSESSIVE('a'), 'b')) \
     X(atomic, "ab", 5, 3, 0, RG_SEQ(RG_ATOMIC(RG_ALT("ab", 'a')), 'b')) \
     X(chain, "a xe", 5, 2, 0, RG_SEQ(RG_PLUS(RG_PLUS(RG_CLASS('a', 'x')), RG_STAR(' ')), 'e')) \
+    X(chain_alone, "a x", 5, 2, 0, RG_PLUS(RG_PLUS('a'), RG_STAR(' '))) \
+    X(chain_of_least, "a x", 5, 3, 0, RG_SEQ('a', RG_PLUS(RG_AT_LEAST(1, 'a'), RG_STAR(' ')), 'x')) \
     X(split, "a.b", 5, 3, 0, RG_SEQ(RG_PLUS(RG_CLASS('a', '.')), '.', RG_PLUS(RG_CLASS('a', '.')))) \
     X(single_exit, "ab.", 5, 3, 0, RG_SEQ(RG_ALT("ab", "abab"), '.')) \
     X(begin, "ab", 4, 2, 0, RG_SEQ(RG_BEGIN, 'a')) \
@@ -174,7 +176,7 @@ START_TEST(every_place_says_more_where_bytes_to_come_could_change_the_answer_and
             text_of(p, number, text, n);
             for (kind which = MATCH; which < KINDS; which++) {
                 char exact[32]; /* behind which a sanitizer sees a read */
-                char *const s = n > 0 ? memcpy(exact + sizeof exact - n, text, n) : exact;
+                char *const s = memcpy(exact + sizeof exact - n, text, n);
                 const answer now = settled(p, which, s, n, n), more = p->ask(which, true, s, n);
                 const bool could = could_change(p, which, s, n, &now);
                 told[more.status]++;

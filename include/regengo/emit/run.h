@@ -142,7 +142,7 @@
 
 /* Is a byte of the set at hand, which the body's table holds, but for chains with gaps in it? */
 #define RG_PRIV_RUN_BEGINS(k, i) \
-    (RG_PRIV_GAPS_ARE_ENDLESS(k) ? RG_PRIV_CAN_START(i, RG_PRIV_KNOWN(k)) : !RG_PRIV_AT_END(k) && RG_PRIV_IN_BODY(k, *rg_p))
+    (!RG_PRIV_AT_END(k) && (RG_PRIV_GAPS_ARE_ENDLESS(k) ? RG_PRIV_CAN_START(i, 1) : RG_PRIV_IN_BODY(k, *rg_p)))
 
 /* Back to the last place where the pattern could go on; what is left to give back is kept in a frame. */
 #define RG_PRIV_RUN_KEEPS(k) \
