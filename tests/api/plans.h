@@ -109,6 +109,11 @@
 #define Rounds_set_PATTERN RG_SEQ(RG_AT_LEAST(9, RG_CLASS("aB")), RG_STAR('-'))
 #define Places_PATTERN RG_SEQ('-', RG_NOT_CLASS("1"), RG_CLASS("ab"), RG_NOT_CLASS('a'))
 #define Places_far_PATTERN RG_SEQ(RG_CLASS("ab"), RG_REPEAT(3, RG_ANY_BYTE), RG_CLASS("1-"), RG_STAR('a'))
+#define Lines_further_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CLASS("ab1-"), "1-", RG_STAR(RG_CLASS("ab")))
+#define Lines_further_byte_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CAPTURE(x, RG_CLASS("ab")), '-', RG_OPT('1'))
+#define Lines_of_byte_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_ALT(RG_SEQ('-', RG_STAR(RG_CLASS("ab1"))), "-1"), RG_CLASS("-\n"))
+#define Once_end_PATTERN RG_SEQ('-', RG_CAPTURE(x, RG_STAR(RG_NOT_CLASS('-'))), RG_OPT('\n'), RG_END)
+#define Signs_PATTERN RG_SEQ(RG_LIT("a-@"), RG_STAR(RG_CLASS("ab")))
 #define Inner_letter_PATTERN RG_SEQ(RG_STAR(RG_WORD), 'b', RG_CLASS("1-"))
 #define Few_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab1")), RG_STAR('-'), RG_CLASS("<;"))
 #define Walk_words_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(word, RG_PLUS(RG_WORD)), RG_WORD_BOUNDARY)
@@ -165,6 +170,7 @@
 #define Lines_blank_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_SPACE), RG_LINE_END)
 #define Lines_none_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_LINE_END)
 #define Lines_ruled_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CAPTURE(rule, RG_PLUS(RG_CLASS("-a"))), RG_LINE_END)
+#define Lines_indent_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CAPTURE(x, RG_PLUS(RG_CLASS(" -a"))), RG_LINE_END)
 #define Lines_over_PATTERN RG_SEQ(RG_CAPTURE(x, RG_LINE_BEGIN, RG_BETWEEN(0, 3, RG_CLASS("a\n"))), RG_OPT('-'), RG_LINE_END)
 #define Lines_high_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_STAR_LAZY(RG_CLASS(" \200\303")), RG_LINE_END)
 #define Lead_byte_ways_PATTERN RG_SEQ(RG_CAPTURE(x, '-'), RG_STAR(RG_CLASS("ab")), RG_ALT("1ab", "ba1", "@1-"))
@@ -180,10 +186,11 @@
     X(Lead_byte_ways) X(Lead_byte_over) X(Lead_byte_line) X(Lead_byte_places) X(Ways_shared) X(Word_signs) X(Needed_text) \
     X(Ended) X(Ended_maybe) X(Ended_read) X(Ended_rounds) X(Ended_deep) X(Ended_word) \
     X(Led) X(Led_two) X(Led_ways) X(Led_over) X(Led_set) X(Led_high) X(Led_rounds) \
-    X(Lines_blank) X(Lines_none) X(Lines_ruled) X(Lines_over) X(Lines_high) \
+    X(Lines_blank) X(Lines_none) X(Lines_ruled) X(Lines_indent) X(Lines_over) X(Lines_high) \
     X(Walk_words) X(Walk_some_words) X(Walk_heads) X(Walk_tails) X(Walk_pieces) X(Walk_few) X(Walk_any) X(Walk_one) X(Walk_long) X(Walk_high) \
     X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
-    X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Lines_case) X(Lines_byte) X(Lines_ways) X(Lines_one) X(Inner_letter) X(Few) \
+    X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Lines_case) X(Lines_byte) X(Lines_ways) X(Lines_one) X(Lines_further) X(Lines_further_byte) \
+    X(Lines_of_byte) X(Once_end) X(Signs) X(Inner_letter) X(Few) \
     X(Ways_two) X(Ways_twice) X(Ways_twice_end) X(Ways_same) X(Ways_within) X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
     X(End_newline) X(End_ahead) X(Line_ends) X(Line_ends_over) X(Line_ends_high) X(Line_ends_either) X(Inner_nearer) X(Lines_sign) X(Line_ends_byte) X(Line_ends_bytes) X(Common_text) X(Byte_and_set) X(Inner_sign) \
     X(Inner_ways) X(Inner_ways_case) X(Inner_ways_rounds) X(Inner_ways_deep) X(Inner_ways_end) X(Inner_ways_high) \

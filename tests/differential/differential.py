@@ -138,7 +138,7 @@ def memory_summary(cases, counts, seconds):
     print(f"patterns {len(cases)}, of {sum(size(c.tree) for c in cases) / len(cases):.1f} nodes on average;", end=" ")
     print(f"{counts['patterns_remembering']} can remember what failed, {counts['patterns_matched']} matched something")
     print(f"subjects {counts['subjects']}, asked {counts['asked']}, answers compared {counts['comparisons']}; {seconds:.0f} s")
-    print(f"given up: without a memory {counts['unremembering_gave_up']}, with one {counts['remembering_gave_up']},", end=" ")
+    print(f"given up: without a memory {counts['unremembering_gave_up']}, with one {counts['remembering_gave_up']} (in {counts['patterns_given_up']} patterns),", end=" ")
     print(f"RG_ERROR_STACK in a fixed array {counts['stack_overflows']}, in a context {counts['context_overflows']}, RG_ERROR_MEMORY {counts['pool_overflows']};", end=" ")
     print(f"questions that nobody answered {counts['left_without_answer']}")
     if counts["remembering_gave_up"] > MOST_GIVEN_UP * counts["asked"]:

@@ -46,7 +46,7 @@
     /* few bytes from the beginning of a line to its end */ \
     X(Blank, 0, 0, 1, RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_SPACE), RG_LINE_END)) \
     X(Empty, 0, 0, 1, RG_SEQ(RG_LINE_BEGIN, RG_LINE_END)) \
-    X(Ruled, 0, 0, 1, RG_SEQ(RG_LINE_BEGIN, RG_PLUS(RG_CLASS("-=")), RG_LINE_END)) \
+    X(Ruled, 0, 0, 0, RG_SEQ(RG_LINE_BEGIN, RG_PLUS(RG_CLASS("-=")), RG_LINE_END)) \
     X(Trailing, 0, 0, 1, RG_SEQ(RG_PLUS(RG_BLANK), RG_LINE_END)) \
     X(Words, 0, 0, 0, RG_SEQ(RG_LINE_BEGIN, RG_PLUS(RG_WORD), RG_LINE_END)) \
     X(Indented, 0, 0, 0, RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_BLANK), '\n'))

@@ -287,7 +287,7 @@ START_TEST(rare_bytes) {
         for (want = p;
              want != end && !(end - want > 2 && memcmp(want, "#a#", 3) == 0 && (want == p || want[-1] == '\n'));)
             want++;
-        if (n > 2) ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, "#a#", 3, '#', false, rg_priv_three), want);
+        if (n > 2) ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, 0, "#a#", 3, '#', false, rg_priv_three), want);
         for (size_t many = 2; many < 6 && many <= n; many++) {
             for (want = p; (size_t)(end - want) >= many && memcmp(want, "aaaaa", many) != 0;) want++;
             if ((size_t)(end - want) < many) want = end - many + 1;
@@ -361,14 +361,19 @@ START_TEST(beginnings_of_lines) {
         place want = p;
         while (want != end && !((want == p || want[-1] == '\n') && end - want >= 2 && want[0] == 'b' && want[1] == 'a'))
             want++;
-        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, "ba", 2, 'b', false, rg_priv_pair), want);
+        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, 0, "ba", 2, 'b', false, rg_priv_pair), want);
+        const size_t on = random_below(&seed, 4); /* and so many bytes on */
+        for (want = p; want != end && !((want == p || want[-1] == '\n') && (size_t)(end - want) >= on + 2 &&
+                                        memcmp(want + on, "ba", 2) == 0);)
+            want++;
+        if (n >= on + 2) ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, on, "ba", 2, 'b', false, rg_priv_pair), want);
         hits += want != end, misses += want == end;
         for (want = p; want != end && !((want == p || want[-1] == '\n') && end - want >= 2 && (want[0] | 32) == 'b' &&
                                         (want[1] | 32) == 'a');)
             want++;
-        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, "bA", 2, 'b', true, rg_priv_three), want);
+        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, 0, "bA", 2, 'b', true, rg_priv_three), want);
         for (want = p; want != end && !((want == p || want[-1] == '\n') && want[0] == 'a');) want++;
-        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, NULL, 1, 'a', false, rg_priv_pair), want);
+        ck_assert_ptr_eq(rg_priv_seek_line_text(p, end, 0, NULL, 1, 'a', false, rg_priv_pair), want);
         /* 0x69 is in the fold of the first set. */
         for (want = p + 1; want < end && !(want[-1] == '\n' && end - want >= 2 &&
                                            (want[0] == 'a' || want[0] == 'b' || want[0] == 0xe9));)

@@ -293,8 +293,8 @@
                              RG_PRIV_LANDMARK_IS_COMMON(landmark) ? rg_priv_three : rg_priv_pair))
 
 #define RG_PRIV_SEEK_LINE_TEXT_OF(root, landmark, p) \
-    rg_priv_seek_line_text(p, rg_end, rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(landmark)), RG_PRIV_LANDMARK_LENGTH(landmark), \
-                           RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_LANDMARK_FOLD(landmark), \
+    rg_priv_seek_line_text(p, rg_end, RG_PRIV_LANDMARK_LOW(landmark), rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(landmark)), \
+                           RG_PRIV_LANDMARK_LENGTH(landmark), RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_LANDMARK_FOLD(landmark), \
                            RG_PRIV_LANDMARK_FOLD(landmark) || RG_PRIV_LANDMARK_LENGTH(landmark) > 2 ? rg_priv_three : rg_priv_pair)
 
 /* The text of a literal, by its number. */

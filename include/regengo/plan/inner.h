@@ -177,11 +177,12 @@
     }; \
     enum { \
         rg_by_line_end_##k = rg_ends_##k == RG_PRIV_ENDS_LINE && !rg_by_inner_##k && !rg_nullable_##k && \
-                             (RG_PRIV_BEGINS_LINE(k) || (rg_min_##k > 0 && (RG_PRIV_IS_COMMON(k) || RG_PRIV_ENDS_LINES_OFTEN(k)))) && \
+                             (RG_PRIV_BEGINS_LINE(k) ? rg_min_##k == 0 || (rg_first_##k##_0 & RG_PRIV_INDENTS) != 0 \
+                                                     : rg_min_##k > 0 && (RG_PRIV_IS_COMMON(k) || RG_PRIV_ENDS_LINES_OFTEN(k))) && \
                              RG_PRIV_SET_SIZE(rg_ascii_##k##_0, rg_ascii_##k##_1, 0, 0) <= \
                                  (RG_PRIV_BEGINS_LINE(k) ? RG_PRIV_LINE_END_FEW : RG_PRIV_LINE_END_MOST) \
     };
-/* What ends sentences, or is all of a match, stands in other places, too, more often than lines end. */
+/* A line that begins with a blank may be any. What ends sentences, or is all of a match, stands in other places, too, more often than lines end. */
 #define RG_PRIV_ENDS_LINES_OFTEN(k) (rg_max_##k == 1 || rg_common_##k > RG_PRIV_LINE_END_COMMON)
 #define RG_PRIV_LINE_END_COMMON 11
 /* A byte at the end of a line: that one is looked for together with it. */
@@ -204,7 +205,7 @@
 /* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom; as are two with a sign, or more,
  * beside any single one. */
 #define RG_PRIV_IS_RARER(k) \
-    (rg_landmark_##k != 0 && rg_other_landmark_##k == 0 && !RG_PRIV_IS_OF_RUN(rg_inner_##k) && \
+    (rg_landmark_##k != 0 && rg_other_landmark_##k == 0 && !RG_PRIV_BEGINS_LINE(k) && !RG_PRIV_IS_OF_RUN(rg_inner_##k) && \
      ((RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && (uint64_t)rg_landmark_##k >> 56 < 4) || \
       (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 1 && (uint64_t)rg_landmark_##k >> 56 < 5 && !RG_PRIV_IS_OF_WAYS(rg_inner_##k) && \
        RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(rg_inner_##k)) > 1)))
@@ -292,6 +293,13 @@
 #define RG_PRIV_BACK_TO(root, start, p, w0, w1) \
     rg_priv_back_over((uint64_t)((p) - (start)) > (uint64_t)rg_max_##root ? (p) - (size_t)rg_max_##root : (start), p, w0, w1)
 
+/* The first place from start on from which a match can come to p, near the end: behind the first byte it may have none of the first ones. */
+#define RG_PRIV_BACK_FROM_END(root, start, p) \
+    ((rg_once_##root & RG_PRIV_ALL_ONCE) != 0 \
+         ? rg_priv_one_back(start, RG_PRIV_BACK_TO(root, start, p, rg_ascii_##root##_0 & ~(0ULL | rg_first_##root##_0), \
+                                                   rg_ascii_##root##_1 & ~(0ULL | rg_first_##root##_1))) \
+         : RG_PRIV_BACK_TO(root, start, p, rg_ascii_##root##_0, rg_ascii_##root##_1))
+
 /* Called by api/engine.h: a search begins where the end can be come to, or a literal that is near it. */
 #define RG_PRIV_BEGIN_NEAR_END(root) \
     if (RG_PRIV_IS_FROM_END(root) && rg_search && !rg_again && !rg_more) { \
@@ -299,7 +307,7 @@
         if (!RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##root) || rg_inner_rest_##root >= RG_PRIV_FAR || \
             (RG_PRIV_IS_OF_WAYS(rg_inner_##root) && !RG_PRIV_IS_BY_WAYS(root))) { \
             if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_left_behind) \
-                rg_start = RG_PRIV_BACK_TO(root, rg_start, rg_end - (size_t)rg_left_behind, rg_ascii_##root##_0, rg_ascii_##root##_1); \
+                rg_start = RG_PRIV_BACK_FROM_END(root, rg_start, rg_end - (size_t)rg_left_behind); \
         } else if ((uint64_t)(rg_end - rg_start) > (uint64_t)rg_from_literal) { \
             const unsigned char *const rg_found = RG_PRIV_SEEK_INNER_OF(root, rg_end - (size_t)rg_from_literal, rg_end); \
             if (rg_found == rg_end) goto rg_done; \

@@ -23,14 +23,14 @@
 
 #define RG_PRIV_BEGINS_LINE(k) (rg_anchored_##k == RG_PRIV_AT_LINE)
 
-/* The literal that it begins with is looked for with the newline before it; not a rare sign, which is looked for faster alone. */
+/* A literal that it begins with, or a few bytes on, is looked for with the newline before it; not a rare sign, which is looked for faster alone. */
 #define RG_PRIV_IS_LINE_TEXT(k) \
-    (RG_PRIV_BEGINS_LINE(k) && rg_plan_##k == RG_PRIV_SEEK_LITERAL && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) == 0 && \
+    (RG_PRIV_BEGINS_LINE(k) && rg_plan_##k == RG_PRIV_SEEK_LITERAL && \
      (RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) > 1 || RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(rg_landmark_##k)) < 4))
 
-/* Where the first bytes are rare, vectors find them faster than they find lines. */
-#define RG_PRIV_PLANS_LINES(k) (RG_PRIV_BEGINS_LINE(k) && (rg_nullable_##k || rg_common_##k > RG_PRIV_LINES_COMMON))
-#define RG_PRIV_LINES_COMMON 20
+/* One byte with few that may stand behind it is found faster with those than with a newline. */
+#define RG_PRIV_PLANS_LINES(k) \
+    (RG_PRIV_BEGINS_LINE(k) && (rg_nullable_##k || RG_PRIV_SIZE_OF(rg_first, k) != 1 || RG_PRIV_SETS_PLANNED(k) < 2))
 
 #endif
 
@@ -61,11 +61,13 @@
         if (rg_min_##root > 0 && rg_start >= RG_PRIV_SEEK_LAST(root)) goto rg_done; \
         goto rg_try; \
     }
+/* Vectors tell which line may be next by its first byte, or two; not where that may be almost any. */
 #define RG_PRIV_SEEK_LINE(root, start, end) \
-    (rg_min_##root == 0 || rg_common_##root > RG_PRIV_LINES_OFTEN || (end) - (start) < RG_PRIV_LONG_REST \
+    (rg_min_##root == 0 || !(RG_PRIV_IS_ASCII(rg_first, root) || RG_PRIV_IS_SECOND_TOLD(root)) || (end) - (start) < RG_PRIV_LONG_REST \
          ? (start) + 1 \
+     : RG_PRIV_OF_BYTE(start_##root) \
+         ? rg_priv_seek_line_text(start, end, 0, "", 1, (unsigned char)rg_edge0_start_##root, false, rg_priv_pair) \
          : rg_priv_seek_line(start, end, (size_t)rg_min_##root, rg_seek_sets_##root, RG_PRIV_IS_SECOND_TOLD(root)))
-#define RG_PRIV_LINES_OFTEN 350
 #define RG_PRIV_IS_SECOND_TOLD(root) (rg_min_##root > 1 && !RG_PRIV_SKETCH_IS_WIDE(rg_second_##root))
 
 #endif

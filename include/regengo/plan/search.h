@@ -153,7 +153,8 @@
 #else
 #define RG_PRIV_PLANS_LITERAL(k) \
     (rg_landmark_##k != 0 && !RG_PRIV_LANDMARK_BEHIND(rg_landmark_##k) && \
-     (RG_PRIV_LANDMARK_IS_GOOD(rg_landmark_##k) || (rg_common_##k > 200 && RG_PRIV_LANDMARK_IS_RARER(rg_landmark_##k)) || \
+     (RG_PRIV_LANDMARK_IS_GOOD(rg_landmark_##k) || \
+      ((rg_common_##k > 200 || RG_PRIV_BEGINS_LINE(k)) && RG_PRIV_LANDMARK_IS_RARER(rg_landmark_##k)) || \
       (RG_PRIV_BEGINS_LINE(k) && RG_PRIV_LANDMARK_LOW(rg_landmark_##k) == 0))) /* with the newline before it, it is rare */
 /* A byte that is rarer than many first ones together: one of the rarer letters, a digit, what ends a sentence or a line. */
 #define RG_PRIV_LANDMARK_IS_RARER(landmark) \

@@ -83,12 +83,20 @@ RG_PRIV_INLINE const unsigned char *rg_priv_next_hit(const unsigned char *p, con
     return p;
 }
 
+/* Two signs beside each other, as =" and </ are, often stand together: they tell little more than one. */
+RG_PRIV_INLINE bool rg_priv_are_signs(const char *text, rg_priv_choice at) {
+    return (at.first + 1 == at.second || at.second + 1 == at.first) &&
+           rg_priv_rarity((unsigned char)text[at.second]) > 2;
+}
+
 /* Where a text of n bytes, 2 at least, is; or end. Which of its bytes are looked for folds to constants, as the text is
  * one; `three` if the first ones are common, or case does not matter (`fold`): then the scan is that for three. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, const unsigned char *end,
                                                       const char *text, size_t n, bool fold, bool three,
                                                       rg_priv_bytes_scan *scan) {
-    const rg_priv_choice at = rg_priv_rarest(text, n, fold, three);
+    const rg_priv_choice two = rg_priv_rarest(text, n, fold, three);
+    const bool signs = n > 2 && !three && rg_priv_are_signs(text, two);
+    const rg_priv_choice at = signs ? rg_priv_rarest(text, n, fold, true) : two;
     const size_t low = at.first < at.second ? at.first : at.second, high = at.first < at.second ? at.second : at.first;
     const size_t i = low < at.third ? low : at.third, k = high < at.third ? at.third : high,
                  j = low + high + at.third - i - k;
@@ -103,7 +111,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     if ((size_t)(end - p) < n) return end;
     const unsigned char *const stop = end - n + 1;
     for (bool far = false; p != stop; p++) {
-        p = rg_priv_next_hit(p, stop, i, &bytes, scan, !fold, rarest, at.first, &far);
+        p = rg_priv_next_hit(p, stop, i, &bytes, signs ? rg_priv_three : scan, !fold, rarest, at.first, &far);
         if (p == stop) break;
         if (fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n) : RG_PRIV_MEM_COMPARE(p, text, n) == 0)
             return p;
@@ -111,9 +119,9 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     return end;
 }
 
-/* A text that begins a line, by the newline and its rarest byte, or two if it has three: the one right at p, behind which n bytes follow at least, or the
- * next one behind a newline. Of one byte `text` need not point to it. */
-RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_text(const unsigned char *p, const unsigned char *end,
+/* Where a line begins that has a text so many bytes on, by the newline and the text's rarest byte, or two if it has three: right at p, behind which
+ * that many bytes follow at least, or behind the next such newline; or end. Of one byte `text` need not point to it. */
+RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_text(const unsigned char *p, const unsigned char *end, size_t on,
                                                            const char *text, size_t n, unsigned char byte, bool fold,
                                                            rg_priv_bytes_scan *scan) {
     const rg_priv_choice at = n > 1 ? rg_priv_rarest(text, n, fold, false) : (rg_priv_choice){0, 0, 0};
@@ -122,11 +130,12 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_text(const unsigned char *
                         fold_j = n > 1 ? rg_priv_fold(text[j], fold) : 0;
     const unsigned char byte_i = (unsigned char)((n > 1 ? (unsigned char)text[i] : byte) | fold_i),
                         byte_j = (unsigned char)((n > 1 ? (unsigned char)text[j] : byte) | fold_j);
-    const rg_priv_three_of bytes = {{'\n', 0, byte_i, fold_i, i + 1}, j + 1, byte_j, fold_j};
-    for (const unsigned char *const stop = end - n;; p++) {
-        if (n == 1 ? *p == byte
-            : fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n)
-                   : RG_PRIV_MEM_COMPARE(p, text, n) == 0)
+    const rg_priv_three_of bytes = {{'\n', 0, byte_i, fold_i, on + i + 1}, on + j + 1, byte_j, fold_j};
+    for (const unsigned char *const stop = end - on - n;; p++) {
+        const unsigned char *const place = p + on;
+        if (n == 1 ? *place == byte
+            : fold ? rg_priv_same_caseless(place, (const unsigned char *)text, n)
+                   : RG_PRIV_MEM_COMPARE(place, text, n) == 0)
             return p;
         p = scan(p, stop, &bytes);
         if (p == stop) return end;

@@ -254,6 +254,7 @@ static bool ask_everything(question *q) {
 
 void compare_case(const test_case *c) {
     bool matched = false;
+    const size_t given_up = report->remembering_gave_up;
     report->case_differences = 0;
     choose_runs(report->at_case);
     report->patterns_remembering += runs[1].e->remembers;
@@ -266,4 +267,5 @@ void compare_case(const test_case *c) {
         placement_end(q.s);
     }
     report->patterns_matched += matched;
+    report->patterns_given_up += report->remembering_gave_up > given_up;
 }

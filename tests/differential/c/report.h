@@ -24,6 +24,7 @@
     X(asked)              \
     X(unremembering_gave_up) \
     X(remembering_gave_up) \
+    X(patterns_given_up) \
     X(left_without_answer) \
     X(explained)          \
     X(explained_in_part)  \
