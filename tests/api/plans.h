@@ -111,7 +111,7 @@
 #define Places_far_PATTERN RG_SEQ(RG_CLASS("ab"), RG_REPEAT(3, RG_ANY_BYTE), RG_CLASS("1-"), RG_STAR('a'))
 #define Lines_further_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CLASS("ab1-"), "1-", RG_STAR(RG_CLASS("ab")))
 #define Lines_further_byte_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_CAPTURE(x, RG_CLASS("ab")), '-', RG_OPT('1'))
-#define Lines_of_byte_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_ALT(RG_SEQ('-', RG_STAR(RG_CLASS("ab1"))), "-1"), RG_CLASS("-\n"))
+#define Lines_of_byte_PATTERN RG_SEQ(RG_LINE_BEGIN, RG_ALT(RG_SEQ('-', RG_STAR(RG_NOT_CLASS("b\n"))), "-1"), RG_NOT_CLASS('#'))
 #define Once_end_PATTERN RG_SEQ('-', RG_CAPTURE(x, RG_STAR(RG_NOT_CLASS('-'))), RG_OPT('\n'), RG_END)
 #define Signs_PATTERN RG_SEQ(RG_LIT("a-@"), RG_STAR(RG_CLASS("ab")))
 #define Inner_letter_PATTERN RG_SEQ(RG_STAR(RG_WORD), 'b', RG_CLASS("1-"))

@@ -157,7 +157,7 @@ START_TEST(every_plan_is_followed) {
         {"Lines_further_byte", "a literal at a fixed distance"},
         {"Lines_of_byte", "the beginnings of lines"},
         {"Once_end", "the end, and back over what may stand before it"},
-        {"Signs", "a literal"},
+        {"Signs", "a literal at a fixed distance"},
         {"Rounds", "four of the first bytes, of each alternative by itself"},
         {"Rounds_one", "many bytes of one set, the last of them first"},
         {"Rounds_set", "four of the first bytes, of each alternative by itself"},

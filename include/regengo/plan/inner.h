@@ -203,10 +203,11 @@
     (rg_ascii_##k##_##w | (RG_PRIV_BEGINS_LINE(k) && rg_min_##k == 0 ? RG_PRIV_BYTE_WORD('\n', w) : (uint64_t)0))
 #define RG_PRIV_IS_COMMON(k) (rg_common_##k > RG_PRIV_INNER_COMMON || rg_first_##k##_3 != 0)
 /* A single sign of prose or a capital may be everywhere in some texts, three bytes and more in a row are so seldom; as are two with a sign, or more,
- * beside any single one. */
+ * beside any single one; but at the beginning of a line it is rarer than alternatives are. */
 #define RG_PRIV_IS_RARER(k) \
-    (rg_landmark_##k != 0 && rg_other_landmark_##k == 0 && !RG_PRIV_BEGINS_LINE(k) && !RG_PRIV_IS_OF_RUN(rg_inner_##k) && \
-     ((RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && (uint64_t)rg_landmark_##k >> 56 < 4) || \
+    (rg_landmark_##k != 0 && rg_other_landmark_##k == 0 && !RG_PRIV_IS_OF_RUN(rg_inner_##k) && \
+     !(RG_PRIV_BEGINS_LINE(k) && RG_PRIV_IS_OF_WAYS(rg_inner_##k)) && \
+     ((RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && ((uint64_t)rg_landmark_##k >> 56 < 4 || RG_PRIV_BEGINS_LINE(k))) || \
       (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 1 && (uint64_t)rg_landmark_##k >> 56 < 5 && !RG_PRIV_IS_OF_WAYS(rg_inner_##k) && \
        RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(rg_inner_##k)) > 1)))
 #define RG_PRIV_IS_RARE_LETTER(landmark) \

@@ -23,10 +23,8 @@
 
 #define RG_PRIV_BEGINS_LINE(k) (rg_anchored_##k == RG_PRIV_AT_LINE)
 
-/* A literal that it begins with, or a few bytes on, is looked for with the newline before it; not a rare sign, which is looked for faster alone. */
-#define RG_PRIV_IS_LINE_TEXT(k) \
-    (RG_PRIV_BEGINS_LINE(k) && rg_plan_##k == RG_PRIV_SEEK_LITERAL && \
-     (RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) > 1 || RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(rg_landmark_##k)) < 4))
+/* A literal that it begins with, or a few bytes on, is looked for with the newline before it. */
+#define RG_PRIV_IS_LINE_TEXT(k) (RG_PRIV_BEGINS_LINE(k) && rg_plan_##k == RG_PRIV_SEEK_LITERAL)
 
 /* One byte with few that may stand behind it is found faster with those than with a newline. */
 #define RG_PRIV_PLANS_LINES(k) \
