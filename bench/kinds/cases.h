@@ -95,6 +95,9 @@
       RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_NOT_CLASS(";\n")), "TODO", RG_STAR(RG_ANY), RG_LINE_END), 0, 0) \
     X(line_the, "(?m)^the\\b", RG_SEQ(RG_LINE_BEGIN, "the", RG_WORD_BOUNDARY), 0, 0) \
     X(line_def, "(?m)^(?:static|void)\\s+\\w+", RG_SEQ(RG_LINE_BEGIN, RG_ALT("static", "void"), RG_PLUS(RG_SPACE), KINDS_WORD), 0, 0) \
+    X(line_word, "(?m)^[a-z_]\\w*\\(", RG_SEQ(RG_LINE_BEGIN, RG_CLASS(RG_LOWER, '_'), RG_STAR(RG_WORD), '('), 0, 0) \
+    X(line_letter, "(?im)^q", RG_SEQ(RG_LINE_BEGIN, RG_ICASE('q')), 0, 0) \
+    X(line_further, "(?m)^\\s{4}return\\b", RG_SEQ(RG_LINE_BEGIN, RG_REPEAT(4, RG_SPACE), "return", RG_WORD_BOUNDARY), 0, 0) \
     X(line_digits, "(?m)^\\d+", RG_SEQ(RG_LINE_BEGIN, KINDS_DIGITS), 0, 0) \
     X(trailing, "(?m)[ \\t]+$", RG_SEQ(RG_PLUS(RG_BLANK), RG_LINE_END), 0, 0) \
     X(last_number, "(?m)\\d+$", RG_SEQ(KINDS_DIGITS, RG_LINE_END), 0, 0) \
@@ -149,6 +152,8 @@
     X(tag_closed, "\\[[^\\]]*-\\d+\\]", RG_SEQ('[', RG_STAR(RG_NOT_CLASS("]")), '-', KINDS_DIGITS, ']'), 0, 0) \
     X(unit, "\\d+(?:px|ms|%)", RG_SEQ(KINDS_DIGITS, RG_ALT("px", "ms", "%")), 0, 0) \
     X(camel, "[a-z]+[A-Z]\\w*", RG_SEQ(RG_PLUS(RG_LOWER), RG_UPPER, RG_STAR(RG_WORD)), 0, 0) \
+    /* two signs beside each other, and letters */ \
+    X(closing, "</i>", RG_LIT("</i>"), 0, 0) \
     X(blank_lines, "(?m)^\\s*$", RG_SEQ(RG_LINE_BEGIN, RG_STAR(RG_SPACE), RG_LINE_END), 0, 0) \
     X(white_lines, "(?m)^[ \\t]+$", RG_SEQ(RG_LINE_BEGIN, RG_PLUS(RG_CLASS(" \t")), RG_LINE_END), 0, 0) \
     /* sign, point and exponent that may be there */ \
@@ -215,6 +220,9 @@
     X(line_the, "lines", line_the, "novel") \
     X(line_def, "lines", line_def, "source") \
     X(line_digits, "lines", line_digits, "novel") \
+    X(line_word, "lines", line_word, "source") \
+    X(line_letter, "lines", line_letter, "novel") \
+    X(line_further, "lines", line_further, "source") \
     X(trailing, "lines", trailing, "source") \
     X(last_number, "lines", last_number, "log") \
     X(thrown, "a run, then alternatives", thrown, "log") \
@@ -261,6 +269,7 @@
     X(unit_log, "a run, and what ends it", unit, "log") \
     X(camel_source, "a run, and what ends it", camel, "source") \
     X(camel_novel, "a run, and what ends it", camel, "novel") \
+    X(closing, "two signs and letters", closing, "prose") \
     X(blank_novel, "blank lines", blank_lines, "novel") \
     X(blank_source, "blank lines", blank_lines, "source") \
     X(white_source, "blank lines", white_lines, "source") \

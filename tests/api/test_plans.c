@@ -158,6 +158,8 @@ START_TEST(every_plan_is_followed) {
         {"Lines_of_byte", "the beginnings of lines"},
         {"Once_end", "the end, and back over what may stand before it"},
         {"Signs", "a literal at a fixed distance"},
+        {"Run_end_line", "the end of the leading run, by what stands behind it, and back"},
+        {"Beside_line", "the sets of the first bytes, by vectors"},
         {"Rounds", "four of the first bytes, of each alternative by itself"},
         {"Rounds_one", "many bytes of one set, the last of them first"},
         {"Rounds_set", "four of the first bytes, of each alternative by itself"},

@@ -188,7 +188,7 @@
 /* A byte at the end of a line: that one is looked for together with it. */
 #define RG_PRIV_IS_AT_LINE_END(k) (rg_by_line_end_##k && rg_max_##k == 1)
 #define RG_PRIV_PLANS_INNER(k) (rg_by_inner_##k || rg_by_line_end_##k)
-#define RG_PRIV_IS_BY_LINE_END(k) rg_by_line_end_##k
+#define RG_PRIV_IS_BY_LINE_END(k) (rg_plan_##k == RG_PRIV_SEEK_INNER && rg_by_line_end_##k)
 #define RG_PRIV_IS_BY_WAYS(k) (rg_plan_##k == RG_PRIV_SEEK_INNER && rg_by_inner_##k && RG_PRIV_IS_OF_WAYS(rg_inner_##k))
 #define RG_PRIV_IS_OF_WAYS(landmark) (RG_PRIV_LANDMARK_BEHIND(landmark) && !RG_PRIV_LANDMARK_FOLD(landmark))
 #define RG_PRIV_INNER_COMMON 40
@@ -207,9 +207,10 @@
 #define RG_PRIV_IS_RARER(k) \
     (rg_landmark_##k != 0 && rg_other_landmark_##k == 0 && !RG_PRIV_IS_OF_RUN(rg_inner_##k) && \
      !(RG_PRIV_BEGINS_LINE(k) && RG_PRIV_IS_OF_WAYS(rg_inner_##k)) && \
-     ((RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && ((uint64_t)rg_landmark_##k >> 56 < 4 || RG_PRIV_BEGINS_LINE(k))) || \
+     ((RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && ((uint64_t)rg_landmark_##k >> 56 < 4 || RG_PRIV_IS_LINE_BYTE(k))) || \
       (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 1 && (uint64_t)rg_landmark_##k >> 56 < 5 && !RG_PRIV_IS_OF_WAYS(rg_inner_##k) && \
        RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(rg_inner_##k)) > 1)))
+#define RG_PRIV_IS_LINE_BYTE(k) (RG_PRIV_BEGINS_LINE(k) && RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) == 1)
 #define RG_PRIV_IS_RARE_LETTER(landmark) \
     (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))
 #define RG_PRIV_IS_FROM_END(k) (rg_ends_##k > 0 && rg_ends_##k < RG_PRIV_ENDS_LINE && !RG_PRIV_IS_ANCHORED(k))

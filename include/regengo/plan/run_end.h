@@ -86,7 +86,7 @@
      RG_PRIV_IS_ASCII(rg_follow, id) && RG_PRIV_SAME_SET(rg_first, k, rg_first, id) && RG_PRIV_DISJOINT(rg_first, k, rg_follow, id))
 #define RG_PRIV_DOES_END_TELL(k, id) \
     (rg_common_##k > RG_PRIV_RUN_END_COMMON && RG_PRIV_FREQUENCY(rg_follow_##id##_0, rg_follow_##id##_1, 0, 0) < RG_PRIV_RUN_END_RARE && \
-     (((0ULL | rg_follow_##id##_0) >> ' ' & 1) == 0 ? !RG_PRIV_PLANS_INNER(k) || (RG_PRIV_INNER_LENGTH(k) < 3 && RG_PRIV_INNER_BEST(k) >> 56 < 21) \
+     (((0ULL | rg_follow_##id##_0) >> ' ' & 1) == 0 ? !RG_PRIV_PLANS_INNER(k) || (RG_PRIV_INNER_LENGTH(k) < 3 && (uint64_t)RG_PRIV_INNER_BEST(k) >> 56 < 21) \
                                                     : !RG_PRIV_PLANS_INNER(k) && rg_common_##k < RG_PRIV_RUN_END_WORDS))
 #define RG_PRIV_PLANS_RUN_END(k) rg_by_run_end_##k
 #define RG_PRIV_RUN_BEHIND(k, w) (0ULL | rg_run_behind_##k##_##w)
