@@ -25,6 +25,12 @@ RG_SET(Planned, Near, Near_text, Near_high, Near_round, Far, Behind, Behind_lazy
        Two_same, Three_sets, Some_sets, Same_byte, Inside, Inner, Inner_own, Inner_line, Inner_bounded, Inner_rounds,
        Inner_high, End, End_bounded, End_far)
 
+/* At the beginnings and the ends of lines. */
+#define LINED(X) X(Lines_indent) X(Run_end_line) X(Beside_line) X(Lines_of_byte) X(Lines_further) X(Lines_further_byte) X(Lines_one) X(Lines_sign)
+LINED(MAKE)
+RG_SET(Lined, Lines_indent, Run_end_line, Beside_line, Lines_of_byte, Lines_further, Lines_further_byte, Lines_one,
+       Lines_sign)
+
 #define MIXED(X) X(Email) X(Keywords) X(Begin) X(Looks) X(Pairs) X(Nested) X(Utf8) X(Calls)
 MIXED(MAKE)
 RG_SET(Mixed, Email, Keywords, Begin, Looks, Pairs, Nested, Utf8, Calls)
@@ -117,6 +123,7 @@ typedef struct alone {
         } \
     }
 COMPARED(Planned, PLANNED)
+COMPARED(Lined, LINED)
 COMPARED(Mixed, MIXED)
 COMPARED(Edges, EDGES)
 COMPARED(With_empties, WITH_EMPTIES)
@@ -139,6 +146,7 @@ enum { ROUNDS = RANDOM_CASES(1500) };
     } \
     END_TEST
 RANDOM(Planned)
+RANDOM(Lined)
 RANDOM(Mixed)
 RANDOM(Edges)
 RANDOM(With_empties)
@@ -169,6 +177,16 @@ START_TEST(as_an_alternation) {
         const size_t n = sample_subject(&seed, text);
         SAME_WALK(Edges, Edges_as_one)
         SAME_WALK(With_empties, Empties_as_one)
+    }
+}
+END_TEST
+
+START_TEST(many_short_lines) {
+    uint64_t seed = 20261201;
+    for (int round = 0; round < ROUNDS; round++) {
+        char text[SAMPLE_LONGEST];
+        for (size_t i = 0; i < sizeof text; i++) text[i] = " -a\n\n1@b."[random_below(&seed, 3 + (unsigned)round % 7)];
+        Lined_compare(text, sizeof text);
     }
 }
 END_TEST
@@ -259,6 +277,8 @@ END_TEST
 int main(void) {
     TCase *tests = suite_begin("set");
     tcase_add_test(tests, random_Planned);
+    tcase_add_test(tests, random_Lined);
+    tcase_add_test(tests, many_short_lines);
     tcase_add_test(tests, random_Mixed);
     tcase_add_test(tests, random_Edges);
     tcase_add_test(tests, random_With_empties);

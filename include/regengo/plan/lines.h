@@ -66,6 +66,6 @@
      : RG_PRIV_OF_BYTE(start_##root) \
          ? rg_priv_seek_line_text(start, end, 0, "", 1, (unsigned char)rg_edge0_start_##root, false, rg_priv_pair) \
          : rg_priv_seek_line(start, end, (size_t)rg_min_##root, rg_seek_sets_##root, RG_PRIV_IS_SECOND_TOLD(root)))
-#define RG_PRIV_IS_SECOND_TOLD(root) (rg_min_##root > 1 && !RG_PRIV_SKETCH_IS_WIDE(rg_second_##root))
+#define RG_PRIV_IS_SECOND_TOLD(root) (rg_min_##root > 1 && !RG_PRIV_SKETCH_IS_WIDE(rg_second_##root) && !RG_PRIV_IS_BY_LINE_END(root))
 
 #endif

@@ -222,10 +222,10 @@
 /* The first bytes, or those at whose ends lines are looked for; behind them the second ones, as a sketch, or those that end a run or a line. */
 #define RG_PRIV_SOUGHT_WORD(k, w) (RG_PRIV_IS_BY_LINE_END(k) ? RG_PRIV_LINE_END_BYTES(k, w) : 0ULL | rg_first_##k##_##w)
 #define RG_PRIV_SOUGHT_THEN_WORD(k, w) \
-    (RG_PRIV_PLANS_RUN_END(k)     ? RG_PRIV_RUN_BEHIND(k, w) \
-     : RG_PRIV_IS_BY_LINE_END(k) ? RG_PRIV_BYTE_WORD('\n', w) \
-     : rg_min_##k > 1            ? 0ULL | rg_second_##k \
-                                 : RG_PRIV_ANYTHING)
+    (rg_plan_##k == RG_PRIV_SEEK_RUN_END ? RG_PRIV_RUN_BEHIND(k, w) \
+     : RG_PRIV_IS_BY_LINE_END(k)         ? RG_PRIV_BYTE_WORD('\n', w) \
+     : rg_min_##k > 1                    ? 0ULL | rg_second_##k \
+                                         : RG_PRIV_ANYTHING)
 #define RG_PRIV_SETS_PLANNED(k) \
     (rg_min_##k < 2 || RG_PRIV_SKETCH_IS_WIDE(rg_second_##k) ? 1 : rg_min_##k < 3 || RG_PRIV_SKETCH_IS_WIDE(rg_third_##k) ? 2 : 3)
 #define RG_PRIV_SKETCH_IS_WIDE(sketch) (__builtin_popcountll(sketch) > 48)
