@@ -133,6 +133,7 @@ RG_PRIV_QUIET
 #include "plan/inner.h"
 #include "plan/inner_run.h"
 #include "plan/lines.h"
+#include "plan/dot_star.h"
 #include "plan/long_run.h"
 #include "plan/run_end.h"
 #include "plan/buckets.h"

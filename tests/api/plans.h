@@ -116,6 +116,8 @@
 #define Signs_PATTERN RG_SEQ(RG_LIT("a-@"), RG_STAR(RG_CLASS("ab")))
 #define Run_end_line_PATTERN RG_SEQ(RG_CAPTURE(x, RG_PLUS(RG_CLASS(RG_DIGIT, "ab"))), RG_CLASS("@-"), RG_LINE_END)
 #define Beside_line_PATTERN RG_SEQ(RG_CAPTURE(x, RG_CLASS(RG_DIGIT, "ab")), '@', RG_LINE_END)
+#define Dot_star_PATTERN RG_SEQ(RG_CAPTURE(x, RG_STAR_LAZY(RG_ANY)), RG_CLASS("1-"), RG_LINE_END)
+#define Dot_star_ways_PATTERN RG_SEQ(RG_ALT(RG_BEGIN, RG_SEQ(RG_STAR(RG_ANY), ':')), RG_STAR(RG_CLASS("a ")), RG_CLASS("-@"))
 #define Inner_letter_PATTERN RG_SEQ(RG_STAR(RG_WORD), 'b', RG_CLASS("1-"))
 #define Few_PATTERN RG_SEQ(RG_PLUS(RG_CLASS("ab1")), RG_STAR('-'), RG_CLASS("<;"))
 #define Walk_words_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_CAPTURE(word, RG_PLUS(RG_WORD)), RG_WORD_BOUNDARY)
@@ -192,7 +194,7 @@
     X(Walk_words) X(Walk_some_words) X(Walk_heads) X(Walk_tails) X(Walk_pieces) X(Walk_few) X(Walk_any) X(Walk_one) X(Walk_long) X(Walk_high) \
     X(Needed) X(Needed_far) X(Needed_first) X(Needed_one) X(Needed_both) \
     X(Lines) X(Lines_far) X(Lines_empty) X(Lines_end) X(Lines_text) X(Lines_either) X(Lines_many) X(Lines_case) X(Lines_byte) X(Lines_ways) X(Lines_one) X(Lines_further) X(Lines_further_byte) \
-    X(Lines_of_byte) X(Once_end) X(Signs) X(Run_end_line) X(Beside_line) X(Inner_letter) X(Few) \
+    X(Lines_of_byte) X(Once_end) X(Signs) X(Run_end_line) X(Beside_line) X(Dot_star) X(Dot_star_ways) X(Inner_letter) X(Few) \
     X(Ways_two) X(Ways_twice) X(Ways_twice_end) X(Ways_same) X(Ways_within) X(Ways) X(Ways_case) X(Ways_words) X(Ways_deep) X(Ways_look) X(Ways_high) X(Ways_far) \
     X(End_newline) X(End_ahead) X(Line_ends) X(Line_ends_over) X(Line_ends_high) X(Line_ends_either) X(Inner_nearer) X(Lines_sign) X(Line_ends_byte) X(Line_ends_bytes) X(Common_text) X(Byte_and_set) X(Inner_sign) \
     X(Inner_ways) X(Inner_ways_case) X(Inner_ways_rounds) X(Inner_ways_deep) X(Inner_ways_end) X(Inner_ways_high) \

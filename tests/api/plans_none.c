@@ -15,6 +15,9 @@
 #ifndef RG_NO_SEARCH_LINES
 #define RG_NO_SEARCH_LINES
 #endif
+#ifndef RG_NO_DOT_STAR
+#define RG_NO_DOT_STAR
+#endif
 #ifndef RG_NO_REQUIRED
 #define RG_NO_REQUIRED
 #endif

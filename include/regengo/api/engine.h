@@ -352,6 +352,7 @@ rg_gone: \
         /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
         rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
         RG_PRIV_ON_BEHIND_RUN(root) \
+        RG_PRIV_ON_TO_LINE(root) \
         if (rg_may_remember && RG_PRIV_UNLIKELY(rg_remembers)) rg_priv_memo_slide(rg_memo, rg_start, rg_end); \
         if (rg_more || rg_min_##root == 0 || rg_start < RG_PRIV_LAST(root)) goto rg_try; \
         if (rg_before) *rg_caller->touched = NULL; \

@@ -167,6 +167,7 @@
     RG_PRIV_HIDE_BEGIN \
     RG_PRIV_SECONDS(closes) RG_PRIV_SEARCH(closes) \
     RG_PRIV_WAYS(closes) RG_PRIV_INNER(closes) RG_PRIV_BEGINS(closes) RG_PRIV_SEEK_PLAN(root, closes) RG_PRIV_LONE(closes) RG_PRIV_HEADED_IF_##by(closes) \
+    RG_PRIV_DOT_STARS(closes) RG_PRIV_DOT_STAR_ROOT(root, form) \
     RG_PRIV_REQUIRED(closes) RG_PRIV_REQUIRED_PLAN(root, form) RG_PRIV_NEEDED_OF(root, form, closes) RG_PRIV_NEEDED_PLAN(root) \
     RG_PRIV_SEARCH_TIME(root, rg_apart_##root || rg_gated_##root) \
     RG_PRIV_HIDE_END
