@@ -277,6 +277,18 @@ START_TEST(places_see_the_whole_text) {
 }
 END_TEST
 
+/* A word that is passed over is as long as one that is not; and may be the beginning of one. */
+RG_LEXER(Articles, RG_LONGEST, RG_SKIP(THE, "the"), RG_SKIP(A, 'a'), RG_TOKEN(WORD, RG_PLUS(RG_LOWER)), RG_SKIP(SPACE, ' '))
+
+START_TEST(words_that_are_passed_over) {
+    TOKENS(Articles, "the", "");
+    TOKENS(Articles, "the end", "WORD(end)");
+    TOKENS(Articles, "the quick then a day of the week as a text of more bytes with the",
+           "WORD(quick) WORD(then) WORD(day) WORD(of) WORD(week) WORD(as) WORD(text) WORD(of) WORD(more) WORD(bytes) "
+           "WORD(with)");
+}
+END_TEST
+
 START_TEST(a_lexer_begins_and_goes_on_anywhere) {
     const char *const s = "let x = 1";
     Calc_lexer calc = Calc_begin_at(s, 9, 4), kept;
@@ -619,5 +631,6 @@ int main(void) {
     tcase_add_test(tests, as_many_rules_as_there_may_be);
     tcase_add_test(tests, a_lexer_with_a_pool);
     tcase_add_test(tests, words_of_any_length);
+    tcase_add_test(tests, words_that_are_passed_over);
     return suite_end();
 }

@@ -303,6 +303,10 @@ enum { rg_reach_0none_0 = 0 };
             if (rg_length == 62 || (rg_longer & RG_PRIV_GO_ON(Name, k)) != 0) break; \
             *rg_rule = rg_priv_spelled_alike(rg_p, rg_length, rg_spellings_##Name, \
                                              rg_spelled & rg_by_length_##Name[rg_length] & ~rg_longer & (RG_PRIV_RULE_BIT(Name, KIND) - 1), *rg_rule); \
+            if (RG_PRIV_SKIPS(Name, *rg_rule)) { \
+                rg_p = rg_last; \
+                continue; \
+            } \
         } \
         if (!RG_PRIV_RULE_IS_RUN(k) && !RG_PRIV_RULE_IS_BYTE(k, rg_p)) { \
             size_t rg_size = 0; \
