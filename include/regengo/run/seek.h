@@ -35,6 +35,9 @@ RG_PRIV_INLINE unsigned rg_priv_rarity_at(const char *text, size_t i, bool fold)
     return 1 + rg_priv_rarity((unsigned char)(text[i] | rg_priv_fold(text[i], fold)));
 }
 
+/* Signs and capitals. Two beside each other, as =" and </ are, often stand together: the second would tell little. */
+#define RG_PRIV_IS_RARITY_OF_SIGN(rarity) ((rarity) > 1 + 2 * 2 + 1)
+
 /* The second is another byte than the first, if there is one: in a text of the same few bytes, equal ones stand at any distance. The third, where one is
  * wanted and there is one, is of any other place; else the one of the two that is further on. */
 RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fold, bool three) {
@@ -51,7 +54,8 @@ RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fo
     for (size_t k = 0; k < RG_PRIV_LOOKED_AT(n); k++) {
         const size_t i = RG_PRIV_LOOK_AT(k, n);
         const unsigned rarity = rg_priv_rarity_at(text, i, fold);
-        if (rarity > other && text[i] != text[best.first]) best.second = i, other = rarity;
+        const bool signs = n > 2 && (i + 1 == best.first || i == best.first + 1) && RG_PRIV_IS_RARITY_OF_SIGN(rarity);
+        if (rarity > other && text[i] != text[best.first] && !signs) best.second = i, other = rarity;
     }
     const size_t last = n - 1, a = best.first, b = best.second;
     best.third = !three || n < 3 ? (a < b ? b : a) : a != last && b != last ? last : a != 0 && b != 0 ? 0 : 1;
@@ -83,20 +87,12 @@ RG_PRIV_INLINE const unsigned char *rg_priv_next_hit(const unsigned char *p, con
     return p;
 }
 
-/* Two signs beside each other, as =" and </ are, often stand together: they tell little more than one. */
-RG_PRIV_INLINE bool rg_priv_are_signs(const char *text, rg_priv_choice at) {
-    return (at.first + 1 == at.second || at.second + 1 == at.first) &&
-           rg_priv_rarity((unsigned char)text[at.second]) > 2;
-}
-
 /* Where a text of n bytes, 2 at least, is; or end. Which of its bytes are looked for folds to constants, as the text is
  * one; `three` if the first ones are common, or case does not matter (`fold`): then the scan is that for three. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, const unsigned char *end,
                                                       const char *text, size_t n, bool fold, bool three,
                                                       rg_priv_bytes_scan *scan) {
-    const rg_priv_choice two = rg_priv_rarest(text, n, fold, three);
-    const bool signs = n > 2 && !three && rg_priv_are_signs(text, two);
-    const rg_priv_choice at = signs ? rg_priv_rarest(text, n, fold, true) : two;
+    const rg_priv_choice at = rg_priv_rarest(text, n, fold, three);
     const size_t low = at.first < at.second ? at.first : at.second, high = at.first < at.second ? at.second : at.first;
     const size_t i = low < at.third ? low : at.third, k = high < at.third ? at.third : high,
                  j = low + high + at.third - i - k;
@@ -111,7 +107,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
     if ((size_t)(end - p) < n) return end;
     const unsigned char *const stop = end - n + 1;
     for (bool far = false; p != stop; p++) {
-        p = rg_priv_next_hit(p, stop, i, &bytes, signs ? rg_priv_three : scan, !fold, rarest, at.first, &far);
+        p = rg_priv_next_hit(p, stop, i, &bytes, scan, !fold, rarest, at.first, &far);
         if (p == stop) break;
         if (fold ? rg_priv_same_caseless(p, (const unsigned char *)text, n) : RG_PRIV_MEM_COMPARE(p, text, n) == 0)
             return p;
