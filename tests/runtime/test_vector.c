@@ -212,7 +212,10 @@ END_TEST
 START_TEST(rarest_bytes) {
     EXPECT_RAREST("ab", 1, 0, false);
     EXPECT_RAREST("aa", 0, 1, false);
-    EXPECT_RAREST("://", 0, 1, false);
+    EXPECT_RAREST("://", 0, 2, false);
+    EXPECT_RAREST("=\"", 0, 1, false);
+    EXPECT_RAREST("</span", 0, 3, false); /* not the slash beside it */
+    EXPECT_RAREST("id=\"x", 2, 4, false);
     EXPECT_RAREST("Sherlock Holmes", 0, 9, false);
     EXPECT_RAREST("the@ end", 3, 1, false);
     EXPECT_RAREST("e@", 1, 0, false);
