@@ -141,7 +141,7 @@ def memory_summary(cases, counts, seconds):
     print(f"given up: without a memory {counts['unremembering_gave_up']}, with one {counts['remembering_gave_up']} (in {counts['patterns_given_up']} patterns),", end=" ")
     print(f"RG_ERROR_STACK in a fixed array {counts['stack_overflows']}, in a context {counts['context_overflows']}, RG_ERROR_MEMORY {counts['pool_overflows']};", end=" ")
     print(f"questions that nobody answered {counts['left_without_answer']}")
-    if counts["remembering_gave_up"] > MOST_GIVEN_UP * counts["asked"]:
+    if counts["remembering_gave_up"] > (MOST_GIVEN_UP + 1 / len(cases)) * counts["asked"]:
         raise HarnessError("those that remember ran out of steps too often")
 
 
