@@ -9,7 +9,7 @@
 #include "../support/random.h"
 #include "../support/suite.h"
 
-enum { LONGEST = 300, ROUNDS = 20000 };
+enum { LONGEST = 300, ROUNDS = 20000, BEFORE = 5 };
 
 typedef const unsigned char *place;
 
@@ -19,14 +19,14 @@ static size_t plain_three(place p, size_t n, const rg_priv_three_of *bytes) {
     const rg_priv_pair_of *const pair = &bytes->pair;
     for (size_t i = 0; i < n; i++)
         if ((p[i] | pair->first_fold) == pair->first && (p[i + pair->distance] | pair->second_fold) == pair->second &&
-            (p[i + bytes->further] | bytes->third_fold) == bytes->third)
+            ((p + i)[bytes->further] | bytes->third_fold) == bytes->third)
             return i;
     return n;
 }
 
 /* A pair is three bytes of which two are one. */
 static rg_priv_three_of pair_of(unsigned char first, unsigned char second, size_t distance, unsigned char fold) {
-    return (rg_priv_three_of){{first, fold, second, fold, distance}, distance, second, fold};
+    return (rg_priv_three_of){{first, fold, second, fold, distance}, (ptrdiff_t)distance, second, fold};
 }
 
 static bool member(const rg_priv_halves *set, unsigned char byte) {
@@ -72,31 +72,21 @@ static void check_512(place p, size_t n, place reached, bool found, size_t turn,
 }
 #endif
 
-static void check_three(place p, size_t n, const rg_priv_three_of *bytes) {
+/* By the scans that fold, and where nothing is folded, by the others, too. */
+static void check_bytes(place p, size_t n, const rg_priv_three_of *bytes) {
+    const bool fold = (bytes->pair.first_fold | bytes->pair.second_fold | bytes->third_fold) != 0;
     const size_t hit = plain_three(p, n, bytes);
     ck_assert_uint_eq((size_t)(rg_priv_three(p, p + n, bytes) - p), hit);
-#if defined(RG_PRIV_X86)
-    ck_assert_uint_eq((size_t)(rg_priv_three_SSE2(p, p + n, bytes) - p), hit);
-    place reached = p;
-    if (n >= 128 && RG_PRIV_HAVE_AVX512) {
-        const bool found =
-            rg_priv_three_512(&reached, p + n, &bytes->pair.first, bytes->pair.distance, &bytes->third, bytes->further);
-        check_512(p, n, reached, found, 128, hit);
-    }
-#endif
-}
-
-/* A pair that is not folded by its own scans, too. */
-static void check_pair(place p, size_t n, const rg_priv_three_of *bytes) {
-    const bool fold = (bytes->pair.first_fold | bytes->pair.second_fold) != 0;
-    const size_t hit = plain_three(p, n, bytes);
-    check_three(p, n, bytes);
     if (!fold) ck_assert_uint_eq((size_t)(rg_priv_pair(p, p + n, bytes) - p), hit);
 #if defined(RG_PRIV_X86)
+    ck_assert_uint_eq((size_t)(rg_priv_three_SSE2(p, p + n, bytes) - p), hit);
     if (!fold) ck_assert_uint_eq((size_t)(rg_priv_pair_SSE2(p, p + n, bytes) - p), hit);
-    place reached = p;
-    if (n >= 128 && RG_PRIV_HAVE_AVX512) {
-        const bool found = rg_priv_pair_512(&reached, p + n, &bytes->pair.first, bytes->pair.distance);
+    bool (*const by_128[])(place *, place, const unsigned char *, size_t, const unsigned char *,
+                           ptrdiff_t) = {rg_priv_three_512, rg_priv_pair_512};
+    for (int k = 0; k < (fold ? 1 : 2) && n >= 128 && RG_PRIV_HAVE_AVX512; k++) {
+        place reached = p;
+        const bool found =
+            by_128[k](&reached, p + n, &bytes->pair.first, bytes->pair.distance, &bytes->third, bytes->further);
         check_512(p, n, reached, found, 128, hit);
     }
 #endif
@@ -137,8 +127,8 @@ START_TEST(one_hit_at_every_place) {
                 if (hit >= 5) text[hit - 4] = 'x', text[hit - 5] = 'y'; /* halves of it do not count */
                 const place p = (place)(side ? guard_at_end(&g, text, n + 2) : guard_at_begin(&g, text, n + 2));
                 ck_assert_uint_eq(plain_three(p, n, &pair), hit);
-                check_pair(p, n, &pair);
-                check_pair(p, n, &folded);
+                check_bytes(p, n, &pair);
+                check_bytes(p, n, &folded);
                 check_sets(p, n, sets);
                 check_sets(p, n, low);
             }
@@ -182,15 +172,18 @@ START_TEST(random_texts) {
                 sets[k].ascii[j] = random_next(&seed) | (round % 2 ? random_next(&seed) : 0);
                 sets[k].high[j] = k > 0 ? sets[k].ascii[j] : round % 3 ? random_next(&seed) : 0;
             }
-        const place p = text + random_below(&seed, 33);
+        const place p = text + BEFORE + random_below(&seed, 33 - BEFORE);
         const size_t n = random_below(&seed, LONGEST - 33);
         const unsigned char a = p[random_below(&seed, 30)], b = p[random_below(&seed, 30)];
+        const ptrdiff_t beside = (ptrdiff_t)random_below(&seed, 32) - BEFORE; /* the third may stand before the first */
         const rg_priv_three_of pair = pair_of(a, b, random_below(&seed, 32), 0);
-        const rg_priv_three_of folded = {{a | 32, 32, b, 0, random_below(&seed, 32)}, random_below(&seed, 32), p[0], 0};
-        const rg_priv_three_of third = {{a, 0, b, 0, random_below(&seed, 3)}, random_below(&seed, 3), b | 32, 32};
-        check_pair(p, n, &pair);
-        check_three(p, n, &folded);
-        check_three(p, n, &third);
+        const rg_priv_three_of folded = {{a | 32, 32, b, 0, random_below(&seed, 32)}, beside, p[0], 0};
+        const rg_priv_three_of third = {{a, 0, b, 0, random_below(&seed, 3)}, beside % 3, b | 32, 32};
+        const rg_priv_three_of plain = {{a, 0, b, 0, random_below(&seed, 3)}, beside % 4, p[0], 0};
+        check_bytes(p, n, &pair);
+        check_bytes(p, n, &folded);
+        check_bytes(p, n, &third);
+        check_bytes(p, n, &plain);
         check_sets(p, n, sets);
     }
 }
@@ -198,16 +191,24 @@ END_TEST
 
 /* The two bytes that a text is looked for by: the rarest, and never the same place twice. A text is a constant to this function, as each
  * pattern's is: clang warns of a loop that it was to write out and could not. */
-#define EXPECT_RAREST(text, first_at, second_at, fold) \
-    EXPECT_PLACES(text, first_at, second_at, (first_at) > (second_at) ? (first_at) : (second_at), fold, false)
-#define EXPECT_THREE(text, first_at, second_at, third_at) EXPECT_PLACES(text, first_at, second_at, third_at, false, true)
-#define EXPECT_PLACES(text, first_at, second_at, third_at, fold, three)                     \
-    do {                                                                                    \
-        const rg_priv_choice at = rg_priv_rarest(text, sizeof(text) - 1, fold, three);      \
-        ck_assert_msg(at.first == (first_at), "%s: first at %zu", text, at.first);          \
-        ck_assert_msg(at.second == (second_at), "%s: second at %zu", text, at.second);      \
-        ck_assert_msg(at.third == (third_at), "%s: third at %zu", text, at.third);          \
+#define EXPECT_RAREST(text, first_at, second_at, fold)                                 \
+    do {                                                                               \
+        const rg_priv_choice at = rg_priv_rarest(text, sizeof(text) - 1, fold);        \
+        ck_assert_msg(at.first == (first_at), "%s: first at %zu", text, at.first);     \
+        ck_assert_msg(at.second == (second_at), "%s: second at %zu", text, at.second); \
+        EXPECT_THIRD_APART(text, at);                                                  \
     } while (0)
+#define EXPECT_THREE(text, first_at, second_at, third_at)                         \
+    do {                                                                          \
+        const size_t third = rg_priv_rarest(text, sizeof(text) - 1, false).third; \
+        EXPECT_RAREST(text, first_at, second_at, false);                          \
+        ck_assert_msg(third == (third_at), "%s: third at %zu", text, third);       \
+    } while (0)
+/* In the text, and where it has three bytes, at a place of its own. */
+#define EXPECT_THIRD_APART(text, at)                                                                         \
+    ck_assert_msg((at).third < sizeof(text) - 1 &&                                                           \
+                      (sizeof(text) - 1 < 3 || ((at).third != (at).first && (at).third != (at).second)),     \
+                  "%s: third at %zu", text, (at).third)
 
 START_TEST(rarest_bytes) {
     EXPECT_RAREST("ab", 1, 0, false);
@@ -244,14 +245,10 @@ START_TEST(texts) {
             memcpy(text + hit, needle, length);
             if (hit > 10) memcpy(text + hit - 10, "N-----------", 10);
             const place p = (place)guard_at_end(&g, text, n);
-            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, needle, length, false, false, rg_priv_pair) - p),
-                              hit);
-            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, needle, length, false, true, rg_priv_three) - p),
-                              hit);
-            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, true, true, rg_priv_three) - p),
-                              hit);
-            ck_assert_uint_eq(
-                (size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, false, false, rg_priv_pair) - p), n);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, needle, length, false, rg_priv_pair) - p), hit);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, needle, length, false, rg_priv_three) - p), hit);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, true, rg_priv_three) - p), hit);
+            ck_assert_uint_eq((size_t)(rg_priv_seek_text(p, p + n, "nEEDLE-42", length, false, rg_priv_pair) - p), n);
         }
     guard_free(&g);
 }
@@ -276,7 +273,7 @@ START_TEST(rare_bytes) {
         const place p = (place)guard_at_end(&g, text, n), end = p + n;
         place want = p;
         while (want != end && !(end - want >= 2 && want[0] == '#' && want[1] == '1')) want++;
-        ck_assert_ptr_eq(rg_priv_seek_text(p, end, "#1", 2, false, false, rg_priv_pair), want);
+        ck_assert_ptr_eq(rg_priv_seek_text(p, end, "#1", 2, false, rg_priv_pair), want);
         hits += want != end, misses += want == end;
         for (want = p; want != end - 1 && !(want[0] == '#' && (want[1] == '1' || want[1] == '!'));) want++;
         ck_assert_ptr_eq(rg_priv_seek_byte_and_sets(p, end - 1, '#', 0, round % 3 != 0, sets, 2, rg_priv_sets_2), want);
@@ -317,8 +314,8 @@ START_TEST(long_texts) {
         text[hit] = 'x';
         if (hit + 2 < sizeof text) text[hit + 2] = 'y';
         const place p = (place)guard_at_end(&g, text, LONG + 2);
-        check_pair(p, LONG, &pair);
-        check_pair(p, LONG, &folded);
+        check_bytes(p, LONG, &pair);
+        check_bytes(p, LONG, &folded);
         check_sets(p, LONG, sets);
     }
     guard_free(&g);

@@ -289,8 +289,7 @@
     (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 \
          ? rg_priv_byte(p, rg_end, RG_PRIV_LANDMARK_BYTE(landmark), 0) \
          : rg_priv_seek_text(p, rg_end, rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(landmark)), RG_PRIV_LANDMARK_LENGTH(landmark), \
-                             RG_PRIV_LANDMARK_FOLD(landmark), RG_PRIV_LANDMARK_IS_COMMON(landmark), \
-                             RG_PRIV_LANDMARK_IS_COMMON(landmark) ? rg_priv_three : rg_priv_pair))
+                             RG_PRIV_LANDMARK_FOLD(landmark), RG_PRIV_LANDMARK_FOLD(landmark) ? rg_priv_three : rg_priv_pair))
 
 #define RG_PRIV_SEEK_LINE_TEXT_OF(root, landmark, p) \
     rg_priv_seek_line_text(p, rg_end, RG_PRIV_LANDMARK_LOW(landmark), rg_literal_##root(RG_PRIV_LANDMARK_SERIAL(landmark)), \

@@ -33,12 +33,12 @@
 #define RG_PRIV_NO_LANDMARK(k, third) RG_PRIV_SEARCH_FACTS(k, third, 0, 0, 0, 0)
 
 /* What the number of a literal holds, from the top: how good it is; behind a run?; in either case?; length, distance (or the least
- * length of the run), first byte, are its bytes common?, and something that tells it from every other one. */
+ * length of the run), first byte, and something that tells it from every other one. */
 #define RG_PRIV_LANDMARK_OF_TEXT(k, fold) \
     (rg_min_##k == 0 || ((fold) && rg_min_##k == 1) \
          ? 0 \
          : (uint64_t)RG_PRIV_LANDMARK_WORTH(k) << 56 | (uint64_t)(fold) << 54 | (uint64_t)RG_PRIV_LEAST(rg_min_##k, 255) << 46 | \
-               (uint64_t)rg_byte_##k << 30 | (uint64_t)RG_PRIV_IS_COMMON_TEXT(k, fold) << 29 | rg_serial_##k)
+               (uint64_t)rg_byte_##k << 30 | rg_serial_##k)
 #define RG_PRIV_LANDMARK_WORTH(k) (rg_min_##k > 1 ? 16 + RG_PRIV_LEAST(rg_min_##k, 16) + rg_rarity_##k : rg_rarity_##k)
 #define RG_PRIV_LANDMARK_BEHIND_BIT (1LL << 55)
 #define RG_PRIV_LANDMARK_IS_GOOD(landmark) ((uint64_t)(landmark) >> 56 > 2)
@@ -47,15 +47,7 @@
 #define RG_PRIV_LANDMARK_LENGTH(landmark) ((uint64_t)(landmark) >> 46 & 255)
 #define RG_PRIV_LANDMARK_LOW(landmark) ((uint64_t)(landmark) >> 38 & 255)
 #define RG_PRIV_LANDMARK_BYTE(landmark) ((uint64_t)(landmark) >> 30 & 255)
-#define RG_PRIV_LANDMARK_IS_COMMON(landmark) ((uint64_t)(landmark) >> 29 & 1)
-#define RG_PRIV_LANDMARK_SERIAL(landmark) ((landmark) & 0x1fffffff)
-/* The first three are letters that are not of the rarer ones: two of them may be where most words are, and more so in either case. Or they are equal, of
- * which two stand on both sides of anything. */
-#define RG_PRIV_IS_COMMON_TEXT(k, fold) \
-    ((fold) || (rg_min_##k > 2 && ((RG_PRIV_IS_COMMON_LETTER(rg_byte_##k) && RG_PRIV_IS_COMMON_LETTER(rg_byte1_##k) && \
-                                    RG_PRIV_IS_COMMON_LETTER(rg_byte2_##k)) || \
-                                   (rg_byte_##k == rg_byte1_##k && rg_byte_##k == rg_byte2_##k))))
-#define RG_PRIV_IS_COMMON_LETTER(c) RG_PRIV_AMONG(c, RG_PRIV_COMMON_LETTERS)
+#define RG_PRIV_LANDMARK_SERIAL(landmark) ((landmark) & 0x3fffffff)
 
 /* Of j, seen from the start of the sequence of i and j: so much further where i has one length; behind i where that is a run which
  * j cannot begin within. */

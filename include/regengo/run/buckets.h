@@ -226,8 +226,8 @@ RG_PRIV_APART bool rg_priv_three_buckets_512(const unsigned char **at, const uns
     const size_t first = buckets->three_at[0];
     for (unsigned vain = 0; stop - *at >= 128 && vain < RG_PRIV_VAIN_THREES; vain++, ++*at) {
         const unsigned char *p = *at + first;
-        const bool found = rg_priv_three_512(&p, stop + first, bytes, buckets->three_at[1] - first, third,
-                                             buckets->three_at[2] - first);
+        const bool found = rg_priv_pair_512(&p, stop + first, bytes, buckets->three_at[1] - first, third,
+                                            (ptrdiff_t)(buckets->three_at[2] - first));
         *at = p - first;
         if (!found) return false;
         if (rg_priv_buckets_here(*at, buckets) != 0) return true;

@@ -20,8 +20,6 @@
 
 /* Of the small letters of the second class, the rarer half. */
 #define RG_PRIV_RARER 0, 0x07c30cc400000000
-/* The other letters of the first two. */
-#define RG_PRIV_COMMON_LETTERS 0, 0x003cf33a00000000
 
 /* 0 to 5: the class of a byte; 5 less it are three bits: those that are 1, 3 or 5, 2 or 3, and 4 or 5. */
 #define RG_PRIV_RARITY(c) (5 - (RG_PRIV_AMONG(c, RG_PRIV_ODD) + 2 * RG_PRIV_AMONG(c, RG_PRIV_MIDDLE) + 4 * RG_PRIV_AMONG(c, RG_PRIV_MANY)))

@@ -12,7 +12,7 @@
 #include "vector.h"
 #endif
 
-/* Which bytes of a text to look for: the rarest ones among its first and its last sixteen. Two, or three where those are common. */
+/* Which bytes of a text to look for: the two rarest ones among its first and its last sixteen, and another one where these are. */
 typedef struct rg_priv_choice {
     size_t first, second, third;
 } rg_priv_choice;
@@ -38,9 +38,9 @@ RG_PRIV_INLINE unsigned rg_priv_rarity_at(const char *text, size_t i, bool fold)
 /* Signs and capitals. Two beside each other, as =" and </ are, often stand together: the second would tell little. */
 #define RG_PRIV_IS_RARITY_OF_SIGN(rarity) ((rarity) > 1 + 2 * 2 + 1)
 
-/* The second is another byte than the first, if there is one: in a text of the same few bytes, equal ones stand at any distance. The third, where one is
- * wanted and there is one, is of any other place; else the one of the two that is further on. */
-RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fold, bool three) {
+/* The second is another byte than the first, if there is one: in a text of the same few bytes, equal ones stand at any distance. The third is of
+ * any other place, if there is one; else the one of the two that is further on. */
+RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fold) {
     rg_priv_choice best = {0, n - 1, 0};
     unsigned worst = 0, other = 0; /* rarities of the two */
     RG_PRIV_WRITTEN_OUT(32)
@@ -58,7 +58,7 @@ RG_PRIV_INLINE rg_priv_choice rg_priv_rarest(const char *text, size_t n, bool fo
         if (rarity > other && text[i] != text[best.first] && !signs) best.second = i, other = rarity;
     }
     const size_t last = n - 1, a = best.first, b = best.second;
-    best.third = !three || n < 3 ? (a < b ? b : a) : a != last && b != last ? last : a != 0 && b != 0 ? 0 : 1;
+    best.third = n < 3 ? (a < b ? b : a) : a != last && b != last ? last : a != 0 && b != 0 ? 0 : 1;
     return best;
 }
 
@@ -88,20 +88,18 @@ RG_PRIV_INLINE const unsigned char *rg_priv_next_hit(const unsigned char *p, con
 }
 
 /* Where a text of n bytes, 2 at least, is; or end. Which of its bytes are looked for folds to constants, as the text is
- * one; `three` if the first ones are common, or case does not matter (`fold`): then the scan is that for three. */
+ * one; the scan is that for three, which folds, where case does not matter (`fold`). */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, const unsigned char *end,
-                                                      const char *text, size_t n, bool fold, bool three,
-                                                      rg_priv_bytes_scan *scan) {
-    const rg_priv_choice at = rg_priv_rarest(text, n, fold, three);
-    const size_t low = at.first < at.second ? at.first : at.second, high = at.first < at.second ? at.second : at.first;
-    const size_t i = low < at.third ? low : at.third, k = high < at.third ? at.third : high,
-                 j = low + high + at.third - i - k;
+                                                      const char *text, size_t n, bool fold, rg_priv_bytes_scan *scan) {
+    const rg_priv_choice at = rg_priv_rarest(text, n, fold);
+    const size_t i = at.first < at.second ? at.first : at.second, j = at.first < at.second ? at.second : at.first,
+                 k = at.third;
     const unsigned char rarest = (unsigned char)text[at.first];
     const unsigned char fold_i = rg_priv_fold(text[i], fold), fold_j = rg_priv_fold(text[j], fold),
                         fold_k = rg_priv_fold(text[k], fold);
     const rg_priv_three_of bytes = {
         {(unsigned char)text[i] | fold_i, fold_i, (unsigned char)text[j] | fold_j, fold_j, j - i},
-        k - i,
+        (ptrdiff_t)k - (ptrdiff_t)i,
         (unsigned char)text[k] | fold_k,
         fold_k};
     if ((size_t)(end - p) < n) return end;
@@ -120,13 +118,13 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_text(const unsigned char *p, co
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_line_text(const unsigned char *p, const unsigned char *end, size_t on,
                                                            const char *text, size_t n, unsigned char byte, bool fold,
                                                            rg_priv_bytes_scan *scan) {
-    const rg_priv_choice at = n > 1 ? rg_priv_rarest(text, n, fold, false) : (rg_priv_choice){0, 0, 0};
+    const rg_priv_choice at = n > 1 ? rg_priv_rarest(text, n, fold) : (rg_priv_choice){0, 0, 0};
     const size_t i = at.first, j = n > 1 ? at.second : i;
     const unsigned char fold_i = n > 1 ? rg_priv_fold(text[i], fold) : 0,
                         fold_j = n > 1 ? rg_priv_fold(text[j], fold) : 0;
     const unsigned char byte_i = (unsigned char)((n > 1 ? (unsigned char)text[i] : byte) | fold_i),
                         byte_j = (unsigned char)((n > 1 ? (unsigned char)text[j] : byte) | fold_j);
-    const rg_priv_three_of bytes = {{'\n', 0, byte_i, fold_i, on + i + 1}, on + j + 1, byte_j, fold_j};
+    const rg_priv_three_of bytes = {{'\n', 0, byte_i, fold_i, on + i + 1}, (ptrdiff_t)(on + j + 1), byte_j, fold_j};
     for (const unsigned char *const stop = end - on - n;; p++) {
         const unsigned char *const place = p + on;
         if (n == 1 ? *place == byte
@@ -176,7 +174,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_few(const unsigned char *p, con
  * bytes, the next such place is often the next byte: no scan is begun for that. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_two(const unsigned char *p, const unsigned char *end,
                                                      unsigned char byte_a, size_t a, unsigned char byte_b, size_t b) {
-    const rg_priv_three_of pair = {.pair = {byte_a, 0, byte_b, 0, b - a}};
+    const rg_priv_three_of pair = {{byte_a, 0, byte_b, 0, b - a}, (ptrdiff_t)(b - a), byte_b, 0};
     if ((size_t)(end - p) <= b) return end;
     if (p[a] == byte_a && p[b] == byte_b) return p;
     const unsigned char *const stop = end - b;
@@ -262,7 +260,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_byte_and_sets(const unsigned ch
 /* The first place in [p, stop) from which on n bytes, 2 at least, are this one, or stop. The first, the last and one between are looked for together. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_same_bytes(const unsigned char *p, const unsigned char *stop,
                                                             unsigned char byte, size_t n) {
-    const rg_priv_three_of three = {{byte, 0, byte, 0, n / 2}, n - 1, byte, 0};
+    const rg_priv_three_of three = {{byte, 0, byte, 0, n / 2}, (ptrdiff_t)n - 1, byte, 0};
     for (;; p++) {
         p = rg_priv_three(p, stop, &three);
         if (p == stop) return stop;
@@ -277,7 +275,7 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_same_bytes(const unsigned char 
 /* Where a line ends, at p + 1 at the soonest, behind a byte; or end, where one ends as well. */
 RG_PRIV_INLINE const unsigned char *rg_priv_seek_byte_at_line_end(const unsigned char *p, const unsigned char *end,
                                                                   unsigned char byte) {
-    const rg_priv_three_of pair = {.pair = {byte, 0, '\n', 0, 1}};
+    const rg_priv_three_of pair = {{byte, 0, '\n', 0, 1}, 1, '\n', 0};
     for (const unsigned char *const stop = end - 1;;) {
         const unsigned char *const near = stop - p > RG_PRIV_ALONE_BEHIND ? p + RG_PRIV_ALONE_BEHIND : stop;
         p = rg_priv_pair(p, near, &pair);

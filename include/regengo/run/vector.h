@@ -1,8 +1,9 @@
 /* vector.h - scans by vectors: the kernels that seek.h and scan.h call once a few bytes by hand have led nowhere.
  *
- *   rg_priv_pair(p, stop, bytes)        the first place in [p, stop) with the two bytes of bytes->pair, which are not folded, or stop;
- *                                       reads up to stop[bytes->pair.distance - 1]
- *   rg_priv_three(p, stop, bytes)       the same with all three bytes, each of which may be folded
+ *   rg_priv_pair(p, stop, bytes)        the first place in [p, stop) with the three bytes, which are not folded, or stop; the third, which may
+ *                                       be the second once more, is looked at where the two are; reads as far behind stop as it is
+ *                                       behind the first, less one
+ *   rg_priv_three(p, stop, bytes)       the same, each of which may be folded
  *   rg_priv_sets_n(p, stop, sets)       the first place in [p, stop) whose n bytes (1 to 3) are in the n sets, one after
  *                                       the other, or stop; reads up to stop[n - 2]; sets but the first must be folded: the
  *                                       same above 128 as below
@@ -32,10 +33,10 @@ typedef struct rg_priv_pair_of {
     size_t distance;
 } rg_priv_pair_of;
 
-/* And a third one, at another distance from the first, of which a scan for a pair knows nothing. */
+/* And a third one, at another distance from the first, before or behind it. */
 typedef struct rg_priv_three_of {
     rg_priv_pair_of pair;
-    size_t further;
+    ptrdiff_t further;
     unsigned char third, third_fold;
 } rg_priv_three_of;
 
@@ -52,8 +53,10 @@ static inline bool rg_priv_halves_has(const rg_priv_halves *set, unsigned char b
 }
 
 static inline const unsigned char *rg_priv_pair_scalar(const unsigned char *p, const unsigned char *stop,
-                                                       const rg_priv_pair_of *pair) {
-    while (p != stop && (p[0] != pair->first || p[pair->distance] != pair->second)) p++;
+                                                       const rg_priv_three_of *three) {
+    const rg_priv_pair_of *const pair = &three->pair;
+    while (p != stop && (p[0] != pair->first || p[pair->distance] != pair->second || p[three->further] != three->third))
+        p++;
     return p;
 }
 
@@ -82,24 +85,26 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
 /* One vector at first, as what is near is found sooner that way; then four of them a turn (not with SSE2, which old processors
  * alone are left with: each such loop costs every user's compiler some milliseconds); then what is left, of which the last one
  * overlaps the one before it, so that only what is shorter than a vector needs another loop. at(q) is a vector with all bits
- * of byte i set where q + i is a place asked for; a mask has `lane` bits for each. */
-#define RG_PRIV_VECTOR_LOOP(isa, p, stop, at) \
+ * of byte i set where q + i is a place asked for, and also(q) of one of those; a mask has `lane` bits for each. */
+#define RG_PRIV_VECTOR_LOOP(isa, p, stop, at, also) \
     for (const size_t width = RG_PRIV_##isa##_WIDTH; p != stop;) { \
         if ((size_t)(stop - p) < width) p = stop - width; \
-        RG_PRIV_VECTOR_TRY(isa, at(p), p) \
+        RG_PRIV_VECTOR_TRY(isa, at(p), p, also) \
         for (p += width; RG_PRIV_##isa##_FOURS && (size_t)(stop - p) >= 4 * width; p += 4 * width) { \
             const RG_PRIV_##isa##_VECTOR a = at(p), b = at(p + width), c = at(p + 2 * width), d = at(p + 3 * width); \
             if (RG_PRIV_LIKELY(RG_PRIV_##isa##_MASK((a | b) | (c | d)) == 0)) continue; \
-            RG_PRIV_VECTOR_TRY(isa, a, p) \
-            RG_PRIV_VECTOR_TRY(isa, b, p + width) \
-            RG_PRIV_VECTOR_TRY(isa, c, p + 2 * width) \
-            RG_PRIV_VECTOR_TRY(isa, d, p + 3 * width) \
+            RG_PRIV_VECTOR_TRY(isa, a, p, also) \
+            RG_PRIV_VECTOR_TRY(isa, b, p + width, also) \
+            RG_PRIV_VECTOR_TRY(isa, c, p + 2 * width, also) \
+            RG_PRIV_VECTOR_TRY(isa, d, p + 3 * width, also) \
         } \
     } \
     return stop;
-#define RG_PRIV_VECTOR_TRY(isa, found, q) \
+#define RG_PRIV_VECTOR_TRY(isa, found, q, also) \
     { \
-        const uint64_t hits = RG_PRIV_##isa##_MASK(found); \
+        const RG_PRIV_##isa##_VECTOR places = found; \
+        uint64_t hits = RG_PRIV_##isa##_MASK(places); \
+        if (hits != 0) hits = RG_PRIV_##isa##_MASK(also(isa, places, q)); \
         if (hits != 0) return (q) + (unsigned)__builtin_ctzll(hits) / RG_PRIV_##isa##_LANE; \
     }
 
@@ -117,17 +122,20 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
     } \
     RG_PRIV_##isa##_APART const unsigned char *rg_priv_pair_##isa(const unsigned char *p, const unsigned char *stop, \
                                                                   const rg_priv_three_of *of) { \
-        const rg_priv_pair_of pair = of->pair; \
-        if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_pair_scalar(p, stop, &pair); \
-        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_PAIR_AT_##isa) \
+        const rg_priv_three_of three = *of; \
+        if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_pair_scalar(p, stop, of); \
+        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_PAIR_AT_##isa, RG_PRIV_THIRD_OF) \
     } \
     RG_PRIV_##isa##_APART const unsigned char *rg_priv_three_##isa(const unsigned char *p, const unsigned char *stop, \
                                                                    const rg_priv_three_of *of) { \
         const rg_priv_three_of three = *of; \
         if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_three_scalar(p, stop, of); \
-        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_THREE_AT_##isa) \
+        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_THREE_AT_##isa, RG_PRIV_ALL_OF) \
     }
-#define RG_PRIV_PAIR_AT(isa, q) (rg_priv_byte_at_##isa(q, pair.first) & rg_priv_byte_at_##isa((q) + pair.distance, pair.second))
+#define RG_PRIV_PAIR_AT(isa, q) \
+    (rg_priv_byte_at_##isa(q, three.pair.first) & rg_priv_byte_at_##isa((q) + three.pair.distance, three.pair.second))
+#define RG_PRIV_THIRD_OF(isa, places, q) ((places) & rg_priv_byte_at_##isa((q) + three.further, three.third))
+#define RG_PRIV_ALL_OF(isa, places, q) (places)
 #define RG_PRIV_THREE_AT(isa, q) \
     (rg_priv_fold_at_##isa(q, three.pair.first, three.pair.first_fold) & \
      rg_priv_fold_at_##isa((q) + three.pair.distance, three.pair.second, three.pair.second_fold) & \
@@ -164,7 +172,7 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
         const rg_priv_rows_##isa rows = {RG_PRIV_##isa##_ROWS(sets[0].ascii), RG_PRIV_##isa##_ROWS(sets[0].high), \
                                          RG_PRIV_##isa##_ROWS(sets[n > 1].ascii), \
                                          RG_PRIV_##isa##_ROWS(sets[n > 2 ? 2 : 0].ascii)}; \
-        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_SETS_AT_##isa) \
+        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_SETS_AT_##isa, RG_PRIV_ALL_OF) \
     } \
     RG_PRIV_SETS_KERNEL(isa, rg_priv_sets_1_##isa, 1, false) \
     RG_PRIV_SETS_KERNEL(isa, rg_priv_sets_2_##isa, 2, false) \
@@ -287,7 +295,7 @@ typedef const unsigned char *rg_priv_sets_scan(const unsigned char *p, const uns
 #if defined(RG_PRIV_X86)
 #define RG_PRIV_PAIR_BY(p, stop, bytes) \
     (stop - p >= RG_PRIV_512_PAYS && RG_PRIV_HAVE_AVX512 && \
-             rg_priv_pair_512(&p, stop, &(bytes)->pair.first, (bytes)->pair.distance) \
+             rg_priv_pair_512(&p, stop, &(bytes)->pair.first, (bytes)->pair.distance, &(bytes)->third, (bytes)->further) \
          ? p \
      : RG_PRIV_HAVE_AVX2 ? rg_priv_pair_AVX2(p, stop, bytes) \
                          : rg_priv_pair_SSE2(p, stop, bytes))
@@ -307,7 +315,7 @@ typedef const unsigned char *rg_priv_sets_scan(const unsigned char *p, const uns
 #define RG_PRIV_THREE_BY(p, stop, bytes) rg_priv_three_NEON(p, stop, bytes)
 #define RG_PRIV_SETS_BY(name, n, p, stop, sets) name##_NEON(p, stop, sets)
 #else
-#define RG_PRIV_PAIR_BY(p, stop, bytes) rg_priv_pair_scalar(p, stop, &(bytes)->pair)
+#define RG_PRIV_PAIR_BY(p, stop, bytes) rg_priv_pair_scalar(p, stop, bytes)
 #define RG_PRIV_THREE_BY(p, stop, bytes) rg_priv_three_scalar(p, stop, bytes)
 #define RG_PRIV_SETS_BY(name, n, p, stop, sets) rg_priv_sets_scalar(p, stop, sets, n)
 #endif

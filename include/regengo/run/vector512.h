@@ -31,14 +31,16 @@
 #define RG_PRIV_512_CHANGES "memory", "cc" /* the compiler uses none of the others */
 #endif
 
-/* ---- a pair of bytes, 128 places a turn ---- */
+/* ---- three bytes, 128 places a turn ---- */
 
-/* The end of such a turn, whose places are told by the bits of k1 and k2. Who has seen early that there is none goes to 4. */
+/* The end of such a turn, whose places are told by the bits of k1 and k2. Who has seen early that there is none goes to 4. Behind the first turn, one
+ * of the loads is of whole lines of the cache. */
 #define RG_PRIV_512_ON_128 \
     "kortestq {%%k1, %%k2|k2, k1}\n\t" \
     "jnz 3f\n" \
     "4:\n\t" \
     "add {$128, %[rg_p]|%[rg_p], 128}\n\t" \
+    "and {$-64, %[rg_p]|%[rg_p], -64}\n\t" \
     "cmp {%[rg_last], %[rg_p]|%[rg_p], %[rg_last]}\n\t" \
     "jbe 2b\n" \
     "3:\n\t" \
@@ -50,68 +52,53 @@ static inline bool rg_priv_found_512(const unsigned char **at, uint64_t low, uin
     return (low | high) != 0;
 }
 
-/* `bytes` are those of rg_priv_pair_of: a byte and what is set in the subject's before they are compared, twice. */
-RG_PRIV_INLINE bool rg_priv_pair_512(const unsigned char **at, const unsigned char *stop, const unsigned char *bytes,
-                                     size_t distance) {
-    uint64_t low, high;
-    __asm__ volatile(
-        "vpbroadcastb {%[rg_first], %%zmm16|zmm16, %[rg_first]}\n\t"
-        "vpbroadcastb {%[rg_first_fold], %%zmm17|zmm17, %[rg_first_fold]}\n\t"
-        "vpbroadcastb {%[rg_second], %%zmm18|zmm18, %[rg_second]}\n\t"
-        "vpbroadcastb {%[rg_second_fold], %%zmm19|zmm19, %[rg_second_fold]}\n\t"
-        ".p2align 5\n"
-        "2:\n\t"
-        "vporq {(%[rg_p]), %%zmm17, %%zmm20|zmm20, zmm17, [%[rg_p]]}\n\t"
-        "vporq {64(%[rg_p]), %%zmm17, %%zmm21|zmm21, zmm17, [%[rg_p]+64]}\n\t"
-        "vporq {(%[rg_p],%[rg_distance]), %%zmm19, %%zmm22|zmm22, zmm19, [%[rg_p]+%[rg_distance]]}\n\t"
-        "vporq {64(%[rg_p],%[rg_distance]), %%zmm19, %%zmm23|zmm23, zmm19, [%[rg_p]+%[rg_distance]+64]}\n\t"
-        "vpcmpeqb {%%zmm16, %%zmm20, %%k1|k1, zmm20, zmm16}\n\t"
-        "vpcmpeqb {%%zmm16, %%zmm21, %%k2|k2, zmm21, zmm16}\n\t"
-        "vpcmpeqb {%%zmm18, %%zmm22, %%k1%{%%k1%}|k1%{k1%}, zmm22, zmm18}\n\t"
-        "vpcmpeqb {%%zmm18, %%zmm23, %%k2%{%%k2%}|k2%{k2%}, zmm23, zmm18}\n\t" RG_PRIV_512_ON_128
-        : [rg_p] "+&r"(*at), [rg_low] "=r"(low), [rg_high] "=r"(high)
-        : [rg_last] "r"(stop - 128), [rg_distance] "r"(distance), [rg_first] "m"(bytes[0]),
-          [rg_first_fold] "m"(bytes[1]), [rg_second] "m"(bytes[2]), [rg_second_fold] "m"(bytes[3])
-        : RG_PRIV_512_CHANGES);
-    return rg_priv_found_512(at, low, high);
-}
+/* What is in the second cache comes as fast as it is looked at, where it is asked for some turns before; a quarter more a second. */
+#define RG_PRIV_512_AHEAD \
+    "prefetcht0 {256(%[rg_p])|[%[rg_p]+256]}\n\t" \
+    "prefetcht0 {320(%[rg_p])|[%[rg_p]+320]}\n\t"
 
-/* ---- three bytes, 128 places a turn ---- */
+/* Which of 64 places, in k, have a byte, at an address. Of all, or of those in k before. Some bits are set before it is compared, or none. */
+#define RG_PRIV_512_ALL(at, at_intel, byte, fold, k) "vpcmpeqb {" at ", %%" byte ", %%" k "|" k ", " byte ", [" at_intel "]}\n\t"
+#define RG_PRIV_512_OF(at, at_intel, byte, fold, k) \
+    "vpcmpeqb {" at ", %%" byte ", %%" k "%{%%" k "%}|" k "%{" k "%}, " byte ", [" at_intel "]}\n\t"
+#define RG_PRIV_512_ALL_FOLDED(at, at_intel, byte, fold, k) \
+    "vporq {" at ", %%" fold ", %%zmm22|zmm22, " fold ", [" at_intel "]}\n\t" \
+    "vpcmpeqb {%%zmm22, %%" byte ", %%" k "|" k ", " byte ", zmm22}\n\t"
+#define RG_PRIV_512_OF_FOLDED(at, at_intel, byte, fold, k) \
+    "vporq {" at ", %%" fold ", %%zmm22|zmm22, " fold ", [" at_intel "]}\n\t" \
+    "vpcmpeqb {%%zmm22, %%" byte ", %%" k "%{%%" k "%}|" k "%{" k "%}, " byte ", zmm22}\n\t"
 
-/* `bytes` as above, and `third` two more of them, which are looked at where the first two are; both distances are from the first. */
-RG_PRIV_INLINE bool rg_priv_three_512(const unsigned char **at, const unsigned char *stop, const unsigned char *bytes,
-                                      size_t distance, const unsigned char *third, size_t further) {
-    uint64_t low, high;
-    __asm__ volatile(
-        "vpbroadcastb {(%[rg_bytes]), %%zmm16|zmm16, BYTE PTR [%[rg_bytes]]}\n\t"
-        "vpbroadcastb {1(%[rg_bytes]), %%zmm17|zmm17, BYTE PTR [%[rg_bytes]+1]}\n\t"
-        "vpbroadcastb {2(%[rg_bytes]), %%zmm18|zmm18, BYTE PTR [%[rg_bytes]+2]}\n\t"
-        "vpbroadcastb {3(%[rg_bytes]), %%zmm19|zmm19, BYTE PTR [%[rg_bytes]+3]}\n\t"
-        "vpbroadcastb {(%[rg_third]), %%zmm20|zmm20, BYTE PTR [%[rg_third]]}\n\t"
-        "vpbroadcastb {1(%[rg_third]), %%zmm21|zmm21, BYTE PTR [%[rg_third]+1]}\n\t"
-        ".p2align 5\n"
-        "2:\n\t"
-        "vporq {(%[rg_p]), %%zmm17, %%zmm22|zmm22, zmm17, [%[rg_p]]}\n\t"
-        "vporq {64(%[rg_p]), %%zmm17, %%zmm23|zmm23, zmm17, [%[rg_p]+64]}\n\t"
-        "vporq {(%[rg_p],%[rg_distance]), %%zmm19, %%zmm24|zmm24, zmm19, [%[rg_p]+%[rg_distance]]}\n\t"
-        "vporq {64(%[rg_p],%[rg_distance]), %%zmm19, %%zmm25|zmm25, zmm19, [%[rg_p]+%[rg_distance]+64]}\n\t"
-        "vpcmpeqb {%%zmm16, %%zmm22, %%k1|k1, zmm22, zmm16}\n\t"
-        "vpcmpeqb {%%zmm16, %%zmm23, %%k2|k2, zmm23, zmm16}\n\t"
-        "vpcmpeqb {%%zmm18, %%zmm24, %%k1%{%%k1%}|k1%{k1%}, zmm24, zmm18}\n\t"
-        "vpcmpeqb {%%zmm18, %%zmm25, %%k2%{%%k2%}|k2%{k2%}, zmm25, zmm18}\n\t"
-        "kortestq {%%k1, %%k2|k2, k1}\n\t"
-        "jz 4f\n\t"
-        "vporq {(%[rg_p],%[rg_further]), %%zmm21, %%zmm26|zmm26, zmm21, [%[rg_p]+%[rg_further]]}\n\t"
-        "vporq {64(%[rg_p],%[rg_further]), %%zmm21, %%zmm27|zmm27, zmm21, [%[rg_p]+%[rg_further]+64]}\n\t"
-        "vpcmpeqb {%%zmm20, %%zmm26, %%k1%{%%k1%}|k1%{k1%}, zmm26, zmm20}\n\t"
-        "vpcmpeqb {%%zmm20, %%zmm27, %%k2%{%%k2%}|k2%{k2%}, zmm27, zmm20}\n\t" RG_PRIV_512_ON_128
-        : [rg_p] "+&r"(*at), [rg_low] "=&r"(low), [rg_high] "=&r"(high)
-        : [rg_last] "r"(stop - 128), [rg_bytes] "r"(bytes), [rg_distance] "r"(distance), [rg_third] "r"(third),
-          [rg_further] "r"(further)
-        : RG_PRIV_512_CHANGES);
-    if ((low | high) != 0) *at += low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll(high);
-    return (low | high) != 0;
-}
+/* `bytes` are those of rg_priv_pair_of: a byte and what is set in the subject's before they are compared, twice; and `third` two more of them, which are
+ * looked at where the first two are. Both distances are from the first. */
+#define RG_PRIV_BYTES_512(name, all, of) \
+    RG_PRIV_INLINE bool name(const unsigned char **at, const unsigned char *stop, const unsigned char *bytes, size_t distance, \
+                             const unsigned char *third, ptrdiff_t further) { \
+        uint64_t low, high; \
+        __asm__ volatile( \
+            "vpbroadcastb {(%[rg_bytes]), %%zmm16|zmm16, BYTE PTR [%[rg_bytes]]}\n\t" \
+            "vpbroadcastb {1(%[rg_bytes]), %%zmm17|zmm17, BYTE PTR [%[rg_bytes]+1]}\n\t" \
+            "vpbroadcastb {2(%[rg_bytes]), %%zmm18|zmm18, BYTE PTR [%[rg_bytes]+2]}\n\t" \
+            "vpbroadcastb {3(%[rg_bytes]), %%zmm19|zmm19, BYTE PTR [%[rg_bytes]+3]}\n\t" \
+            "vpbroadcastb {(%[rg_third]), %%zmm20|zmm20, BYTE PTR [%[rg_third]]}\n\t" \
+            "vpbroadcastb {1(%[rg_third]), %%zmm21|zmm21, BYTE PTR [%[rg_third]+1]}\n\t" \
+            ".p2align 5\n" \
+            "2:\n\t" RG_PRIV_512_AHEAD /* */ \
+            all("(%[rg_p])", "%[rg_p]", "zmm16", "zmm17", "k1") /* */ \
+            all("64(%[rg_p])", "%[rg_p]+64", "zmm16", "zmm17", "k2") /* */ \
+            of("(%[rg_p],%[rg_distance])", "%[rg_p]+%[rg_distance]", "zmm18", "zmm19", "k1") /* */ \
+            of("64(%[rg_p],%[rg_distance])", "%[rg_p]+%[rg_distance]+64", "zmm18", "zmm19", "k2") /* */ \
+            "kortestq {%%k1, %%k2|k2, k1}\n\t" \
+            "jz 4f\n\t" /* */ \
+            of("(%[rg_p],%[rg_further])", "%[rg_p]+%[rg_further]", "zmm20", "zmm21", "k1") /* */ \
+            of("64(%[rg_p],%[rg_further])", "%[rg_p]+%[rg_further]+64", "zmm20", "zmm21", "k2") RG_PRIV_512_ON_128 \
+            : [rg_p] "+&r"(*at), [rg_low] "=&r"(low), [rg_high] "=&r"(high) \
+            : [rg_last] "r"(stop - 128), [rg_bytes] "r"(bytes), [rg_distance] "r"(distance), [rg_third] "r"(third), \
+              [rg_further] "r"(further) \
+            : RG_PRIV_512_CHANGES); \
+        return rg_priv_found_512(at, low, high); \
+    }
+RG_PRIV_BYTES_512(rg_priv_pair_512, RG_PRIV_512_ALL, RG_PRIV_512_OF) /* of which no bit is set before */
+RG_PRIV_BYTES_512(rg_priv_three_512, RG_PRIV_512_ALL_FOLDED, RG_PRIV_512_OF_FOLDED)
 
 /* ---- one to three sets, one after the other, 64 places a turn ---- */
 
