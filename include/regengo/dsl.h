@@ -131,6 +131,7 @@ RG_PRIV_QUIET
 #include "plan/fixed_block.h"
 #include "plan/search.h"
 #include "plan/inner.h"
+#include "plan/from_end.h"
 #include "plan/inner_run.h"
 #include "plan/lines.h"
 #include "plan/dot_star.h"

@@ -18,6 +18,9 @@
 #ifndef RG_NO_DOT_STAR
 #define RG_NO_DOT_STAR
 #endif
+#ifndef RG_NO_FROM_END
+#define RG_NO_FROM_END
+#endif
 #ifndef RG_NO_REQUIRED
 #define RG_NO_REQUIRED
 #endif

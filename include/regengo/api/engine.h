@@ -291,6 +291,7 @@ rg_attempt: \
 #define RG_PRIV_ENGINE_SEARCH(root) \
     RG_PRIV_BEGIN_NEAR_END(root) RG_PRIV_REQUIRED_PLACE(root) RG_PRIV_NEEDED_PLACE(root) RG_PRIV_SEEK_BEFORE(root) RG_PRIV_BEGIN_AT_NEEDED(root)
 #define RG_PRIV_ENGINE_FIRST(root) \
+    RG_PRIV_BEGIN_AT_EDGES(root) \
     if (rg_search && !rg_often && !rg_more && rg_min_##root > 0 && RG_PRIV_BEGINS_HERE(root)) goto rg_attempt;
 #define RG_PRIV_ENGINE_SEEK(root) \
     if (rg_more && rg_search && rg_start == rg_end) goto rg_done; \
@@ -349,6 +350,7 @@ rg_gone: \
     return rg_answer;
 #define RG_PRIV_ENGINE_NEXT(root) \
     if (rg_search && rg_start != rg_end && !RG_PRIV_IS_ANCHORED(root)) { \
+        RG_PRIV_ON_TO_EDGE(root) \
         /* NULL is above no start, but gcc's -fanalyzer does not know that. */ \
         rg_start = rg_skip != NULL && (uintptr_t)rg_skip > (uintptr_t)rg_start ? rg_skip : rg_start + 1; \
         RG_PRIV_ON_BEHIND_RUN(root) \

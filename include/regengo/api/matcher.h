@@ -184,7 +184,8 @@
     RG_PRIV_RESULT(Name, RG_PRIV_OPEN captures) \
     RG_PRIV_CONSTANTS(Name, root, options) \
     RG_PRIV_TABLES(opens) RG_PRIV_SEARCH_TABLES(root) \
-    RG_PRIV_FILL_FUNCTION(root, ops) RG_PRIV_SEEK_FUNCTION(root, closes) RG_PRIV_TELLS(Name, root) RG_PRIV_REQUIRED_FUNCTION(root) \
+    RG_PRIV_FILL_FUNCTION(root, ops) RG_PRIV_SEEK_FUNCTION(root, closes) RG_PRIV_FROM_END_FUNCTION(root, closes) \
+    RG_PRIV_TELLS(Name, root) RG_PRIV_REQUIRED_FUNCTION(root) \
     RG_PRIV_ENGINE(Name, root, ops, RG_PRIV_OPEN captures, options, 0ANYWHERE) RG_PRIV_ENGINE_RUN(Name) \
     RG_PRIV_CHECK_FRAMES("RG_MATCHER(" #name ")", root, options) \
     RG_PRIV_CALLED(Name, root) \

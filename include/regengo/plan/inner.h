@@ -20,7 +20,7 @@
  *                           set; 0: none.
  *   rg_ways_serial_k        of alternatives: tells them from every other ones, and from literals.
  *   rg_ends_k               k succeeds only where fewer than so many bytes are left of the subject; RG_PRIV_ENDS_LINE: only at the end of a line; 0:
- *                           anywhere. May err: towards 0, or up.
+ *                           anywhere; and RG_PRIV_ENDS_OR_BEGINS: or it begins where the subject does. May err: towards 0, or up.
  *   rg_once_k               bits: RG_PRIV_ALL_ONCE: what k consumes behind its first byte holds no byte of its first set; RG_PRIV_LEAD_ONCE: nor does
  *                           what it consumes up to its literal. May err: bits too few.
  *   rg_inner_rest_k         how many bytes k may consume from the literal's first on. May err: up.
@@ -90,6 +90,7 @@
 /* A code point has no byte below 128 but the first, which is none from 128 to 191: what may begin with those may be anything. */
 #define RG_PRIV_INNER_LEAF_BYTES(k, w) rg_max_##k != 0 && rg_first_##k##_2 == 0 ? 0ULL | rg_first_##k##_##w : 0ULL | rg_alphabet_##k##_##w
 #define RG_PRIV_ENDS_LINE 256
+#define RG_PRIV_ENDS_OR_BEGINS 512
 #define RG_PRIV_IS_NEWLINE(...) RG_PRIV_IS_NEWLINE_(__VA_ARGS__)
 #define RG_PRIV_IS_NEWLINE_(w0, w1, w2, w3) ((w0) == 1 << '\n' && ((w1) | (w2) | (w3)) == 0)
 #define RG_PRIV_INNER_0CLOSE_SEQ(k, i, j, fold, f, g, h) RG_PRIV_ONE_OR_MORE_##g(RG_PRIV_INNER_BYTE, RG_PRIV_INNER_SEQ, k, i, j)
@@ -110,7 +111,8 @@
                         RG_PRIV_INNER_LEAD(k, i, j, 0), RG_PRIV_INNER_LEAD(k, i, j, 1))
 #define RG_PRIV_INNER_0CLOSE_ALT(k, i, j, ...) \
     enum { rg_ways_serial_##k = __COUNTER__ & 0x1fffffff }; \
-    RG_PRIV_INNER_FACTS(k, RG_PRIV_ENDS_EITHER(rg_ends_##i, rg_ends_##j), 0, 0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
+    RG_PRIV_INNER_FACTS(k, RG_PRIV_ENDS_EITHER(rg_ends_##i, rg_ends_##j, RG_PRIV_IS_ANCHORED(i), RG_PRIV_IS_ANCHORED(j)), 0, \
+                        0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
                         0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, RG_PRIV_INNER_OF_WAYS(k), rg_max_##k, 0, 0)
 /* Of three bytes and more they are as good as a literal of common ones; of two as a sign of prose is. */
 #define RG_PRIV_INNER_OF_WAYS(k) \
@@ -118,10 +120,13 @@
                                     (RG_PRIV_LEAST(rg_min_##k, 255) << 46) + rg_ways_serial_##k \
                               : 0LL)
 #define RG_PRIV_WAYS_SERIAL(k) rg_ways_serial_##k
-/* The end of the subject is that of a line. */
-#define RG_PRIV_ENDS_EITHER(a, b) \
-    (a == 0 || b == 0 || RG_PRIV_ENDS_APART(a, b) || RG_PRIV_ENDS_APART(b, a) ? 0LL : RG_PRIV_MORE_OF(a, b))
-#define RG_PRIV_ENDS_APART(a, b) (a == RG_PRIV_ENDS_LINE && b + 0 > 1 && b != RG_PRIV_ENDS_LINE)
+/* The end of the subject is that of a line. One way begins at its beginning, and the other ends so: that counts as well. */
+#define RG_PRIV_ENDS_EITHER(a, b, i_begins, j_begins) \
+    (a != 0 && j_begins                                                                  ? a | RG_PRIV_ENDS_OR_BEGINS \
+     : b != 0 && i_begins                                                                ? b | RG_PRIV_ENDS_OR_BEGINS \
+     : a == 0 || b == 0 || RG_PRIV_ENDS_APART(a, b) || RG_PRIV_ENDS_APART(b, a)           ? 0LL \
+     : ((a | b) & RG_PRIV_ENDS_OR_BEGINS) + RG_PRIV_MORE_OF((a & 511), (b & 511)))
+#define RG_PRIV_ENDS_APART(a, b) ((a & RG_PRIV_ENDS_LINE) != 0 && (b & 511) > 1 && (b & 511) != RG_PRIV_ENDS_LINE)
 #define RG_PRIV_INNER_0CLOSE_LOOP(k, i, j, fold, f, h, way, lo, hi, ...) RG_PRIV_CAT(RG_PRIV_INNER_LOOP_, RG_PRIV_IS_INNER_RUN(way))(k, i, lo, hi)
 #define RG_PRIV_INNER_LOOP_0RUN(k, i, lo, hi) \
     RG_PRIV_INNER_RUN(k, i, lo) \
@@ -294,13 +299,6 @@
 #define RG_PRIV_INNER_LEADS(root, w) (RG_PRIV_IS_BY_LINE_END(root) ? 0ULL | rg_ascii_##root##_##w : 0ULL | rg_inner_lead_##root##_##w)
 #define RG_PRIV_BACK_TO(root, start, p, w0, w1) \
     rg_priv_back_over((uint64_t)((p) - (start)) > (uint64_t)rg_max_##root ? (p) - (size_t)rg_max_##root : (start), p, w0, w1)
-
-/* The first place from start on from which a match can come to p, near the end: behind the first byte it may have none of the first ones. */
-#define RG_PRIV_BACK_FROM_END(root, start, p) \
-    ((rg_once_##root & RG_PRIV_ALL_ONCE) != 0 \
-         ? rg_priv_one_back(start, RG_PRIV_BACK_TO(root, start, p, rg_ascii_##root##_0 & ~(0ULL | rg_first_##root##_0), \
-                                                   rg_ascii_##root##_1 & ~(0ULL | rg_first_##root##_1))) \
-         : RG_PRIV_BACK_TO(root, start, p, rg_ascii_##root##_0, rg_ascii_##root##_1))
 
 /* Called by api/engine.h: a search begins where the end can be come to, or a literal that is near it. */
 #define RG_PRIV_BEGIN_NEAR_END(root) \

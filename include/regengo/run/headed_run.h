@@ -60,14 +60,15 @@ RG_PRIV_INLINE bool rg_priv_words_are(const uint64_t *a, const uint64_t *b) {
 RG_PRIV_INLINE bool rg_priv_words_meet(const uint64_t *a, const uint64_t *b) {
     return ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2]) | (a[3] & b[3])) != 0;
 }
-/* The one byte of a set; -1 if it has none, or more. */
-RG_PRIV_INLINE int rg_priv_headed_last(const uint64_t *set) {
-    if (RG_PRIV_SET_SIZE(set[0], set[1], set[2], set[3]) != 1) return -1;
-    return set[0] != 0 ? __builtin_ctzll(set[0])
-         : set[1] != 0 ? 64 + __builtin_ctzll(set[1])
-         : set[2] != 0 ? 128 + __builtin_ctzll(set[2])
-                       : 192 + __builtin_ctzll(set[3]);
+/* The one byte of a set, or the one that is not in it (`out`: all bits); -1 if there is none, or more. */
+RG_PRIV_INLINE int rg_priv_headed_one(const uint64_t *set, uint64_t out) {
+    if (RG_PRIV_SET_SIZE(set[0] ^ out, set[1] ^ out, set[2] ^ out, set[3] ^ out) != 1) return -1;
+    return set[0] != out ? __builtin_ctzll(set[0] ^ out)
+         : set[1] != out ? 64 + __builtin_ctzll(set[1] ^ out)
+         : set[2] != out ? 128 + __builtin_ctzll(set[2] ^ out)
+                         : 192 + __builtin_ctzll(set[3] ^ out);
 }
+RG_PRIV_INLINE int rg_priv_headed_last(const uint64_t *set) { return rg_priv_headed_one(set, 0); }
 /* May the byte behind one match be the first of the next one? */
 RG_PRIV_INLINE bool rg_priv_headed_is_chained(const rg_priv_headed_kind *kind) {
     return kind->tail && rg_priv_words_meet(kind->sets[0], kind->sets[2]);
@@ -153,13 +154,23 @@ RG_PRIV_INLINE bool rg_priv_headed_seek(rg_priv_headed_walk *w, const rg_priv_he
     return true;
 }
 
+/* A run of so many masks is long: the one byte that ends it, if it is one, is looked for alone. */
+#define RG_PRIV_HEADED_LONG 4
+
 /* The end of the run that the mask in front of w->next ends in, which is the last one. Where it is not a match, and nor is any in the mask that
  * it ends in, the next one may be far away. */
 RG_PRIV_INLINE bool rg_priv_headed_rest(rg_priv_headed_walk *w, const rg_priv_headed_kind *kind, size_t start,
                                         size_t *stop) {
     uint64_t tails = 0, last = 0;
     if (kind->last >= 0 && w->few && (!rg_priv_headed_leap(w, kind) || w->starts == 0)) return false;
-    while (last == 0 && w->next < w->length) {
+    const int ends = rg_priv_headed_one(kind->sets[1], UINT64_MAX);
+    for (unsigned masks = 0; last == 0 && w->next < w->length; masks++) {
+        if (ends >= 0 && masks == RG_PRIV_HEADED_LONG) {
+            const unsigned char *const next = w->begin + w->next, *const p =
+                                                                      RG_PRIV_MEM_FIND(next, ends, w->length - w->next);
+            w->next = p != NULL ? (size_t)(p - w->begin) : w->length;
+            if (p == NULL) break;
+        }
         tails = rg_priv_headed_mask(w, w->next, kind);
         last = w->out & (0 - w->out);
     }

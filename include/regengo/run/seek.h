@@ -212,6 +212,22 @@ RG_PRIV_INLINE const unsigned char *rg_priv_back_over(const unsigned char *start
     return p;
 }
 
+/* What is gone back over: the bytes below 128 of two words, and all from there on; so many at most. */
+typedef struct rg_priv_end_part {
+    uint64_t ascii[2];
+    size_t most;
+} rg_priv_end_part;
+
+/* Back over n of them, the last one first. */
+RG_PRIV_COLD const unsigned char *rg_priv_back_over_parts(const unsigned char *start, const unsigned char *p,
+                                                          const rg_priv_end_part *parts, size_t n) {
+    for (; n > 0 && p != start; n--) {
+        const rg_priv_end_part *const of = &parts[n - 1];
+        p = rg_priv_back_over((size_t)(p - start) > of->most ? p - of->most : start, p, of->ascii[0], of->ascii[1]);
+    }
+    return p;
+}
+
 /* One back from a place that bytes behind a first one go back to: there that one is. */
 RG_PRIV_INLINE const unsigned char *rg_priv_one_back(const unsigned char *start, const unsigned char *p) {
     return p != start ? p - 1 : start;

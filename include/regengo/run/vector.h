@@ -85,28 +85,40 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
 /* One vector at first, as what is near is found sooner that way; then four of them a turn (not with SSE2, which old processors
  * alone are left with: each such loop costs every user's compiler some milliseconds); then what is left, of which the last one
  * overlaps the one before it, so that only what is shorter than a vector needs another loop. at(q) is a vector with all bits
- * of byte i set where q + i is a place asked for, and also(q) of one of those; a mask has `lane` bits for each. */
-#define RG_PRIV_VECTOR_LOOP(isa, p, stop, at, also) \
+ * of byte i set where q + i is a place asked for; a mask has `lane` bits for each. */
+#define RG_PRIV_VECTOR_LOOP(isa, p, stop, at) \
     for (const size_t width = RG_PRIV_##isa##_WIDTH; p != stop;) { \
         if ((size_t)(stop - p) < width) p = stop - width; \
-        RG_PRIV_VECTOR_TRY(isa, at(p), p, also) \
+        RG_PRIV_VECTOR_TRY(isa, at(p), p) \
         for (p += width; RG_PRIV_##isa##_FOURS && (size_t)(stop - p) >= 4 * width; p += 4 * width) { \
             const RG_PRIV_##isa##_VECTOR a = at(p), b = at(p + width), c = at(p + 2 * width), d = at(p + 3 * width); \
             if (RG_PRIV_LIKELY(RG_PRIV_##isa##_MASK((a | b) | (c | d)) == 0)) continue; \
-            RG_PRIV_VECTOR_TRY(isa, a, p, also) \
-            RG_PRIV_VECTOR_TRY(isa, b, p + width, also) \
-            RG_PRIV_VECTOR_TRY(isa, c, p + 2 * width, also) \
-            RG_PRIV_VECTOR_TRY(isa, d, p + 3 * width, also) \
+            RG_PRIV_VECTOR_TRY(isa, a, p) \
+            RG_PRIV_VECTOR_TRY(isa, b, p + width) \
+            RG_PRIV_VECTOR_TRY(isa, c, p + 2 * width) \
+            RG_PRIV_VECTOR_TRY(isa, d, p + 3 * width) \
         } \
     } \
     return stop;
-#define RG_PRIV_VECTOR_TRY(isa, found, q, also) \
+#define RG_PRIV_VECTOR_TRY(isa, found, q) \
     { \
-        const RG_PRIV_##isa##_VECTOR places = found; \
-        uint64_t hits = RG_PRIV_##isa##_MASK(places); \
-        if (hits != 0) hits = RG_PRIV_##isa##_MASK(also(isa, places, q)); \
+        const uint64_t hits = RG_PRIV_##isa##_MASK(found); \
         if (hits != 0) return (q) + (unsigned)__builtin_ctzll(hits) / RG_PRIV_##isa##_LANE; \
     }
+/* The same where at(q) has more places than with(q), which is asked where at(q) has one: once in the text, as such places are few. */
+#define RG_PRIV_VECTOR_LOOP_WITH(isa, p, stop, at, with) \
+    const size_t width = RG_PRIV_##isa##_WIDTH; \
+    for (unsigned single = 1; p != stop; single = 4) { \
+        RG_PRIV_ROLLED \
+        for (; single > 0 && p != stop; single--, p += width) { \
+            if ((size_t)(stop - p) < width) p = stop - width; \
+            RG_PRIV_VECTOR_TRY(isa, with(p), p) \
+        } \
+        while (RG_PRIV_##isa##_FOURS && (size_t)(stop - p) >= 4 * width && \
+               RG_PRIV_LIKELY(RG_PRIV_##isa##_MASK((at(p) | at(p + width)) | (at(p + 2 * width) | at(p + 3 * width))) == 0)) \
+            p += 4 * width; \
+    } \
+    return stop;
 
 /* A kernel is written once, as a function that is inlined with constant flags, and called by one function for each. */
 #define RG_PRIV_PAIR_KERNELS(isa) \
@@ -124,18 +136,17 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
                                                                   const rg_priv_three_of *of) { \
         const rg_priv_three_of three = *of; \
         if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_pair_scalar(p, stop, of); \
-        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_PAIR_AT_##isa, RG_PRIV_THIRD_OF) \
+        RG_PRIV_VECTOR_LOOP_WITH(isa, p, stop, RG_PRIV_PAIR_AT_##isa, RG_PRIV_PAIR_WITH_##isa) \
     } \
     RG_PRIV_##isa##_APART const unsigned char *rg_priv_three_##isa(const unsigned char *p, const unsigned char *stop, \
                                                                    const rg_priv_three_of *of) { \
         const rg_priv_three_of three = *of; \
         if (stop - p < RG_PRIV_##isa##_WIDTH) return rg_priv_three_scalar(p, stop, of); \
-        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_THREE_AT_##isa, RG_PRIV_ALL_OF) \
+        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_THREE_AT_##isa) \
     }
 #define RG_PRIV_PAIR_AT(isa, q) \
     (rg_priv_byte_at_##isa(q, three.pair.first) & rg_priv_byte_at_##isa((q) + three.pair.distance, three.pair.second))
-#define RG_PRIV_THIRD_OF(isa, places, q) ((places) & rg_priv_byte_at_##isa((q) + three.further, three.third))
-#define RG_PRIV_ALL_OF(isa, places, q) (places)
+#define RG_PRIV_PAIR_WITH(isa, q) (RG_PRIV_PAIR_AT(isa, q) & rg_priv_byte_at_##isa((q) + three.further, three.third))
 #define RG_PRIV_THREE_AT(isa, q) \
     (rg_priv_fold_at_##isa(q, three.pair.first, three.pair.first_fold) & \
      rg_priv_fold_at_##isa((q) + three.pair.distance, three.pair.second, three.pair.second_fold) & \
@@ -172,7 +183,7 @@ static inline const unsigned char *rg_priv_sets_scalar(const unsigned char *p, c
         const rg_priv_rows_##isa rows = {RG_PRIV_##isa##_ROWS(sets[0].ascii), RG_PRIV_##isa##_ROWS(sets[0].high), \
                                          RG_PRIV_##isa##_ROWS(sets[n > 1].ascii), \
                                          RG_PRIV_##isa##_ROWS(sets[n > 2 ? 2 : 0].ascii)}; \
-        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_SETS_AT_##isa, RG_PRIV_ALL_OF) \
+        RG_PRIV_VECTOR_LOOP(isa, p, stop, RG_PRIV_SETS_AT_##isa) \
     } \
     RG_PRIV_SETS_KERNEL(isa, rg_priv_sets_1_##isa, 1, false) \
     RG_PRIV_SETS_KERNEL(isa, rg_priv_sets_2_##isa, 2, false) \
@@ -205,6 +216,7 @@ typedef uint64_t rg_priv_4q __attribute__((__vector_size__(32)));
 #define RG_PRIV_SSE2_APART RG_PRIV_COLD /* of old processors alone */
 #define RG_PRIV_SSE2_INLINE RG_PRIV_INLINE
 #define RG_PRIV_PAIR_AT_SSE2(q) RG_PRIV_PAIR_AT(SSE2, q)
+#define RG_PRIV_PAIR_WITH_SSE2(q) RG_PRIV_PAIR_WITH(SSE2, q)
 #define RG_PRIV_THREE_AT_SSE2(q) RG_PRIV_THREE_AT(SSE2, q)
 #define RG_PRIV_SSE2_VECTOR rg_priv_16
 #define RG_PRIV_SSE2_WIDTH 16
@@ -215,6 +227,7 @@ typedef uint64_t rg_priv_4q __attribute__((__vector_size__(32)));
 #define RG_PRIV_AVX2_APART __attribute__((__target__("avx2,bmi"))) RG_PRIV_APART
 #define RG_PRIV_AVX2_INLINE __attribute__((__target__("avx2,bmi"))) RG_PRIV_INLINE
 #define RG_PRIV_PAIR_AT_AVX2(q) RG_PRIV_PAIR_AT(AVX2, q)
+#define RG_PRIV_PAIR_WITH_AVX2(q) RG_PRIV_PAIR_WITH(AVX2, q)
 #define RG_PRIV_THREE_AT_AVX2(q) RG_PRIV_THREE_AT(AVX2, q)
 #define RG_PRIV_SETS_AT_AVX2(q) rg_priv_sets_at_AVX2(q, &rows, n, ascii)
 #define RG_PRIV_AVX2_VECTOR rg_priv_32
@@ -257,6 +270,7 @@ RG_PRIV_LOUD_ANALYZER
 #define RG_PRIV_NEON_APART RG_PRIV_APART
 #define RG_PRIV_NEON_INLINE RG_PRIV_INLINE
 #define RG_PRIV_PAIR_AT_NEON(q) RG_PRIV_PAIR_AT(NEON, q)
+#define RG_PRIV_PAIR_WITH_NEON(q) RG_PRIV_PAIR_WITH(NEON, q)
 #define RG_PRIV_THREE_AT_NEON(q) RG_PRIV_THREE_AT(NEON, q)
 #define RG_PRIV_SETS_AT_NEON(q) rg_priv_sets_at_NEON(q, &rows, n, ascii)
 #define RG_PRIV_NEON_VECTOR uint8x16_t
