@@ -73,6 +73,8 @@
 #define Inner_sign_PATTERN RG_SEQ('"', RG_STAR(RG_NOT_CLASS("\"")), "-1a")
 #define Long_PATTERN RG_SEQ(RG_CAPTURE(run, RG_REPEAT(7, RG_WORD)), RG_NOT_AHEAD('b'))
 #define Long_word_PATTERN RG_SEQ(RG_WORD_BOUNDARY, RG_AT_LEAST(6, RG_WORD), RG_WORD_BOUNDARY)
+#define Long_pieces_PATTERN RG_SEQ(RG_CAPTURE(run, RG_REPEAT(9, RG_CLASS("1-b"))), RG_NOT_AHEAD('1'))
+#define Run_pieces_PATTERN RG_AT_LEAST(8, RG_CLASS("1-b"))
 #define Long_rounds_PATTERN RG_SEQ(RG_REPEAT(3, RG_REPEAT(2, RG_WORD)), RG_OPT('-'), RG_WORD, RG_CLASS("ab-"))
 #define Ways_PATTERN RG_ALT(RG_SEQ("ab", RG_CLASS("1-"), "a"), RG_SEQ("1a", RG_CLASS("ab"), "b1"), "-ba")
 #define Ways_case_PATTERN RG_ICASE(RG_ALT("aB1", "b1A-", "1ab", "Bb"), RG_CLASS("a-"))
@@ -199,7 +201,7 @@
     X(End_newline) X(End_ahead) X(Line_ends) X(Line_ends_over) X(Line_ends_high) X(Line_ends_either) X(Inner_nearer) X(Lines_sign) X(Line_ends_byte) X(Line_ends_bytes) X(Common_text) X(Byte_and_set) X(Inner_sign) \
     X(Inner_ways) X(Inner_ways_case) X(Inner_ways_rounds) X(Inner_ways_deep) X(Inner_ways_end) X(Inner_ways_high) \
     X(Inner_run) X(Inner_run_from) X(Inner_run_some) X(Inner_run_bounded) X(Inner_run_far) X(Inner_run_rounds) X(Inner_run_led) X(Inner_run_high) X(Inner_run_either) \
-    X(Rounds) X(Rounds_one) X(Rounds_set) X(Places) X(Places_far) X(Long) X(Long_word) X(Long_rounds) \
+    X(Rounds) X(Rounds_one) X(Rounds_set) X(Places) X(Places_far) X(Long) X(Long_pieces) X(Run_pieces) X(Long_word) X(Long_rounds) \
     X(End_text) \
     X(End) X(End_bounded) X(End_empty) X(End_far) \
     X(Inner) X(Inner_own) X(Inner_line) X(Inner_bounded) X(Inner_rounds) X(Inner_high) \

@@ -2,6 +2,8 @@
  * to start finds: on random subjects, short and long, full of near misses. */
 #define RG_PRIV_LONG_REST 0
 #define RG_PRIV_ALONE_BEHIND 8
+#define RG_PRIV_MANY_IN_RUN 8
+#define RG_PRIV_HEADED_LONG 1
 #define RG_PRIV_SOME_STARTS 0
 #define RG_PRIV_SOME_WAYS 0
 #define RG_PRIV_SOME_FAILURES 1

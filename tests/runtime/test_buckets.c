@@ -76,11 +76,12 @@ static void draw(uint64_t *seed) {
         for (size_t k = 0; k < now.each[i].length; k++) now.each[i].text[k] = letter(seed);
         if (now.each[i].length < now.least) now.least = now.each[i].length;
     }
-    if (now.count > 1 && random_below(seed, 3) == 0) { /* three bytes that all share, and one of them a sign */
+    if (now.count > 1 && random_below(seed, 3) == 0) { /* three bytes that all share, and one of them a sign; or four */
+        const bool four = random_below(seed, 2) == 0;
         for (unsigned i = 0; i < now.count; i++) {
             if (now.each[i].length < 4) now.each[i].length = 4, now.each[i].text[3] = letter(seed);
             now.each[i].either += 4;
-            RG_PRIV_MEM_COPY(now.each[i].text, "-aX", 3);
+            RG_PRIV_MEM_COPY(now.each[i].text, "-aXb", four ? 4 : 3);
         }
         if (now.least < 4) now.least = 4;
     }

@@ -172,7 +172,7 @@
 #define RG_PRIV_INNER_PLAN(k) \
     enum { \
         rg_by_inner_##k = \
-            (RG_PRIV_IS_COMMON(k) || RG_PRIV_IS_RARER(k)) && \
+            (RG_PRIV_IS_COMMON(k) || RG_PRIV_IS_RARER(k) || RG_PRIV_IS_FOUND_FASTER(k)) && \
             (RG_PRIV_LANDMARK_IS_GOOD(rg_inner_##k) || RG_PRIV_IS_OF_RUN(rg_inner_##k) || \
              (rg_common_##k > 200 && RG_PRIV_IS_RARE_LETTER(rg_inner_##k))) && \
             (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 || !RG_PRIV_PLANS_NEARBY(k)) && \
@@ -215,6 +215,12 @@
      ((RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 2 && ((uint64_t)rg_landmark_##k >> 56 < 4 || RG_PRIV_IS_LINE_BYTE(k))) || \
       (RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 1 && (uint64_t)rg_landmark_##k >> 56 < 5 && !RG_PRIV_IS_OF_WAYS(rg_inner_##k) && \
        RG_PRIV_RARITY(RG_PRIV_LANDMARK_BYTE(rg_inner_##k)) > 1)))
+/* Several first bytes, though none is common, are found more slowly than a literal is, if that is not of letters that are everywhere: ~?0x */
+#define RG_PRIV_IS_FOUND_FASTER(k) \
+    (rg_common_##k > RG_PRIV_INNER_FEW && rg_landmark_##k == 0 && !RG_PRIV_BEGINS_LINE(k) && (uint64_t)rg_inner_##k >> 56 >= RG_PRIV_INNER_RARE && \
+     RG_PRIV_LANDMARK_LENGTH(rg_inner_##k) > 1 && !RG_PRIV_LANDMARK_BEHIND(rg_inner_##k) && !RG_PRIV_LANDMARK_FOLD(rg_inner_##k))
+#define RG_PRIV_INNER_FEW 8
+#define RG_PRIV_INNER_RARE 20
 #define RG_PRIV_IS_LINE_BYTE(k) (RG_PRIV_BEGINS_LINE(k) && RG_PRIV_LANDMARK_LENGTH(rg_landmark_##k) == 1)
 #define RG_PRIV_IS_RARE_LETTER(landmark) \
     (RG_PRIV_LANDMARK_LENGTH(landmark) == 1 && RG_PRIV_AMONG(RG_PRIV_LANDMARK_BYTE(landmark), RG_PRIV_RARER))

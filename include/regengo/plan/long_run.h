@@ -67,7 +67,8 @@
 /* ---- code, called by emit/search.h ---- */
 
 #define RG_PRIV_SEEK_LONG_RUN_FROM(root, start, end) \
-    rg_priv_seek_run(start, end, (size_t)rg_head_run_##root, rg_start_bytes_##root)
+    rg_priv_seek_run(start, end, (size_t)rg_head_run_##root, rg_start_bytes_##root, \
+                     RG_PRIV_RUN_BY_PIECES(rg_head_run_##root, rg_common_##root))
 #define RG_PRIV_SEEK_SAME_BYTES_FROM(root, start, last) \
     rg_priv_seek_same_bytes(start, last, RG_PRIV_LEAST_BYTE(rg_first, root), (size_t)rg_head_run_##root)
 

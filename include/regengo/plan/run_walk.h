@@ -97,7 +97,8 @@
 #define RG_PRIV_RUN_KIND(Name, root) \
     RG_PRIV_INLINE rg_priv_run_kind rg_priv_of_##Name##_run_kind(void) { \
         return (rg_priv_run_kind){RG_PRIV_LONE_LEAST(root), RG_PRIV_LONE_IS_BOUNDED(root) ? (uint64_t)RG_PRIV_LONE_MOST(root) : UINT64_MAX, \
-                                  !RG_PRIV_LONE_HAS(root, RG_PRIV_LONE_BEHIND), RG_PRIV_LONE_IN_PIECES(root), rg_seek_sets_##root, \
+                                  !RG_PRIV_LONE_HAS(root, RG_PRIV_LONE_BEHIND), RG_PRIV_LONE_IN_PIECES(root), \
+                                  RG_PRIV_RUN_BY_PIECES(RG_PRIV_LONE_LEAST(root), rg_common_##root), rg_seek_sets_##root, \
                                   rg_start_bytes_##root, RG_PRIV_LONE_SEEKS_FAR(root) ? rg_priv_sets_1 : NULL}; \
     }
 

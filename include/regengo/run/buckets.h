@@ -137,7 +137,8 @@ RG_PRIV_APART const unsigned char *rg_priv_buckets_AVX2(const unsigned char *p, 
                                                         const rg_priv_buckets *buckets) {
     if (stop - p < 32) return rg_priv_buckets_scalar(p, stop, buckets);
     /* Where those three are often, and the fourth is not, all of them are looked up at once. */
-    for (unsigned vain = 0; buckets->by == RG_PRIV_BY_THREE && stop - p >= 32 && vain < RG_PRIV_VAIN_THREES; p++) {
+    const bool by_three = buckets->by == RG_PRIV_BY_THREE || buckets->by == RG_PRIV_BY_BYTES;
+    for (unsigned vain = 0; by_three && stop - p >= 32 && vain < RG_PRIV_VAIN_THREES; p++) {
         if (rg_priv_three_256(&p, stop, buckets) && rg_priv_buckets_here(p, buckets) != 0) return p;
         vain++;
     }
@@ -200,7 +201,7 @@ RG_PRIV_APART bool rg_priv_four_512(const unsigned char **at, const unsigned cha
                      "vpbroadcastb {2(%[rg_bytes]), %%zmm18|zmm18, BYTE PTR [%[rg_bytes]+2]}\n\t"
                      "vpbroadcastb {3(%[rg_bytes]), %%zmm19|zmm19, BYTE PTR [%[rg_bytes]+3]}\n\t"
                      ".p2align 5\n"
-                     "2:\n\t"
+                     "2:\n\t" RG_PRIV_512_AHEAD
                      "vpcmpeqb {(%[rg_p],%[rg_d0]), %%zmm16, %%k1|k1, zmm16, [%[rg_p]+%[rg_d0]]}\n\t"
                      "vpcmpeqb {64(%[rg_p],%[rg_d0]), %%zmm16, %%k2|k2, zmm16, [%[rg_p]+%[rg_d0]+64]}\n\t"
                      "vpcmpeqb {(%[rg_p],%[rg_d1]), %%zmm17, %%k1%{%%k1%}|k1%{k1%}, zmm17, [%[rg_p]+%[rg_d1]]}\n\t"

@@ -34,7 +34,7 @@ typedef struct rg_priv_buckets {
     unsigned at[RG_PRIV_TAKEN];
     unsigned char byte[RG_PRIV_TAKEN]; /* where there is but one: what has to stand there */
     unsigned by;
-    unsigned three_at[RG_PRIV_TAKEN]; /* of RG_PRIV_BY_THREE */
+    unsigned three_at[RG_PRIV_TAKEN]; /* of RG_PRIV_BY_THREE, and the first ones of RG_PRIV_BY_BYTES */
     unsigned char three[RG_PRIV_TAKEN];
 } rg_priv_buckets;
 
@@ -222,7 +222,7 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
     unsigned passes[RG_PRIV_DISTANCES][8];
     uint64_t rates[8], sum = bits; /* how many have passed so far */
     rg_priv_fill_any(f);
-    bool of_bytes = f->number == 0, of_byte = false;
+    bool of_bytes = true, of_byte = false;
     buckets->by = known < 3 ? RG_PRIV_BY_TWO : RG_PRIV_BY_ALL;
     for (unsigned i = 0; i < RG_PRIV_TAKEN; i++) buckets->three_at[i] = buckets->three[i] = 0;
     for (unsigned b = 0; b < bits; b++) {
@@ -252,12 +252,14 @@ RG_PRIV_APART void rg_priv_fill_end(rg_priv_buckets *buckets, rg_priv_filling *f
         sum = fewest;
         for (unsigned b = 0; b < bits; b++) rates[b] *= passes[best][b];
     }
-    if (of_bytes)
+    if (of_bytes) {
         buckets->by = RG_PRIV_BY_BYTES;
-    else if (buckets->by == RG_PRIV_BY_TWO && of_byte)
+        for (unsigned i = 0; i < 3; i++) buckets->three_at[i] = buckets->at[i], buckets->three[i] = buckets->byte[i];
+    } else if (buckets->by == RG_PRIV_BY_TWO && of_byte) {
         buckets->by = RG_PRIV_BY_BYTE;
-    else if (rg_priv_fill_three(buckets, f, known, passes) && buckets->by == RG_PRIV_BY_ALL)
+    } else if (rg_priv_fill_three(buckets, f, known, passes) && buckets->by == RG_PRIV_BY_ALL) {
         buckets->by = RG_PRIV_BY_THREE;
+    }
 }
 
 /* The table of a whole program, and how far it is: 0, nobody has begun; 1, somebody fills it; 2, it is done. */

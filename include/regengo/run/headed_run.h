@@ -155,7 +155,9 @@ RG_PRIV_INLINE bool rg_priv_headed_seek(rg_priv_headed_walk *w, const rg_priv_he
 }
 
 /* A run of so many masks is long: the one byte that ends it, if it is one, is looked for alone. */
+#ifndef RG_PRIV_HEADED_LONG
 #define RG_PRIV_HEADED_LONG 4
+#endif
 
 /* The end of the run that the mask in front of w->next ends in, which is the last one. Where it is not a match, and nor is any in the mask that
  * it ends in, the next one may be far away. */

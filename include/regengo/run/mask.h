@@ -9,6 +9,7 @@
 
 #ifndef RG_PRIV_IN_ORDER
 #include "memory.h"
+#include "seek.h"
 #include "vector.h"
 #include "walk.h"
 #endif
@@ -135,11 +136,12 @@ RG_PRIV_INLINE uint64_t rg_priv_mask_edges(uint64_t in, uint64_t least) {
 }
 
 /* What is looked for, constants: runs of `least` bytes at least. All of each, where it has no more than `most`; the first `most` bytes,
- * if they are `cut`; and then what comes next, if it is cut into `pieces`. seek is what finds the next byte of the set far ahead,
+ * if they are `cut`; and then what comes next, if it is cut into `pieces`. `is_far`: the next run of so many bytes is
+ * found far ahead by looking at few of them; else seek is what finds the next byte of the set far ahead,
  * where that is faster than mask by mask, or NULL. */
 typedef struct rg_priv_run_kind {
     uint64_t least, most;
-    bool cut, pieces;
+    bool cut, pieces, is_far;
     const rg_priv_halves *set;
     const unsigned char *table;
     rg_priv_sets_scan *seek;
@@ -169,7 +171,10 @@ RG_PRIV_INLINE uint64_t rg_priv_run_mask(rg_priv_run_walk *w, size_t from, const
 RG_PRIV_INLINE bool rg_priv_run_seek(rg_priv_run_walk *w, const rg_priv_run_kind *kind, size_t *from) {
     *from = w->next;
     if (w->next >= w->length || w->length - w->next < kind->least) return false;
-    if (kind->seek != NULL) {
+    if (kind->is_far) {
+        const unsigned char *const end = w->begin + w->length;
+        *from = (size_t)(rg_priv_seek_run(w->begin + w->next, end, kind->least, kind->table, true) - w->begin);
+    } else if (kind->seek != NULL) {
         const unsigned char *const p = kind->seek(w->begin + w->next, w->begin + w->length, kind->set);
         *from = (size_t)(p - w->begin);
     }
