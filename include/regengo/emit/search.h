@@ -238,8 +238,8 @@
         for (const unsigned char *rg_hit = rg_start + rg_low;; rg_hit++) { \
             rg_hit = RG_PRIV_SEEK_LITERAL_OF(root, rg_best, rg_hit); \
             if (rg_hit == rg_end) return rg_hit; \
-            const unsigned char *const rg_place = rg_priv_run_back( \
-                rg_start, rg_hit, rg_start_bytes_##root); \
+            const unsigned char *const rg_place = RG_PRIV_OF_ALL_BUT_ONE(start_##root) ? rg_priv_back_to_byte(rg_start, rg_hit, rg_edge0_start_##root) \
+                                                                                       : rg_priv_run_back(rg_start, rg_hit, rg_start_bytes_##root); \
             if ((uint64_t)(rg_hit - rg_place) + 1 > rg_low) return rg_place; \
         } \
     } \

@@ -114,9 +114,9 @@
     RG_PRIV_INNER_FACTS(k, RG_PRIV_ENDS_EITHER(rg_ends_##i, rg_ends_##j, RG_PRIV_IS_ANCHORED(i), RG_PRIV_IS_ANCHORED(j)), 0, \
                         0ULL | rg_ascii_##i##_0 | rg_ascii_##j##_0, \
                         0ULL | rg_ascii_##i##_1 | rg_ascii_##j##_1, RG_PRIV_INNER_OF_WAYS(k), rg_max_##k, 0, 0)
-/* Of three bytes and more they are as good as a literal of common ones; of two as a sign of prose is. */
+/* Of three bytes and more they are as good as a literal of as many common ones, five at most; of two as a sign of prose is. */
 #define RG_PRIV_INNER_OF_WAYS(k) \
-    (RG_PRIV_ARE_WAYS_TOLD(k) ? ((rg_min_##k > 2 ? 16 + RG_PRIV_LEAST(rg_min_##k, 8) : 3LL) << 56) + RG_PRIV_LANDMARK_BEHIND_BIT + \
+    (RG_PRIV_ARE_WAYS_TOLD(k) ? ((rg_min_##k > 2 ? 16 + RG_PRIV_LEAST(rg_min_##k, 5) : 3LL) << 56) + RG_PRIV_LANDMARK_BEHIND_BIT + \
                                     (RG_PRIV_LEAST(rg_min_##k, 255) << 46) + rg_ways_serial_##k \
                               : 0LL)
 #define RG_PRIV_WAYS_SERIAL(k) rg_ways_serial_##k

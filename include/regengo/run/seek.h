@@ -200,13 +200,21 @@ RG_PRIV_INLINE const unsigned char *rg_priv_run_back(const unsigned char *start,
     return p;
 }
 
-/* The same over the bytes below 128 of two words, and all from there on. */
+/* Back over all but one byte, by eight at a time. */
+RG_PRIV_INLINE const unsigned char *rg_priv_back_to_byte(const unsigned char *start, const unsigned char *p,
+                                                         unsigned char byte) {
+    while (p - start >= 8 && rg_priv_none_of_8(p - 8, byte)) p -= 8;
+    while (p != start && p[-1] != byte) p--;
+    return p;
+}
+
+/* The same as rg_priv_run_back over the bytes below 128 of two words, and all from there on. */
 RG_PRIV_INLINE const unsigned char *rg_priv_back_over(const unsigned char *start, const unsigned char *p, uint64_t w0,
                                                       uint64_t w1) {
     if ((w0 & w1) == UINT64_MAX) return start;
-    if (RG_PRIV_SET_SIZE(~w0, ~w1, 0, 0) == 1) { /* one byte stops it, as the end of a line does: by eight at a time */
+    if (RG_PRIV_SET_SIZE(~w0, ~w1, 0, 0) == 1) { /* one byte stops it, as the end of a line does */
         const unsigned char stop = (unsigned char)(w0 != UINT64_MAX ? __builtin_ctzll(~w0) : 64 + __builtin_ctzll(~w1));
-        while (p - start >= 8 && rg_priv_none_of_8(p - 8, stop)) p -= 8;
+        p = rg_priv_back_to_byte(start, p, stop);
     }
     while (p != start && (p[-1] >= 128 || (p[-1] < 64 ? w0 : w1) >> (p[-1] & 63) & 1)) p--;
     return p;
