@@ -38,6 +38,7 @@
     X(tion, "[a-z]+tion", RG_SEQ(RG_PLUS(RG_LOWER), "tion"), 0, 0) \
     X(html, "[\\w.]+\\.html", RG_SEQ(RG_PLUS(RG_CLASS(RG_WORD, '.')), ".html"), 0, 0) \
     X(ing, "[A-Za-z]+ing\\b", RG_SEQ(RG_PLUS(RG_ALPHA), "ing", RG_WORD_BOUNDARY), 0, 0) \
+    X(hex, "[+-]?0x[0-9a-f]+", RG_SEQ(RG_OPT(RG_CLASS("+-")), "0x", RG_PLUS(RG_CLASS(RG_DIGIT, RG_RANGE('a', 'f')))), 0, 0) \
     X(free, "\\w*_free\\(", RG_SEQ(RG_STAR(RG_WORD), "_free("), 0, 0) \
     /* a literal or a rare byte at a fixed distance, far in */ \
     X(far_q, "[a-m][^v-z]{17}q", \
@@ -51,6 +52,8 @@
     X(last_end, "[ -~]*END\\n?\\z", RG_SEQ(RG_STAR(RG_RANGE(' ', '~')), "END", RG_OPT('\n'), RG_END), 0, 0) \
     X(last_digits, "[xyz]0123456789\\z", RG_SEQ(RG_CLASS("xyz"), "0123456789", RG_END), 0, 0) \
     X(last_dot, "\\.[a-z]{1,4}\\s*\\z", RG_SEQ('.', RG_BETWEEN(1, 4, RG_LOWER), RG_STAR(RG_SPACE), RG_END), 0, 0) \
+    X(last_line, "!\\s+.*\\z", RG_SEQ('!', RG_PLUS(RG_SPACE), RG_STAR(RG_ANY), RG_END), 0, 0) \
+    X(trim, "\\A\\s+|\\s+\\z", RG_ALT(RG_SEQ(RG_BEGIN, RG_PLUS(RG_SPACE)), RG_SEQ(RG_PLUS(RG_SPACE), RG_END)), 0, 0) \
     /* alternatives of literals with classes in them, few letters */ \
     X(dna_two, "acc[gt]ta|tg[ac]cat", \
       RG_ALT(RG_SEQ("acc", RG_CLASS("gt"), "ta"), RG_SEQ("tg", RG_CLASS("ac"), "cat")), 0, 0) \
@@ -63,10 +66,12 @@
       RG_SEQ(RG_ALT("WARN", "ERROR", "FATAL"), " [", RG_PLUS(RG_LOWER), '-', RG_DIGIT), 0, 0) \
     X(dictionary, KINDS_TWENTY_REGEX, RG_ALT(KINDS_TWENTY(KINDS_AS_WORD)), 0, 0) \
     X(dictionary_case, "(?i:" KINDS_TWENTY_REGEX ")", RG_ICASE(RG_ALT(KINDS_TWENTY(KINDS_AS_WORD))), 0, 0) \
+    X(beginnings, "warn|warning", RG_ALT("warn", "warning"), 0, 0) \
     /* a run of one letter or of rounds of a few, as long as is told; a letter and sets at a distance */ \
     X(polya, "A{10,}", RG_AT_LEAST(10, 'A'), 0, 0) \
     X(pairs, "(?:CA){6,}", RG_AT_LEAST(6, "CA"), 0, 0) \
     X(rule, "-{20,}", RG_AT_LEAST(20, '-'), 0, 0) \
+    X(digest, "[0-9a-f]{64}", RG_REPEAT(64, RG_CLASS(RG_DIGIT, RG_RANGE('a', 'f'))), 0, 0) \
     X(glyco, "N[^P][ST][^P]", RG_SEQ('N', RG_NOT_CLASS("P"), RG_CLASS("ST"), RG_NOT_CLASS("P")), 0, 0) \
     X(kinase, "[ST].{2}[DE]", RG_SEQ(RG_CLASS("ST"), RG_REPEAT(2, RG_ANY), RG_CLASS("DE")), 0, 0) \
     /* long literals of common bytes */ \
@@ -167,6 +172,7 @@
     X(exception, "runs, then a literal", exception, "log") \
     X(millis, "runs, then a literal", millis, "log") \
     X(member, "runs, then a literal", member, "source") \
+    X(hex, "runs, then a literal", hex, "log") \
     X(null_none, "runs, then a literal", null, "words") \
     X(tion, "a run that holds the literal", tion, "prose") \
     X(tion_novel, "a run that holds the literal", tion, "novel") \
@@ -185,6 +191,8 @@
     X(last_end, "ends at the end", last_end, "log") \
     X(last_digits, "ends at the end", last_digits, "digits") \
     X(last_dot, "ends at the end", last_dot, "novel") \
+    X(last_line, "ends at the end", last_line, "novel") \
+    X(trim, "ends at the end", trim, "source") \
     X(dna_two, "alternatives, few letters", dna_two, "dna") \
     X(dna_longer, "alternatives, few letters", dna_longer, "dna") \
     X(names, "alternatives, few letters", names, "prose") \
@@ -192,10 +200,12 @@
     X(dictionary_case, "alternatives, few letters", dictionary_case, "prose") \
     X(names_novel, "alternatives, few letters", names, "novel") \
     X(levels, "alternatives, few letters", levels, "log") \
+    X(beginnings, "alternatives, few letters", beginnings, "source") \
     X(polya, "runs of a letter, of rounds", polya, "DNA") \
     X(polya_prose, "runs of a letter, of rounds", polya, "prose") \
     X(pairs, "runs of a letter, of rounds", pairs, "DNA") \
     X(rule_log, "runs of a letter, of rounds", rule, "log") \
+    X(digest, "runs of a letter, of rounds", digest, "log") \
     X(glyco, "a letter, a set further on", glyco, "protein") \
     X(glyco_novel, "a letter, a set further on", glyco, "novel") \
     X(kinase, "a letter, a set further on", kinase, "protein") \
