@@ -1,4 +1,5 @@
 /* What ends at the end of the subject, or begins at its beginning: a search finds the first place from which the pattern matches, and looks at few. */
+#define RG_PRIV_NEAR_END 3 /* of short texts, too, some is not near */
 #define RG_NO_MEMO /* what is not skipped takes its steps */
 #include <regengo/dsl.h>
 

@@ -29,16 +29,26 @@
 
 /* ---- code: the table ---- */
 
-/* Where there is an end at all, and no bound. */
+/* Where there is no end, it is not called. What is near is told by the bytes of the whole pattern: so a short text pays for no more; nor does one where
+ * there is a bound. */
 #define RG_PRIV_FROM_END_FUNCTION(root, closes) \
     RG_PRIV_INLINE const unsigned char *rg_from_end_##root(const unsigned char *rg_start, const unsigned char *rg_p) { \
         RG_PRIV_CAT(RG_PRIV_BACK_BY_PARTS_, RG_PRIV_IS_EMPTY(RG_PRIV_HAS_END(closes)))(root, closes) \
-        return (uint64_t)(rg_p - rg_start) > (uint64_t)rg_max_##root ? rg_p - (size_t)rg_max_##root : rg_start; \
     }
-#define RG_PRIV_BACK_BY_PARTS_1(root, closes)
+#define RG_PRIV_BACK_BY_PARTS_1(root, closes) \
+    (void)rg_p; \
+    return rg_start;
 #define RG_PRIV_BACK_BY_PARTS_0(root, closes) \
     static const rg_priv_end_part rg_parts[] = {RG_PRIV_END_PARTS(closes){{0, 0}, 0}}; \
-    if (rg_max_##root >= RG_PRIV_FAR) return rg_priv_back_over_parts(rg_start, rg_p, rg_parts, sizeof rg_parts / sizeof *rg_parts - 1);
+    const unsigned char *const rg_near = rg_max_##root < RG_PRIV_FAR || rg_p - rg_start <= RG_PRIV_NEAR_END ? rg_start : rg_p - RG_PRIV_NEAR_END; \
+    const unsigned char *const rg_place = RG_PRIV_BACK_TO(root, rg_near, rg_p, RG_PRIV_BEHIND_FIRST(root, 0), RG_PRIV_BEHIND_FIRST(root, 1)); \
+    if (rg_place != rg_near || rg_near == rg_start) return (rg_once_##root & RG_PRIV_ALL_ONCE) != 0 ? rg_priv_one_back(rg_start, rg_place) : rg_place; \
+    return rg_priv_back_over_parts(rg_start, rg_p, rg_parts, sizeof rg_parts / sizeof *rg_parts - 1);
+/* Behind the first byte it may have none of the first ones. */
+#define RG_PRIV_BEHIND_FIRST(root, w) (rg_ascii_##root##_##w & ~((rg_once_##root & RG_PRIV_ALL_ONCE) != 0 ? 0ULL | rg_first_##root##_##w : 0ULL))
+#ifndef RG_PRIV_NEAR_END
+#define RG_PRIV_NEAR_END 64
+#endif
 
 #define RG_PRIV_HAS_END(closes) RG_PRIV_END(RG_PRIV_HAS_END_A closes)
 #define RG_PRIV_HAS_END_A(op, ...) RG_PRIV_HAS_END_##op(__VA_ARGS__) RG_PRIV_HAS_END_B
