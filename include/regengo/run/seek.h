@@ -317,15 +317,15 @@ RG_PRIV_INLINE const unsigned char *rg_priv_seek_run_end(const unsigned char *p,
     return hit != end - 1 ? rg_priv_run_back(p, hit, table) : end;
 }
 
-/* Of a row of so many bytes and more, of a set that half of a text's bytes are not in, a piece is looked at; of that four bytes, without a branch
- * between them: seldom are all of them in the set. */
+/* Of a row of so many bytes and more, of a set that half of a text's bytes are not in, a piece is looked at; of that four bytes, by a product, without a
+ * branch between them: seldom are all of them in the set. */
 #define RG_PRIV_RUN_BY_PIECES(n, frequency) ((n) >= RG_PRIV_MANY_IN_RUN && (frequency) <= 500)
 #ifndef RG_PRIV_MANY_IN_RUN
 #define RG_PRIV_MANY_IN_RUN 32
 #endif
 #define RG_PRIV_RUN_PIECE 8
 RG_PRIV_INLINE bool rg_priv_may_be_of_run(const unsigned char *p, const unsigned char *table) {
-    return ((table[p[0]] != 0) & (table[p[2]] != 0) & (table[p[5]] != 0) & (table[p[7]] != 0)) != 0;
+    return ((uint32_t)table[p[0]] * table[p[2]]) * ((uint32_t)table[p[5]] * table[p[7]]) != 0;
 }
 
 /* The next place in [p, end) at which n bytes of the set follow each other, or end. By pieces that are so far apart that each such row holds a whole
