@@ -142,6 +142,8 @@ extern const rg_view rg_view_now; /* which a call of it takes */
 #define RG_PRIV_FILL_FUNCTION(root, ops)
 #undef RG_PRIV_SEEK_FUNCTION
 #define RG_PRIV_SEEK_FUNCTION(root, closes)
+#undef RG_PRIV_FROM_END_FUNCTION
+#define RG_PRIV_FROM_END_FUNCTION(root, closes)
 #undef RG_PRIV_REQUIRED_FUNCTION
 #define RG_PRIV_REQUIRED_FUNCTION(root)
 #undef RG_PRIV_WALKS_BY_RUNS

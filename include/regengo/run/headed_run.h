@@ -168,8 +168,8 @@ RG_PRIV_INLINE bool rg_priv_headed_rest(rg_priv_headed_walk *w, const rg_priv_he
     const int ends = rg_priv_headed_one(kind->sets[1], UINT64_MAX);
     for (unsigned masks = 0; last == 0 && w->next < w->length; masks++) {
         if (ends >= 0 && masks == RG_PRIV_HEADED_LONG) {
-            const unsigned char *const next = w->begin + w->next, *const p =
-                                                                      RG_PRIV_MEM_FIND(next, ends, w->length - w->next);
+            const unsigned char *const next = w->begin + w->next, *const p = RG_PRIV_MEM_FIND(next, (unsigned char)ends,
+                                                                                              w->length - w->next);
             w->next = p != NULL ? (size_t)(p - w->begin) : w->length;
             if (p == NULL) break;
         }
