@@ -3,8 +3,7 @@
 #define RG_NO_MEMO /* what is not skipped takes its steps */
 #include <regengo/dsl.h>
 
-#include "../support/random.h"
-#include "../support/suite.h"
+#include "../support/first_place.h"
 
 #include <string.h>
 
@@ -46,20 +45,12 @@ PATTERNS(DEFINE)
 #define DEFINE_COUNTED(Name, so, ...) RG_MATCHER(Name##_counted, __VA_ARGS__, RG_POOL | RG_STEPS(STEPS))
 PATTERNS(DEFINE_COUNTED)
 
-/* Where it matches from, by trying each place; behind the end: nowhere. And all matches by a walk, one after the other. */
+/* And all matches by a walk, one after the other. */
 #define SAME(Name, so, ...) \
-    static size_t first_##Name(const char *s, size_t n, size_t from, Name##_result *tried) { \
-        while (from <= n && Name##_prefix_at(s, n, from, tried) == RG_NO_MATCH) from++; \
-        return from; \
-    } \
+    FIRST_PLACE(Name) \
     static void same_##Name(const char *s, size_t n, size_t from) { \
         Name##_result found, tried; \
-        const size_t start = first_##Name(s, n, from, &tried); \
-        const rg_status status = Name##_find_at(s, n, from, &found); \
-        ck_assert_msg(status == (start <= n ? RG_MATCH : RG_NO_MATCH), #Name ": %d on %.*s from %zu", status, (int)n, s, from); \
-        if (start > n) return; \
-        ck_assert_msg(found.match.ptr == s + start && found.match.len == tried.match.len, \
-                      #Name " on %.*s from %zu: %td, %zu bytes, not %zu", (int)n, s, from, found.match.ptr - s, found.match.len, start); \
+        if (found_first_##Name(s, n, from) > n) return; \
         if (from > 0) return; \
         Name##_iter walk = Name##_begin(s, n); \
         size_t next = 0, behind = SIZE_MAX; \
@@ -73,19 +64,10 @@ PATTERNS(DEFINE_COUNTED)
         ck_assert_msg(Name##_next(&walk, &found) == RG_NO_MATCH, #Name " on %.*s: one more", (int)n, s); \
     }
 PATTERNS(SAME)
-typedef void compare(const char *s, size_t n, size_t from);
 #define ENTRY(Name, ...) same_##Name,
-static compare *const all[] = {PATTERNS(ENTRY)};
+static first_place_check *const all[] = {PATTERNS(ENTRY)};
 
-START_TEST(the_first_place_from_which_it_matches_is_found) {
-    uint64_t seed = 20261202 + (uint64_t)_i;
-    for (int round = 0; round < RANDOM_CASES(4000); round++) {
-        char text[24];
-        const size_t n = random_below(&seed, sizeof text + 1);
-        for (size_t i = 0; i < n; i++) text[i] = "ab:;\n"[random_below(&seed, round % 2 ? 5 : 3)];
-        for (size_t from = 0; from <= n; from += 1 + random_below(&seed, 5)) all[_i](text, n, from);
-    }
-}
+START_TEST(the_first_place_from_which_it_matches_is_found) { in_short_texts(all[_i], 20261202 + (uint64_t)_i); }
 END_TEST
 
 #if !defined(RG_NO_FROM_END) && !defined(RG_NO_SEARCH_INNER)
