@@ -173,7 +173,7 @@ RG_PRIV_INLINE bool rg_priv_run_seek(rg_priv_run_walk *w, const rg_priv_run_kind
     if (w->next >= w->length || w->length - w->next < kind->least) return false;
     if (kind->is_far) {
         const unsigned char *const end = w->begin + w->length;
-        *from = (size_t)(rg_priv_seek_run(w->begin + w->next, end, kind->least, kind->table, true) - w->begin);
+        *from = (size_t)(rg_priv_seek_run(w->begin + w->next, end, (size_t)kind->least, kind->table, true) - w->begin);
     } else if (kind->seek != NULL) {
         const unsigned char *const p = kind->seek(w->begin + w->next, w->begin + w->length, kind->set);
         *from = (size_t)(p - w->begin);
