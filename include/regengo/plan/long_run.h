@@ -3,6 +3,7 @@
  * Idea: the last of those bytes is looked at first. Where it is none of the set, no match starts up to there, and so many bytes are passed by
  * one look (as Horspool's search for a literal does). Bytes that are known to be of the set are not looked at again: a text of runs that are
  * too short costs no more than a look at each byte.
+ * Of 32 bytes and more, of a set that is not half of a text, four bytes of a piece are looked at, and pieces are so far apart that each row holds one.
  * Sound where every match begins with so many bytes of its first set.
  * Without it (RG_NO_SEARCH_LONG_RUN) each byte of the set is a start that is tried.
  *
